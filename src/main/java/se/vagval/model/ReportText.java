@@ -1,0 +1,18 @@
+package se.vagval.model;
+
+/**
+ * A text of the report, written by the investigator. Paragraphs are separated by an empty line; a line beginning with
+ * "- " is a list item.
+ *
+ * @param section
+ *            id of the section it belongs to
+ * @param title
+ *            heading, or "" for the section's own
+ */
+public record ReportText(String section, String title, String text) {
+    public ReportText {
+        Check.id("section", section);
+        Check.given("title", title);
+        Check.given("text", text);
+    }
+}

@@ -1,0 +1,67 @@
+package se.vagval.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import se.vagval.formula.Evaluation;
+import se.vagval.text.MoneyUnit;
+
+/**
+ * A table for people: title, columns, rows, and cells that point at formulas.
+ *
+ * @param id
+ *            stable id, such as {@code financing}
+ * @param title
+ *            what it shows, with the year where it is of one year
+ * @param finding
+ *            one sentence that says what it shows; "" where there is nothing to say
+ * @param rowHeader
+ *            head of the label column
+ * @param notes
+ *            notes and sources under the table, one sentence each
+ * @param evaluation
+ *            the values of the formulas its cells point at
+ */
+public record Statement(String id, String title, String finding, String rowHeader, List<Column> columns,
+        List<Row> rows, List<String> notes, Evaluation evaluation) {
+    public Statement {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        for (Row row : rows) {
+            if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException("row " + row.key() + " of " + id + " has " + row.cells().size()
+                        + " cells, not " + columns.size());
+            }
+        }
+    }
+
+    /** The cell's number in its own unit (kronor, fraction, count), empty when missing or not a number. */
+    public OptionalDouble value(Cell cell) {
+        return cell instanceof Cell.Number n && !evaluation.isMissing(n.node())
+                ? OptionalDouble.of(evaluation.value(n.node()))
+                : OptionalDouble.empty();
+    }
+
+    /** The cell as it is printed, in Swedish; "saknas" where a number is missing. */
+    public String text(Cell cell, MoneyUnit unit) {
+        return CellText.of(this, cell, unit);
+    }
+
+    /** Why a number is missing, in Swedish; empty when it is not. */
+    public Optional<String> whyMissing(Cell cell) {
+        return CellText.whyMissing(this, cell);
+    }
+
+    /** Whether any cell is an amount, so that the money unit must be said. */
+    public boolean hasMoney() {
+        return rows.stream().flatMap(r -> r.cells().stream())
+                .anyMatch(c -> c instanceof Cell.Number n && n.format() == Format.MONEY);
+    }
+
+    /** The row of a key, if there is one. */
+    public Optional<Row> row(String key) {
+        return rows.stream().filter(r -> r.key().equals(key)).findFirst();
+    }
+}
