@@ -34,7 +34,7 @@ public final class Calculation {
 
     /** Builds and evaluates the whole calculation. */
     public static Calculation of(Review review) {
-        Axes axes = new Axes(review, areaName(review), Texts.get("finance.state"));
+        Axes axes = new Axes(review, areaName(review), Texts.get("finance.name.state"));
         Ledger ledger = new Ledger(axes, expectedNodes(review));
         Fold fold = new Fold(review, ledger);
         fold.run();
@@ -43,7 +43,7 @@ public final class Calculation {
 
     private static String areaName(Review review) {
         String area = review.commission().area();
-        return area.isBlank() ? Texts.get("finance.area") : area;
+        return area.isBlank() ? Texts.get("finance.name.area") : area;
     }
 
     private static int expectedNodes(Review review) {
@@ -116,7 +116,7 @@ public final class Calculation {
     /** Short name of an alternative; today's for {@link Place#TODAY}. */
     public String alternativeName(String alternative) {
         return review.alternative(alternative).map(Alternative::shortName)
-                .orElseGet(() -> Texts.get("finance.today", Integer.toString(ledger.axes.firstYear)));
+                .orElseGet(() -> Texts.get("finance.name.today", Integer.toString(ledger.axes.firstYear)));
     }
 
     /** The alternative others are compared with: the one the review names, else its first; "" when there is none. */

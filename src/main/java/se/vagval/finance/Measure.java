@@ -180,16 +180,16 @@ public enum Measure implements Term {
 
     @Override
     public String label() {
-        return Texts.get("finance.measure." + id + ".label");
+        return Texts.get("finance.label." + name());
     }
 
     @Override
     public String explanation() {
-        return Texts.get("finance.measure." + id + ".explanation");
+        return Texts.get("finance.explanation." + name());
     }
 
     @Override
     public String source() {
-        return Texts.get("finance.measure." + id + ".source");
+        return Texts.get("finance.source." + FormulaSource.of(this).name());
     }
 }

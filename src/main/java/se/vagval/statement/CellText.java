@@ -15,7 +15,7 @@ final class CellText {
         return switch (cell) {
             case Cell.Empty e -> "";
             case Cell.Text t -> t.text();
-            case Cell.Number n -> statement.evaluation().isMissing(n.node()) ? Texts.get("statement.missing")
+            case Cell.Number n -> statement.evaluation().isMissing(n.node()) ? Texts.get("statement.cell.missing")
                     : number(statement.evaluation().value(n.node()), n, unit);
         };
     }

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import se.vagval.finance.FormulaSource;
+import se.vagval.finance.Measure;
+
 /**
  * The one list of key prefixes that code puts together with the name of an enum constant, as in
  * {@code Texts.get("text.unit." + unit)}. Each room adds its own lines.
@@ -19,6 +22,9 @@ final class MessageFamilies {
         family("text.unitName.", MoneyUnit.class);
         // model
         // finance
+        family("finance.label.", Measure.class);
+        family("finance.explanation.", Measure.class);
+        family("finance.source.", FormulaSource.class);
         // statement
         // store
         // exchange
