@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import se.vagval.text.Texts;
+
 /** The dated rules the calculation follows; data that the user can change, each with its source. */
 public record Rules(List<Rule> rules, List<LadderStep> ladder) {
-    private static final String LAW = "Lag (2003:1210) 5 §";
-    private static final String REVIEW = "Översyn av samordningsförbunden i Jönköpings län 2020, avsnitt 2.5";
-    private static final String COUNCIL = "Nationella rådet 2013-10-02, återgivet i översynen för Jönköpings län 2020, avsnitt 2.7";
+    private static final String LAW = Texts.get("model.source.law");
+    private static final String REVIEW = Texts.get("model.source.allocation");
+    private static final String COUNCIL = Texts.get("model.source.ladder");
 
     public Rules {
         rules = Check.list("rules", rules);
