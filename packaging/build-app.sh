@@ -5,9 +5,14 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 type=${1:-app-image}
-distribution=$PWD/target/vagval
-work=$PWD/target/app-work
-out=$PWD/target/app
+# Java on Windows wants its own paths and separator, also under Git Bash.
+case $(uname) in
+    MINGW* | MSYS*) root=$(pwd -W) separator=';' ;;
+    *) root=$PWD separator=: ;;
+esac
+distribution=$root/target/vagval
+work=$root/target/app-work
+out=$root/target/app
 
 if [ ! -d "$distribution/lib" ]; then
     echo "There is no target/vagval: run mvn package first." >&2
@@ -37,7 +42,7 @@ version=${version#vagval-}
 # What the classes refer to, and what no class names but is looked up while running: Swedish names and sorting
 # (jdk.localedata) and the file system of jar files (jdk.zipfs).
 used=$("$jdk/bin/jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps \
-    --module-path "$distribution/lib/javafx:$distribution/lib" "$work"/input/*.jar | tail -n 1)
+    --module-path "$distribution/lib/javafx$separator$distribution/lib" "$work"/input/*.jar | tail -n 1)
 modules=$used,javafx.controls,javafx.swing,jdk.localedata,jdk.zipfs
 
 # JavaFX becomes part of the runtime, so the application finds it without a module path.
@@ -58,8 +63,8 @@ done
 # The classes that a large job loads are kept ready in a cache within the image, which halves the time to start.
 # The class path must be the launcher's own, so it is read from there.
 app=$(dirname "$(find "$out" -name Vagval.cfg)")
-java=$(find "$out" -path '*/bin/java' | head -n 1)
-classpath=$(sed -n "s|^app.classpath=\$APPDIR|$app|p" "$app/Vagval.cfg" | paste -s -d : -)
+java=$(find "$out" -path '*/bin/java' -o -path '*/bin/java.exe' | head -n 1)
+classpath=$(sed -n "s|^app.classpath=\$APPDIR|$app|p" "$app/Vagval.cfg" | paste -s -d "$separator" -)
 "$java" "${flags[@]}" -XX:AOTCacheOutput="$app/vagval.aot" -cp "$classpath" se.vagval.app.Main \
     rapport jonkoping --till "$work/training" >"$work/training.log" 2>&1 \
     || echo "The training run failed, so the image starts slower than it could: see $work/training.log" >&2
