@@ -7,6 +7,7 @@ import java.util.Set;
 /** The rooms of the house in the order they stand, each with the rooms it may import and the reason in words. */
 enum Room {
     TEXT("wording and Swedish numbers serve everyone, so they lean on nobody"),
+    THEME("window, charts and documents share one look, as plain data, so that none draws in the other's toolkit"),
     FORMULA("the graph knows arithmetic and not associations, so that the screen, Förklara and Excel read the same one"),
     MODEL("the review is plain data that every other room shares", TEXT),
     FINANCE("figures come from the review, as formulas, and from nothing else", TEXT, FORMULA, MODEL),
@@ -14,15 +15,15 @@ enum Room {
     ANALYSIS("questions are put to the formulas, not to how they are presented", TEXT, FORMULA, MODEL, FINANCE),
     STORE("the file keeps the review; a computed figure is never kept, so it can never be stale", TEXT, MODEL),
     EXCHANGE("import and export carry reviews and tables across and compute nothing", TEXT, MODEL, STATEMENT),
-    CHART("a chart is drawn from a statement, so that it agrees with its table", TEXT, STATEMENT),
-    REPORT("a document is written from statements and charts, so that no figure is made for paper only", TEXT, FORMULA,
-            MODEL, STATEMENT, CHART),
+    CHART("a chart is drawn from a statement, so that it agrees with its table", TEXT, THEME, STATEMENT),
+    REPORT("a document is written from statements and charts, so that no figure is made for paper only", TEXT, THEME,
+            FORMULA, MODEL, STATEMENT, CHART),
     UI("the window is one of two ways in, and knows nothing of the other or of how things are put together", TEXT,
-            FORMULA, MODEL, FINANCE, STATEMENT, ANALYSIS, STORE, EXCHANGE, CHART, REPORT),
+            THEME, FORMULA, MODEL, FINANCE, STATEMENT, ANALYSIS, STORE, EXCHANGE, CHART, REPORT),
     CLI("the command line runs where there is no display, so it must not reach the window", TEXT, FORMULA, MODEL,
             FINANCE, STATEMENT, ANALYSIS, STORE, EXCHANGE, CHART, REPORT),
-    APP("objects are put together here, so this room may see all the others", TEXT, FORMULA, MODEL, FINANCE, STATEMENT,
-            ANALYSIS, STORE, EXCHANGE, CHART, REPORT, UI, CLI);
+    APP("objects are put together here, so this room may see all the others", TEXT, THEME, FORMULA, MODEL, FINANCE,
+            STATEMENT, ANALYSIS, STORE, EXCHANGE, CHART, REPORT, UI, CLI);
 
     private final String reason;
     private final Set<Room> imports;
