@@ -29,6 +29,7 @@ final class MessageFamilies {
         // store
         // exchange
         // chart
+        family("chart.shows.", se.vagval.chart.ChartKind.class);
         // report
         // ui
         // cli
