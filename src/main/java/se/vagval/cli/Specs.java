@@ -14,7 +14,8 @@ final class Specs {
     static CommandSpec command(String name, String synopsis, String description) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().synopsisHeading(Texts.get("cli.help.usage") + " ").customSynopsis(synopsis)
-                .descriptionHeading("%n").description(description).parameterListHeading(heading(Texts.get("cli.help.arguments")))
+                .descriptionHeading("%n").description(description)
+                .parameterListHeading(heading(Texts.get("cli.help.arguments")))
                 .optionListHeading(heading(Texts.get("cli.help.options")))
                 .commandListHeading(heading(Texts.get("cli.help.commands"))).sortOptions(false).width(WIDTH);
         return spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true)

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import se.vagval.finance.FormulaSource;
 import se.vagval.finance.Measure;
+import se.vagval.store.StoreError;
 
 /**
  * The one list of key prefixes that code puts together with the name of an enum constant or an id, as in
@@ -27,6 +28,7 @@ final class MessageFamilies {
         family("finance.source.", FormulaSource.class);
         // statement
         // store
+        family("store.error.", StoreError.class);
         // exchange
         // chart
         // report
