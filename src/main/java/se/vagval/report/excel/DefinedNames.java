@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -30,8 +29,7 @@ final class DefinedNames {
     /** A name of letters, digits, points and underscores that cannot be taken for a cell. */
     static String valid(String wished) {
         String name = wished.replaceAll("[^\\p{L}0-9._]", "_");
-        boolean cell = name.matches("(?i)[a-z]{1,3}[0-9]+|[rc][0-9]*(c[0-9]*)?")
-                || CellReference.isRowWithinRange(name, org.apache.poi.ss.SpreadsheetVersion.EXCEL2007);
+        boolean cell = name.matches("(?i)[a-z]{1,3}[0-9]+|[rc][0-9]*(c[0-9]*)?");
         return cell || !name.matches("\\p{L}.*|_.*") ? "_" + name : name;
     }
 }

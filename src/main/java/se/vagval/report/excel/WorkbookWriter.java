@@ -52,6 +52,11 @@ public final class WorkbookWriter {
         }
     }
 
+    /** Where the formulas and inputs of a content are written. */
+    static Addresses addresses(WorkbookContent content) {
+        return new WorkbookWriter(content).addresses;
+    }
+
     private void fill(XSSFWorkbook workbook) {
         properties(workbook.getProperties());
         Styles styles = new Styles(workbook);
