@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import se.vagval.statement.Naming;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
 import se.vagval.formula.Term;

@@ -1,6 +1,7 @@
 package se.vagval.report.excel;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -14,28 +15,24 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import se.vagval.theme.ColorToken;
+import se.vagval.theme.Tokens;
+
 /** The styles of a workbook, each made once. */
 final class Styles {
     private static final String GENERAL = "General";
     private static final String FACE = "Calibri";
-    private static final String INK = "1A2430";
-    private static final String MUTED = "526070";
-    private static final String ACCENT = "0B5FA5";
-    private static final String HEAD_FILL = "E8F1FA";
-    private static final String GROUP_FILL = "F1F3F5";
-    private static final String INPUT_FILL = "FFF4E0";
-    private static final String INPUT_LINE = "9A5B00";
-    private static final String LINE = "DFE3E8";
 
     private record Key(Look look, String format) {}
 
+    private final Tokens colours = Tokens.light();
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> made = new HashMap<>();
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         // The first font is the workbook's own, by which widths are counted and empty cells look.
-        paint(workbook.getFontAt(0), 11, false, INK);
+        paint(workbook.getFontAt(0), 11, false, ColorToken.INK);
     }
 
     void set(XSSFCell cell, Look look) {
@@ -60,67 +57,67 @@ final class Styles {
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
         switch (look) {
-            case TITLE -> paint(font, 16, true, INK);
-            case LEAD -> paint(font, 12, false, INK);
-            case NOTE -> paint(font, 11, false, MUTED);
-            case HEAD, HEAD_RIGHT, GROUP, SUM, SUM_FIGURE -> paint(font, 11, true, INK);
-            case TEXT, TEXT_INDENTED, TEXT_WRAPPED, FIGURE, INPUT -> paint(font, 11, false, INK);
+            case TITLE -> paint(font, 16, true, ColorToken.INK);
+            case LEAD -> paint(font, 12, false, ColorToken.INK);
+            case NOTE -> paint(font, 11, false, ColorToken.INK_MUTED);
+            case HEAD, HEAD_RIGHT, GROUP, SUM, SUM_FIGURE -> paint(font, 11, true, ColorToken.INK);
+            case TEXT, TEXT_INDENTED, TEXT_WRAPPED, FIGURE, INPUT -> paint(font, 11, false, ColorToken.INK);
             case LINK -> {
-                paint(font, 11, false, ACCENT);
+                paint(font, 11, false, ColorToken.ACCENT);
                 font.setUnderline(FontUnderline.SINGLE);
             }
         }
         return font;
     }
 
-    private static void paint(XSSFFont font, int points, boolean bold, String colour) {
+    private void paint(XSSFFont font, int points, boolean bold, ColorToken colour) {
         font.setFontName(FACE);
         font.setFontHeightInPoints((short) points);
         font.setBold(bold);
         font.setColor(colour(colour));
     }
 
-    private static void fill(XSSFCellStyle style, Look look) {
-        String colour = switch (look) {
-            case HEAD, HEAD_RIGHT -> HEAD_FILL;
-            case GROUP -> GROUP_FILL;
-            case INPUT -> INPUT_FILL;
-            default -> "";
+    private void fill(XSSFCellStyle style, Look look) {
+        ColorToken ground = switch (look) {
+            case HEAD, HEAD_RIGHT -> ColorToken.ACCENT_SOFT;
+            case GROUP -> ColorToken.BACKGROUND;
+            case INPUT -> ColorToken.ASSUMPTION_SOFT;
+            default -> ColorToken.PANEL;
         };
-        if (!colour.isEmpty()) {
-            style.setFillForegroundColor(colour(colour));
+        if (ground != ColorToken.PANEL) {
+            style.setFillForegroundColor(colour(ground));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
     }
 
-    private static void lines(XSSFCellStyle style, Look look) {
+    private void lines(XSSFCellStyle style, Look look) {
         switch (look) {
             case TITLE, LEAD, NOTE -> {
                 // Words around the table stand on the bare sheet.
             }
-            case HEAD, HEAD_RIGHT -> below(style, BorderStyle.MEDIUM, ACCENT);
+            case HEAD, HEAD_RIGHT -> below(style, BorderStyle.MEDIUM, ColorToken.ACCENT);
             case SUM, SUM_FIGURE -> {
                 style.setBorderTop(BorderStyle.THIN);
-                style.setTopBorderColor(colour(MUTED));
-                below(style, BorderStyle.THIN, MUTED);
+                style.setTopBorderColor(colour(ColorToken.INK_MUTED));
+                below(style, BorderStyle.THIN, ColorToken.INK_MUTED);
             }
             case INPUT -> {
                 style.setBorderLeft(BorderStyle.THIN);
-                style.setLeftBorderColor(colour(INPUT_LINE));
+                style.setLeftBorderColor(colour(ColorToken.ASSUMPTION));
                 style.setBorderRight(BorderStyle.THIN);
-                style.setRightBorderColor(colour(INPUT_LINE));
-                below(style, BorderStyle.THIN, INPUT_LINE);
+                style.setRightBorderColor(colour(ColorToken.ASSUMPTION));
+                below(style, BorderStyle.THIN, ColorToken.ASSUMPTION);
             }
-            default -> below(style, BorderStyle.THIN, LINE);
+            default -> below(style, BorderStyle.THIN, ColorToken.LINE);
         }
     }
 
-    private static void below(XSSFCellStyle style, BorderStyle line, String colour) {
+    private void below(XSSFCellStyle style, BorderStyle line, ColorToken colour) {
         style.setBorderBottom(line);
         style.setBottomBorderColor(colour(colour));
     }
 
-    private static void align(XSSFCellStyle style, Look look) {
+    private void align(XSSFCellStyle style, Look look) {
         switch (look) {
             case HEAD -> style.setWrapText(true);
             case HEAD_RIGHT -> {
@@ -134,7 +131,7 @@ final class Styles {
         }
     }
 
-    private static XSSFColor colour(String hex) {
-        return new XSSFColor(java.util.HexFormat.of().parseHex(hex));
+    private XSSFColor colour(ColorToken token) {
+        return new XSSFColor(HexFormat.of().parseHex(colours.hex(token).substring(1)));
     }
 }

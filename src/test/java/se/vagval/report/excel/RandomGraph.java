@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 
+import se.vagval.statement.Naming;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
 import se.vagval.formula.Origin;

@@ -165,7 +165,9 @@ final class Recalculation {
     private double[] scales(Evaluation values) {
         double[] scales = new double[graph.size()];
         for (int node = 0; node < graph.size(); node++) {
-            scales[node] = Math.max(Math.abs(values.value(node)), scale(node, scales, values));
+            // What is missing was not added: it can stand in the branch that a choice does not take.
+            scales[node] = values.isMissing(node) ? 0
+                    : Math.max(Math.abs(values.value(node)), scale(node, scales, values));
         }
         return scales;
     }

@@ -1,8 +1,8 @@
-package se.vagval.report.excel;
+package se.vagval.statement;
 
 import java.util.OptionalInt;
 
-/** What the caller of a workbook knows about a formula: whom it is about, when, and in which alternative. */
+/** What people call a formula beside its measure: whom it is about, when, and in which alternative. */
 public interface Naming {
     /** Name of the alternative a formula belongs to, or of what is the same in all. */
     String alternative(int node);
@@ -16,6 +16,6 @@ public interface Naming {
     /** Why a leaf without a value has none, as a sentence. */
     String reason(int node);
 
-    /** Name that a key figure's cell is given in the workbook, such as a measure id, alternative and year; "" for none. */
+    /** Name of a key figure's cell in a workbook, such as measure id, alternative and year; "" for none. */
     String definedName(int node);
 }
