@@ -23,7 +23,10 @@ public record CalculationNaming(Calculation calculation) implements Naming {
 
     @Override
     public OptionalInt year(int node) {
-        return OptionalInt.of(place(node).year());
+        int year = place(node).year();
+        // A rule stands at the year it came into force; what is worked out from it alone is the same all years.
+        boolean before = year < calculation.review().commission().baseYear();
+        return before && !calculation.graph().op(node).isLeaf() ? OptionalInt.empty() : OptionalInt.of(year);
     }
 
     @Override

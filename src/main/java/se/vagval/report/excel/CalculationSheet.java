@@ -48,9 +48,9 @@ final class CalculationSheet {
     }
 
     private void widths(int years) {
-        List<Integer> widths = new ArrayList<>(List.of(26, 26, 46, 16));
+        List<Integer> widths = new ArrayList<>(List.of(22, 24, 44, 16));
         widths.addAll(Collections.nCopies(years, YEAR_WIDTH));
-        widths.add(60);
+        widths.add(84);
         frame.widths(widths);
     }
 
@@ -67,13 +67,14 @@ final class CalculationSheet {
             frame.text(row, FIRST_YEAR + i, label, Look.HEAD_RIGHT);
         }
         frame.text(row, explanation, Texts.get("report.excel.head.explanation"), Look.HEAD);
+        frame.fit(row);
     }
 
     private void formulas(GridLayout.GridRow content, int explanation) {
         XSSFRow row = frame.row();
         frame.text(row, 0, content.alternative(), Look.TEXT);
         frame.text(row, 1, content.subject(), Look.TEXT);
-        frame.text(row, 2, content.label(), Look.TEXT);
+        frame.text(row, 2, content.label(), Look.TEXT_WRAPPED);
         frame.text(row, 3, Labels.unit(content.term().unit()), Look.TEXT);
         String format = NumberFormats.ofFormula(content.term().unit());
         for (int i = 0; i < content.nodes().length; i++) {
@@ -83,6 +84,7 @@ final class CalculationSheet {
                 writer.formula(cell, formulas.of(node), node);
             }
         }
-        frame.text(row, explanation, content.term().explanation(), Look.TEXT);
+        frame.text(row, explanation, content.term().explanation(), Look.TEXT_WRAPPED);
+        frame.fit(row);
     }
 }

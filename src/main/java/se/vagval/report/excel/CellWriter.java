@@ -4,6 +4,8 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 import se.vagval.formula.Evaluation;
+import se.vagval.statement.Cell;
+import se.vagval.text.MoneyUnit;
 
 /** Writes formulas together with the values the engine found, for viewers that do not calculate. */
 final class CellWriter {
@@ -23,12 +25,12 @@ final class CellWriter {
     }
 
     /** A formula whose cell says in words that the figure is missing. */
-    void shown(XSSFCell cell, String formula, int node, double scaled) {
+    void shown(XSSFCell cell, String formula, Cell.Number number, MoneyUnit unit) {
         cell.setCellFormula("IFERROR(" + formula + ",\"" + Labels.missing() + "\")");
-        if (evaluation.isMissing(node)) {
+        if (evaluation.isMissing(number.node())) {
             cell.setCellValue(Labels.missing());
         } else {
-            cell.setCellValue(scaled);
+            cell.setCellValue(NumberFormats.shown(number, evaluation.value(number.node()), unit));
         }
     }
 

@@ -53,5 +53,6 @@ final class ContentsSheet {
         link.setTooltip(Texts.get("report.excel.contents.goTo", entry.sheet()));
         cell.setHyperlink(link);
         frame.text(row, 1, entry.shows(), Look.TEXT_WRAPPED);
+        frame.fit(row);
     }
 }

@@ -1,6 +1,7 @@
 package se.vagval.report.excel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class GridLayout {
     private final Naming naming;
     private final List<OptionalInt> years;
     private final Map<Key, GridRow> rows = new LinkedHashMap<>();
+    private final Map<String, String> comparisons = new HashMap<>();
 
     private GridLayout(Graph graph, Naming naming, int[] nodes) {
         this.graph = graph;
@@ -43,9 +45,9 @@ final class GridLayout {
     }
 
     /** The formulas among the reachable nodes, and the constants that are shown. */
-    static GridLayout of(Graph graph, Naming naming, int[] reachable, Set<Integer> wanted) {
+    static GridLayout of(Graph graph, Naming naming, int[] reachable, Set<Integer> shown) {
         return new GridLayout(graph, naming, IntStream.of(reachable)
-                .filter(n -> !graph.op(n).isLeaf() || graph.op(n) == Op.CONSTANT && wanted.contains(n)).toArray());
+                .filter(n -> !graph.op(n).isLeaf() || graph.op(n) == Op.CONSTANT && shown.contains(n)).toArray());
     }
 
     /** The years of the columns in order; an empty one first where some formulas are of no year. */
@@ -96,12 +98,10 @@ final class GridLayout {
         Key key = new Key(naming.alternative(node), naming.subject(node), term.id(), label, turn);
         return rows.computeIfAbsent(key, k -> {
             int[] nodes = new int[years.size()];
-            java.util.Arrays.fill(nodes, NONE);
+            Arrays.fill(nodes, NONE);
             return new GridRow(k.alternative(), k.subject(), label, term, nodes);
         });
     }
-
-    private final Map<String, String> comparisons = new HashMap<>();
 
     /** The measure's label, and for a difference of the measure with itself what it is compared with. */
     private String label(int node) {

@@ -19,7 +19,7 @@ final class InputSheet {
     /** The column of the values. */
     static final int VALUE_COLUMN = 4;
 
-    private static final List<Integer> WIDTHS = List.of(44, 24, 26, 8, 16, 16, 44, 13, 44);
+    private static final List<Integer> WIDTHS = List.of(38, 22, 22, 8, 16, 17, 50, 16, 60);
 
     private final SheetFrame frame;
     private final Graph graph;
@@ -62,6 +62,7 @@ final class InputSheet {
         for (int i = 0; i < heads.size(); i++) {
             frame.text(row, i, heads.get(i), i == VALUE_COLUMN ? Look.HEAD_RIGHT : Look.HEAD);
         }
+        frame.fit(row);
     }
 
     private void input(int node) {
@@ -74,9 +75,16 @@ final class InputSheet {
         naming.year(node).ifPresent(year::setCellValue);
         value(row, node);
         frame.text(row, 5, Labels.unit(graph.term(node).unit()), Look.TEXT);
-        frame.text(row, 6, source(node, origin), Look.TEXT_WRAPPED);
-        frame.text(row, 7, Labels.mark(origin.mark()), Look.TEXT);
-        frame.text(row, 8, graph.op(node) == Op.MISSING ? naming.reason(node) : origin.note(), Look.TEXT_WRAPPED);
+        if (graph.op(node) == Op.MISSING) {
+            frame.text(row, 6, "", Look.TEXT);
+            frame.text(row, 7, Labels.missing(), Look.TEXT);
+            frame.text(row, 8, naming.reason(node), Look.TEXT_WRAPPED);
+        } else {
+            frame.text(row, 6, source(node, origin), Look.TEXT_WRAPPED);
+            frame.text(row, 7, Labels.mark(origin.mark()), Look.TEXT);
+            frame.text(row, 8, origin.note(), Look.TEXT_WRAPPED);
+        }
+        frame.fit(row);
     }
 
     private void value(XSSFRow row, int node) {

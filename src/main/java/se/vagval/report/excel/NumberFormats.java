@@ -1,5 +1,8 @@
 package se.vagval.report.excel;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 import se.vagval.formula.Unit;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Format;
@@ -11,6 +14,9 @@ import se.vagval.text.SwedishNumbers;
  * per cent sign are written out.
  */
 final class NumberFormats {
+    /** Decimals of a difference in the unit shown. */
+    static final int DECIMALS_KEPT = 6;
+
     private static final String MINUS = "\"" + SwedishNumbers.MINUS + "\"";
     private static final String SPACE = "\"" + SwedishNumbers.SPACE + "\"";
 
@@ -28,22 +34,29 @@ final class NumberFormats {
         return cell.signed() ? signed(digits) : plain(digits);
     }
 
-    /** What the value is multiplied by, or divided by where it starts with a slash, to be shown by its format. */
-    static String scale(Format format, MoneyUnit unit) {
-        return switch (format) {
+    /**
+     * The formula of a statement's cell that shows another cell. A difference is rounded far below what is shown, so that
+     * what is left when equal amounts are taken from each other has no sign.
+     */
+    static String formula(Cell.Number cell, String other, MoneyUnit unit) {
+        String scaled = other + switch (cell.format()) {
             case MONEY -> unit == MoneyUnit.KR ? "" : "/" + Math.round(unit.factor());
             case PERCENTAGE_POINTS -> "*100";
             case SHARE, PER_INHABITANT, COUNT, RATIO -> "";
         };
+        return cell.signed() ? "ROUND(" + scaled + "," + DECIMALS_KEPT + ")" : scaled;
     }
 
-    /** The value as its cell holds it: the same as the formula with {@link #scale} gives. */
-    static double scaled(double value, Format format, MoneyUnit unit) {
-        return switch (format) {
+    /** The value that {@link #formula} gives. */
+    static double shown(Cell.Number cell, double value, MoneyUnit unit) {
+        double scaled = switch (cell.format()) {
             case MONEY -> value / unit.factor();
             case PERCENTAGE_POINTS -> value * 100;
             case SHARE, PER_INHABITANT, COUNT, RATIO -> value;
         };
+        return cell.signed()
+                ? BigDecimal.valueOf(scaled).setScale(DECIMALS_KEPT, RoundingMode.HALF_UP).doubleValue()
+                : scaled;
     }
 
     /** The format of a figure of the calculation. */

@@ -3,6 +3,8 @@ package se.vagval.report.excel;
 import java.util.List;
 
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.AreaReference;
@@ -18,12 +20,16 @@ import se.vagval.text.Texts;
 
 /** A sheet built from the top: title, sentences, a table with one header row, notes; with print set-up and frozen panes. */
 final class SheetFrame {
+    private static final float LINE_POINTS = 15.75f;
+    /** Widths are counted in digits, and the letters of words are narrower on the whole. */
+    private static final float LETTERS_PER_DIGIT = 1.1f;
     private static final int WIDTH_UNITS = 256;
     private static final int NARROWEST_PAGE = 90;
     private static final double INCH_PER_MM = 1 / 25.4;
 
     private final XSSFSheet sheet;
     private final Styles styles;
+    private List<Integer> widths = List.of();
     private int next;
     private int pageWidth = NARROWEST_PAGE;
 
@@ -44,6 +50,7 @@ final class SheetFrame {
 
     /** Column widths in characters; sentences are broken at their sum. */
     void widths(List<Integer> characters) {
+        widths = List.copyOf(characters);
         int sum = 0;
         for (int i = 0; i < characters.size(); i++) {
             sheet.setColumnWidth(i, characters.get(i) * WIDTH_UNITS);
@@ -55,8 +62,26 @@ final class SheetFrame {
     /** A sentence in the first column, on as many rows as it needs to stay within the page. */
     void sentence(String text, Look look) {
         for (String line : Lines.broken(text, pageWidth)) {
-            text(row(), 0, line, look);
+            XSSFRow row = row();
+            row.setHeightInPoints(switch (look) {
+                case TITLE -> 26;
+                case LEAD -> 18;
+                default -> LINE_POINTS;
+            });
+            text(row, 0, line, look);
         }
+    }
+
+    /** Makes a row high enough for the longest of its wrapped texts, which not every program does by itself. */
+    void fit(XSSFRow row) {
+        int lines = 1;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+                int width = Math.round(widths.get(cell.getColumnIndex()) * LETTERS_PER_DIGIT);
+                lines = Math.max(lines, Lines.broken(cell.getStringCellValue(), width).size());
+            }
+        }
+        row.setHeightInPoints(lines * LINE_POINTS);
     }
 
     void gap() {
@@ -106,6 +131,5 @@ final class SheetFrame {
         sheet.setMargin(PageMargin.BOTTOM, 18 * INCH_PER_MM);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight(Texts.get("report.excel.page", "&P", "&N"));
-        sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(0, 0));
     }
 }

@@ -35,6 +35,6 @@ final class SheetNames {
         }
         int space = name.lastIndexOf(' ', longest);
         String cut = name.substring(0, space > longest / 2 ? space : longest);
-        return cut.replaceAll("[' ,.;–-]+$", "");
+        return cut.replaceAll("([' ,.;–-]+\\p{L}{1,3})*[' ,.;–-]*$", "");
     }
 }

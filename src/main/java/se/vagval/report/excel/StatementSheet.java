@@ -23,6 +23,8 @@ final class StatementSheet {
     private static final int NARROWEST_LABEL = 26;
     private static final int UNIT_WIDTH = 16;
     private static final int FIGURE_WIDTH = 17;
+    /** Room for the word after the figure. */
+    private static final int POINTS_WIDTH = 23;
     private static final int TEXT_WIDTH = 34;
 
     private final SheetFrame frame;
@@ -79,8 +81,19 @@ final class StatementSheet {
         if (unitColumn) {
             widths.add(UNIT_WIDTH);
         }
-        statement.columns().forEach(c -> widths.add(c.kind() == Column.Kind.TEXT ? TEXT_WIDTH : FIGURE_WIDTH));
+        for (int i = 0; i < statement.columns().size(); i++) {
+            widths.add(width(i));
+        }
         frame.widths(widths);
+    }
+
+    private int width(int column) {
+        if (statement.columns().get(column).kind() == Column.Kind.TEXT) {
+            return TEXT_WIDTH;
+        }
+        boolean points = statement.rows().stream().map(r -> r.cells().get(column))
+                .anyMatch(c -> c instanceof Cell.Number n && n.format() == Format.PERCENTAGE_POINTS);
+        return points ? POINTS_WIDTH : FIGURE_WIDTH;
     }
 
     private void head() {
@@ -95,6 +108,7 @@ final class StatementSheet {
             frame.text(row, firstFigure() + i, once(met, column.label()),
                     column.kind() == Column.Kind.TEXT ? Look.HEAD : Look.HEAD_RIGHT);
         }
+        frame.fit(row);
     }
 
     /** A table's heads must all be different, whatever their case, and none of them empty. */
@@ -118,6 +132,7 @@ final class StatementSheet {
         for (int i = 0; i < row.cells().size(); i++) {
             cell(line, firstFigure() + i, row.cells().get(i), row.kind());
         }
+        frame.fit(line);
     }
 
     private void cell(XSSFRow line, int column, Cell content, Row.Kind kind) {
@@ -138,9 +153,7 @@ final class StatementSheet {
 
     private void figure(XSSFRow line, int column, Cell.Number number, Look look) {
         XSSFCell cell = frame.figure(line, column, look, NumberFormats.of(number, unit));
-        String formula = addresses.withSheet(number.node()) + NumberFormats.scale(number.format(), unit);
-        double value = statement.evaluation().value(number.node());
-        writer.shown(cell, formula, number.node(), NumberFormats.scaled(value, number.format(), unit));
+        writer.shown(cell, NumberFormats.formula(number, addresses.withSheet(number.node()), unit), number, unit);
     }
 
     /** What the row's figures are counted in; "" where they differ or there are none. */

@@ -123,8 +123,13 @@ final class Styles {
             case HEAD_RIGHT -> {
                 style.setWrapText(true);
                 style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setIndention((short) 1);
             }
-            case FIGURE, SUM_FIGURE, INPUT -> style.setAlignment(HorizontalAlignment.RIGHT);
+            case FIGURE, SUM_FIGURE, INPUT -> {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                // Keeps the figure apart from words in the next column.
+                style.setIndention((short) 1);
+            }
             case TEXT_INDENTED -> style.setIndention((short) 1);
             case TEXT_WRAPPED -> style.setWrapText(true);
             default -> style.setAlignment(HorizontalAlignment.LEFT);

@@ -47,18 +47,18 @@ public record WorkbookContent(String title, String author, String description, L
         return evaluation.graph();
     }
 
-    /** The formulas that have to be in the workbook for their own sake, in no particular order. */
-    int[] wanted() {
-        IntStream shown = statements.stream().flatMap(s -> s.rows().stream()).flatMap(r -> r.cells().stream())
-                .filter(Cell.Number.class::isInstance).map(Cell.Number.class::cast).mapToInt(Cell.Number::node);
-        return IntStream.concat(shown, more.stream().mapToInt(Integer::intValue)).toArray();
+    /** The formulas that statements show, in no particular order. */
+    int[] shown() {
+        return statements.stream().flatMap(s -> s.rows().stream()).flatMap(r -> r.cells().stream())
+                .filter(Cell.Number.class::isInstance).map(Cell.Number.class::cast).mapToInt(Cell.Number::node)
+                .toArray();
     }
 
-    /** All formulas and leaves the wanted ones rest on, and themselves, oldest first. */
+    /** All formulas and leaves that are to be in the workbook, or that those rest on, oldest first. */
     int[] reachable() {
         Graph graph = graph();
         boolean[] reached = new boolean[graph.size()];
-        for (int node : wanted()) {
+        for (int node : IntStream.concat(IntStream.of(shown()), more.stream().mapToInt(n -> n)).toArray()) {
             reached[node] = true;
         }
         // An operand is always older than what uses it.

@@ -26,9 +26,9 @@ public final class WorkbookWriter {
     private WorkbookWriter(WorkbookContent content) {
         this.content = content;
         int[] reachable = content.reachable();
-        Set<Integer> wanted = Arrays.stream(content.wanted()).boxed().collect(Collectors.toSet());
+        Set<Integer> shown = Arrays.stream(content.shown()).boxed().collect(Collectors.toSet());
         this.inputs = InputLayout.of(content.graph(), content.naming(), reachable);
-        this.grid = GridLayout.of(content.graph(), content.naming(), reachable, wanted);
+        this.grid = GridLayout.of(content.graph(), content.naming(), reachable, shown);
         this.addresses = Addresses.of(content.graph().size(), inputs, grid);
     }
 

@@ -29,7 +29,8 @@ class JonkopingWorkbookTest {
         long inputs = IntStream.range(0, c.graph().size()).filter(n -> c.graph().op(n) == Op.INPUT).count();
         long consts = IntStream.range(0, c.graph().size()).filter(n -> c.graph().op(n) == Op.CONSTANT).count();
         System.out.println(c.graph().size() + " nodes " + inputs + " inputs " + consts + " constants");
-        WorkbookContent content = new WorkbookContent(c.review().commission().title(), "Utredaren", "", List.of(),
+        WorkbookContent content = new WorkbookContent(c.review().commission().title(), "Utredaren", "",
+                new JonkopingTables(c).all(),
                 c.evaluation(), IntStream.range(0, c.graph().size()).boxed().toList(), new CalculationNaming(c),
                 MoneyUnit.TKR);
         for (int i = 0; i < 5; i++) {

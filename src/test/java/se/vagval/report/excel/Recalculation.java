@@ -141,9 +141,13 @@ final class Recalculation {
             assertEquals("uppgift saknas", cell.getStringCellValue(), where);
             return;
         }
-        double shown = NumberFormats.scaled(expected.value(number.node()), number.format(), content.unit());
-        assertClose(shown, cell.getNumericCellValue(),
-                NumberFormats.scaled(scales[number.node()], number.format(), content.unit()), where);
+        double shown = NumberFormats.shown(number, expected.value(number.node()), content.unit());
+        if (number.signed()) {
+            double rounding = Math.pow(10, -NumberFormats.DECIMALS_KEPT) + TOLERANCE * Math.abs(shown);
+            assertEquals(shown, cell.getNumericCellValue(), rounding, where);
+        } else {
+            assertClose(shown, cell.getNumericCellValue(), scales[number.node()], where);
+        }
     }
 
     private static int headRow(XSSFSheet sheet, Statement statement) {
