@@ -33,6 +33,9 @@ final class MessageFamilies {
         // chart
         family("chart.shows.", se.vagval.chart.ChartKind.class);
         // report
+        family("report.excel.unit.", se.vagval.formula.Unit.class);
+        family("report.excel.format.", se.vagval.statement.Format.class);
+        family("report.excel.mark.", se.vagval.formula.Origin.Mark.class);
         // ui
         // cli
     }
