@@ -22,6 +22,7 @@ public final class Cli {
     public static final int REFUSED = 2;
 
     private static final List<Command> COMMANDS = List.of(new ExampleCommand(), new ImportCommand(),
+            new CalculateCommand(),
             new ExportCommand());
 
     private final CommandLine root;
