@@ -125,7 +125,7 @@ class CliTest {
     @Test
     void refusesArgumentsThatMakeNoCommand() {
         refused(CliRun.of("bake"),
-                "Kommandot bake finns inte. Kommandona är exempel, importera, exportera. Se vagval --help.");
+                "Kommandot bake finns inte. Kommandona är exempel, berakna, importera, exportera. Se vagval --help.");
         refused(CliRun.of("--fort"), "Flaggan --fort finns inte. Se vagval --help.");
         refused(CliRun.of("importera", "a.json"), "FIL saknas. Se vagval importera --help.");
         refused(CliRun.of("exportera", "jonkoping", "a", "b"),
@@ -142,7 +142,7 @@ class CliTest {
         CliRun all = CliRun.of("--help");
         assertDone(all);
         assertTrue(all.out().startsWith("Användning: vagval KOMMANDO …\n"), all.out());
-        List.of("exempel", "importera", "exportera").forEach(c -> {
+        List.of("exempel", "berakna", "importera", "exportera").forEach(c -> {
             assertTrue(all.out().contains("  " + c), all.out());
             CliRun one = CliRun.of(c, "--help");
             assertDone(one);
