@@ -131,12 +131,13 @@ public final class Graph {
 
     /** How many operands a node has; a leaf has none. */
     public int operandCount(int node) {
-        return OpCode.isLeaf(nodes.code(node)) ? 0 : nodes.starts[node + 1] - nodes.starts[node];
+        return nodes.operandsEnd(nodes.known(node)) - nodes.starts[node];
     }
 
     /** The operand of a node in a position counted from zero. */
     public int operand(int node, int i) {
-        return nodes.pool[nodes.starts[node] + Objects.checkIndex(i, operandCount(node))];
+        int position = Objects.checkIndex(i, operandCount(node));
+        return nodes.pool[nodes.starts[node] + position];
     }
 
     /** The value a leaf was built with, NaN for a missing one; a formula has none and is refused. */
