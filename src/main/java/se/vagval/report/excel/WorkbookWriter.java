@@ -66,7 +66,7 @@ public final class WorkbookWriter {
         CellWriter writer = new CellWriter(content.evaluation());
         for (int i = 0; i < shown.size(); i++) {
             SheetFrame frame = new SheetFrame(workbook, entries.get(i).sheet(), styles);
-            new StatementSheet(frame, shown.get(i), content.unit(), addresses, writer).write();
+            new StatementSheet(frame, shown.get(i), content.unit(), addresses, writer).write(i + 1);
         }
         new InputSheet(new SheetFrame(workbook, Labels.inputSheet(), styles), content).write(inputs);
         new CalculationSheet(new SheetFrame(workbook, Labels.calculationSheet(), styles), content, addresses)
