@@ -31,7 +31,6 @@ final class MessageFamilies {
         // chart
         // report
         family("report.excel.unit.", se.vagval.formula.Unit.class);
-        family("report.excel.format.", se.vagval.statement.Format.class);
         family("report.excel.mark.", se.vagval.formula.Origin.Mark.class);
         // ui
         // cli

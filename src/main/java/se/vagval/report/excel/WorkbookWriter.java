@@ -75,12 +75,13 @@ public final class WorkbookWriter {
     }
 
     private List<ContentsSheet.Entry> entries(List<Statement> shown) {
-        SheetNames names = new SheetNames(Labels.contentsSheet(), Labels.inputSheet(), Labels.calculationSheet());
+        List<String> names = new SheetNames(Labels.contentsSheet(), Labels.inputSheet(), Labels.calculationSheet())
+                .of(shown.stream().map(Statement::title).toList());
         List<ContentsSheet.Entry> entries = new ArrayList<>();
         for (Statement statement : shown) {
             String shows = statement.finding().isEmpty() ? statement.title()
                     : Texts.get("report.excel.contents.statement", statement.title(), statement.finding());
-            entries.add(new ContentsSheet.Entry(names.of(statement.title()), shows));
+            entries.add(new ContentsSheet.Entry(names.get(entries.size()), shows));
         }
         entries.add(new ContentsSheet.Entry(Labels.inputSheet(), Texts.get("report.excel.inputs.shows")));
         entries.add(new ContentsSheet.Entry(Labels.calculationSheet(), Texts.get("report.excel.calculation.shows")));

@@ -152,6 +152,20 @@ class WorkbookStructureTest {
     }
 
     @Test
+    void sheetsHaveTellingNames() {
+        SheetNames names = new SheetNames("Indata");
+        assertEquals(List.of("Finansiering 2021", "Kommunernas bidrag per invånare", "Kvar till … Länsförbund 2021",
+                "Kvar till … utnyttjande 2021", "indata 2", "Tabell", "finansiering 2021 2"),
+                names.of(List.of("Finansiering 2021", "Kommunernas bidrag per invånare i åldern 16–64",
+                        "Kvar till insatser: från Som idag till Länsförbund, 2021",
+                        "Kvar till insatser: från Som idag till Fullt utnyttjande, 2021", "indata", "[?]",
+                        "finansiering 2021")));
+        for (XSSFSheet sheet : sheets()) {
+            assertTrue(sheet.getSheetName().length() <= 31, sheet.getSheetName());
+        }
+    }
+
+    @Test
     void keyFiguresHaveNames() {
         var name = workbook.getName("contribution.parties_2019");
         int node = calculation.node(se.vagval.finance.Measure.CONTRIBUTION_PARTIES, "",
