@@ -188,7 +188,7 @@ class ChartsTest {
         String svg = ChartFiles.svg(Charts.draw(ChartKind.FINANCING_STACKED, Jonkoping.of(ChartKind.FINANCING_STACKED),
                 LIGHT), 520, 240);
         Color dark = new Color(Tokens.light().rgb(ColorToken.ON_PARTY_REGION));
-        String fill = "fill: rgb(" + dark.getRed() + "," + dark.getGreen() + "," + dark.getBlue() + ")";
+        String fill = "fill=\"rgb(" + dark.getRed() + "," + dark.getGreen() + "," + dark.getBlue() + ")\"";
         int figure = svg.indexOf(">4\u00a0406<");
         assertTrue(svg.substring(svg.lastIndexOf("<text", figure), figure).contains(fill));
     }
