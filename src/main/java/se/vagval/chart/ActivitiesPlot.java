@@ -36,7 +36,8 @@ final class ActivitiesPlot extends FigurePlot {
         axis.draw(pen, inner);
         drawYears(pen, inner);
         if (axis.isCut()) {
-            pen.text(axis.note(), Pen.Side.LEFT, area.getX(), bottom + px(YEARS + NOTE / 2), look().small(),
+            pen.text(Lettering.shorten(axis.note(), look().small(), area.getWidth()), Pen.Side.LEFT, area.getX(),
+                    bottom + px(YEARS + NOTE / 2), look().small(),
                     look().muted());
         }
         Span heights = axis.span(inner.getMaxY(), inner.getY());
