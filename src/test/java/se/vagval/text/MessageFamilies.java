@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import se.vagval.finance.FormulaSource;
 import se.vagval.finance.Measure;
+import se.vagval.store.StoreError;
 
 /**
  * The one list of key prefixes that code puts together with the name of an enum constant or an id, as in
@@ -27,10 +28,13 @@ final class MessageFamilies {
         family("finance.source.", FormulaSource.class);
         // statement
         // store
+        family("store.error.", StoreError.class);
         // exchange
         // chart
         family("chart.shows.", se.vagval.chart.ChartKind.class);
         // report
+        family("report.excel.unit.", se.vagval.formula.Unit.class);
+        family("report.excel.mark.", se.vagval.formula.Origin.Mark.class);
         // ui
         // cli
     }
