@@ -99,7 +99,7 @@ final class ActivitiesPlot extends FigurePlot {
             for (int column = 0; column < figures().columnCount(); column++) {
                 OptionalDouble beside = figures().value(row, column).isPresent() ? OptionalDouble.empty()
                         : beside(row, column);
-                if (beside.isPresent()) {
+                if (beside.isPresent() && !figures().text(row, column).isEmpty()) {
                     double y = heights.at(beside.getAsDouble());
                     double x = x(column, inner);
                     String word = figures().text(row, column);
