@@ -30,26 +30,17 @@ public final class ChartPictures {
                 .map(s -> kind(s).map(k -> picture(k, s, unit))).flatMap(Optional::stream).toList();
     }
 
-    /** The chart that is drawn from a statement; one made for one alternative has the alternative's id after a point. */
+    /** The chart that is statement from a statement, if there is one. */
     public static Optional<ChartKind> kind(Statement statement) {
-        return Arrays.stream(ChartKind.values()).filter(k -> statement.id().equals(k.statementId())
-                || k == ChartKind.WATERFALL && statement.id().startsWith(k.statementId() + ".")).findFirst();
-    }
-
-    /** The statement under the id its chart knows it by. */
-    public static Statement asDrawn(ChartKind kind, Statement statement) {
-        return statement.id().equals(kind.statementId()) ? statement
-                : new Statement(kind.statementId(), statement.title(), statement.finding(), statement.rowHeader(),
-                        statement.columns(), statement.rows(), statement.notes(), statement.evaluation());
+        return Arrays.stream(ChartKind.values()).filter(k -> k.shows(statement.id())).findFirst();
     }
 
     private static ChartPicture picture(ChartKind kind, Statement statement, MoneyUnit unit) {
-        Statement drawn = asDrawn(kind, statement);
         ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, false);
-        int height = (int) Charts.preferredHeight(kind, drawn, style, WIDTH);
-        JFreeChart chart = Charts.draw(kind, drawn, style);
+        int height = (int) Charts.preferredHeight(kind, statement, style, WIDTH);
+        JFreeChart chart = Charts.draw(kind, statement, style);
         return new ChartPicture("chart." + statement.id(), statement.id(), ChartFiles.png(chart, WIDTH, height, SCALE),
                 (int) Math.round(WIDTH * SCALE), (int) Math.round(height * SCALE),
-                ChartText.alternative(kind, drawn, unit));
+                ChartText.alternative(kind, statement, unit));
     }
 }
