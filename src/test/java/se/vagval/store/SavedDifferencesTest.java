@@ -32,7 +32,7 @@ class SavedDifferencesTest {
         Random random = new Random(20_200_224);
         try (ReviewFile file = ReviewFile.create(folder.resolve("a.vagval"), all);
                 Connection second = Database.open(file.path())) {
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 30; i++) {
                 Review next = variant(all, random);
                 file.save(next);
                 assertEquals(next, ReviewRows.review(RowStore.load(second)));
