@@ -1,14 +1,11 @@
 package se.vagval.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-import se.vagval.model.InvalidField;
 import se.vagval.model.Review;
 import se.vagval.store.rows.BrokenRow;
 import se.vagval.store.rows.ReviewRows;
@@ -37,7 +34,7 @@ public final class ReviewFile implements AutoCloseable {
         this.connection = connection;
         this.keptCopy = keptCopy;
         this.saved = saved;
-        this.review = assemble(path, saved);
+        this.review = Unchanged.review(path, saved);
     }
 
     /** Makes a new file that holds the review, and opens it; the name must be free. */
@@ -57,6 +54,7 @@ public final class ReviewFile implements AutoCloseable {
         try {
             int version = FileInspection.version(file, schema);
             FileChecks.writable(file);
+            Unchanged.review(file, Unchanged.rows(file, version, schema)); // so that a damaged file is found before it is touched
             Optional<Path> kept = version < schema.version() ? Optional.of(Migration.upgrade(file, version, schema))
                     : Optional.empty();
             return connected(file, claim, kept);
@@ -87,33 +85,7 @@ public final class ReviewFile implements AutoCloseable {
         Path file = FileChecks.existing(path);
         try (OpenFiles.Claim _ = OpenFiles.claim(file)) {
             int version = FileInspection.version(file, schema);
-            if (version == schema.version()) {
-                return new ReviewFile(file, null, null, Optional.empty(), rowsOf(file, file));
-            }
-            Path copy = Migration.upgradedCopy(file, version, schema);
-            try {
-                return new ReviewFile(file, null, null, Optional.empty(), rowsOf(copy, file));
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException e) {
-            throw new StoreException(StoreError.WRITE, file, "temporary copy", e);
-        }
-    }
-
-    private static Rows rowsOf(Path readable, Path file) {
-        try (Connection connection = Database.openReadOnly(readable)) {
-            return RowStore.load(connection);
-        } catch (SQLException | BrokenRow e) {
-            throw SqlErrors.opening(file, e, null);
-        }
-    }
-
-    private static Review assemble(Path file, Rows rows) {
-        try {
-            return ReviewRows.review(rows);
-        } catch (BrokenRow | InvalidField e) {
-            throw new StoreException(StoreError.DAMAGED, file, "rows do not make a review", e);
+            return new ReviewFile(file, null, null, Optional.empty(), Unchanged.rows(file, version, schema));
         }
     }
 
@@ -158,6 +130,7 @@ public final class ReviewFile implements AutoCloseable {
     }
 
     private int commit(List<RowChange> changes) {
+        boolean interrupted = Thread.interrupted(); // it would close the file in the middle of the write
         try {
             int written = RowStore.write(connection, changes);
             connection.commit();
@@ -168,6 +141,10 @@ public final class ReviewFile implements AutoCloseable {
                     e);
             SqlErrors.rollBack(connection, failure);
             throw failure;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
