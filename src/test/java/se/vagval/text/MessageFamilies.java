@@ -36,6 +36,8 @@ final class MessageFamilies {
         family("report.excel.unit.", se.vagval.formula.Unit.class);
         family("report.excel.format.", se.vagval.statement.Format.class);
         family("report.excel.mark.", se.vagval.formula.Origin.Mark.class);
+        family("report.word.mark.", se.vagval.model.Mark.class);
+        family("report.word.rule.", se.vagval.model.RuleKind.class);
         // ui
         // cli
     }
