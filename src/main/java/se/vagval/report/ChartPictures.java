@@ -17,8 +17,8 @@ import se.vagval.theme.Tokens;
 
 /** Draws the charts of a document from its statements, without titles: their captions say what they show. */
 public final class ChartPictures {
-    /** Layout width: 16 cm at 96 dots per inch. */
-    private static final int WIDTH = 605;
+    /** Layout width: 16 cm at 96 dots per inch, in whole pixels at the scale. */
+    private static final int WIDTH = 608;
     /** 240 dots per inch in print. */
     private static final double SCALE = 2.5;
 
@@ -26,8 +26,14 @@ public final class ChartPictures {
 
     /** A picture of every statement that there is a chart for and that has any rows. */
     public static List<ChartPicture> of(List<Statement> statements, MoneyUnit unit) {
-        return statements.stream().filter(s -> !s.rows().isEmpty() && !s.columns().isEmpty())
+        return statements.stream().filter(ChartPictures::hasAny)
                 .map(s -> kind(s).map(k -> picture(k, s, unit))).flatMap(Optional::stream).toList();
+    }
+
+    /** From one bar straight to another nothing is shown: a waterfall needs a step between. */
+    private static boolean hasAny(Statement statement) {
+        int fewest = statement.id().startsWith(ChartKind.WATERFALL.statementId()) ? 3 : 1;
+        return statement.rows().size() >= fewest && !statement.columns().isEmpty();
     }
 
     /** A statement made for one alternative has the alternative's id after a point. */
@@ -41,7 +47,7 @@ public final class ChartPictures {
                 : new Statement(kind.statementId(), statement.title(), statement.finding(), statement.rowHeader(),
                         statement.columns(), statement.rows(), statement.notes(), statement.evaluation());
         ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, false);
-        int height = (int) Charts.preferredHeight(kind, drawn, style, WIDTH);
+        int height = 2 * (int) Math.ceil(Charts.preferredHeight(kind, drawn, style, WIDTH) / 2);
         JFreeChart chart = Charts.draw(kind, drawn, style);
         return new ChartPicture("chart." + statement.id(), statement.id(), ChartFiles.png(chart, WIDTH, height, SCALE),
                 (int) Math.round(WIDTH * SCALE), (int) Math.round(height * SCALE),
