@@ -10,19 +10,25 @@ import java.util.List;
  *            whether the table has so many columns that it is set in smaller type
  */
 record Columns(int[] widths, boolean compact) {
-    /** Widths of a bold letter, of the margins of a cell, and of the narrowest columns, in ordinary type. */
-    private static final Measures ORDINARY = new Measures(104, 170, 1050, 2500);
-    private static final Measures COMPACT = new Measures(91, 100, 850, 1900);
+    /** Size of the type, margins of a cell, and the narrowest columns. */
+    private static final Measures ORDINARY = new Measures(180, 190, 1050, 2500);
+    private static final Measures COMPACT = new Measures(160, 115, 850, 1900);
     private static final int WIDEST_FIGURE = 2300;
     private static final int WIDEST_LABEL = 4800;
     /** Beyond this the eye loses the line between label and figure. */
     private static final int ROOMY_FIGURE = 1900;
 
-    private record Measures(int letter, int margins, int figure, int label) {
+    private record Measures(int type, int margins, int figure, int label) {
         /** What a figure column needs so that no word of its head is broken. */
         int needed(String head) {
-            int longest = Arrays.stream(head.split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
-            return Math.clamp(longest * letter + margins, figure, WIDEST_FIGURE);
+            double longest = Arrays.stream(head.split("[\\s-]+")).mapToDouble(Columns::letters).max().orElse(0);
+            return Math.clamp((int) Math.ceil(longest * type) + margins, figure, WIDEST_FIGURE);
+        }
+
+        /** What labels need so that most of them stay on one line. */
+        int wanted(List<Block.Line> lines) {
+            double longest = lines.stream().mapToDouble(l -> letters(l.cells().getFirst())).max().orElse(0);
+            return Math.clamp((int) Math.ceil(longest * type) + margins, label, WIDEST_LABEL);
         }
 
         boolean fit(List<String> heads, int page) {
@@ -56,8 +62,7 @@ record Columns(int[] widths, boolean compact) {
 
     /** Equal widths where that leaves the labels the room they want, else each its own need. */
     private static int[] ofFigures(Block.Table table, List<String> heads, int page, Measures measures) {
-        int longest = table.lines().stream().mapToInt(l -> l.cells().getFirst().length()).max().orElse(0);
-        int label = Math.clamp(longest * measures.letter() + measures.margins(), measures.label(), WIDEST_LABEL);
+        int label = measures.wanted(table.lines());
         int needed = heads.stream().mapToInt(measures::needed).max().orElse(measures.figure());
         int equal = Math.max(needed, Math.min(ROOMY_FIGURE, (page - label) / Math.max(1, heads.size())));
         int[] widths = new int[heads.size() + 1];
@@ -67,6 +72,14 @@ record Columns(int[] widths, boolean compact) {
         }
         widths[0] = Math.min(page - Arrays.stream(widths).sum(), WIDEST_LABEL);
         return widths;
+    }
+
+    /** Width of a word in bold Arial, a little generously, where 1 is the size of the type. */
+    private static double letters(String word) {
+        return word.chars().mapToDouble(c -> "mMwW".indexOf(c) >= 0 ? 0.92
+                : "ijlftrI.,()".indexOf(c) >= 0 ? 0.37
+                        : Character.isUpperCase(c) ? 0.74 : 0.61)
+                .sum();
     }
 
     private static int[] weighted(List<Block.Head> heads, int page) {

@@ -70,7 +70,6 @@ final class Sources {
                 .flatMap(s -> s);
     }
 
-
     private static Stream<Figure> some(List<Optional<Figure>> figures) {
         return figures.stream().flatMap(Optional::stream);
     }
