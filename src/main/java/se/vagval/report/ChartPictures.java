@@ -17,8 +17,8 @@ import se.vagval.theme.Tokens;
 
 /** Draws the charts of a document from its statements, without titles: their captions say what they show. */
 public final class ChartPictures {
-    /** Layout width: 16 cm at 96 dots per inch. */
-    private static final int WIDTH = 605;
+    /** Layout width: 16 cm at 96 dots per inch, in whole pixels at the scale. */
+    private static final int WIDTH = 608;
     /** 240 dots per inch in print. */
     private static final double SCALE = 2.5;
 
@@ -26,18 +26,25 @@ public final class ChartPictures {
 
     /** A picture of every statement that there is a chart for and that has any rows. */
     public static List<ChartPicture> of(List<Statement> statements, MoneyUnit unit) {
-        return statements.stream().filter(s -> !s.rows().isEmpty() && !s.columns().isEmpty())
-                .map(s -> kind(s).map(k -> picture(k, s, unit))).flatMap(Optional::stream).toList();
+        return statements.stream().map(s -> kind(s).map(k -> picture(k, s, unit))).flatMap(Optional::stream).toList();
     }
 
-    /** The chart that is statement from a statement, if there is one. */
+    /** From one bar straight to another nothing is shown: a waterfall needs a step between. */
+    private static boolean hasAny(Statement statement) {
+        int fewest = statement.id().startsWith(ChartKind.WATERFALL.statementId()) ? 3 : 1;
+        return statement.rows().size() >= fewest && !statement.columns().isEmpty();
+    }
+
+    /** The chart that is drawn from a statement, if there is one and the statement holds something to draw. */
     public static Optional<ChartKind> kind(Statement statement) {
-        return Arrays.stream(ChartKind.values()).filter(k -> k.shows(statement.id())).findFirst();
+        return hasAny(statement)
+                ? Arrays.stream(ChartKind.values()).filter(k -> k.shows(statement.id())).findFirst()
+                : Optional.empty();
     }
 
     private static ChartPicture picture(ChartKind kind, Statement statement, MoneyUnit unit) {
         ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, false);
-        int height = (int) Charts.preferredHeight(kind, statement, style, WIDTH);
+        int height = 2 * (int) Math.ceil(Charts.preferredHeight(kind, statement, style, WIDTH) / 2);
         JFreeChart chart = Charts.draw(kind, statement, style);
         return new ChartPicture("chart." + statement.id(), statement.id(), ChartFiles.png(chart, WIDTH, height, SCALE),
                 (int) Math.round(WIDTH * SCALE), (int) Math.round(height * SCALE),

@@ -82,8 +82,7 @@ public final class ReportSet {
 
     private List<Path> run(Set<Part> parts) {
         Set<Part> chosen = parts.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(parts);
-        List<Statement> charts = input.statements().stream()
-                .filter(s -> !s.rows().isEmpty() && ChartPictures.kind(s).isPresent()).toList();
+        List<Statement> charts = input.statements().stream().filter(s -> ChartPictures.kind(s).isPresent()).toList();
         steps = (chosen.contains(Part.WORD) ? 1 : 0) + (chosen.contains(Part.EXCEL) ? 1 : 0)
                 + (chosen.contains(Part.CHARTS) ? charts.size() : 0);
         makeFolder(folder);

@@ -52,6 +52,11 @@ sealed interface Block {
                 }
             }
         }
+
+        /** Whether every column but the first holds figures. */
+        boolean hasFigures() {
+            return heads.stream().skip(1).allMatch(Head::figures);
+        }
     }
 
     /** A picture above its caption. */

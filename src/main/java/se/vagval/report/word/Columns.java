@@ -3,52 +3,83 @@ package se.vagval.report.word;
 import java.util.Arrays;
 import java.util.List;
 
-/** How wide the columns of a table are, in twentieths of a point. */
-final class Columns {
-    /** A bold letter of table text, at most, and the margins of a cell. */
-    private static final int LETTER = 112;
-    private static final int MARGINS = 200;
-    private static final int NARROWEST_FIGURE = 1050;
+/**
+ * How wide the columns of a table are, in twentieths of a point.
+ *
+ * @param compact
+ *            whether the table has so many columns that it is set in smaller type
+ */
+record Columns(int[] widths, boolean compact) {
+    /** Size of the type, margins of a cell, and the narrowest columns. */
+    private static final Measures ORDINARY = new Measures(180, 190, 1050, 2500);
+    private static final Measures COMPACT = new Measures(160, 115, 850, 1900);
     private static final int WIDEST_FIGURE = 2300;
-    private static final int NARROWEST_LABEL = 2500;
     private static final int WIDEST_LABEL = 4800;
     /** Beyond this the eye loses the line between label and figure. */
     private static final int ROOMY_FIGURE = 1900;
 
-    private Columns() {}
+    private record Measures(int type, int margins, int figure, int label) {
+        /** What a figure column needs so that no word of its head is broken. */
+        int needed(String head) {
+            double longest = Arrays.stream(head.split("[\\s-]+")).mapToDouble(Columns::letters).max().orElse(0);
+            return Math.clamp((int) Math.ceil(longest * type) + margins, figure, WIDEST_FIGURE);
+        }
 
-    /** Widths for a page whose text is this wide. */
-    static int[] widths(Block.Table table, int page) {
-        List<Block.Head> heads = table.heads();
-        return heads.stream().skip(1).allMatch(Block.Head::figures) ? ofFigures(heads, page) : weighted(heads, page);
+        /** What labels need so that most of them stay on one line. */
+        int wanted(List<Block.Line> lines) {
+            double longest = lines.stream().mapToDouble(l -> letters(l.cells().getFirst())).max().orElse(0);
+            return Math.clamp((int) Math.ceil(longest * type) + margins, label, WIDEST_LABEL);
+        }
+
+        boolean fit(List<String> heads, int page) {
+            return heads.stream().mapToInt(this::needed).sum() <= page - label;
+        }
     }
 
-    /** What a figure column needs so that no word of its head is broken. */
-    static int needed(String head) {
-        int longest = Arrays.stream(head.split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
-        return Math.clamp(longest * LETTER + MARGINS, NARROWEST_FIGURE, WIDEST_FIGURE);
+    /** Columns for a page whose text is this wide. */
+    static Columns of(Block.Table table, int page) {
+        List<String> heads = table.heads().stream().skip(1).map(Block.Head::text).toList();
+        if (!table.hasFigures()) {
+            return new Columns(weighted(table.heads(), page), false);
+        }
+        boolean compact = !ORDINARY.fit(heads, page);
+        return new Columns(ofFigures(table, heads, page, compact ? COMPACT : ORDINARY), compact);
     }
 
-    /** How many of the columns, from the one given, fit on a page beside the label. */
+    /** Whether figure columns of these heads fit on a page beside the label. */
+    static boolean fits(List<String> heads, int page) {
+        return COMPACT.fit(heads, page);
+    }
+
+    /** How many of the columns, from the one given, fit on a page beside the label; at least one. */
     static int fitting(List<String> heads, int from, int page) {
-        int left = page - NARROWEST_LABEL;
-        int count = 0;
-        while (from + count < heads.size() && (count == 0 || left >= needed(heads.get(from + count)))) {
-            left -= needed(heads.get(from + count));
+        int count = 1;
+        while (from + count < heads.size() && fits(heads.subList(from, from + count + 1), page)) {
             count++;
         }
         return count;
     }
 
-    private static int[] ofFigures(List<Block.Head> heads, int page) {
-        int count = heads.size() - 1;
-        int needed = heads.stream().skip(1).mapToInt(h -> needed(h.text())).max().orElse(NARROWEST_FIGURE);
-        int room = count == 0 ? 0 : (page - NARROWEST_LABEL) / count;
-        int figure = Math.min(Math.max(needed, Math.min(ROOMY_FIGURE, (page - 3400) / Math.max(1, count))), room);
-        int[] widths = new int[heads.size()];
-        Arrays.fill(widths, figure);
-        widths[0] = Math.min(page - count * figure, WIDEST_LABEL);
+    /** Equal widths where that leaves the labels the room they want, else each its own need. */
+    private static int[] ofFigures(Block.Table table, List<String> heads, int page, Measures measures) {
+        int label = measures.wanted(table.lines());
+        int needed = heads.stream().mapToInt(measures::needed).max().orElse(measures.figure());
+        int equal = Math.max(needed, Math.min(ROOMY_FIGURE, (page - label) / Math.max(1, heads.size())));
+        int[] widths = new int[heads.size() + 1];
+        boolean roomy = page - equal * heads.size() >= label;
+        for (int i = 1; i < widths.length; i++) {
+            widths[i] = roomy ? equal : measures.needed(heads.get(i - 1));
+        }
+        widths[0] = Math.min(page - Arrays.stream(widths).sum(), WIDEST_LABEL);
         return widths;
+    }
+
+    /** Width of a word in bold Arial, a little generously, where 1 is the size of the type. */
+    private static double letters(String word) {
+        return word.chars().mapToDouble(c -> "mMwW".indexOf(c) >= 0 ? 0.92
+                : "ijlftrI.,()".indexOf(c) >= 0 ? 0.37
+                        : Character.isUpperCase(c) ? 0.74 : 0.61)
+                .sum();
     }
 
     private static int[] weighted(List<Block.Head> heads, int page) {

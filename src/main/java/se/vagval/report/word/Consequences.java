@@ -1,6 +1,7 @@
 package se.vagval.report.word;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,13 +63,19 @@ final class Consequences {
     /** What the statements found, with references, for the summary. */
     List<Block> findings() {
         List<Block> blocks = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (Statement s : ofAlternatives()) {
-            if (!s.finding().isBlank()) {
+            if (isInSummary(s) && !s.finding().isBlank() && said.add(s.finding())) {
                 blocks.add(new Paragraph(Style.BULLET,
                         see(Texts.get("report.word.finding", s.title(), s.finding()), List.of(StatementTables.id(s)))));
             }
         }
         return blocks;
+    }
+
+    /** The comparison finds what the statements of its parts find; a waterfall takes a step of one of them apart. */
+    private static boolean isInSummary(Statement statement) {
+        return !statement.id().equals("comparison") && !statement.id().startsWith("waterfall.");
     }
 
     private List<Block> statement(Statement statement, int width) {
@@ -77,7 +84,8 @@ final class Consequences {
         List<String> references = chart.isPresent() ? List.of(StatementTables.id(statement), figure)
                 : List.of(StatementTables.id(statement));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(Style.BODY, see(statement.finding().strip(), references)));
+        blocks.add(new Paragraph(Style.LEAD, statement.finding().isBlank() ? shown(statement, references)
+                : see(statement.finding().strip(), references)));
         blocks.addAll(new StatementTables(statement, input.unit(), source(statement)).blocks(width));
         chart.ifPresent(c -> blocks.add(new Figure(figure, caption(statement), c)));
         return blocks;
@@ -88,6 +96,12 @@ final class Consequences {
         String message = references.size() == 1 ? Texts.get("report.word.see.table", words, slot)
                 : Texts.get("report.word.see.both", words, slot, slot);
         return Inline.filled(message.strip(), references);
+    }
+
+    private static List<Inline> shown(Statement statement, List<String> references) {
+        String slot = String.valueOf(Inline.SLOT);
+        return Inline.filled(references.size() == 1 ? Texts.get("report.word.shown.table", statement.title(), slot)
+                : Texts.get("report.word.shown.both", statement.title(), slot, slot), references);
     }
 
     private String caption(Statement statement) {

@@ -11,6 +11,7 @@ import se.vagval.model.Review;
 import se.vagval.model.SusOutcome;
 import se.vagval.report.word.Block.Head;
 import se.vagval.report.word.Block.Line;
+import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
 /** The SUS outcome: for each year a table of all, of women and of men, with a column for each area. */
@@ -51,8 +52,16 @@ final class OutcomeTables {
     private static String cell(List<SusOutcome> rows, String label, String area,
             Function<SusOutcome, Optional<Figure>> figure) {
         return rows.stream().filter(o -> o.row().equals(label) && o.area().equals(area)).findFirst()
-                .map(o -> Figures.text(figure.apply(o), o.share() ? Figures::share : Figures::count))
+                .map(o -> Figures.text(figure.apply(o),
+                        o.share() ? Figures::share : v -> SwedishNumbers.plain(v, decimals(rows, label))))
                 .orElseGet(Figures::missing);
+    }
+
+    /** A row has decimals in all its cells, or in none. */
+    private static int decimals(List<SusOutcome> rows, String label) {
+        return rows.stream().filter(o -> o.row().equals(label))
+                .flatMap(o -> Stream.of(o.total(), o.women(), o.men()).flatMap(Optional::stream))
+                .allMatch(f -> f.value() == Math.rint(f.value())) ? 0 : 1;
     }
 
     private String area(String area) {

@@ -4,7 +4,7 @@ package se.vagval.report.word;
 final class Page {
     static final int SHORT = 11906;
     static final int LONG = 16838;
-    static final int MARGIN = 1361;
+    static final int MARGIN = 1134;
     /** Width of the text on an upright page. */
     static final int UPRIGHT = SHORT - 2 * MARGIN;
     /** Width of the text on a page on its side. */

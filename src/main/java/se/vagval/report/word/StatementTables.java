@@ -32,7 +32,7 @@ final class StatementTables {
     /** Whether it needs a page on its side. */
     static boolean isWide(Statement statement) {
         List<String> heads = statement.columns().stream().map(Column::label).toList();
-        return Columns.fitting(heads, 0, Page.UPRIGHT) < heads.size();
+        return !Columns.fits(heads, Page.UPRIGHT);
     }
 
     /** What references to a statement point at: its first table. */
@@ -80,10 +80,15 @@ final class StatementTables {
             boolean alike = row.kind() != Row.Kind.GROUP && !group.isEmpty() && twice.contains(row.label());
             List<String> cells = new ArrayList<>();
             cells.add(alike ? Texts.get("report.word.row.inGroup", row.label(), group) : row.label());
-            columns.forEach(c -> cells.add(statement.text(row.cells().get(c), unit)));
+            columns.forEach(c -> cells.add(cell(row, row.cells().get(c))));
             lines.add(new Line(Line.Kind.valueOf(row.kind().name()), cells));
         }
         return lines;
+    }
+
+    private String cell(Row row, Cell cell) {
+        boolean notAsked = row.kind() != Row.Kind.GROUP && cell instanceof Cell.Empty;
+        return notAsked ? Texts.get("report.word.value.none") : statement.text(cell, unit);
     }
 
     /** A row read aloud on its own must say which group it belongs to when another has the same label. */

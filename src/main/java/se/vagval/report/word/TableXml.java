@@ -11,10 +11,13 @@ import se.vagval.text.Texts;
 final class TableXml {
     /** A table of no more rows than this is kept on one page with its caption and notes. */
     private static final int KEPT_TOGETHER = 22;
+    /** Rows of words are high. */
+    private static final int WORDS_KEPT_TOGETHER = 5;
     private static final int KEPT_AT_THE_ENDS = 2;
 
     private final Markup xml;
     private final Runs runs;
+    private String suffix = "";
 
     TableXml(Markup xml) {
         this.xml = xml;
@@ -22,9 +25,11 @@ final class TableXml {
     }
 
     void write(Table table, int pageWidth) {
-        int[] widths = Columns.widths(table, pageWidth);
+        Columns columns = Columns.of(table, pageWidth);
+        int[] widths = columns.widths();
+        suffix = columns.compact() ? "Liten" : "";
         xml.open("w:tbl");
-        properties(table, widths);
+        properties(table, columns);
         row(table.heads(), new Line(Line.Kind.DETAIL, table.heads().stream().map(Head::text).toList()), widths, true,
                 true);
         for (int i = 0; i < table.lines().size(); i++) {
@@ -35,17 +40,23 @@ final class TableXml {
 
     private static boolean kept(int line, Table table) {
         List<Line> lines = table.lines();
-        return lines.size() <= KEPT_TOGETHER || line < KEPT_AT_THE_ENDS || line >= lines.size() - KEPT_AT_THE_ENDS
+        int together = table.hasFigures() ? KEPT_TOGETHER : WORDS_KEPT_TOGETHER;
+        return lines.size() <= together || line < KEPT_AT_THE_ENDS || line >= lines.size() - KEPT_AT_THE_ENDS
                 || lines.get(line).kind() == Line.Kind.GROUP;
     }
 
-    private void properties(Table table, int[] widths) {
+    private void properties(Table table, Columns columns) {
+        int[] widths = columns.widths();
         int sum = 0;
         for (int width : widths) {
             sum += width;
         }
         xml.open("w:tblPr").value("w:tblStyle", "Tabell").empty("w:tblW", "w:w", Page.text(sum), "w:type", "dxa");
         xml.empty("w:tblLayout", "w:type", "fixed");
+        if (columns.compact()) {
+            xml.open("w:tblCellMar").empty("w:left", "w:w", "50", "w:type", "dxa")
+                    .empty("w:right", "w:w", "50", "w:type", "dxa").close();
+        }
         xml.empty("w:tblLook", "w:val", "00A0", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "1",
                 "w:lastColumn", "0", "w:noHBand", "1", "w:noVBand", "1");
         xml.value("w:tblCaption", table.caption());
@@ -86,7 +97,7 @@ final class TableXml {
             xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", shading);
         }
         xml.value("w:vAlign", style.startsWith("Tabellhuvud") ? "bottom" : "top").close();
-        xml.open("w:p").open("w:pPr").value("w:pStyle", style);
+        xml.open("w:p").open("w:pPr").value("w:pStyle", style + suffix);
         if (kept) {
             xml.empty("w:keepNext");
         }

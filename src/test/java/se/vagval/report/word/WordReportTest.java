@@ -1,0 +1,212 @@
+package se.vagval.report.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import javax.xml.xpath.XPathExpressionException;
+
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Node;
+
+import se.vagval.report.ReportInput;
+import se.vagval.statement.Row;
+import se.vagval.statement.Statement;
+import se.vagval.text.MoneyUnit;
+
+/** The Jönköping report as Word and assistive technology read it. */
+class WordReportTest {
+    @TempDir
+    static Path folder;
+
+    private static ReportInput input;
+    private static WordFile word;
+
+    @BeforeAll
+    static void write() throws Exception {
+        input = WordSample.jonkoping();
+        word = new WordFile(WordSample.write(input, folder));
+    }
+
+    @Test
+    void chaptersStandInTheOrderOfPrintedReviews() {
+        List<String> chapters = word.styled("Heading1").stream().map(XWPFParagraph::getText).toList();
+        assertEquals(List.of("Sammanfattning", "1 Beskrivning av uppdraget", "2 Allmänt om samordningsförbund",
+                "3 Verksamheten i samordningsförbunden i Jönköpings län",
+                "4 Utveckling inom andra samordningsförbund",
+                "5 Synpunkter och slutsatser kring organisering och utveckling",
+                "6 Förslag på möjlig framtida inriktning", "7 Rekommendation",
+                "8 Åtgärder vid sammanslagning av samordningsförbund",
+                "Bilaga 1 Måluppfyllelse individinriktade insatser", "Bilaga 2 Antaganden och regler",
+                "Bilaga 3 Källor och avrundning"), chapters);
+    }
+
+    @Test
+    void noLevelOfHeadingsIsSkippedAndNoneIsEmpty() {
+        int before = 0;
+        for (XWPFParagraph heading : word.styled("Heading")) {
+            int level = Integer.parseInt(heading.getStyle().substring("Heading".length()));
+            assertTrue(level <= before + 1, heading.getText());
+            assertFalse(heading.getText().isBlank());
+            before = level;
+        }
+        assertTrue(before > 0);
+    }
+
+    @Test
+    void contentsHoldEveryHeadingOfTwoLevelsAndLeadToThem() throws XPathExpressionException {
+        List<String> headings = word.styled("Heading").stream().filter(p -> p.getStyle().matches("Heading[12]"))
+                .map(XWPFParagraph::getText).toList();
+        List<Node> entries = word.nodes("//w:sdtContent//w:hyperlink");
+        assertEquals(headings, entries.stream().map(Node::getTextContent).toList());
+        List<String> bookmarks = word.nodes("//w:bookmarkStart").stream().map(n -> WordFile.attribute(n, "name"))
+                .toList();
+        entries.forEach(e -> assertTrue(bookmarks.contains(WordFile.attribute(e, "anchor"))));
+        assertTrue(word.nodes("//w:instrText").getFirst().getTextContent().contains("TOC"));
+    }
+
+    @Test
+    void everyTableHasARepeatedHeaderRowAltTextAndNoMergedCells() throws XPathExpressionException {
+        List<Node> tables = word.nodes("//w:tbl");
+        assertTrue(tables.size() > 15);
+        for (Node table : tables) {
+            assertEquals(1, word.nodes(table, ".//w:tblHeader").size());
+            assertEquals(1, word.nodes(table, "w:tr[1]/w:trPr/w:tblHeader").size());
+            assertFalse(WordFile.attribute(word.nodes(table, ".//w:tblDescription").getFirst(), "val").isBlank());
+            int columns = word.nodes(table, "w:tblGrid/w:gridCol").size();
+            for (Node row : word.nodes(table, "w:tr")) {
+                assertEquals(columns, word.nodes(row, "w:tc").size());
+            }
+        }
+        assertEquals(List.of(), word.nodes("//w:gridSpan | //w:vMerge | //w:hMerge | //w:tc//w:tbl"));
+    }
+
+    @Test
+    void captionsAreNumberedInOrderByFields() throws XPathExpressionException {
+        for (String label : List.of("Tabell", "Diagram")) {
+            List<String> numbers = new ArrayList<>();
+            for (XWPFParagraph p : word.document.getParagraphs()) {
+                if (List.of("Caption", "Diagramtext").contains(p.getStyle()) && p.getText().startsWith(label)) {
+                    numbers.add(p.getText().replaceFirst(label + "\u00a0([0-9]+)\\..*", "$1"));
+                }
+            }
+            assertEquals(IntStream.rangeClosed(1, numbers.size()).mapToObj(String::valueOf).toList(), numbers);
+            String field = " SEQ " + label + " \\* ARABIC ";
+            long fields = word.nodes("//w:instrText").stream().filter(n -> n.getTextContent().equals(field)).count();
+            assertEquals(numbers.size(), fields);
+        }
+        assertEquals(word.nodes("//w:tbl").size(), word.styled("Caption").size());
+    }
+
+    @Test
+    void crossReferencesPointAtCaptions() throws XPathExpressionException {
+        List<String> bookmarks = word.nodes("//w:bookmarkStart").stream().map(n -> WordFile.attribute(n, "name"))
+                .toList();
+        assertEquals(bookmarks.size(), bookmarks.stream().distinct().count());
+        List<String> references = word.nodes("//w:instrText").stream().map(Node::getTextContent)
+                .filter(t -> t.startsWith(" REF ")).map(t -> t.split(" ")[2]).toList();
+        assertTrue(references.size() >= input.statements().size());
+        assertTrue(bookmarks.containsAll(references));
+    }
+
+    @Test
+    void everyChartStandsInLineAfterItsTableWithAltTextInPrintResolution() throws XPathExpressionException {
+        assertEquals(List.of(), word.nodes("//w:anchor"));
+        List<Node> drawings = word.nodes("//w:drawing");
+        assertEquals(input.charts().size(), drawings.size());
+        List<String> alternatives = input.charts().stream().map(c -> c.alternative()).toList();
+        for (int i = 0; i < drawings.size(); i++) {
+            Node properties = word.nodes(drawings.get(i), ".//w:docPr").getFirst();
+            assertEquals(alternatives.get(i), WordFile.attribute(properties, "descr"));
+            double inches = Long.parseLong(WordFile.attribute(word.nodes(drawings.get(i), ".//w:extent").getFirst(),
+                    "cx")) / 914_400.0;
+            assertTrue(input.charts().get(i).width() / inches >= 200);
+        }
+    }
+
+    @Test
+    void figuresAreTheStatementsOwn() {
+        Map<String, XWPFTable> tables = tables();
+        for (Statement statement : input.statements()) {
+            String caption = statement.hasMoney() ? statement.title() + ", tkr" : statement.title();
+            XWPFTable table = tables.get(caption);
+            for (int r = 0; r < statement.rows().size(); r++) {
+                Row row = statement.rows().get(r);
+                for (int c = 0; c < row.cells().size(); c++) {
+                    String expected = statement.text(row.cells().get(c), MoneyUnit.TKR);
+                    String printed = table.getRow(r + 1).getCell(c + 1).getText();
+                    assertEquals(expected, expected.isEmpty() ? printed.replace("–", "") : printed, caption);
+                }
+            }
+        }
+    }
+
+    /** Tables by the words of the caption before them. */
+    private static Map<String, XWPFTable> tables() {
+        List<String> captions = word.styled("Caption").stream()
+                .map(p -> p.getText().replaceFirst("^Tabell\u00a0[0-9]+\\. ", "")).toList();
+        return IntStream.range(0, captions.size()).boxed()
+                .collect(
+                        Collectors.toMap(captions::get, (Function<Integer, XWPFTable>) word.document.getTables()::get));
+    }
+
+    @Test
+    void noParagraphOfTheTextIsEmpty() throws XPathExpressionException {
+        List<Node> empty = word.nodes("//w:p[not(ancestor::w:tc)]").stream().filter(p -> p.getTextContent().isBlank())
+                .toList();
+        for (Node p : empty) {
+            assertEquals(1, word.nodes(p, ".//w:drawing").size());
+        }
+    }
+
+    @Test
+    void languageTitleAndFooterAreSet() throws Exception {
+        assertEquals("Översyn av samordningsförbunden i Jönköpings län",
+                word.document.getProperties().getCoreProperties().getTitle());
+        String styles = new String(word.document.getPackage().getPartsByName(java.util.regex.Pattern.compile(
+                "/word/styles.xml")).getFirst().getInputStream().readAllBytes(),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(styles.contains("<w:lang w:val=\"sv-SE\""));
+        String footer = word.document.getFooterList().getFirst().getText();
+        assertTrue(footer.contains("2020-09-01"));
+        assertTrue(footer.contains("Sida"));
+    }
+
+    @Test
+    void usedStylesAreDefined() throws XPathExpressionException {
+        List<String> undefined = word.nodes("//w:pStyle | //w:tblStyle | //w:rStyle").stream()
+                .map(n -> WordFile.attribute(n, "val")).distinct()
+                .filter(s -> word.document.getStyles().getStyle(s) == null).toList();
+        assertEquals(List.of(), undefined);
+    }
+
+    @Test
+    void nobodysContactDataIsPrinted() {
+        String text = word.document.getParagraphs().stream().map(XWPFParagraph::getText)
+                .collect(Collectors.joining("\n"));
+        assertTrue(text.contains("Utredare: Lars Wallström, controller, Region Jönköpings län"));
+        assertFalse(text.contains("@"));
+    }
+
+    @Test
+    void alternativesAreNotRecommendedAndHaveArgumentsInTheSameForm() {
+        List<String> headings = word.styled("Heading").stream().map(XWPFParagraph::getText).toList();
+        int alternatives = input.review().alternatives().size();
+        assertEquals(alternatives, headings.stream().filter("Talar för"::equals).count());
+        assertEquals(alternatives, headings.stream().filter("Talar emot"::equals).count());
+        assertTrue(word.styled("BodyText").stream().map(XWPFParagraph::getText)
+                .anyMatch("I uppdraget ingår inte att förorda något av alternativen 1, 2 eller 3."::equals));
+    }
+}
