@@ -141,8 +141,8 @@ public final class Calculation {
     }
 
     /**
-     * The first year in which the sum of yearly differences to that year is not negative: when one-offs are paid back.
-     * Missing where that does not happen within the horizon.
+     * The first year from which the sum of yearly differences to date stays at or above zero: when one-offs are paid
+     * back. Missing where that does not happen within the horizon.
      */
     public int payback(List<Integer> differences) {
         return comparison.payback(differences);

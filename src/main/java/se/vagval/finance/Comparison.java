@@ -54,10 +54,15 @@ final class Comparison {
         return once(Measure.PAYBACK, differences, () -> {
             long place = last(differences);
             int year = graph.missing(Measure.PAYBACK, place, Texts.get("finance.missing.payback"));
+            int next = Ledger.NONE;
             for (int i = differences.size() - 1; i >= 0; i--) {
                 int sum = cumulated(differences.subList(0, i + 1));
                 int here = graph.constant(Measure.YEAR, place, year(differences.get(i)));
-                year = graph.choose(Measure.PAYBACK, place, inputs.zero, sum, here, year);
+                // A sum that is still to fall below zero has not been paid back: the year counts only if the next one does.
+                int kept = next == Ledger.NONE ? here
+                        : graph.choose(Measure.PAYBACK, place, year, next, here, year);
+                year = graph.choose(Measure.PAYBACK, place, inputs.zero, sum, kept, year);
+                next = here;
             }
             return year;
         });
