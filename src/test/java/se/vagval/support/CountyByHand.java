@@ -80,8 +80,9 @@ public final class CountyByHand {
 
     /** Works out draws {@code from} to {@code to - 1}. */
     public void run(double[][] draws, double[][] results, int from, int to) {
-        for (int d = from; d < to; d++) {
-            for (int alternative = 0; alternative < ALTERNATIVES; alternative++) {
+        // One alternative at a time, so that the rows being written fit the cache.
+        for (int alternative = 0; alternative < ALTERNATIVES; alternative++) {
+            for (int d = from; d < to; d++) {
                 today(draws, d);
                 years(draws, results, d, alternative);
             }
