@@ -135,14 +135,14 @@ public final class Calculation {
         return comparison.cumulated(nodes);
     }
 
-    /** The present value in the base year of formulas of successive years, at the discount rate assumed. */
+    /** The present value in the base year of formulas of successive years to the last of the horizon, at the discount rate. */
     public int presentValue(List<Integer> nodes) {
         return comparison.presentValue(nodes);
     }
 
     /**
-     * The first year in which the sum of yearly differences to that year is not negative: when one-offs are paid back.
-     * Missing where that does not happen within the horizon.
+     * The first year from which the sum of yearly differences to date stays at or above zero: when one-offs are paid
+     * back. Missing where that does not happen within the horizon. The differences are of successive years to its last.
      */
     public int payback(List<Integer> differences) {
         return comparison.payback(differences);

@@ -40,24 +40,35 @@ final class Comparison {
 
     int presentValue(List<Integer> nodes) {
         return once(Measure.PRESENT_VALUE, nodes, () -> {
-            int[] discounted = nodes.stream().mapToInt(this::discounted).toArray();
+            int[] discounted = discounted(nodes);
             return graph.sum(Measure.PRESENT_VALUE, last(nodes), discounted);
         });
     }
 
-    private int discounted(int node) {
-        int index = inputs.discountIndex(year(node));
-        return index == Ledger.NONE ? node : graph.ratio(Measure.DISCOUNTED, graph.place(node), node, index);
+    private int[] discounted(List<Integer> nodes) {
+        int[] discounted = new int[nodes.size()];
+        for (int i = 0; i < discounted.length; i++) {
+            int node = nodes.get(i);
+            int index = inputs.discountIndex(year(nodes, i));
+            discounted[i] = index == Ledger.NONE ? node
+                    : graph.ratio(Measure.DISCOUNTED, graph.place(node), node, index);
+        }
+        return discounted;
     }
 
     int payback(List<Integer> differences) {
         return once(Measure.PAYBACK, differences, () -> {
             long place = last(differences);
             int year = graph.missing(Measure.PAYBACK, place, Texts.get("finance.missing.payback"));
+            int next = Ledger.NONE;
             for (int i = differences.size() - 1; i >= 0; i--) {
                 int sum = cumulated(differences.subList(0, i + 1));
-                int here = graph.constant(Measure.YEAR, place, year(differences.get(i)));
-                year = graph.choose(Measure.PAYBACK, place, inputs.zero, sum, here, year);
+                int here = graph.constant(Measure.YEAR, place, year(differences, i));
+                // A sum that is still to fall below zero has not been paid back: the year counts only if the next one does.
+                int kept = next == Ledger.NONE ? here
+                        : graph.choose(Measure.PAYBACK, place, year, next, here, year);
+                year = graph.choose(Measure.PAYBACK, place, inputs.zero, sum, kept, year);
+                next = here;
             }
             return year;
         });
@@ -73,8 +84,9 @@ final class Comparison {
         return node;
     }
 
-    private int year(int node) {
-        return ledger.axes.unpack(graph.place(node)).year();
+    /** Counted from the last year: a node's own place is of an earlier year where a figure is still what it was then. */
+    private int year(List<Integer> nodes, int i) {
+        return ledger.axes.firstYear + ledger.axes.years - nodes.size() + i;
     }
 
     private long last(List<Integer> nodes) {

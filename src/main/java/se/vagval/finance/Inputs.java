@@ -35,8 +35,10 @@ final class Inputs {
     private final int[] population;
     private final int[] supportMeasure;
     private final Map<RuleKind, Map<Integer, Integer>> rules = new EnumMap<>(RuleKind.class);
+    private final int[][] ruleOfYear;
+    private final Map<Integer, List<LadderStep>> ladderOfYear = new HashMap<>();
     private final Map<Integer, Integer> keptByFloor = new HashMap<>();
-    private final Map<LadderStep, int[]> ladder = new HashMap<>();
+    private final Map<LadderStep, int[]> ladder = new IdentityHashMap<>();
     private final Map<AssumptionKind, Integer> growth = new EnumMap<>(AssumptionKind.class);
     private final Map<AssumptionKind, Integer> growthFactor = new EnumMap<>(AssumptionKind.class);
     private final Map<Figure, Map<String, Integer>> typed = new IdentityHashMap<>();
@@ -49,6 +51,7 @@ final class Inputs {
         ledger.at(0, ledger.axes.firstYear);
         zero = ledger.constant(0);
         one = ledger.constant(1);
+        ruleOfYear = new int[RuleKind.values().length][ledger.axes.years];
         int n = municipalities.size();
         workingAge = new int[n];
         population = new int[n];
@@ -89,6 +92,15 @@ final class Inputs {
 
     /** The rule in force a year. */
     int rule(RuleKind kind, int year) {
+        int[] years = ruleOfYear[kind.ordinal()];
+        int t = year - ledger.axes.firstYear;
+        if (years[t] == 0) {
+            years[t] = standing(kind, year) + 1;
+        }
+        return years[t] - 1;
+    }
+
+    private int standing(RuleKind kind, int year) {
         Optional<Rule> rule = review.rules().at(kind, year);
         int from = rule.map(Rule::fromYear).orElse(0);
         return rules.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(from, y -> newRule(kind, rule));
@@ -122,7 +134,7 @@ final class Inputs {
     }
 
     List<LadderStep> ladder(int year) {
-        return review.rules().ladderAt(year);
+        return ladderOfYear.computeIfAbsent(year, review.rules()::ladderAt);
     }
 
     /** ρ, the equity reduction; only to be asked for when it is not zero. */

@@ -16,12 +16,14 @@ final class Ledger {
 
     final Graph graph;
     final Axes axes;
-    private final int[][] index = new int[Measure.values().length][];
+    /** Node + 1 by measure, alternative, and subject and year; most measures are of few alternatives, so rooms are made when used. */
+    private final int[][][] index;
     private int alternative;
     private int year;
 
     Ledger(Axes axes, int expectedNodes) {
         this.axes = axes;
+        this.index = new int[Measure.values().length][axes.alternatives()][];
         this.graph = new Graph(expectedNodes);
     }
 
@@ -40,12 +42,12 @@ final class Ledger {
 
     /** The node of a measure, or {@link #NONE}. */
     int find(Measure measure, int alternative, int subject, int year) {
-        int[] nodes = index[measure.ordinal()];
+        int[] nodes = index[measure.ordinal()][alternative];
         int t = year - axes.firstYear;
         if (nodes == null || t < 0 || t >= axes.years) {
             return NONE;
         }
-        return nodes[cell(alternative, subject, t)] - 1;
+        return nodes[subject * axes.years + t] - 1;
     }
 
     /** The node of a measure in the alternative and year being worked on, or {@link #NONE}. */
@@ -53,17 +55,13 @@ final class Ledger {
         return find(measure, alternative, subject, year);
     }
 
-    private int cell(int alternative, int subject, int t) {
-        return (alternative * axes.subjects() + subject) * axes.years + t;
-    }
-
     private int keep(Measure measure, int subject, int node) {
-        int[] nodes = index[measure.ordinal()];
+        int[] nodes = index[measure.ordinal()][alternative];
         if (nodes == null) {
-            nodes = new int[axes.alternatives() * axes.subjects() * axes.years];
-            index[measure.ordinal()] = nodes;
+            nodes = new int[axes.subjects() * axes.years];
+            index[measure.ordinal()][alternative] = nodes;
         }
-        nodes[cell(alternative, subject, year - axes.firstYear)] = node + 1;
+        nodes[subject * axes.years + year - axes.firstYear] = node + 1;
         return node;
     }
 

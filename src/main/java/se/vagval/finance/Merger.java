@@ -58,6 +58,7 @@ final class Merger {
                 List.copyOf(regions));
         merged.predecessors = List.copyOf(parts);
         merged.municipalityKey = common(parts);
+        merged.regionKey = regionKey(parts);
         merged.regionCeiling = ceiling(Measure.CEILING_REGION, merged, parts);
         merged.municipalitiesCeiling = ceiling(Measure.CEILING_MUNICIPALITIES, merged, parts);
         parts.forEach(p -> p.revenues.forEach(line -> merged.revenues.add(line.withId(p.id + "." + line.id()))));
@@ -74,6 +75,15 @@ final class Merger {
         boolean same = first.basis() != SplitBasis.STATED
                 && parts.stream().allMatch(p -> p.municipalityKey.basis() == first.basis());
         return same ? first : SplitKey.by(SplitBasis.WORKING_AGE);
+    }
+
+    /** The regions' key where the same regions had the same key in all parts; their inhabitants otherwise. */
+    private static SplitKey regionKey(List<Body> parts) {
+        Body first = parts.getFirst();
+        boolean same = parts.stream()
+                .allMatch(p -> p.regionKey.equals(first.regionKey)
+                        && Set.copyOf(p.regions).equals(Set.copyOf(first.regions)));
+        return same ? first.regionKey : SplitKey.by(SplitBasis.POPULATION);
     }
 
     /** What a party offers the merged association: the sum, or no ceiling where any part has none. */

@@ -10,11 +10,10 @@ final class NotCalculated {
     private NotCalculated() {}
 
     static void write(Ledger ledger, String reason) {
-        int node = Ledger.NONE;
         for (Measure measure : PUBLISHED) {
-            for (int subject = 0; subject < ledger.axes.firstAssociation; subject++) {
-                node = node == Ledger.NONE ? ledger.missing(measure, subject, reason)
-                        : ledger.same(measure, subject, node);
+            int node = ledger.missing(measure, Axes.AREA, reason);
+            for (int subject = Axes.AREA + 1; subject < ledger.axes.firstAssociation; subject++) {
+                ledger.same(measure, subject, node);
             }
         }
     }

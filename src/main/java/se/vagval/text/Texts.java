@@ -56,12 +56,19 @@ public final class Texts {
         if (pattern == null) {
             throw new MissingResourceException("No text for the key " + key, Texts.class.getName(), key);
         }
+        if (arguments.length == 0 && isPlain(pattern)) {
+            return pattern; // labels are asked for by the thousand, and reading a pattern is slow
+        }
         MessageFormat format = new MessageFormat(pattern, SWEDISH);
         PlainArgument.replaceDefaults(format);
         for (Object argument : arguments) {
             PlainArgument.check(key, argument);
         }
         return format.format(arguments);
+    }
+
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** Whether some file has the key. */

@@ -1,0 +1,229 @@
+package se.vagval.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import se.vagval.exchange.Examples;
+import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
+import se.vagval.model.EquityRoute;
+import se.vagval.support.Jonkoping;
+import se.vagval.text.MoneyUnit;
+
+/** Every statement on the Jönköping example: its shape, its figures against the calculation, its words against the printed table. */
+class StatementsTest {
+    private static final char MINUS = '\u2212';
+
+    private final Calculation calculation = Calculation.of(Examples.open("jonkoping"));
+    private final View view = View.of(calculation, MoneyUnit.TKR);
+    private final Statements statements = Statements.of(calculation, view);
+
+    private static String swedish(String text) {
+        return text.replace(' ', '\u00a0').replace('-', MINUS);
+    }
+
+    private static void prints(Statement statement, String row, String... cells) {
+        List<Cell> actual = statement.row(row).orElseThrow().cells();
+        assertEquals(List.of(cells).stream().map(StatementsTest::swedish).toList(),
+                actual.stream().map(c -> statement.text(c, MoneyUnit.TKR)).toList(), row);
+    }
+
+    @Test
+    void everyRowHasItsOwnKeyAndOneCellPerColumn() {
+        for (Statement s : statements.all()) {
+            Set<String> keys = new HashSet<>();
+            for (Row row : s.rows()) {
+                assertTrue(keys.add(row.key()), s.id() + " has two rows " + row.key());
+                assertEquals(s.columns().size(), row.cells().size(), s.id() + " " + row.key());
+                assertFalse(row.label().isBlank());
+                // No alternative of the example has a one-off, so there is nothing to pay back.
+                boolean empty = row.kind() == Row.Kind.GROUP || row.key().equals("payback");
+                assertEquals(empty, row.cells().stream().allMatch(c -> c.equals(Cell.EMPTY)),
+                        s.id() + " " + row.key());
+            }
+            assertFalse(s.title().isBlank());
+            assertFalse(s.notes().isEmpty(), s.id());
+        }
+        Set<String> ids = new HashSet<>();
+        statements.all().forEach(s -> assertTrue(ids.add(s.id()), s.id()));
+    }
+
+    @Test
+    void accountsAreAsPrinted() {
+        Statement s = statements.accounts();
+        assertEquals(List.of("hoglandet", "sodra-vatterbygden", "finnveden", ""),
+                s.columns().stream().map(Column::key).toList());
+        prints(s, "revenue", "6 423", "7 018", "5 144", "18 585");
+        prints(s, "cost", "6 652", "8 151", "5 624", "20 427");
+        prints(s, "result", "-229", "-1 133", "-480", "-1 842");
+        prints(s, "equity", "567", "989", "1 690", "3 246");
+        prints(s, "equity.share", "8,8 %", "14,1 %", "32,9 %", "17,5 %");
+    }
+
+    @Test
+    void allocationIsAsPrinted() {
+        Statement s = statements.allocation();
+        prints(s, "allocation.granted", "3 205", "3 036", "2 570", "8 811");
+        prints(s, "allocation.utilisation", "80,0 %", "55,0 %", "100,0 %", "72,8 %");
+        List<Cell> perCapita = s.row("perCapita.allocation").orElseThrow().cells();
+        assertEquals(List.of("61", "32", "58"),
+                perCapita.subList(0, 3).stream().map(c -> s.text(c, MoneyUnit.TKR)).toList());
+    }
+
+    @Test
+    void comparedStatementsHaveTheAlternativesAndThenTheirDifferences() {
+        for (Statement s : List.of(statements.comparison(), statements.financing(), statements.administration(),
+                statements.municipalities(), statements.municipalitiesPerCapita())) {
+            assertEquals(List.of("alt1", "alt2", "alt3", "alt3b", "alt2", "alt3", "alt3b"),
+                    s.columns().stream().map(Column::key).toList(), s.id());
+            for (Row row : s.rows()) {
+                for (int c = 4; c < 7; c++) {
+                    OptionalDouble reference = s.value(row.cells().get(0));
+                    OptionalDouble value = s.value(row.cells().get(c - 3));
+                    OptionalDouble difference = s.value(row.cells().get(c));
+                    assertEquals(value.isPresent() && reference.isPresent(), difference.isPresent(), row.key());
+                    if (difference.isPresent()) {
+                        assertEquals(value.getAsDouble() - reference.getAsDouble(), difference.getAsDouble(), 1e-9);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void cellsAreTheCalculationsFigures() {
+        for (Statement s : List.of(statements.comparison(), statements.financing(), statements.administration())) {
+            for (Row row : s.rows()) {
+                for (int c = 0; row.kind() != Row.Kind.GROUP && c < 4; c++) {
+                    Measure measure = Measure.byId(row.key()).orElseThrow();
+                    assertEquals(calculation.value(measure, s.columns().get(c).key(), Subject.AREA, view.year()),
+                            s.value(row.cells().get(c)), s.id() + " " + row.key());
+                }
+            }
+        }
+    }
+
+    @Test
+    void financingSumsByPartyAndTellsWhatTheCountyAssociationCosts() {
+        Statement s = statements.financing();
+        prints(s, "contribution.parties", "17 622", "17 622", "16 022", "22 593", "0", "-1 600", "+4 971");
+        prints(s, "contribution.region", "4 406", "4 406", "4 006", "5 648", "0", "-400", "+1 243");
+        for (int c = 0; c < s.columns().size(); c++) {
+            int column = c;
+            double sum = s.rows().stream().filter(r -> r.kind() == Row.Kind.DETAIL)
+                    .mapToDouble(r -> s.value(r.cells().get(column)).orElseThrow()).sum();
+            assertEquals(s.value(s.rows().getLast().cells().get(c)).orElseThrow(), sum, 1e-6);
+        }
+        assertTrue(s.finding().contains(swedish("-1 600")), s.finding());
+    }
+
+    @Test
+    void theReferenceDiffersFromItselfByNothing() {
+        Statements own = Statements.of(calculation,
+                new View(List.of("alt3", "alt1", "alt2"), "alt1", view.year(), MoneyUnit.TKR));
+        for (Row row : own.financing().rows()) {
+            // alt2 shares without saving, so its contributions are those of the reference.
+            assertEquals(0, own.financing().value(row.cells().getLast()).orElseThrow(), 1e-6);
+        }
+        assertTrue(own.financing().columns().stream()
+                .noneMatch(c -> c.kind() == Column.Kind.DIFFERENCE && c.key().equals("alt1")));
+    }
+
+    @Test
+    void administrationSumsByCategory() {
+        Statement s = statements.administration();
+        int last = IntStream.range(0, s.rows().size()).filter(i -> s.rows().get(i).kind() == Row.Kind.SUM).findFirst()
+                .orElseThrow();
+        for (int c = 0; c < s.columns().size(); c++) {
+            int column = c;
+            double sum = s.rows().subList(0, last).stream()
+                    .mapToDouble(r -> s.value(r.cells().get(column)).orElseThrow()).sum();
+            assertEquals(s.value(s.rows().get(last).cells().get(c)).orElseThrow(), sum, 1e-6);
+        }
+    }
+
+    @Test
+    void municipalitiesSumToTheirQuarter() {
+        Statement s = statements.municipalities();
+        assertEquals(14, s.rows().size());
+        for (int c = 0; c < s.columns().size(); c++) {
+            int column = c;
+            double sum = s.rows().subList(0, 13).stream()
+                    .mapToDouble(r -> s.value(r.cells().get(column)).orElseThrow()).sum();
+            assertEquals(s.value(s.rows().getLast().cells().get(c)).orElseThrow(), sum, 1e-6);
+        }
+    }
+
+    @Test
+    void activitiesHaveARowPerAlternativeAndAColumnPerYear() {
+        Statement s = statements.activities();
+        assertEquals(List.of("alt1", "alt2", "alt3", "alt3b"), s.rows().stream().map(Row::key).toList());
+        assertEquals(List.of("2019", "2020", "2021", "2022", "2023", "2024"),
+                s.columns().stream().map(Column::key).toList());
+        for (Row row : s.rows()) {
+            for (int year = 2019; year <= 2024; year++) {
+                assertEquals(calculation.value(Measure.COST_ACTIVITIES, row.key(), Subject.AREA, year),
+                        s.value(row.cells().get(year - 2019)));
+            }
+        }
+    }
+
+    @Test
+    void equitySaysWhereTheLadderCannotBeDecided() {
+        Statement s = statements.equity();
+        Row decided = s.row("alt1/finnveden").orElseThrow();
+        Row undecided = s.row("alt3/lansforbund").orElseThrow();
+        assertEquals(swedish("20,0 %"), s.text(decided.cells().get(2), MoneyUnit.TKR));
+        assertTrue(s.whyMissing(decided.cells().get(2)).isEmpty());
+        assertEquals("Kan inte avgöras utan trappans övriga steg",
+                s.whyMissing(undecided.cells().get(3)).orElseThrow());
+        assertTrue(s.row("alt3/finnveden").isEmpty(), "the merged associations are gone");
+    }
+
+    @Test
+    void waterfallsStepFromTheReferenceToTheAlternative() {
+        for (EquityRoute route : EquityRoute.values()) {
+            Calculation flat = Calculation.of(Jonkoping.with(Jonkoping.merge(route, Map.of())));
+            waterfall(Statements.of(flat, View.of(flat, MoneyUnit.TKR)).waterfall("other"));
+        }
+        view.others().forEach(a -> waterfall(statements.waterfall(a)));
+    }
+
+    private static void waterfall(Statement s) {
+        double at = 0;
+        for (Row row : s.rows()) {
+            double value = s.value(row.cells().getFirst()).orElseThrow();
+            if (row.key().equals("end")) {
+                assertEquals(value, at, 4, "what is left out moves less than half a krona each");
+            }
+            at += value;
+        }
+        assertEquals("start", s.rows().getFirst().key());
+        assertEquals("end", s.rows().getLast().key());
+        assertTrue(s.rows().stream().skip(1).limit(s.rows().size() - 2L).allMatch(r -> r.key().startsWith("step.")));
+    }
+
+    @Test
+    void horizonSumsTheYears() {
+        Statement s = statements.horizon();
+        Row state = s.row("sum.contribution.state").orElseThrow();
+        double sum = 0;
+        for (int year = 2020; year <= 2024; year++) {
+            sum += calculation.value(Measure.CONTRIBUTION_STATE, "alt3", Subject.AREA, year).orElseThrow()
+                    - calculation.value(Measure.CONTRIBUTION_STATE, "alt1", Subject.AREA, year).orElseThrow();
+        }
+        assertEquals(sum, s.value(state.cells().get(1)).orElseThrow(), 1e-6);
+        assertEquals(Cell.EMPTY, s.row("payback").orElseThrow().cells().get(1), "no one-off, so nothing to pay back");
+    }
+}
