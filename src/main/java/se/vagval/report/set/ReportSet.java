@@ -145,8 +145,9 @@ public final class ReportSet {
             ChartStyle style = new ChartStyle(Tokens.light(), input.unit(), 1, true);
             int height = (int) Charts.preferredHeight(kind, statement, style, WIDTH);
             JFreeChart chart = Charts.draw(kind, statement, style);
-            save(folder.resolve(statement.id() + ".png"), ChartFiles.png(chart, WIDTH, height, PRINT_SCALE));
-            save(folder.resolve(statement.id() + ".svg"),
+            String name = ChartNames.of(statement, statements);
+            save(folder.resolve(name + ".png"), ChartFiles.png(chart, WIDTH, height, PRINT_SCALE));
+            save(folder.resolve(name + ".svg"),
                     ChartFiles.svg(chart, WIDTH, height).getBytes(StandardCharsets.UTF_8));
         }
     }
