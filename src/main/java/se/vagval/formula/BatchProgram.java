@@ -1,5 +1,10 @@
 package se.vagval.formula;
 
+import static se.vagval.formula.Instructions.FIRST;
+import static se.vagval.formula.Instructions.ROW;
+import static se.vagval.formula.Instructions.STRIDE;
+import static se.vagval.formula.Instructions.TARGET;
+
 import java.util.Arrays;
 
 /** A list of block operations whose registers are slots; it does not change, and can be shared by threads with slots of their own. */
@@ -9,33 +14,33 @@ record BatchProgram(Instructions list, int slots, int inputs, int outputs) {
     void run(double[][] draws, double[][] results, double[][] slot, int from, int n) {
         int[] words = list.words;
         for (int i = 0; i < list.size; i++) {
-            int at = i * Instructions.STRIDE;
+            int at = i * STRIDE;
             switch (words[at]) {
                 case Instructions.LOAD ->
-                    Kernels.load(slot[words[at + Instructions.TARGET]], draws[words[at + Instructions.ROW]], from, n);
-                case Instructions.STORE -> System.arraycopy(slot[words[at + Instructions.FIRST]], 0,
-                        results[words[at + Instructions.ROW]], from, n);
+                    Kernels.load(slot[words[at + TARGET]], draws[words[at + ROW]], from, n);
+                case Instructions.STORE -> System.arraycopy(slot[words[at + FIRST]], 0,
+                        results[words[at + ROW]], from, n);
                 case Instructions.STORE_NUMBER ->
-                    Arrays.fill(results[words[at + Instructions.ROW]], from, from + n, list.numbers[i]);
+                    Arrays.fill(results[words[at + ROW]], from, from + n, list.numbers[i]);
                 default -> compute(i, words, slot, n);
             }
         }
     }
 
     private void compute(int i, int[] words, double[][] slot, int n) {
-        int at = i * Instructions.STRIDE;
-        double[] to = slot[words[at + Instructions.TARGET]];
+        int at = i * STRIDE;
+        double[] to = slot[words[at + TARGET]];
         if (words[at] == Instructions.FILL) {
             Kernels.fill(to, list.numbers[i], n);
             return;
         }
-        double[] a = slot[words[at + Instructions.FIRST]];
-        int second = words[at + Instructions.FIRST + 1];
+        double[] a = slot[words[at + FIRST]];
+        int second = words[at + FIRST + 1];
         if (second == Instructions.UNUSED) {
             withNumber(words[at], to, a, list.numbers[i], n);
         } else if (words[at] == Instructions.CHOOSE) {
-            Kernels.choose(to, a, slot[second], slot[words[at + Instructions.FIRST + 2]],
-                    slot[words[at + Instructions.FIRST + 3]], n);
+            Kernels.choose(to, a, slot[second], slot[words[at + FIRST + 2]],
+                    slot[words[at + FIRST + 3]], n);
         } else {
             withBlock(words[at], to, a, slot[second], n);
         }

@@ -136,7 +136,8 @@ public final class Graph {
 
     /** The operand of a node in a position counted from zero. */
     public int operand(int node, int i) {
-        return nodes.pool[nodes.starts[node] + Objects.checkIndex(i, operandCount(node))];
+        int position = Objects.checkIndex(i, operandCount(node));
+        return nodes.pool[nodes.starts[node] + position];
     }
 
     /** The value a leaf was built with, NaN for a missing one; a formula has none and is refused. */
