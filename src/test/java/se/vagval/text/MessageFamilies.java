@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import se.vagval.ui.shell.Step;
+
 /**
  * The one list of key prefixes that code puts together with the name of an enum constant, as in
  * {@code Texts.get("text.unit." + unit)}. Each room adds its own lines.
@@ -25,6 +27,9 @@ final class MessageFamilies {
         // chart
         // report
         // ui
+        family("ui.group.", Step.Group.class);
+        family("ui.step.", Step.class);
+        family("ui.promise.", Step.class);
         // cli
     }
 
