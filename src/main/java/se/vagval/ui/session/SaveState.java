@@ -30,6 +30,11 @@ public sealed interface SaveState {
         };
     }
 
+    /** As the header says it where there is little room. */
+    default String shortWords(LocalDate today) {
+        return this instanceof Failed ? Texts.get("ui.save.notSaved") : words(today);
+    }
+
     /** Whether closing now would lose something typed. */
     default boolean atRisk() {
         return this instanceof Failed || this instanceof Saving;
