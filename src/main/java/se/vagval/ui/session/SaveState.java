@@ -39,4 +39,9 @@ public sealed interface SaveState {
     default boolean atRisk() {
         return this instanceof Failed || this instanceof Saving;
     }
+
+    /** Whether the user has to do something for later edits to be kept. */
+    default boolean needsAttention() {
+        return this instanceof Failed || this instanceof ReadOnly;
+    }
 }

@@ -86,6 +86,11 @@ final class Saver {
         });
     }
 
+    /** Runs after all that has been asked for so far. */
+    void settle(Runnable then) {
+        background.execute(() -> window.execute(then));
+    }
+
     private SaveState now() {
         return new SaveState.Saved(LocalDateTime.now(clock));
     }

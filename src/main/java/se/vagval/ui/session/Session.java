@@ -160,6 +160,11 @@ public final class Session {
         saver.saveAs(target, review.get(), then);
     }
 
+    /** Runs, on the window's thread, when what is on its way to the file has come there or failed. */
+    public void afterSaving(Runnable then) {
+        saver.settle(then);
+    }
+
     /** Whether closing now would lose something typed. */
     public boolean atRisk() {
         SaveState state = saver.state().get();
