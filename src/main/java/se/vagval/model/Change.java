@@ -25,8 +25,8 @@ public sealed interface Change {
             AdministrationKey key, String note) implements Change {
         public ShareAdministration {
             head(id, year, note);
-            associations = several(associations);
-            savings = savings(savings);
+            associations = atLeastTwo(associations);
+            savings = checkedSavings(savings);
             Check.given("key", key);
         }
     }
@@ -46,10 +46,10 @@ public sealed interface Change {
             String note) implements Change {
         public Merge {
             head(id, year, note);
-            associations = several(associations);
+            associations = atLeastTwo(associations);
             Check.given("target", target);
             Check.given("keptNumber", keptNumber);
-            savings = savings(savings);
+            savings = checkedSavings(savings);
             lines = Check.unique("lines", lines, CostLine::id);
             Check.given("equity", equity);
         }
@@ -202,7 +202,7 @@ public sealed interface Change {
         Check.given("note", note);
     }
 
-    private static List<String> several(List<String> associations) {
+    private static List<String> atLeastTwo(List<String> associations) {
         List<String> copy = Check.unique("associations", associations, a -> a);
         if (copy.size() < 2) {
             throw new InvalidField("associations", "model.error.severalNeeded");
@@ -210,7 +210,7 @@ public sealed interface Change {
         return copy;
     }
 
-    private static Map<CostCategory, Figure> savings(Map<CostCategory, Figure> savings) {
+    private static Map<CostCategory, Figure> checkedSavings(Map<CostCategory, Figure> savings) {
         Map<CostCategory, Figure> copy = new LinkedHashMap<>(Check.given("savings", savings));
         copy.forEach((category, saving) -> Check.share("savings." + category.id(), saving));
         return Collections.unmodifiableMap(copy);

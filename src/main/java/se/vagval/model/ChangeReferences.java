@@ -5,8 +5,7 @@ import java.util.Set;
 
 /** Whether what a change points at exists. */
 final class ChangeReferences {
-    private ChangeReferences() {
-    }
+    private ChangeReferences() {}
 
     static void check(String path, Change change, Set<String> associations, Set<String> municipalities,
             Set<String> regions) {

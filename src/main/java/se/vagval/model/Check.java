@@ -14,8 +14,7 @@ final class Check {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
-    private Check() {
-    }
+    private Check() {}
 
     static String id(String field, String value) {
         return name(field, value);

@@ -3,7 +3,8 @@ package se.vagval.model;
 /** Categories of administration (model section 5), in the order they are shown. */
 public enum CostCategory {
     MANAGEMENT("management"), SECRETARIAT("secretariat"), ACCOUNTING("accounting"), AUDIT("audit"), BOARD(
-            "board"), PREMISES("premises"), INFORMATION("information"), OTHER("other");
+            "board"),
+    PREMISES("premises"), INFORMATION("information"), OTHER("other");
 
     private final String id;
 

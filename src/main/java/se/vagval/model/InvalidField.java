@@ -50,6 +50,11 @@ public final class InvalidField extends IllegalArgumentException {
 
     /** The same error seen from the type that holds the refused one: {@code path.field}. */
     public InvalidField within(String path) {
-        return new InvalidField(path + "." + field, key, arguments.toArray());
+        return at(path + "." + field);
+    }
+
+    /** The same error with the field named in another way, such as by its place in a file. */
+    public InvalidField at(String path) {
+        return new InvalidField(path, key, arguments.toArray());
     }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 
 /** An alternative with those it builds on. */
 public final class Lineage {
-    private Lineage() {
-    }
+    private Lineage() {}
 
     /** The alternative and its ancestors, the oldest first. */
     public static List<Alternative> of(Alternative alternative, List<Alternative> all) {

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 
 /** Whether everything a review points at exists in it. */
 final class References {
-    private References() {
-    }
+    private References() {}
 
     static void check(Commission commission, List<Region> regions, List<Municipality> municipalities,
             List<Association> associations, List<Service> services, List<Alternative> alternatives,

@@ -13,14 +13,11 @@ public sealed interface Cell {
      * @param signed
      *            whether a plus sign is printed: a difference
      */
-    record Number(int node, Format format, boolean signed) implements Cell {
-    }
+    record Number(int node, Format format, boolean signed) implements Cell {}
 
     /** Words. */
-    record Text(String text) implements Cell {
-    }
+    record Text(String text) implements Cell {}
 
     /** Nothing, as in a group row. */
-    record Empty() implements Cell {
-    }
+    record Empty() implements Cell {}
 }

@@ -20,12 +20,12 @@ import java.util.TreeSet;
  * All Swedish text of the product, by key.
  * <p>
  * Each room has its file {@code messages-<room>.properties}, UTF-8, in this package's resource folder. A key is
- * {@code room.group.name}: three parts or more, each of letters, digits or underscore, the first being the room whose
- * file holds it. In code a key is always one whole string literal, wherever it stands, so that a test can find it. The
- * one exception is a family of keys, one for each constant of an enum: {@code Texts.get("model.party." + party)}, a
- * literal that ends with a point followed by the constant's name; each such prefix is declared in the list of
- * {@code MessageFamilies} among the tests. No other literal in code may have the shape of a key, and none may hold
- * Swedish text.
+ * {@code room.group.name}: two parts or more, each of letters, digits or underscore, the first being the room whose file
+ * holds it. In code a key is always one whole string literal, wherever it stands, so that a test can find it. The one
+ * exception is a family of keys, one for each constant of an enum or each id of a list:
+ * {@code Texts.get("model.party." + party)}, a literal that ends with a point, followed by the constant's name and
+ * perhaps a second ending; each such prefix is declared in the list of {@code MessageFamilies} among the tests. No other
+ * literal in code may have the shape of a key, and none may hold Swedish text.
  * <p>
  * A text is a {@link MessageFormat} pattern: arguments are <code>{0}</code>, an apostrophe is doubled. Figures are
  * printed by {@link SwedishNumbers} first and passed as strings; a whole number passed as it is (a year, a count) is

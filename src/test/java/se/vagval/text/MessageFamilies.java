@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import se.vagval.finance.FormulaSource;
+import se.vagval.finance.Measure;
 import se.vagval.ui.shell.Step;
 
 /**
- * The one list of key prefixes that code puts together with the name of an enum constant, as in
+ * The one list of key prefixes that code puts together with the name of an enum constant or an id, as in
  * {@code Texts.get("text.unit." + unit)}. Each room adds its own lines.
  */
 final class MessageFamilies {
@@ -21,6 +23,9 @@ final class MessageFamilies {
         family("text.unitName.", MoneyUnit.class);
         // model
         // finance
+        family("finance.label.", Measure.class);
+        family("finance.explanation.", Measure.class);
+        family("finance.source.", FormulaSource.class);
         // statement
         // store
         // exchange
@@ -40,7 +45,14 @@ final class MessageFamilies {
         return FAMILIES;
     }
 
-    private static void family(String prefix, Class<? extends Enum<?>> constants) {
-        FAMILIES.put(prefix, Stream.of(constants.getEnumConstants()).map(c -> prefix + c.name()).toList());
+    /** A key for each constant, by its name, not by what it prints. */
+    private static void family(String prefix, Class<? extends Enum<?>> constants, String... endings) {
+        family(prefix, Stream.of(constants.getEnumConstants()).map(Enum::name).toList(), endings);
+    }
+
+    /** A key for each id, or one for each id and ending, as in {@code "x.measure." + id + ".label"}. */
+    private static void family(String prefix, List<String> ids, String... endings) {
+        List<String> all = endings.length == 0 ? List.of("") : List.of(endings);
+        FAMILIES.put(prefix, ids.stream().flatMap(id -> all.stream().map(ending -> prefix + id + ending)).toList());
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What must hold between the literals in code and the keys in the message files; each rule lists what breaks it. */
 final class MessageRules {
     private static final String ROOM = "(?:" + String.join("|", Texts.ROOMS) + ")";
-    private static final Pattern KEY = Pattern.compile(ROOM + "(?:\\.[A-Za-z0-9_]+){2,}");
+    private static final Pattern KEY = Pattern.compile(ROOM + "(?:\\.[A-Za-z0-9_]+)+");
     private static final Pattern PREFIX = Pattern.compile(ROOM + "(?:\\.[A-Za-z0-9_]+)+\\.");
     private static final Pattern SWEDISH_LETTER = Pattern.compile("[åäöÅÄÖ]");
 

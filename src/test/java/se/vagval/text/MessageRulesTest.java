@@ -41,7 +41,8 @@ class MessageRulesTest {
     void knowsAKeyByItsShape() {
         assertTrue(MessageRules.isKey("store.error.locked"));
         assertTrue(MessageRules.isKey("model.party.STATE"));
-        assertFalse(MessageRules.isKey("chart.svg"));
+        assertTrue(MessageRules.isKey("finance.area"));
+        assertFalse(MessageRules.isKey("finance"));
         assertFalse(MessageRules.isKey("allocation.possible.share"));
         assertFalse(MessageRules.isKey("report.word. x"));
     }

@@ -1,0 +1,2 @@
+/** Import and export of a review: the documented JSON format and the bundled examples. */
+package se.vagval.exchange;

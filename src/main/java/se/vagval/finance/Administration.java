@@ -1,0 +1,93 @@
+package se.vagval.finance;
+
+import java.util.Collection;
+import java.util.List;
+
+import se.vagval.model.CostCategory;
+
+/** Section 5 and "Share administration" of section 6: administration by category, own or shared. */
+final class Administration {
+    private static final CostCategory[] CATEGORIES = CostCategory.values();
+
+    private final Ledger ledger;
+    private final Inputs inputs;
+    private final Nodes nodes = new Nodes();
+
+    Administration(Ledger ledger, Inputs inputs) {
+        this.ledger = ledger;
+        this.inputs = inputs;
+    }
+
+    /** A line's amount of the year. */
+    int amount(Line line, Body body) {
+        int index = inputs.index(line.index(), ledger.year());
+        return index == Ledger.NONE ? line.base() : ledger.product(line.term(), body.subject, line.base(), index);
+    }
+
+    /** Writes the administration of all associations of the year. */
+    void write(World world) {
+        Collection<Body> bodies = world.bodies.values();
+        bodies.forEach(this::own);
+        for (World.Sharing sharing : world.sharings) {
+            share(sharing, sharing.associations().stream().map(world.bodies::get).toList());
+        }
+        bodies.forEach(this::total);
+    }
+
+    private void own(Body body) {
+        body.categoryCost = new int[CATEGORIES.length];
+        for (CostCategory category : CATEGORIES) {
+            nodes.clear();
+            for (Line line : body.costs) {
+                if (line.category() == category) {
+                    nodes.add(amount(line, body));
+                }
+            }
+            body.categoryCost[category.ordinal()] = nodes.size() == 0 ? inputs.zero
+                    : ledger.sum(Measure.of(category), body.subject, nodes);
+        }
+    }
+
+    private void share(World.Sharing sharing, List<Body> bodies) {
+        sharing.kept().forEach((category, kept) -> {
+            int[] own = bodies.stream().mapToInt(b -> b.categoryCost[category.ordinal()]).toArray();
+            int pool = ledger.graph.sum(Measure.COST_POOL, ledger.place(Axes.AREA), own);
+            int after = ledger.graph.product(Measure.COST_POOL_AFTER, ledger.place(Axes.AREA), pool, kept);
+            for (int i = 0; i < own.length; i++) {
+                Body body = bodies.get(i);
+                body.categoryCost[category.ordinal()] = part(sharing, bodies, body, category, own[i], kept, after);
+            }
+        });
+    }
+
+    private int part(World.Sharing sharing, List<Body> bodies, Body body, CostCategory category, int own, int kept,
+            int after) {
+        Measure measure = Measure.of(category);
+        return switch (sharing.key()) {
+            // Σ·(1−s)·(own/Σ) is own·(1−s); written so, a category without cost is zero and not 0/0.
+            case TODAYS_COST -> ledger.product(measure, body.subject, own, kept);
+            case EQUALLY -> ledger.ratio(measure, body.subject, after, ledger.constant(bodies.size()));
+            case REVENUE -> ledger.product(measure, body.subject, after, share(bodies, body, Measure.REVENUE));
+            case WORKING_AGE -> ledger.product(measure, body.subject, after, share(bodies, body, Measure.WORKING_AGE));
+        };
+    }
+
+    private int share(List<Body> bodies, Body body, Measure weight) {
+        int[] weights = bodies.stream().mapToInt(b -> weight == Measure.REVENUE ? b.revenue : b.workingAge).toArray();
+        int all = ledger.graph.sum(weight, ledger.place(Axes.AREA), weights);
+        int own = weight == Measure.REVENUE ? body.revenue : body.workingAge;
+        return ledger.graph.ratio(Measure.COST_KEY, ledger.place(body.subject), own, all);
+    }
+
+    private void total(Body body) {
+        nodes.clear();
+        for (CostCategory category : CATEGORIES) {
+            int cost = ledger.same(Measure.of(category), body.subject, body.categoryCost[category.ordinal()]);
+            if (cost != inputs.zero) {
+                nodes.add(cost);
+            }
+        }
+        body.administration = ledger.same(Measure.COST_ADMINISTRATION, body.subject, nodes.size() == 0 ? inputs.zero
+                : ledger.sum(Measure.COST_ADMINISTRATION, body.subject, nodes));
+    }
+}

@@ -1,0 +1,121 @@
+package se.vagval.finance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import se.vagval.model.Alternative;
+import se.vagval.model.Association;
+import se.vagval.model.Change;
+import se.vagval.model.Municipality;
+import se.vagval.model.NewAssociation;
+import se.vagval.model.Region;
+import se.vagval.model.Review;
+
+/** The three axes every figure lies on — alternative, subject, year — as small numbers, and their packing in one. */
+final class Axes {
+    static final int AREA = 0;
+    static final int STATE = 1;
+
+    final int firstYear;
+    final int years;
+    final int firstRegion = 2;
+    final int firstMunicipality;
+    final int firstAssociation;
+    private final List<Alternative> alternatives;
+    private final List<Subject> subjects = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final Map<Subject, Integer> subjectIndex = new HashMap<>();
+    private final Map<String, Integer> alternativeIndex = new HashMap<>();
+
+    Axes(Review review, String areaName, String stateName) {
+        firstYear = review.commission().baseYear();
+        years = review.commission().horizon() + 1;
+        alternatives = review.alternatives();
+        alternativeIndex.put(Place.TODAY, 0);
+        for (Alternative a : alternatives) {
+            alternativeIndex.put(a.id(), alternativeIndex.size());
+        }
+        add(Subject.AREA, areaName);
+        add(Subject.STATE, stateName);
+        for (Region r : review.regions()) {
+            add(Subject.region(r.id()), r.name());
+        }
+        firstMunicipality = subjects.size();
+        for (Municipality m : review.municipalities()) {
+            add(Subject.municipality(m.code()), m.name());
+        }
+        firstAssociation = subjects.size();
+        associations(review).forEach((id, name) -> add(Subject.association(id), name));
+    }
+
+    private static Map<String, String> associations(Review review) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Association a : review.associations()) {
+            names.put(a.id(), a.shortName());
+        }
+        for (Alternative alternative : review.alternatives()) {
+            for (Change change : alternative.changes()) {
+                for (NewAssociation created : created(change)) {
+                    names.putIfAbsent(created.id(), created.shortName());
+                }
+            }
+        }
+        return names;
+    }
+
+    private static List<NewAssociation> created(Change change) {
+        return switch (change) {
+            case Change.Merge m -> List.of(m.target());
+            case Change.Start s -> List.of(s.association());
+            case Change.Split s -> s.parts();
+            default -> List.of();
+        };
+    }
+
+    private void add(Subject subject, String name) {
+        subjectIndex.put(subject, subjects.size());
+        subjects.add(subject);
+        names.add(name);
+    }
+
+    int subjects() {
+        return subjects.size();
+    }
+
+    int alternatives() {
+        return alternatives.size() + 1;
+    }
+
+    int subject(Subject subject) {
+        return subjectIndex.getOrDefault(subject, -1);
+    }
+
+    int association(String id) {
+        return subjectIndex.get(Subject.association(id));
+    }
+
+    int alternative(String id) {
+        return alternativeIndex.getOrDefault(id, -1);
+    }
+
+    Subject subject(int index) {
+        return subjects.get(index);
+    }
+
+    String name(int subject) {
+        return names.get(subject);
+    }
+
+    static long pack(int alternative, int subject, int year) {
+        return (long) alternative << 40 | (long) subject << 16 | year;
+    }
+
+    Place unpack(long place) {
+        int alternative = (int) (place >>> 40);
+        return new Place(alternative == 0 ? Place.TODAY : alternatives.get(alternative - 1).id(),
+                subjects.get((int) (place >>> 16 & 0xFFFFFF)), (int) (place & 0xFFFF));
+    }
+}

@@ -1,0 +1,157 @@
+package se.vagval.finance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+import se.vagval.formula.Evaluation;
+import se.vagval.formula.Graph;
+import se.vagval.model.Alternative;
+import se.vagval.model.Review;
+import se.vagval.text.Texts;
+
+/**
+ * The calculation of a review: one graph of formulas for all its alternatives and years, and their values. Comparisons
+ * asked for later are added to the same graph, so that they too can be explained and written as live formulas. Not for
+ * use by several threads at a time.
+ */
+public final class Calculation {
+    private static final int NODES_PER_ASSOCIATION = 45;
+    private static final int NODES_PER_MUNICIPALITY = 7;
+
+    private final Review review;
+    private final Ledger ledger;
+    private final Evaluation evaluation;
+    private final Comparison comparison;
+
+    private Calculation(Review review, Ledger ledger, Inputs inputs) {
+        this.review = review;
+        this.ledger = ledger;
+        this.evaluation = Evaluation.of(ledger.graph);
+        this.comparison = new Comparison(ledger, inputs);
+    }
+
+    /** Builds and evaluates the whole calculation. */
+    public static Calculation of(Review review) {
+        Axes axes = new Axes(review, areaName(review), Texts.get("finance.name.state"));
+        Ledger ledger = new Ledger(axes, expectedNodes(review));
+        Fold fold = new Fold(review, ledger);
+        fold.run();
+        return new Calculation(review, ledger, fold.inputs());
+    }
+
+    private static String areaName(Review review) {
+        String area = review.commission().area();
+        return area.isBlank() ? Texts.get("finance.name.area") : area;
+    }
+
+    private static int expectedNodes(Review review) {
+        int perYear = review.associations().size() * NODES_PER_ASSOCIATION
+                + review.municipalities().size() * NODES_PER_MUNICIPALITY;
+        return perYear * (1 + review.alternatives().size() * review.commission().horizon()) + 1000;
+    }
+
+    /** The review this is the calculation of. */
+    public Review review() {
+        return review;
+    }
+
+    /** All formulas. */
+    public Graph graph() {
+        return ledger.graph;
+    }
+
+    /** Their values. */
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /** First year, the base year, and the projection years. */
+    public List<Integer> years() {
+        return IntStream.range(0, ledger.axes.years).map(t -> t + ledger.axes.firstYear).boxed().toList();
+    }
+
+    /**
+     * The formula of a measure; empty where there is none, for instance an association that does not exist that year.
+     *
+     * @param alternative
+     *            id, or {@link Place#TODAY}; the base year is the same in all
+     */
+    public OptionalInt node(Measure measure, String alternative, Subject subject, int year) {
+        int a = year == ledger.axes.firstYear ? 0 : ledger.axes.alternative(alternative);
+        int s = ledger.axes.subject(subject);
+        int node = a < 0 || s < 0 ? Ledger.NONE : ledger.find(measure, a, s, year);
+        return node == Ledger.NONE ? OptionalInt.empty() : OptionalInt.of(node);
+    }
+
+    /** Alternative, subject and year of a formula. */
+    public Place place(int node) {
+        return ledger.axes.unpack(ledger.graph.place(node));
+    }
+
+    /** The subjects of a kind that have figures in an alternative and year, in the order they are shown. */
+    public List<Subject> subjects(String alternative, Subject.Kind kind, int year) {
+        Measure always = switch (kind) {
+            case AREA, ASSOCIATION -> Measure.CONTRIBUTION_PARTIES;
+            case STATE -> Measure.NET_STATE;
+            case REGION -> Measure.NET_REGION;
+            case MUNICIPALITY -> Measure.NET_MUNICIPALITY;
+        };
+        List<Subject> found = new ArrayList<>();
+        for (int s = 0; s < ledger.axes.subjects(); s++) {
+            Subject subject = ledger.axes.subject(s);
+            if (subject.kind() == kind && node(always, alternative, subject, year).isPresent()) {
+                found.add(subject);
+            }
+        }
+        return found;
+    }
+
+    /** Name of a subject as it is shown in tables. */
+    public String name(Subject subject) {
+        return ledger.axes.name(ledger.axes.subject(subject));
+    }
+
+    /** Short name of an alternative; today's for {@link Place#TODAY}. */
+    public String alternativeName(String alternative) {
+        return review.alternative(alternative).map(Alternative::shortName)
+                .orElseGet(() -> Texts.get("finance.name.today", Integer.toString(ledger.axes.firstYear)));
+    }
+
+    /** The alternative others are compared with: the one the review names, else its first; "" when there is none. */
+    public String reference() {
+        return review.reference().orElseGet(
+                () -> review.alternatives().isEmpty() ? Place.TODAY : review.alternatives().getFirst().id());
+    }
+
+    /** The formula {@code node − reference}, added when first asked for. */
+    public int difference(int node, int reference) {
+        return comparison.difference(node, reference);
+    }
+
+    /** The sum of a measure over the years, given its formulas in order. */
+    public int cumulated(List<Integer> nodes) {
+        return comparison.cumulated(nodes);
+    }
+
+    /** The present value in the base year of formulas of successive years, at the discount rate assumed. */
+    public int presentValue(List<Integer> nodes) {
+        return comparison.presentValue(nodes);
+    }
+
+    /**
+     * The first year in which the sum of yearly differences to that year is not negative: when one-offs are paid back.
+     * Missing where that does not happen within the horizon.
+     */
+    public int payback(List<Integer> differences) {
+        return comparison.payback(differences);
+    }
+
+    /** Figures at places: {@code value} of a measure, or empty when missing or not there. */
+    public java.util.OptionalDouble value(Measure measure, String alternative, Subject subject, int year) {
+        OptionalInt node = node(measure, alternative, subject, year);
+        return node.isEmpty() || evaluation.isMissing(node.getAsInt()) ? java.util.OptionalDouble.empty()
+                : java.util.OptionalDouble.of(evaluation.value(node.getAsInt()));
+    }
+}

@@ -1,0 +1,158 @@
+package se.vagval.finance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import se.vagval.model.ActivityPolicy;
+import se.vagval.model.Bearer;
+import se.vagval.model.Change;
+import se.vagval.model.CostCategory;
+import se.vagval.model.Figure;
+import se.vagval.model.Party;
+import se.vagval.text.Texts;
+
+/**
+ * Section 6: the changes of a year, applied to the associations. Those that make, join or end associations come first,
+ * so that the order in which independent changes were written down does not matter.
+ */
+final class Changes {
+    private final Ledger ledger;
+    private final Inputs inputs;
+    private final Lines lines;
+    private final Merger merger;
+
+    Changes(Ledger ledger, Inputs inputs, Sections sections) {
+        this.ledger = ledger;
+        this.inputs = inputs;
+        this.lines = sections.lines();
+        this.merger = new Merger(ledger, inputs, sections);
+    }
+
+    void apply(World world, List<Change> changes, int year) {
+        List<Change> now = new ArrayList<>(changes.stream().filter(c -> c.year() == year).toList());
+        now.sort(Comparator.comparingInt(Changes::rank));
+        now.forEach(change -> apply(world, change));
+    }
+
+    private static int rank(Change change) {
+        return switch (change) {
+            case Change.Merge m -> 0;
+            case Change.Start s -> 0;
+            case Change.Split s -> 0;
+            case Change.Leave l -> 1;
+            case Change.Join j -> 2;
+            default -> 3;
+        };
+    }
+
+    private void apply(World world, Change change) {
+        switch (change) {
+            case Change.Merge c -> merger.apply(world, c);
+            case Change.ShareAdministration c -> share(world, c);
+            case Change.SetUtilisation c -> on(world, c.association(), c).statedUtilisation = typed(
+                    Measure.STATED_UTILISATION, c.association(), c.utilisation());
+            case Change.StateBudget c -> on(world, c.association(), c).statedTotals.put(c.year(),
+                    typed(Measure.STATED_TOTAL, c.association(), c.total()));
+            case Change.PutCostLine c -> put(on(world, c.association(), c), c);
+            case Change.PutRevenueLine c -> put(on(world, c.association(), c), c);
+            case Change.EndLine c -> end(on(world, c.association(), c), c.line());
+            case Change.OneOffCost c -> World.move(world.oneOffs, bearer(world, c.bearer(), c),
+                    inputs.typed(NamedTerm.of(Measure.COST_ONEOFF, c.name()), subject(c.bearer()), c.amount()));
+            case Change.ChangeSplitKey c -> key(on(world, c.association(), c), c);
+            case Change.ChangeCeiling c -> ceiling(on(world, c.association(), c), c);
+            case Change.ChangePolicy c -> policy(on(world, c.association(), c), c);
+            case Change.Start c -> world.notCalculated = Texts.get("finance.missing.start");
+            case Change.Join c -> world.notCalculated = Texts.get("finance.missing.join");
+            case Change.Leave c -> world.notCalculated = Texts.get("finance.missing.leave");
+            case Change.Split c -> world.notCalculated = Texts.get("finance.missing.split");
+        }
+    }
+
+    private int typed(Measure measure, String association, Figure figure) {
+        return inputs.typed(measure, ledger.axes.association(association), figure);
+    }
+
+    /** The association a change acts on; where an earlier change has ended it, the figures cannot be computed. */
+    private Body on(World world, String association, Change change) {
+        Body body = world.bodies.get(association);
+        if (body != null) {
+            return body;
+        }
+        gone(world, association, change);
+        return new Body(association, ledger.axes.association(association), new int[0], List.of());
+    }
+
+    private void gone(World world, String association, Change change) {
+        world.notCalculated = Texts.get("finance.missing.gone",
+                ledger.axes.name(ledger.axes.association(association)), Integer.toString(change.year()));
+    }
+
+    private void share(World world, Change.ShareAdministration c) {
+        for (String id : c.associations()) {
+            if (!world.bodies.containsKey(id)) {
+                gone(world, id, c);
+                return;
+            }
+        }
+        Map<CostCategory, Integer> kept = new EnumMap<>(CostCategory.class);
+        c.savings().forEach((category, saving) -> kept.put(category, kept(category, saving)));
+        world.sharings.add(new World.Sharing(c.associations(), kept, c.key()));
+    }
+
+    private int kept(CostCategory category, Figure saving) {
+        return merger.kept(category, saving);
+    }
+
+    private void put(Body body, Change.PutCostLine c) {
+        body.costs.removeIf(line -> line.id().equals(c.line().id()));
+        body.costs.add(lines.cost(body, c.line()));
+    }
+
+    private void put(Body body, Change.PutRevenueLine c) {
+        body.revenues.removeIf(line -> line.id().equals(c.line().id()));
+        body.revenues.add(lines.revenue(body, c.line()));
+    }
+
+    private static void end(Body body, String line) {
+        body.costs.removeIf(l -> l.id().equals(line));
+        body.revenues.removeIf(l -> l.id().equals(line));
+    }
+
+    private int bearer(World world, Bearer bearer, Change change) {
+        return bearer.kind() == Bearer.Kind.ASSOCIATION ? on(world, bearer.id(), change).subject : subject(bearer);
+    }
+
+    private int subject(Bearer bearer) {
+        return switch (bearer.kind()) {
+            case STATE -> Axes.STATE;
+            case ASSOCIATION -> ledger.axes.association(bearer.id());
+            case REGION -> ledger.axes.subject(Subject.region(bearer.id()));
+            case MUNICIPALITY -> ledger.axes.subject(Subject.municipality(bearer.id()));
+        };
+    }
+
+    private static void key(Body body, Change.ChangeSplitKey c) {
+        body.municipalityKey = c.key();
+        body.keys = null;
+    }
+
+    private void ceiling(Body body, Change.ChangeCeiling c) {
+        Measure measure = c.party() == Party.REGION ? Measure.CEILING_REGION : Measure.CEILING_MUNICIPALITIES;
+        int node = c.ceiling().map(f -> inputs.typed(measure, body.subject, f)).orElse(Ledger.NONE);
+        if (c.party() == Party.REGION) {
+            body.regionCeiling = node;
+        } else {
+            body.municipalitiesCeiling = node;
+        }
+    }
+
+    private void policy(Body body, Change.ChangePolicy c) {
+        body.policy = c.policy();
+        if (c.policy() instanceof ActivityPolicy.Planned planned && planned.amount().isPresent()) {
+            body.plannedBase = inputs.typed(Measure.STATED_ACTIVITIES, body.subject, planned.amount().get());
+        }
+    }
+}

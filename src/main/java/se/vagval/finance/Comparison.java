@@ -1,0 +1,83 @@
+package se.vagval.finance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import se.vagval.formula.Graph;
+import se.vagval.formula.Term;
+import se.vagval.text.Texts;
+
+/** Section 8's comparisons: differences, sums over the horizon, present values, payback; each formula added once. */
+final class Comparison {
+    private record Asked(Measure what, List<Integer> nodes) {}
+
+    private final Graph graph;
+    private final Ledger ledger;
+    private final Inputs inputs;
+    private final Map<Asked, Integer> known = new HashMap<>();
+
+    Comparison(Ledger ledger, Inputs inputs) {
+        this.graph = ledger.graph;
+        this.ledger = ledger;
+        this.inputs = inputs;
+    }
+
+    int difference(int node, int reference) {
+        return once(Measure.DIFFERENCE, List.of(node, reference),
+                () -> graph.difference(term(graph.term(node)), graph.place(node), node, reference));
+    }
+
+    private static NamedTerm term(Term of) {
+        return new NamedTerm(Measure.DIFFERENCE.id(), Measure.DIFFERENCE.label() + ": " + of.label(), of.unit(),
+                Measure.DIFFERENCE.explanation(), "");
+    }
+
+    int cumulated(List<Integer> nodes) {
+        return once(Measure.CUMULATED, nodes,
+                () -> graph.sum(Measure.CUMULATED, last(nodes), nodes.stream().mapToInt(n -> n).toArray()));
+    }
+
+    int presentValue(List<Integer> nodes) {
+        return once(Measure.PRESENT_VALUE, nodes, () -> {
+            int[] discounted = nodes.stream().mapToInt(this::discounted).toArray();
+            return graph.sum(Measure.PRESENT_VALUE, last(nodes), discounted);
+        });
+    }
+
+    private int discounted(int node) {
+        int index = inputs.discountIndex(year(node));
+        return index == Ledger.NONE ? node : graph.ratio(Measure.DISCOUNTED, graph.place(node), node, index);
+    }
+
+    int payback(List<Integer> differences) {
+        return once(Measure.PAYBACK, differences, () -> {
+            long place = last(differences);
+            int year = graph.missing(Measure.PAYBACK, place, Texts.get("finance.missing.payback"));
+            for (int i = differences.size() - 1; i >= 0; i--) {
+                int sum = cumulated(differences.subList(0, i + 1));
+                int here = graph.constant(Measure.YEAR, place, year(differences.get(i)));
+                year = graph.choose(Measure.PAYBACK, place, inputs.zero, sum, here, year);
+            }
+            return year;
+        });
+    }
+
+    private int once(Measure what, List<Integer> nodes, java.util.function.IntSupplier formula) {
+        Asked asked = new Asked(what, List.copyOf(nodes));
+        Integer node = known.get(asked);
+        if (node == null) {
+            node = formula.getAsInt();
+            known.put(asked, node);
+        }
+        return node;
+    }
+
+    private int year(int node) {
+        return ledger.axes.unpack(graph.place(node)).year();
+    }
+
+    private long last(List<Integer> nodes) {
+        return graph.place(nodes.getLast());
+    }
+}

@@ -1,0 +1,59 @@
+package se.vagval.finance;
+
+import se.vagval.model.RuleKind;
+
+/**
+ * Section 4: the members' contributions. The party that sets aside least decides the total; each pays its share of it.
+ */
+final class Contributions {
+    private final Ledger ledger;
+    private final Inputs inputs;
+    private final Keys keys;
+
+    Contributions(Ledger ledger, Inputs inputs, Keys keys) {
+        this.ledger = ledger;
+        this.inputs = inputs;
+        this.keys = keys;
+    }
+
+    /** Writes the total and the parties' parts; {@code claim} is what the state is asked for. */
+    void write(World world, Body body, int claim) {
+        int year = ledger.year();
+        int state = inputs.rule(RuleKind.STATE_SHARE, year);
+        int region = inputs.rule(RuleKind.REGION_SHARE, year);
+        int municipalities = inputs.rule(RuleKind.MUNICIPALITIES_SHARE, year);
+        Integer stated = body.statedTotals.get(year);
+        body.total = stated != null ? ledger.same(Measure.CONTRIBUTION_PARTIES, body.subject, stated)
+                : least(body, claim, state, region, municipalities);
+        int fromState = ledger.product(Measure.CONTRIBUTION_STATE, body.subject, body.total, state);
+        ledger.product(Measure.CONTRIBUTION_REGION, body.subject, body.total, region);
+        ledger.product(Measure.CONTRIBUTION_MUNICIPALITIES, body.subject, body.total, municipalities);
+        body.granted = ledger.same(Measure.ALLOCATION_GRANTED, body.subject, fromState);
+        ledger.ratio(Measure.ALLOCATION_UTILISATION, body.subject, body.granted, body.possible);
+        split(world, body);
+    }
+
+    private int least(Body body, int claim, int state, int region, int municipalities) {
+        int total = ledger.ratio(Measure.OFFER_STATE, body.subject, claim, state);
+        if (body.regionCeiling != Ledger.NONE) {
+            int offer = ledger.ratio(Measure.OFFER_REGION, body.subject, body.regionCeiling, region);
+            total = ledger.min(Measure.CONTRIBUTION_PARTIES, body.subject, total, offer);
+        }
+        if (body.municipalitiesCeiling != Ledger.NONE) {
+            int offer = ledger.ratio(Measure.OFFER_MUNICIPALITIES, body.subject, body.municipalitiesCeiling,
+                    municipalities);
+            total = ledger.min(Measure.CONTRIBUTION_PARTIES, body.subject, total, offer);
+        }
+        return ledger.same(Measure.CONTRIBUTION_PARTIES, body.subject, total);
+    }
+
+    /** Each municipality's and region's part of its party's share. */
+    void split(World world, Body body) {
+        int together = ledger.find(Measure.CONTRIBUTION_MUNICIPALITIES, body.subject);
+        int[] key = keys.municipalities(world, body);
+        for (int i = 0; i < body.members.length; i++) {
+            ledger.product(Measure.CONTRIBUTION_MUNICIPALITY, ledger.axes.firstMunicipality + body.members[i],
+                    together, key[i]);
+        }
+    }
+}

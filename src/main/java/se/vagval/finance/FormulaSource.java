@@ -1,0 +1,51 @@
+package se.vagval.finance;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Where the formulas of the model come from; each has its words among the messages. */
+public enum FormulaSource {
+    LAW_5, LAW_10, REVIEW_2_4, REVIEW_2_5, REVIEW_2_7, REVIEW_3_2, REVIEW_3_3, REVIEW_8_1, REVIEW_8_2, COUNCIL,
+    ACCOUNTS, MODEL, INPUT, ASSUMED;
+
+    private static final Map<Measure, FormulaSource> SOURCES = new EnumMap<>(Measure.class);
+
+    static {
+        set(LAW_5, Measure.ALLOCATION_GRANTED, Measure.CONTRIBUTION_PARTIES, Measure.CONTRIBUTION_STATE,
+                Measure.CONTRIBUTION_REGION, Measure.CONTRIBUTION_MUNICIPALITIES, Measure.CONTRIBUTION_MUNICIPALITY,
+                Measure.KEY, Measure.RULE_STATE_SHARE, Measure.RULE_REGION_SHARE, Measure.RULE_MUNICIPALITIES_SHARE,
+                Measure.OFFER_STATE, Measure.OFFER_REGION, Measure.OFFER_MUNICIPALITIES);
+        set(LAW_10, Measure.BOARD_SEATS);
+        set(REVIEW_2_4, Measure.NATIONAL_ASSOCIATIONS);
+        set(REVIEW_2_5, Measure.ALLOCATION_POSSIBLE, Measure.ALLOCATION_MODEL, Measure.ALLOCATION_FLOOR,
+                Measure.ALLOCATION_POOL, Measure.ALLOCATION_VARIABLE, Measure.ALLOCATION_REDUCTION,
+                Measure.NATIONAL_FRAME, Measure.RULE_BASE_GRANT, Measure.RULE_FLOOR, Measure.RULE_EQUITY_REDUCTION);
+        set(REVIEW_2_7, Measure.EQUITY_SHARE);
+        set(REVIEW_3_2, Measure.SHARE_ADMINISTRATION);
+        set(REVIEW_3_3, Measure.ALLOCATION_UTILISATION, Measure.PER_CAPITA_ALLOCATION);
+        set(REVIEW_8_1, Measure.PAYOUT_STATE, Measure.PAYOUT_REGION, Measure.PAYOUT_MUNICIPALITY, Measure.PAYIN_STATE,
+                Measure.PAYIN_REGION, Measure.PAYIN_MUNICIPALITY, Measure.EQUITY_OPENING);
+        set(REVIEW_8_2, Measure.WEIGHT);
+        set(COUNCIL, Measure.EQUITY_LADDER, Measure.EQUITY_EXCESS, Measure.RULE_LADDER_UP_TO, Measure.RULE_LADDER_SHARE,
+                Measure.EQUITY_LIMIT);
+        set(ACCOUNTS, Measure.REVENUE_OTHER, Measure.REVENUE, Measure.COST, Measure.RESULT, Measure.EQUITY);
+        set(INPUT, Measure.STATED_POSSIBLE, Measure.STATED_GRANTED, Measure.STATED_UTILISATION, Measure.POPULATION,
+                Measure.WORKING_AGE, Measure.SUPPORT_MEASURE, Measure.NATIONAL_SUPPORT_MEASURE,
+                Measure.NATIONAL_WORKING_AGE, Measure.CEILING_REGION, Measure.CEILING_MUNICIPALITIES,
+                Measure.STATED_TOTAL, Measure.STATED_REVENUE, Measure.STATED_COST, Measure.STATED_RESULT,
+                Measure.STATED_EQUITY, Measure.STATED_ACTIVITIES, Measure.LINE_QUANTITY, Measure.LINE_UNIT_AMOUNT,
+                Measure.SAVING, Measure.DRAWDOWN_TARGET, Measure.INDIVIDUAL_SHARE, Measure.COST_PER_PARTICIPANT);
+        set(ASSUMED, Measure.WAGE_GROWTH, Measure.PRICE_GROWTH, Measure.ALLOCATION_GROWTH, Measure.DISCOUNT_RATE);
+    }
+
+    private static void set(FormulaSource source, Measure... measures) {
+        for (Measure measure : measures) {
+            SOURCES.put(measure, source);
+        }
+    }
+
+    /** The source of a measure; the calculation model itself where no document has it. */
+    static FormulaSource of(Measure measure) {
+        return SOURCES.getOrDefault(measure, MODEL);
+    }
+}

@@ -1,0 +1,208 @@
+package se.vagval.finance;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import se.vagval.formula.Origin;
+import se.vagval.formula.Term;
+import se.vagval.model.AssumptionKind;
+import se.vagval.model.Figure;
+import se.vagval.model.LadderStep;
+import se.vagval.model.Municipality;
+import se.vagval.model.PriceIndex;
+import se.vagval.model.Review;
+import se.vagval.model.Rule;
+import se.vagval.model.RuleKind;
+import se.vagval.text.Texts;
+
+/** What is the same in all alternatives: inhabitants, dated rules, growth and indices. Each figure is one input, made once. */
+final class Inputs {
+    private static final Map<RuleKind, Measure> RULES = Map.of(RuleKind.BASE_GRANT, Measure.RULE_BASE_GRANT,
+            RuleKind.FLOOR, Measure.RULE_FLOOR, RuleKind.STATE_SHARE, Measure.RULE_STATE_SHARE,
+            RuleKind.REGION_SHARE, Measure.RULE_REGION_SHARE, RuleKind.MUNICIPALITIES_SHARE,
+            Measure.RULE_MUNICIPALITIES_SHARE);
+
+    final int zero;
+    final int one;
+    private final Review review;
+    private final Ledger ledger;
+    private final List<Municipality> municipalities;
+    private final int[] workingAge;
+    private final int[] population;
+    private final int[] supportMeasure;
+    private final Map<RuleKind, Map<Integer, Integer>> rules = new EnumMap<>(RuleKind.class);
+    private final Map<Integer, Integer> keptByFloor = new HashMap<>();
+    private final Map<LadderStep, int[]> ladder = new HashMap<>();
+    private final Map<AssumptionKind, Integer> growth = new EnumMap<>(AssumptionKind.class);
+    private final Map<AssumptionKind, Integer> growthFactor = new EnumMap<>(AssumptionKind.class);
+    private final Map<Figure, Map<String, Integer>> typed = new IdentityHashMap<>();
+    private int equityReduction = Ledger.NONE;
+
+    Inputs(Review review, Ledger ledger) {
+        this.review = review;
+        this.ledger = ledger;
+        this.municipalities = review.municipalities();
+        ledger.at(0, ledger.axes.firstYear);
+        zero = ledger.constant(0);
+        one = ledger.constant(1);
+        int n = municipalities.size();
+        workingAge = new int[n];
+        population = new int[n];
+        supportMeasure = new int[n];
+        for (int m = 0; m < n; m++) {
+            workingAge[m] = figure(Measure.WORKING_AGE, m, municipalities.get(m).workingAge());
+            population[m] = figure(Measure.POPULATION, m, municipalities.get(m).population());
+            supportMeasure[m] = figure(Measure.SUPPORT_MEASURE, m, municipalities.get(m).supportMeasure());
+        }
+    }
+
+    private int figure(Measure measure, int m, Optional<Figure> figure) {
+        int subject = ledger.axes.firstMunicipality + m;
+        return figure.map(f -> ledger.input(measure, subject, f)).orElseGet(() -> ledger.missing(measure, subject,
+                Texts.get("finance.missing.municipality", measure.label(), municipalities.get(m).name())));
+    }
+
+    /**
+     * The input of a figure that a change or a setting holds. The figure itself is the key: a variant that inherits a
+     * change inherits its input, while two changes that happen to hold the same number stay two inputs.
+     */
+    int typed(Term term, int subject, Figure figure) {
+        return typed.computeIfAbsent(figure, f -> new HashMap<>()).computeIfAbsent(term.label() + subject,
+                k -> ledger.input(term, subject, figure));
+    }
+
+    int workingAge(int municipality) {
+        return workingAge[municipality];
+    }
+
+    int population(int municipality) {
+        return population[municipality];
+    }
+
+    int supportMeasure(int municipality) {
+        return supportMeasure[municipality];
+    }
+
+    /** The rule in force a year. */
+    int rule(RuleKind kind, int year) {
+        Optional<Rule> rule = review.rules().at(kind, year);
+        int from = rule.map(Rule::fromYear).orElse(0);
+        return rules.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(from, y -> newRule(kind, rule));
+    }
+
+    private int newRule(RuleKind kind, Optional<Rule> rule) {
+        Measure measure = RULES.get(kind);
+        if (rule.isEmpty()) {
+            return ledger.graph.missing(measure, Axes.pack(0, Axes.AREA, ledger.axes.firstYear),
+                    Texts.get("finance.missing.rule", measure.label()));
+        }
+        return standing(measure, rule.get().fromYear(), rule.get().value());
+    }
+
+    private int standing(Measure measure, int fromYear, Figure value) {
+        Origin origin = new Origin(value.provenance().source(), Origin.Mark.NONE, value.provenance().note());
+        return ledger.graph.input(measure, Axes.pack(0, Axes.AREA, fromYear), value.value(), origin);
+    }
+
+    /** 1 − c, the share of last year's amount that the floor keeps. */
+    int keptByFloor(int year) {
+        int floor = rule(RuleKind.FLOOR, year);
+        return keptByFloor.computeIfAbsent(floor,
+                f -> ledger.graph.difference(Measure.KEPT, ledger.graph.place(f), one, f));
+    }
+
+    /** Up-to and share of a ladder step. */
+    int[] step(LadderStep step) {
+        return ladder.computeIfAbsent(step, s -> new int[]{standing(Measure.RULE_LADDER_UP_TO, s.fromYear(), s.upTo()),
+                standing(Measure.RULE_LADDER_SHARE, s.fromYear(), s.share())});
+    }
+
+    List<LadderStep> ladder(int year) {
+        return review.rules().ladderAt(year);
+    }
+
+    /** ρ, the equity reduction; only to be asked for when it is not zero. */
+    int equityReduction() {
+        if (equityReduction == Ledger.NONE) {
+            equityReduction = standing(Measure.RULE_EQUITY_REDUCTION, ledger.axes.firstYear,
+                    review.allocation().equityReduction());
+        }
+        return equityReduction;
+    }
+
+    /** The index of a line in a year, or {@link Ledger#NONE} where it is 1. */
+    int index(PriceIndex index, int year) {
+        return switch (index) {
+            case WAGES -> index(AssumptionKind.WAGE_GROWTH, Measure.WAGE_GROWTH, Measure.INDEX_WAGES, year);
+            case PRICES -> index(AssumptionKind.PRICE_GROWTH, Measure.PRICE_GROWTH, Measure.INDEX_PRICES, year);
+            case NONE -> Ledger.NONE;
+        };
+    }
+
+    /** Π(1+φ) to a year, or {@link Ledger#NONE} in the base year. */
+    int allocationIndex(int year) {
+        return index(AssumptionKind.ALLOCATION_GROWTH, Measure.ALLOCATION_GROWTH, Measure.INDEX_ALLOCATION, year);
+    }
+
+    /** Π(1+r) to a year, or {@link Ledger#NONE} in the base year. */
+    int discountIndex(int year) {
+        return index(AssumptionKind.DISCOUNT_RATE, Measure.DISCOUNT_RATE, Measure.INDEX_DISCOUNT, year);
+    }
+
+    private int index(AssumptionKind kind, Measure rate, Measure index, int year) {
+        int first = ledger.axes.firstYear;
+        if (year <= first) {
+            return Ledger.NONE;
+        }
+        int found = ledger.find(index, 0, Axes.AREA, year);
+        if (found != Ledger.NONE) {
+            return found;
+        }
+        int before = index(kind, rate, index, year - 1);
+        int alternative = ledger.alternative();
+        int at = ledger.year();
+        ledger.at(0, year);
+        int factor = factor(kind, rate);
+        int node = before == Ledger.NONE ? ledger.same(index, Axes.AREA, factor)
+                : ledger.product(index, Axes.AREA, before, factor);
+        ledger.at(alternative, at);
+        return node;
+    }
+
+    private int factor(AssumptionKind kind, Measure rate) {
+        Integer known = growthFactor.get(kind);
+        if (known == null) {
+            known = ledger.graph.sum(factorTerm(kind), Axes.pack(0, Axes.AREA, ledger.axes.firstYear + 1), one,
+                    growth(kind, rate));
+            growthFactor.put(kind, known);
+        }
+        return known;
+    }
+
+    private static Measure factorTerm(AssumptionKind kind) {
+        return switch (kind) {
+            case WAGE_GROWTH -> Measure.INDEX_WAGES;
+            case PRICE_GROWTH -> Measure.INDEX_PRICES;
+            case ALLOCATION_GROWTH -> Measure.INDEX_ALLOCATION;
+            case DISCOUNT_RATE, OTHER -> Measure.INDEX_DISCOUNT;
+        };
+    }
+
+    private int growth(AssumptionKind kind, Measure rate) {
+        return growth.computeIfAbsent(kind, k -> standing(rate, review, kind));
+    }
+
+    private int standing(Measure rate, Review from, AssumptionKind kind) {
+        Figure figure = from.assumption(kind).map(a -> a.value()).orElseGet(() -> Defaults.of(kind));
+        int at = ledger.alternative();
+        int year = ledger.year();
+        ledger.at(0, ledger.axes.firstYear);
+        int node = ledger.input(rate, Axes.AREA, figure);
+        ledger.at(at, year);
+        return node;
+    }
+}

@@ -1,0 +1,145 @@
+package se.vagval.finance;
+
+import se.vagval.formula.Graph;
+import se.vagval.formula.Origin;
+import se.vagval.formula.Term;
+import se.vagval.model.Figure;
+import se.vagval.model.Mark;
+import se.vagval.model.Provenance;
+
+/**
+ * Writes formulas into the graph at the alternative and year being worked on, and remembers under which measure and
+ * subject each was written.
+ */
+final class Ledger {
+    static final int NONE = -1;
+
+    final Graph graph;
+    final Axes axes;
+    private final int[][] index = new int[Measure.values().length][];
+    private int alternative;
+    private int year;
+
+    Ledger(Axes axes, int expectedNodes) {
+        this.axes = axes;
+        this.graph = new Graph(expectedNodes);
+    }
+
+    void at(int alternative, int year) {
+        this.alternative = alternative;
+        this.year = year;
+    }
+
+    int year() {
+        return year;
+    }
+
+    int alternative() {
+        return alternative;
+    }
+
+    /** The node of a measure, or {@link #NONE}. */
+    int find(Measure measure, int alternative, int subject, int year) {
+        int[] nodes = index[measure.ordinal()];
+        int t = year - axes.firstYear;
+        if (nodes == null || t < 0 || t >= axes.years) {
+            return NONE;
+        }
+        return nodes[cell(alternative, subject, t)] - 1;
+    }
+
+    /** The node of a measure in the alternative and year being worked on, or {@link #NONE}. */
+    int find(Measure measure, int subject) {
+        return find(measure, alternative, subject, year);
+    }
+
+    private int cell(int alternative, int subject, int t) {
+        return (alternative * axes.subjects() + subject) * axes.years + t;
+    }
+
+    private int keep(Measure measure, int subject, int node) {
+        int[] nodes = index[measure.ordinal()];
+        if (nodes == null) {
+            nodes = new int[axes.alternatives() * axes.subjects() * axes.years];
+            index[measure.ordinal()] = nodes;
+        }
+        nodes[cell(alternative, subject, year - axes.firstYear)] = node + 1;
+        return node;
+    }
+
+    /** Lets a measure be a node that already stands under another name. */
+    int same(Measure measure, int subject, int node) {
+        return keep(measure, subject, node);
+    }
+
+    int input(Measure measure, int subject, Figure figure) {
+        return keep(measure, subject, input((Term) measure, subject, figure));
+    }
+
+    int input(Term term, int subject, Figure figure) {
+        return graph.input(term, place(subject), figure.value(), origin(figure.provenance()));
+    }
+
+    int constant(double value) {
+        return graph.constant(Measure.CONSTANT, place(Axes.AREA), value);
+    }
+
+    int missing(Measure measure, int subject, String reason) {
+        return keep(measure, subject, graph.missing(measure, place(subject), reason));
+    }
+
+    int sum(Measure measure, int subject, int a, int b) {
+        return keep(measure, subject, graph.sum(measure, place(subject), a, b));
+    }
+
+    int sum(Measure measure, int subject, Nodes nodes) {
+        return keep(measure, subject, nodes.size() == 1 ? nodes.get(0)
+                : graph.sum(measure, place(subject), nodes.array(), 0, nodes.size()));
+    }
+
+    int difference(Measure measure, int subject, int a, int b) {
+        return keep(measure, subject, graph.difference(measure, place(subject), a, b));
+    }
+
+    int product(Measure measure, int subject, int a, int b) {
+        return keep(measure, subject, graph.product(measure, place(subject), a, b));
+    }
+
+    int product(Term term, int subject, int a, int b) {
+        return graph.product(term, place(subject), a, b);
+    }
+
+    int ratio(Measure measure, int subject, int a, int b) {
+        return keep(measure, subject, graph.ratio(measure, place(subject), a, b));
+    }
+
+    int min(Measure measure, int subject, int a, int b) {
+        return keep(measure, subject, graph.min(measure, place(subject), a, b));
+    }
+
+    int max(Measure measure, int subject, int a, int b) {
+        return keep(measure, subject, graph.max(measure, place(subject), a, b));
+    }
+
+    int choose(Measure measure, int subject, int left, int right, int ifLessOrEqual, int otherwise) {
+        return keep(measure, subject,
+                graph.choose(measure, place(subject), left, right, ifLessOrEqual, otherwise));
+    }
+
+    long place(int subject) {
+        return Axes.pack(alternative, subject, year);
+    }
+
+    private static Origin origin(Provenance provenance) {
+        return provenance == Provenance.NONE ? Origin.NONE
+                : new Origin(provenance.source(), mark(provenance.mark()), provenance.note());
+    }
+
+    private static Origin.Mark mark(Mark mark) {
+        return switch (mark) {
+            case STATED -> Origin.Mark.NONE;
+            case ASSUMPTION -> Origin.Mark.ASSUMPTION;
+            case DERIVED -> Origin.Mark.DERIVED;
+        };
+    }
+}

@@ -1,0 +1,195 @@
+package se.vagval.finance;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import se.vagval.formula.Term;
+import se.vagval.formula.Unit;
+import se.vagval.model.CostCategory;
+import se.vagval.text.Texts;
+
+/**
+ * What a formula of the calculation model is called. The ids of section 8 are stable: the command line's JSON, the names
+ * in Excel and the tests use them; the others name steps on the way and inputs. Label, explanation and source are
+ * messages.
+ */
+public enum Measure implements Term {
+    ALLOCATION_POSSIBLE("allocation.possible", Unit.KRONOR), //
+    ALLOCATION_GRANTED("allocation.granted", Unit.KRONOR), //
+    ALLOCATION_UTILISATION("allocation.utilisation", Unit.SHARE), //
+    CONTRIBUTION_PARTIES("contribution.parties", Unit.KRONOR), //
+    CONTRIBUTION_STATE("contribution.state", Unit.KRONOR), //
+    CONTRIBUTION_REGION("contribution.region", Unit.KRONOR), //
+    CONTRIBUTION_MUNICIPALITIES("contribution.municipalities", Unit.KRONOR), //
+    CONTRIBUTION_MUNICIPALITY("contribution.municipality", Unit.KRONOR), //
+    REVENUE_OTHER("revenue.other", Unit.KRONOR), //
+    REVENUE("revenue", Unit.KRONOR), //
+    COST_ADMINISTRATION("cost.administration", Unit.KRONOR), //
+    COST_MANAGEMENT("cost.administration.management", Unit.KRONOR), //
+    COST_SECRETARIAT("cost.administration.secretariat", Unit.KRONOR), //
+    COST_ACCOUNTING("cost.administration.accounting", Unit.KRONOR), //
+    COST_AUDIT("cost.administration.audit", Unit.KRONOR), //
+    COST_BOARD("cost.administration.board", Unit.KRONOR), //
+    COST_PREMISES("cost.administration.premises", Unit.KRONOR), //
+    COST_INFORMATION("cost.administration.information", Unit.KRONOR), //
+    COST_OTHER("cost.administration.other", Unit.KRONOR), //
+    COST_ACTIVITIES("cost.activities", Unit.KRONOR), //
+    COST_ONEOFF("cost.oneoff", Unit.KRONOR), //
+    COST("cost", Unit.KRONOR), //
+    RESULT("result", Unit.KRONOR), //
+    EQUITY("equity", Unit.KRONOR), //
+    EQUITY_SHARE("equity.share", Unit.SHARE), //
+    EQUITY_LADDER("equity.ladder", Unit.SHARE), //
+    EQUITY_EXCESS("equity.excess", Unit.KRONOR), //
+    PAYOUT_STATE("payout.state", Unit.KRONOR), //
+    PAYOUT_REGION("payout.region", Unit.KRONOR), //
+    PAYOUT_MUNICIPALITY("payout.municipality", Unit.KRONOR), //
+    PAYIN_STATE("payin.state", Unit.KRONOR), //
+    PAYIN_REGION("payin.region", Unit.KRONOR), //
+    PAYIN_MUNICIPALITY("payin.municipality", Unit.KRONOR), //
+    NET_STATE("net.state", Unit.KRONOR), //
+    NET_REGION("net.region", Unit.KRONOR), //
+    NET_MUNICIPALITY("net.municipality", Unit.KRONOR), //
+    SHARE_ADMINISTRATION("share.administration", Unit.SHARE), //
+    PER_CAPITA_ALLOCATION("perCapita.allocation", Unit.KRONOR_PER_INHABITANT), //
+    PER_CAPITA_ACTIVITIES("perCapita.activities", Unit.KRONOR_PER_INHABITANT), //
+    PER_CAPITA_CONTRIBUTION("perCapita.contribution", Unit.KRONOR_PER_INHABITANT), //
+    LEVERAGE("leverage", Unit.NUMBER), //
+    PARTICIPANTS("participants", Unit.PERSONS), //
+    BOARD_SEATS("board.seats", Unit.NUMBER), //
+
+    STATED_POSSIBLE("stated.possible", Unit.KRONOR), //
+    STATED_GRANTED("stated.granted", Unit.KRONOR), //
+    STATED_UTILISATION("stated.utilisation", Unit.SHARE), //
+    ALLOCATION_MODEL("allocation.model", Unit.KRONOR), //
+    ALLOCATION_FLOOR("allocation.floor", Unit.KRONOR), //
+    ALLOCATION_POOL("allocation.pool", Unit.KRONOR), //
+    ALLOCATION_VARIABLE("allocation.variable", Unit.KRONOR), //
+    ALLOCATION_USE("allocation.use", Unit.SHARE), //
+    ALLOCATION_USED("allocation.used", Unit.KRONOR), //
+    ALLOCATION_CLAIM_RATIO("allocation.claimRatio", Unit.SHARE), //
+    ALLOCATION_CLAIM("allocation.claim", Unit.KRONOR), //
+    ALLOCATION_REDUCTION("allocation.reduction", Unit.KRONOR), //
+    WEIGHT("weight", Unit.SHARE), //
+    KEY("key", Unit.SHARE), //
+    POPULATION("population", Unit.PERSONS), //
+    WORKING_AGE("population.workingAge", Unit.PERSONS), //
+    SUPPORT_MEASURE("supportMeasure", Unit.NUMBER), //
+    NATIONAL_FRAME("national.frame", Unit.KRONOR), //
+    NATIONAL_ASSOCIATIONS("national.associations", Unit.NUMBER), //
+    NATIONAL_SUPPORT_MEASURE("national.supportMeasure", Unit.NUMBER), //
+    NATIONAL_WORKING_AGE("national.workingAge", Unit.PERSONS), //
+    RULE_BASE_GRANT("rule.baseGrant", Unit.KRONOR), //
+    RULE_FLOOR("rule.floor", Unit.SHARE), //
+    RULE_STATE_SHARE("rule.stateShare", Unit.SHARE), //
+    RULE_REGION_SHARE("rule.regionShare", Unit.SHARE), //
+    RULE_MUNICIPALITIES_SHARE("rule.municipalitiesShare", Unit.SHARE), //
+    RULE_LADDER_UP_TO("rule.ladder.upTo", Unit.KRONOR), //
+    RULE_LADDER_SHARE("rule.ladder.share", Unit.SHARE), //
+    RULE_EQUITY_REDUCTION("rule.equityReduction", Unit.SHARE), //
+    WAGE_GROWTH("assumption.wageGrowth", Unit.SHARE), //
+    PRICE_GROWTH("assumption.priceGrowth", Unit.SHARE), //
+    ALLOCATION_GROWTH("assumption.allocationGrowth", Unit.SHARE), //
+    DISCOUNT_RATE("assumption.discountRate", Unit.SHARE), //
+    INDEX_WAGES("index.wages", Unit.NUMBER), //
+    INDEX_PRICES("index.prices", Unit.NUMBER), //
+    INDEX_ALLOCATION("index.allocation", Unit.NUMBER), //
+    INDEX_DISCOUNT("index.discount", Unit.NUMBER), //
+    CEILING_REGION("ceiling.region", Unit.KRONOR), //
+    CEILING_MUNICIPALITIES("ceiling.municipalities", Unit.KRONOR), //
+    OFFER_STATE("offer.state", Unit.KRONOR), //
+    OFFER_REGION("offer.region", Unit.KRONOR), //
+    OFFER_MUNICIPALITIES("offer.municipalities", Unit.KRONOR), //
+    STATED_TOTAL("stated.total", Unit.KRONOR), //
+    STATED_REVENUE("stated.revenue", Unit.KRONOR), //
+    STATED_COST("stated.cost", Unit.KRONOR), //
+    STATED_RESULT("stated.result", Unit.KRONOR), //
+    STATED_EQUITY("stated.equity", Unit.KRONOR), //
+    STATED_ACTIVITIES("stated.activities", Unit.KRONOR), //
+    LINE_QUANTITY("line.quantity", Unit.NUMBER), //
+    LINE_UNIT_AMOUNT("line.unitAmount", Unit.KRONOR), //
+    LINE_BASE("line.base", Unit.KRONOR), //
+    LINE_AMOUNT("line.amount", Unit.KRONOR), //
+    SAVING("saving", Unit.SHARE), //
+    KEPT("kept", Unit.SHARE), //
+    COST_OWN("cost.own", Unit.KRONOR), //
+    COST_POOL("cost.pool", Unit.KRONOR), //
+    COST_POOL_AFTER("cost.poolAfter", Unit.KRONOR), //
+    COST_KEY("cost.key", Unit.SHARE), //
+    LEFT_FOR_ACTIVITIES("activities.left", Unit.KRONOR), //
+    DRAWDOWN("activities.drawdown", Unit.KRONOR), //
+    DRAWDOWN_TARGET("activities.target", Unit.SHARE), //
+    TARGET_EQUITY("activities.targetEquity", Unit.KRONOR), //
+    EQUITY_TO_DRAW("activities.toDraw", Unit.KRONOR), //
+    INDIVIDUAL_SHARE("activities.individualShare", Unit.SHARE), //
+    ACTIVITIES_INDIVIDUAL("activities.individual", Unit.KRONOR), //
+    COST_PER_PARTICIPANT("activities.costPerParticipant", Unit.KRONOR), //
+    EQUITY_OPENING("equity.opening", Unit.KRONOR), //
+    EQUITY_LIMIT("equity.limit", Unit.KRONOR), //
+    ONEOFF_BORNE("oneoff.borne", Unit.KRONOR), //
+    AREA_SHARE("key.area", Unit.SHARE), //
+    AREA_ACTIVITIES("activities.inArea", Unit.KRONOR), //
+    YEAR("year", Unit.YEARS), //
+    CONSTANT("constant", Unit.NUMBER), //
+    DIFFERENCE("difference", Unit.NUMBER), //
+    CUMULATED("cumulated", Unit.KRONOR), //
+    PRESENT_VALUE("presentValue", Unit.KRONOR), //
+    DISCOUNTED("discounted", Unit.KRONOR), //
+    PAYBACK("payback", Unit.YEARS);
+
+    private static final Map<String, Measure> BY_ID = Arrays.stream(values())
+            .collect(Collectors.toMap(Measure::id, Function.identity()));
+    private static final Measure[] BY_CATEGORY = Arrays.stream(CostCategory.values())
+            .map(c -> BY_ID.get("cost.administration." + c.id())).toArray(Measure[]::new);
+
+    private final String id;
+    private final Unit unit;
+
+    Measure(String id, Unit unit) {
+        this.id = id;
+        this.unit = unit;
+    }
+
+    /** The measure of an id, if there is one. */
+    public static Optional<Measure> byId(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** The measure of the cost of a category of administration. */
+    public static Measure of(CostCategory category) {
+        return BY_CATEGORY[category.ordinal()];
+    }
+
+    /** Whether the id is one of model section 8's, those that are listed to others. */
+    public boolean published() {
+        return ordinal() <= BOARD_SEATS.ordinal();
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Unit unit() {
+        return unit;
+    }
+
+    @Override
+    public String label() {
+        return Texts.get("finance.label." + name());
+    }
+
+    @Override
+    public String explanation() {
+        return Texts.get("finance.explanation." + name());
+    }
+
+    @Override
+    public String source() {
+        return Texts.get("finance.source." + FormulaSource.of(this).name());
+    }
+}

@@ -1,0 +1,122 @@
+package se.vagval.finance;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import se.vagval.model.Municipality;
+import se.vagval.model.Review;
+
+/** Section 8 for each municipality and region: contributions, net payments, per inhabitant, leverage. */
+final class Members {
+    private final Review review;
+    private final Ledger ledger;
+    private final Inputs inputs;
+    private final Keys keys;
+
+    Members(Review review, Ledger ledger, Inputs inputs, Keys keys) {
+        this.review = review;
+        this.ledger = ledger;
+        this.inputs = inputs;
+        this.keys = keys;
+    }
+
+    static int[] indexes(Review review, List<String> codes) {
+        Map<String, Integer> index = new HashMap<>();
+        List<Municipality> all = review.municipalities();
+        for (int i = 0; i < all.size(); i++) {
+            index.put(all.get(i).code(), i);
+        }
+        return codes.stream().mapToInt(index::get).toArray();
+    }
+
+    /** Smallest board that gives every member a seat: municipalities + regions + 2 (10 §). */
+    static int smallestBoard(Ledger ledger, Body body) {
+        return ledger.same(Measure.BOARD_SEATS, body.subject, ledger.graph.constant(Measure.BOARD_SEATS,
+                ledger.place(body.subject), body.members.length + body.regions.size() + 2.0));
+    }
+
+    void write(World world) {
+        boolean[] member = new boolean[review.municipalities().size()];
+        for (Body body : world.bodies.values()) {
+            keys.workingAge(body);
+            ledger.ratio(Measure.PER_CAPITA_ALLOCATION, body.subject, body.granted, body.workingAge);
+            ledger.ratio(Measure.PER_CAPITA_ACTIVITIES, body.subject, body.activities, body.workingAge);
+            int[] shares = keys.areaShares(body);
+            for (int i = 0; i < body.members.length; i++) {
+                member[body.members[i]] = true;
+                municipality(world, body, body.members[i], shares[i]);
+            }
+        }
+        for (int m = 0; m < member.length; m++) {
+            if (!member[m]) {
+                outside(world, m);
+            }
+        }
+        regions(world);
+    }
+
+    private void municipality(World world, Body body, int m, int areaShare) {
+        int subject = ledger.axes.firstMunicipality + m;
+        int paid = ledger.find(Measure.CONTRIBUTION_MUNICIPALITY, subject);
+        ledger.ratio(Measure.PER_CAPITA_CONTRIBUTION, subject, paid, inputs.workingAge(m));
+        int activities = ledger.product(Measure.AREA_ACTIVITIES, subject, body.activities, areaShare);
+        ledger.ratio(Measure.LEVERAGE, subject, activities, paid);
+        net(world, Measure.NET_MUNICIPALITY, Measure.PAYOUT_MUNICIPALITY, Measure.PAYIN_MUNICIPALITY, subject, paid);
+    }
+
+    /** A municipality in no association pays nothing. */
+    private void outside(World world, int m) {
+        int subject = ledger.axes.firstMunicipality + m;
+        ledger.same(Measure.CONTRIBUTION_MUNICIPALITY, subject, inputs.zero);
+        ledger.same(Measure.PER_CAPITA_CONTRIBUTION, subject, inputs.zero);
+        net(world, Measure.NET_MUNICIPALITY, Measure.PAYOUT_MUNICIPALITY, Measure.PAYIN_MUNICIPALITY, subject,
+                inputs.zero);
+    }
+
+    private void regions(World world) {
+        Nodes[] parts = new Nodes[review.regions().size()];
+        Arrays.setAll(parts, r -> new Nodes());
+        for (Body body : world.bodies.values()) {
+            int together = ledger.find(Measure.CONTRIBUTION_REGION, body.subject);
+            Optional<int[]> key = keys.regions(body);
+            for (int r = 0; r < body.regions.size(); r++) {
+                int subject = ledger.axes.subject(Subject.region(body.regions.get(r)));
+                int part = key.isEmpty() ? together
+                        : ledger.product(Measure.CONTRIBUTION_REGION, subject, together, key.get()[r]);
+                parts[subject - ledger.axes.firstRegion].add(part);
+            }
+        }
+        for (int r = 0; r < parts.length; r++) {
+            int subject = ledger.axes.firstRegion + r;
+            int paid = parts[r].size() == 0 ? ledger.same(Measure.CONTRIBUTION_REGION, subject, inputs.zero)
+                    : ledger.sum(Measure.CONTRIBUTION_REGION, subject, parts[r]);
+            net(world, Measure.NET_REGION, Measure.PAYOUT_REGION, Measure.PAYIN_REGION, subject, paid);
+        }
+    }
+
+    /** Net payments: contributions + paid in − paid out + one-offs borne. */
+    void net(World world, Measure net, Measure payout, Measure payin, int subject, int paid) {
+        int out = moved(world.payouts, payout, subject);
+        int in = moved(world.payins, payin, subject);
+        int borne = moved(world.oneOffs, Measure.ONEOFF_BORNE, subject);
+        int node = paid;
+        if (in != inputs.zero) {
+            node = ledger.sum(net, subject, node, in);
+        }
+        if (out != inputs.zero) {
+            node = ledger.difference(net, subject, node, out);
+        }
+        if (borne != inputs.zero) {
+            node = ledger.sum(net, subject, node, borne);
+        }
+        ledger.same(net, subject, node);
+    }
+
+    private int moved(Map<Integer, Nodes> moves, Measure measure, int subject) {
+        Nodes nodes = moves.get(subject);
+        return nodes == null ? ledger.same(measure, subject, inputs.zero) : ledger.sum(measure, subject, nodes);
+    }
+}

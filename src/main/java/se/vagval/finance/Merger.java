@@ -1,0 +1,217 @@
+package se.vagval.finance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import se.vagval.model.ActivityPolicy;
+import se.vagval.model.Change;
+import se.vagval.model.CostCategory;
+import se.vagval.model.CostLine;
+import se.vagval.model.Figure;
+import se.vagval.model.PriceIndex;
+import se.vagval.model.RuleKind;
+import se.vagval.model.SplitBasis;
+import se.vagval.model.SplitKey;
+import se.vagval.text.Texts;
+
+/** "Merge" of section 6: associations become one; equity goes one of three ways. */
+final class Merger {
+    private final Ledger ledger;
+    private final Inputs inputs;
+    private final Lines lines;
+    private final Keys keys;
+
+    Merger(Ledger ledger, Inputs inputs, Sections sections) {
+        this.ledger = ledger;
+        this.inputs = inputs;
+        this.lines = sections.lines();
+        this.keys = sections.keys();
+    }
+
+    void apply(World world, Change.Merge merge) {
+        List<Body> parts = new ArrayList<>();
+        for (String id : merge.associations()) {
+            Body part = world.bodies.get(id);
+            if (part == null) {
+                world.notCalculated = Texts.get("finance.missing.gone",
+                        ledger.axes.name(ledger.axes.association(id)), Integer.toString(merge.year()));
+                return;
+            }
+            parts.add(part);
+        }
+        Body merged = body(merge, parts);
+        merge.associations().forEach(world.bodies::remove);
+        world.bodies.put(merged.id, merged);
+        costs(merged, merge, parts);
+        equity(world, merged, merge, parts);
+        sharings(world, merge, merged.id);
+    }
+
+    private Body body(Change.Merge merge, List<Body> parts) {
+        int[] members = parts.stream().flatMapToInt(p -> java.util.Arrays.stream(p.members)).toArray();
+        Set<String> regions = new LinkedHashSet<>();
+        parts.forEach(p -> regions.addAll(p.regions));
+        Body merged = new Body(merge.target().id(), ledger.axes.association(merge.target().id()), members,
+                List.copyOf(regions));
+        merged.predecessors = List.copyOf(parts);
+        merged.municipalityKey = common(parts);
+        merged.regionCeiling = ceiling(Measure.CEILING_REGION, merged, parts);
+        merged.municipalitiesCeiling = ceiling(Measure.CEILING_MUNICIPALITIES, merged, parts);
+        parts.forEach(p -> p.revenues.forEach(line -> merged.revenues.add(line.withId(p.id + "." + line.id()))));
+        merged.seats = Members.smallestBoard(ledger, merged);
+        merged.equityKnown = parts.stream().allMatch(p -> p.equityKnown);
+        policy(merged, parts);
+        participants(merged, parts);
+        return merged;
+    }
+
+    /** The members' key when all parts have the same; inhabitants 16–64 otherwise, since stated shares no longer sum. */
+    private static SplitKey common(List<Body> parts) {
+        SplitKey first = parts.getFirst().municipalityKey;
+        boolean same = first.basis() != SplitBasis.STATED
+                && parts.stream().allMatch(p -> p.municipalityKey.basis() == first.basis());
+        return same ? first : SplitKey.by(SplitBasis.WORKING_AGE);
+    }
+
+    /** What a party offers the merged association: the sum, or no ceiling where any part has none. */
+    private int ceiling(Measure measure, Body merged, List<Body> parts) {
+        int[] ceilings = parts.stream()
+                .mapToInt(p -> measure == Measure.CEILING_REGION ? p.regionCeiling : p.municipalitiesCeiling).toArray();
+        for (int ceiling : ceilings) {
+            if (ceiling == Ledger.NONE) {
+                return Ledger.NONE;
+            }
+        }
+        return ledger.graph.sum(measure, ledger.place(merged.subject), ceilings);
+    }
+
+    /** Planned only where all parts are; their plans are added, each with the index it had. */
+    private void policy(Body merged, List<Body> parts) {
+        boolean planned = parts.stream().allMatch(p -> p.policy instanceof ActivityPolicy.Planned);
+        if (planned) {
+            PriceIndex index = ((ActivityPolicy.Planned) parts.getFirst().policy).index();
+            merged.policy = new ActivityPolicy.Planned(java.util.Optional.empty(), index);
+            merged.plannedBase = ledger.graph.sum(Measure.STATED_ACTIVITIES, ledger.place(merged.subject),
+                    parts.stream().mapToInt(p -> p.plannedBase).toArray());
+        } else if (parts.stream().allMatch(p -> p.policy.equals(parts.getFirst().policy))) {
+            merged.policy = parts.getFirst().policy;
+        }
+    }
+
+    /** Individual share and cost per participant of the parts together, weighted by last year's activities. */
+    private void participants(Body merged, List<Body> parts) {
+        if (parts.stream()
+                .anyMatch(p -> p.individualShare == Ledger.NONE || p.costPerParticipant == Ledger.NONE)) {
+            return;
+        }
+        long place = ledger.place(merged.subject);
+        int n = parts.size();
+        int[] activities = new int[n];
+        int[] individual = new int[n];
+        int[] people = new int[n];
+        for (int i = 0; i < n; i++) {
+            Body p = parts.get(i);
+            activities[i] = p.activities;
+            individual[i] = ledger.graph.product(Measure.ACTIVITIES_INDIVIDUAL, place, p.activities,
+                    p.individualShare);
+            people[i] = ledger.graph.ratio(Measure.PARTICIPANTS, place, individual[i], p.costPerParticipant);
+        }
+        int directed = ledger.graph.sum(Measure.ACTIVITIES_INDIVIDUAL, place, individual);
+        merged.individualShare = ledger.graph.ratio(Measure.INDIVIDUAL_SHARE, place, directed,
+                ledger.graph.sum(Measure.COST_ACTIVITIES, place, activities));
+        merged.costPerParticipant = ledger.graph.ratio(Measure.COST_PER_PARTICIPANT, place, directed,
+                ledger.graph.sum(Measure.PARTICIPANTS, place, people));
+    }
+
+    private void costs(Body merged, Change.Merge merge, List<Body> parts) {
+        if (!merge.lines().isEmpty()) {
+            for (CostLine line : merge.lines()) {
+                merged.costs.add(lines.cost(merged, line));
+            }
+            return;
+        }
+        Map<CostCategory, Integer> kept = new HashMap<>();
+        merge.savings().forEach((category, saving) -> kept.put(category, kept(category, saving)));
+        for (Body part : parts) {
+            for (Line line : part.costs) {
+                Integer share = kept.get(line.category());
+                int base = share == null ? line.base()
+                        : ledger.product(line.term(), part.subject, line.base(), share);
+                merged.costs.add(line.withBase(base).withId(part.id + "." + line.id()));
+            }
+        }
+    }
+
+    /** 1 − s of a category. */
+    int kept(CostCategory category, Figure saving) {
+        NamedTerm term = NamedTerm.of(Measure.SAVING, Measure.of(category).label());
+        int node = inputs.typed(term, Axes.AREA, saving);
+        return ledger.graph.difference(Measure.KEPT, ledger.place(Axes.AREA), inputs.one, node);
+    }
+
+    private void equity(World world, Body merged, Change.Merge merge, List<Body> parts) {
+        int all = ledger.graph.sum(Measure.EQUITY_OPENING, ledger.place(merged.subject),
+                parts.stream().mapToInt(p -> p.equity).toArray());
+        switch (merge.equity()) {
+            case TRANSFERRED -> merged.opening = all;
+            case RETURNED -> {
+                merged.opening = inputs.zero;
+                merged.equityKnown = true;
+                parts.forEach(p -> payOut(world, p, false));
+            }
+            case RETURNED_AND_PAID_IN -> {
+                merged.opening = all;
+                parts.forEach(p -> payOut(world, p, true));
+            }
+        }
+    }
+
+    /** An association's equity to its members: the state and the region(s) by their shares, each municipality by its key. */
+    private void payOut(World world, Body part, boolean paidIn) {
+        int year = ledger.year();
+        int state = ledger.product(Measure.PAYOUT_STATE, part.subject, part.equity,
+                inputs.rule(RuleKind.STATE_SHARE, year));
+        int regions = ledger.product(Measure.PAYOUT_REGION, part.subject, part.equity,
+                inputs.rule(RuleKind.REGION_SHARE, year));
+        int municipalities = ledger.product(Measure.PAYOUT_MUNICIPALITY, part.subject, part.equity,
+                inputs.rule(RuleKind.MUNICIPALITIES_SHARE, year));
+        move(world, Axes.STATE, state, paidIn);
+        int[] key = keys.municipalities(world, part);
+        for (int i = 0; i < part.members.length; i++) {
+            int subject = ledger.axes.firstMunicipality + part.members[i];
+            move(world, subject, ledger.product(Measure.PAYOUT_MUNICIPALITY, subject, municipalities, key[i]), paidIn);
+        }
+        int[] regionKey = keys.regions(part).orElse(null);
+        for (int r = 0; r < part.regions.size(); r++) {
+            int subject = ledger.axes.subject(Subject.region(part.regions.get(r)));
+            int share = regionKey == null ? regions
+                    : ledger.product(Measure.PAYOUT_REGION, subject, regions, regionKey[r]);
+            move(world, subject, share, paidIn);
+        }
+    }
+
+    private static void move(World world, int subject, int node, boolean paidIn) {
+        World.move(world.payouts, subject, node);
+        if (paidIn) {
+            World.move(world.payins, subject, node);
+        }
+    }
+
+    /** An administration shared by merged associations is shared by the new one; with nobody left to share with, it ends. */
+    private static void sharings(World world, Change.Merge merge, String merged) {
+        List<World.Sharing> next = new ArrayList<>();
+        for (World.Sharing sharing : world.sharings) {
+            Set<String> members = new LinkedHashSet<>();
+            sharing.associations().forEach(id -> members.add(merge.associations().contains(id) ? merged : id));
+            if (members.size() > 1) {
+                next.add(new World.Sharing(List.copyOf(members), sharing.kept(), sharing.key()));
+            }
+        }
+        world.sharings.clear();
+        world.sharings.addAll(next);
+    }
+}

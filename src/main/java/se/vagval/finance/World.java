@@ -1,0 +1,60 @@
+package se.vagval.finance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import se.vagval.model.AdministrationKey;
+import se.vagval.model.CostCategory;
+
+/** The associations of one alternative as the fold goes from year to year. */
+final class World {
+    /** By id, in the order they are shown. */
+    final Map<String, Body> bodies = new LinkedHashMap<>();
+    /** u_k: how much of its variable allocation each municipality's area uses. */
+    final int[] use;
+    /** v_k of the year: variable allocation by municipality. */
+    final int[] variable;
+    final List<Sharing> sharings = new ArrayList<>();
+    /** Why figures can no longer be computed, or null. */
+    String notCalculated;
+
+    // moves of money of the year, by subject
+    final Map<Integer, Nodes> oneOffs = new LinkedHashMap<>();
+    final Map<Integer, Nodes> payouts = new LinkedHashMap<>();
+    final Map<Integer, Nodes> payins = new LinkedHashMap<>();
+
+    World(int municipalities) {
+        use = new int[municipalities];
+        variable = new int[municipalities];
+        java.util.Arrays.fill(use, Ledger.NONE);
+        java.util.Arrays.fill(variable, Ledger.NONE);
+    }
+
+    /** A shared administration: savings as nodes of the share that is kept, by category. */
+    record Sharing(List<String> associations, Map<CostCategory, Integer> kept, AdministrationKey key) {}
+
+    World copy() {
+        World w = new World(use.length);
+        bodies.forEach((id, body) -> w.bodies.put(id, body.copy()));
+        System.arraycopy(use, 0, w.use, 0, use.length);
+        System.arraycopy(variable, 0, w.variable, 0, variable.length);
+        return w;
+    }
+
+    /** A new year: nothing has moved yet, and every association is as the year before. */
+    void newYear() {
+        oneOffs.clear();
+        payouts.clear();
+        payins.clear();
+        for (Body body : bodies.values()) {
+            body.predecessors = List.of();
+            body.opening = body.equity;
+        }
+    }
+
+    static void move(Map<Integer, Nodes> moves, int subject, int node) {
+        moves.computeIfAbsent(subject, s -> new Nodes()).add(node);
+    }
+}

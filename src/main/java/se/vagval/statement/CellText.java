@@ -1,0 +1,51 @@
+package se.vagval.statement;
+
+import java.util.Optional;
+
+import se.vagval.formula.Missing;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.SwedishNumbers;
+import se.vagval.text.Texts;
+
+/** A cell in words: rounded only here, half up, with Swedish signs. */
+final class CellText {
+    private CellText() {}
+
+    static String of(Statement statement, Cell cell, MoneyUnit unit) {
+        return switch (cell) {
+            case Cell.Empty e -> "";
+            case Cell.Text t -> t.text();
+            case Cell.Number n -> statement.evaluation().isMissing(n.node()) ? Texts.get("statement.cell.missing")
+                    : number(statement.evaluation().value(n.node()), n, unit);
+        };
+    }
+
+    private static String number(double value, Cell.Number cell, MoneyUnit unit) {
+        boolean signed = cell.signed();
+        return switch (cell.format()) {
+            case MONEY -> signed ? SwedishNumbers.amountDifference(value, unit) : SwedishNumbers.amount(value, unit);
+            case SHARE -> signed ? SwedishNumbers.percentDifference(value, 1) : SwedishNumbers.percent(value, 1);
+            case PERCENTAGE_POINTS -> SwedishNumbers.pointsDifference(value, 1);
+            case PER_INHABITANT, COUNT -> plain(value, 0, signed);
+            case RATIO -> plain(value, 2, signed);
+        };
+    }
+
+    private static String plain(double value, int decimals, boolean signed) {
+        return signed ? SwedishNumbers.difference(value, decimals) : SwedishNumbers.plain(value, decimals);
+    }
+
+    static Optional<String> whyMissing(Statement statement, Cell cell) {
+        if (!(cell instanceof Cell.Number n) || !statement.evaluation().isMissing(n.node())) {
+            return Optional.empty();
+        }
+        Missing missing = statement.evaluation().whyMissing(n.node());
+        return Optional.of(switch (missing.kind()) {
+            case INPUT -> missing.reason();
+            case DIVISION_BY_ZERO -> Texts.get("statement.missing.divisionByZero",
+                    statement.evaluation().graph().term(missing.node()).label());
+            case OVERFLOW -> Texts.get("statement.missing.overflow",
+                    statement.evaluation().graph().term(missing.node()).label());
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package se.vagval.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.vagval.theme.ColorToken.ACCENT;
+import static se.vagval.theme.ColorToken.ACCENT_SOFT;
+import static se.vagval.theme.ColorToken.ASSUMPTION;
+import static se.vagval.theme.ColorToken.ASSUMPTION_SOFT;
+import static se.vagval.theme.ColorToken.BACKGROUND;
+import static se.vagval.theme.ColorToken.ERROR;
+import static se.vagval.theme.ColorToken.ERROR_SOFT;
+import static se.vagval.theme.ColorToken.GOOD;
+import static se.vagval.theme.ColorToken.INK;
+import static se.vagval.theme.ColorToken.INK_MUTED;
+import static se.vagval.theme.ColorToken.LINE_STRONG;
+import static se.vagval.theme.ColorToken.ON_ACCENT;
+import static se.vagval.theme.ColorToken.ON_PARTY_MUNICIPALITIES;
+import static se.vagval.theme.ColorToken.ON_PARTY_OTHER;
+import static se.vagval.theme.ColorToken.ON_PARTY_REGION;
+import static se.vagval.theme.ColorToken.ON_PARTY_STATE;
+import static se.vagval.theme.ColorToken.PANEL;
+import static se.vagval.theme.ColorToken.PARTY_MUNICIPALITIES;
+import static se.vagval.theme.ColorToken.PARTY_OTHER;
+import static se.vagval.theme.ColorToken.PARTY_REGION;
+import static se.vagval.theme.ColorToken.PARTY_STATE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Contrast of every pair of colours that meet, by WCAG 2.2: 4.5 for text, 3 for what else must be seen. */
+class TokensTest {
+    private static final double TEXT = 4.5;
+    private static final double GRAPHIC = 3;
+    /** Neighbouring bars have a hairline of the panel between them; this is the least difference in grey besides. */
+    private static final double NEIGHBOUR = 1.2;
+
+    static final List<Theme> THEMES = List.of(new Theme("light", Tokens.light()), new Theme("dark", Tokens.dark()));
+
+    record Theme(String name, Tokens tokens) {
+        void reaches(double least, ColorToken one, ColorToken other) {
+            double reached = Contrast.ratio(tokens.hex(one), tokens.hex(other));
+            assertTrue(reached >= least, name + ": " + one + " and " + other + " reach " + reached + ", not " + least);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("THEMES")
+    void textIsReadableOnEveryGround(Theme theme) {
+        List<ColorToken> grounds = List.of(BACKGROUND, PANEL, ACCENT_SOFT, ASSUMPTION_SOFT, ERROR_SOFT);
+        for (ColorToken text : List.of(INK, INK_MUTED, ACCENT, ASSUMPTION, ERROR, GOOD)) {
+            grounds.forEach(ground -> theme.reaches(TEXT, text, ground));
+        }
+        theme.reaches(TEXT, ON_ACCENT, ACCENT);
+    }
+
+    @ParameterizedTest
+    @FieldSource("THEMES")
+    void textIsReadableOnBars(Theme theme) {
+        theme.reaches(TEXT, ON_PARTY_STATE, PARTY_STATE);
+        theme.reaches(TEXT, ON_PARTY_REGION, PARTY_REGION);
+        theme.reaches(TEXT, ON_PARTY_MUNICIPALITIES, PARTY_MUNICIPALITIES);
+        theme.reaches(TEXT, ON_PARTY_OTHER, PARTY_OTHER);
+    }
+
+    @ParameterizedTest
+    @FieldSource("THEMES")
+    void barsAndEdgesStandOutFromThePanel(Theme theme) {
+        for (ColorToken bar : List.of(PARTY_STATE, PARTY_REGION, PARTY_MUNICIPALITIES, PARTY_OTHER, ERROR, GOOD, ACCENT,
+                LINE_STRONG)) {
+            theme.reaches(GRAPHIC, bar, PANEL);
+        }
+        theme.reaches(GRAPHIC, LINE_STRONG, BACKGROUND);
+        for (int i = 0; i < 6; i++) {
+            theme.reaches(GRAPHIC, ColorToken.series(i), PANEL);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("THEMES")
+    void neighbouringPartiesDifferInGrey(Theme theme) {
+        theme.reaches(NEIGHBOUR, PARTY_STATE, PARTY_REGION);
+        theme.reaches(NEIGHBOUR, PARTY_REGION, PARTY_MUNICIPALITIES);
+        theme.reaches(NEIGHBOUR, PARTY_MUNICIPALITIES, PARTY_OTHER);
+    }
+
+    @ParameterizedTest
+    @FieldSource("THEMES")
+    void everyTwoAlternativesDifferInGrey(Theme theme) {
+        for (int i = 0; i < 6; i++) {
+            for (int j = 0; j < i; j++) {
+                theme.reaches(i < 3 ? 1.7 : 1.3, ColorToken.series(i), ColorToken.series(j));
+            }
+        }
+        assertEquals(ColorToken.SERIES_1, ColorToken.series(6));
+    }
+
+    @ParameterizedTest
+    @FieldSource("THEMES")
+    void theFileHoldsEveryTokenAndNoOther(Theme theme) throws IOException {
+        Properties file = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/se/vagval/theme/tokens.properties"))) {
+            file.load(reader);
+        }
+        Set<String> expected = new HashSet<>();
+        for (ColorToken token : ColorToken.values()) {
+            expected.add(theme.name() + "." + token.key());
+            assertEquals(file.getProperty(theme.name() + "." + token.key()), theme.tokens().hex(token));
+        }
+        Set<String> found = new HashSet<>(file.stringPropertyNames());
+        found.removeIf(key -> !key.startsWith(theme.name() + "."));
+        assertEquals(expected, found);
+        assertEquals(2 * expected.size(), file.size());
+    }
+
+    @ParameterizedTest
+    @FieldSource("THEMES")
+    void theStyleSheetDefinesEveryColour(Theme theme) {
+        String css = theme.tokens().styleSheet();
+        assertTrue(css.contains("    -vagval-party-state: " + theme.tokens().hex(PARTY_STATE) + ";\n"), css);
+        assertEquals(ColorToken.values().length + 2, css.lines().count());
+        assertEquals(theme.tokens().hex(PANEL), String.format("#%06x", theme.tokens().rgb(PANEL)));
+    }
+}
