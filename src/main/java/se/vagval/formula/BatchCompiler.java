@@ -1,7 +1,11 @@
 package se.vagval.formula;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Turns the part of a graph that varies into block operations, with everything else folded into numbers.
@@ -30,11 +34,11 @@ final class BatchCompiler {
         BatchCompiler work = new BatchCompiler(base, varied);
         BitSet needed = work.variation.neededBy(outputs);
         work.loads(varied, needed);
-        int[][] rows = work.rowsByNode(outputs, needed);
-        needed.stream().forEach(node -> {
+        Map<Integer, List<Integer>> rows = work.rowsByNode(outputs);
+        for (int node = needed.nextSetBit(0); node >= 0; node = needed.nextSetBit(node + 1)) {
             work.node(node);
-            work.stores(node, rows[node]);
-        });
+            work.stores(node, rows);
+        }
         int slots = Registers.share(work.list, work.registers);
         return new BatchProgram(work.list, slots, varied.length, outputs.length);
     }
@@ -49,25 +53,22 @@ final class BatchCompiler {
     }
 
     /** The rows of results that each varying output goes to; an output that does not vary is written here and now. */
-    private int[][] rowsByNode(int[] outputs, BitSet needed) {
-        int[][] rows = new int[needed.length()][];
+    private Map<Integer, List<Integer>> rowsByNode(int[] outputs) {
+        Map<Integer, List<Integer>> rows = new HashMap<>();
         for (int row = 0; row < outputs.length; row++) {
-            int output = outputs[row];
-            if (!variation.varies(output)) {
-                list.storeNumber(row, base.value(output));
-            } else if (rows[output] == null) {
-                rows[output] = new int[]{row};
+            if (variation.varies(outputs[row])) {
+                rows.computeIfAbsent(outputs[row], _ -> new ArrayList<>()).add(row);
             } else {
-                rows[output] = Arrays.copyOf(rows[output], rows[output].length + 1);
-                rows[output][rows[output].length - 1] = row;
+                list.storeNumber(row, base.value(outputs[row]));
             }
         }
         return rows;
     }
 
-    private void stores(int node, int[] rows) {
-        for (int i = 0; rows != null && i < rows.length; i++) {
-            list.store(rows[i], registerOf[node]);
+    /** An output leaves at once, so that its register is free for others. */
+    private void stores(int node, Map<Integer, List<Integer>> rows) {
+        for (int row : rows.getOrDefault(node, List.of())) {
+            list.store(row, registerOf[node]);
         }
     }
 

@@ -5,16 +5,16 @@ import java.util.Map;
 
 /** The nodes to work out anew for each leaf that has been changed, kept because the same leaves are changed over and over. */
 final class Cones {
-    /** Room for some hundred cones of a whole country; 16 MB at most. */
-    private static final int MOST_KEPT = 4_000_000;
-
     private final Graph graph;
     private final Dependencies dependencies;
     private final Map<Integer, int[]> byLeaf = new HashMap<>();
+    private final int mostKept;
     private int graphSize;
     private long kept;
 
-    Cones(Graph graph) {
+    /** Keeps at most a number of nodes in all, so that a long session with a large graph does not fill the memory. */
+    Cones(Graph graph, int mostKept) {
+        this.mostKept = mostKept;
         this.graph = graph;
         this.dependencies = Dependencies.of(graph);
     }
@@ -29,7 +29,7 @@ final class Cones {
     }
 
     private int[] keep(int leaf, int[] cone) {
-        if (kept + cone.length > MOST_KEPT) {
+        if (kept + cone.length > mostKept) {
             forget();
         }
         kept += cone.length;

@@ -10,14 +10,12 @@ import java.util.BitSet;
  * first asked for, and again when the graph has grown. Not safe for use by several threads at once.
  */
 public final class Dependencies {
-    private final Graph graph;
     private final NodeStore nodes;
     private int known = -1;
     private int[] starts;
     private int[] users;
 
     private Dependencies(Graph graph) {
-        this.graph = graph;
         this.nodes = graph.nodes();
     }
 
@@ -49,17 +47,21 @@ public final class Dependencies {
                 }
             }
         }
-        return reached.stream().toArray();
+        return toArray(reached);
     }
 
     /** All leaves that a node rests on, oldest first: inputs, constants and missing ones; a leaf rests on itself. */
     public int[] inputsOf(int node) {
-        return below(node).stream().filter(n -> graph.op(n).isLeaf()).toArray();
+        BitSet reached = below(node);
+        for (int at = reached.nextSetBit(0); at >= 0; at = reached.nextSetBit(at + 1)) {
+            reached.set(at, OpCode.isLeaf(nodes.ops[at]));
+        }
+        return toArray(reached);
     }
 
     /** All nodes that a node rests on, oldest first; the node itself is the last. */
     public int[] restsOn(int node) {
-        return below(node).stream().toArray();
+        return toArray(below(node));
     }
 
     private BitSet below(int node) {
@@ -67,8 +69,9 @@ public final class Dependencies {
         reached.set(node);
         // An operand is always older, so a walk from the newest down meets every node after all that use it.
         for (int next = node; next >= 0; next = reached.previousSetBit(next - 1)) {
-            for (int i = 0; i < graph.operandCount(next); i++) {
-                reached.set(graph.operand(next, i));
+            int end = nodes.operandsEnd(next);
+            for (int i = nodes.starts[next]; i < end; i++) {
+                reached.set(nodes.pool[i]);
             }
         }
         return reached;
@@ -81,8 +84,9 @@ public final class Dependencies {
         known = nodes.size;
         starts = new int[known + 1];
         for (int node = 0; node < known; node++) {
-            for (int i = 0; i < graph.operandCount(node); i++) {
-                starts[graph.operand(node, i) + 1]++;
+            int end = nodes.operandsEnd(node);
+            for (int i = nodes.starts[node]; i < end; i++) {
+                starts[nodes.pool[i] + 1]++;
             }
         }
         for (int node = 0; node < known; node++) {
@@ -95,9 +99,19 @@ public final class Dependencies {
     private void fillUsers() {
         int[] next = starts.clone();
         for (int node = 0; node < known; node++) {
-            for (int i = 0; i < graph.operandCount(node); i++) {
-                users[next[graph.operand(node, i)]++] = node;
+            int end = nodes.operandsEnd(node);
+            for (int i = nodes.starts[node]; i < end; i++) {
+                users[next[nodes.pool[i]]++] = node;
             }
         }
+    }
+
+    private static int[] toArray(BitSet set) {
+        int[] items = new int[set.cardinality()];
+        int count = 0;
+        for (int item = set.nextSetBit(0); item >= 0; item = set.nextSetBit(item + 1)) {
+            items[count++] = item;
+        }
+        return items;
     }
 }

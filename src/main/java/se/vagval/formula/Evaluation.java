@@ -14,6 +14,9 @@ import java.util.OptionalInt;
  * large for a double.
  */
 public final class Evaluation {
+    /** Nodes to remember for inputs that are set: some hundred inputs of a whole country, 16 MB at most. */
+    private static final int MOST_KEPT = 4_000_000;
+
     private final Graph graph;
     private final NodeStore nodes;
     private final Cones cones;
@@ -23,7 +26,7 @@ public final class Evaluation {
     private Evaluation(Graph graph) {
         this.graph = graph;
         this.nodes = graph.nodes();
-        this.cones = new Cones(graph);
+        this.cones = new Cones(graph, MOST_KEPT);
         this.values = new double[graph.size()];
         catchUp();
     }

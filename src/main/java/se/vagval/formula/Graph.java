@@ -131,7 +131,7 @@ public final class Graph {
 
     /** How many operands a node has; a leaf has none. */
     public int operandCount(int node) {
-        return OpCode.isLeaf(nodes.code(node)) ? 0 : nodes.starts[node + 1] - nodes.starts[node];
+        return nodes.operandsEnd(nodes.known(node)) - nodes.starts[node];
     }
 
     /** The operand of a node in a position counted from zero. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The nodes of a graph as parallel arrays that only grow.
+ * The nodes of a graph as parallel arrays that only grow, so that a million of them are built and worked through fast.
  *
  * <p>The operands of node n are {@code pool[starts[n]] .. pool[starts[n + 1] - 1]}. A leaf has a single entry there, its
  * index among the leaves, so that values and notes take room for leaves only.
@@ -16,9 +16,9 @@ final class NodeStore {
     double[] leafValues;
     int size;
 
-    private Term[] terms;
+    private final Chunks terms;
     private long[] places;
-    private Object[] leafNotes;
+    private final Chunks leafNotes;
     private int leafCount;
 
     NodeStore(int expectedNodes) {
@@ -29,23 +29,21 @@ final class NodeStore {
         ops = new byte[capacity];
         starts = new int[capacity + 1];
         pool = new int[2 * capacity];
-        terms = new Term[capacity];
+        terms = new Chunks(capacity);
         places = new long[capacity];
         leafValues = new double[Math.max(16, capacity / 4)];
-        leafNotes = new Object[leafValues.length];
+        leafNotes = new Chunks(leafValues.length);
     }
 
     int leaf(int code, Term term, long place, double value, Object note) {
         Objects.requireNonNull(note, "note");
         if (leafCount == leafValues.length) {
-            int wider = wider(leafCount, 1);
-            leafValues = Arrays.copyOf(leafValues, wider);
-            leafNotes = Arrays.copyOf(leafNotes, wider);
+            leafValues = Arrays.copyOf(leafValues, wider(leafCount, 1));
         }
         int at = room(1);
         int node = append(code, term, place, at + 1);
         leafValues[leafCount] = value;
-        leafNotes[leafCount] = note;
+        leafNotes.add(leafCount, note);
         pool[at] = leafCount++;
         return node;
     }
@@ -79,8 +77,13 @@ final class NodeStore {
         return ops[known(node)];
     }
 
+    /** Where the operands of a node end in the pool; where they start for a leaf, which has none. */
+    int operandsEnd(int node) {
+        return OpCode.isLeaf(ops[node]) ? starts[node] : starts[node + 1];
+    }
+
     Term term(int node) {
-        return terms[known(node)];
+        return (Term) terms.get(known(node));
     }
 
     long place(int node) {
@@ -88,7 +91,7 @@ final class NodeStore {
     }
 
     Object leafNote(int node) {
-        return leafNotes[pool[starts[node]]];
+        return leafNotes.get(pool[starts[node]]);
     }
 
     /** Room for operands; nothing is counted as used until the node is appended. */
@@ -107,7 +110,7 @@ final class NodeStore {
         }
         int node = size;
         ops[node] = (byte) code;
-        terms[node] = term;
+        terms.add(node, term);
         places[node] = place;
         starts[node + 1] = end;
         size = node + 1;
@@ -118,7 +121,6 @@ final class NodeStore {
         int wider = wider(size, 1);
         ops = Arrays.copyOf(ops, wider);
         starts = Arrays.copyOf(starts, wider + 1);
-        terms = Arrays.copyOf(terms, wider);
         places = Arrays.copyOf(places, wider);
     }
 

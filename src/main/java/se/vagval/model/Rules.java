@@ -4,12 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import se.vagval.text.Texts;
+
 /** The dated rules the calculation follows; data that the user can change, each with its source. */
 public record Rules(List<Rule> rules, List<LadderStep> ladder) {
-    private static final String LAW = "Lag (2003:1210) 5 §";
-    private static final String REVIEW = "Översyn av samordningsförbunden i Jönköpings län 2020, avsnitt 2.5";
-    private static final String COUNCIL = "Nationella rådet 2013-10-02, återgivet i översynen för Jönköpings län 2020, avsnitt 2.7";
-
     public Rules {
         rules = Check.list("rules", rules);
         ladder = Check.list("ladder", ladder);
@@ -50,12 +48,15 @@ public record Rules(List<Rule> rules, List<LadderStep> ladder) {
 
     /** The rules with a source: base grant 400 000 kr, floor 10 %, shares ½ ¼ ¼, the ladder's only known step. */
     public static Rules standard() {
+        String law = Texts.get("model.rules.law");
+        String review = Texts.get("model.rules.review");
+        String council = Texts.get("model.rules.council");
         return new Rules(
-                List.of(new Rule(RuleKind.STATE_SHARE, 2004, Figure.of(0.5, LAW)),
-                        new Rule(RuleKind.REGION_SHARE, 2004, Figure.of(0.25, LAW)),
-                        new Rule(RuleKind.MUNICIPALITIES_SHARE, 2004, Figure.of(0.25, LAW)),
-                        new Rule(RuleKind.BASE_GRANT, 2015, Figure.of(400_000, REVIEW)),
-                        new Rule(RuleKind.FLOOR, 2015, Figure.of(0.10, REVIEW))),
-                List.of(new LadderStep(2013, Figure.of(7_000_000, COUNCIL), Figure.of(0.20, COUNCIL))));
+                List.of(new Rule(RuleKind.STATE_SHARE, 2004, Figure.of(0.5, law)),
+                        new Rule(RuleKind.REGION_SHARE, 2004, Figure.of(0.25, law)),
+                        new Rule(RuleKind.MUNICIPALITIES_SHARE, 2004, Figure.of(0.25, law)),
+                        new Rule(RuleKind.BASE_GRANT, 2015, Figure.of(400_000, review)),
+                        new Rule(RuleKind.FLOOR, 2015, Figure.of(0.10, review))),
+                List.of(new LadderStep(2013, Figure.of(7_000_000, council), Figure.of(0.20, council))));
     }
 }

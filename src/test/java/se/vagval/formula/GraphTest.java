@@ -87,6 +87,19 @@ class GraphTest {
         assertEquals(1 + 2 * 4_999, graph.operand(2 * 5_000, 2));
     }
 
+    @Test
+    void keepsTheNotesOfManyLeaves() {
+        for (int i = 0; i < 20_000; i += 2) {
+            graph.input(TERM, i, i, Origin.of("source " + i));
+            graph.missing(TERM, i + 1, "reason " + (i + 1));
+        }
+        for (int i = 0; i < 20_000; i += 2) {
+            assertEquals("source " + i, graph.origin(i).source());
+            assertEquals("reason " + (i + 1), graph.reason(i + 1));
+            assertEquals(i, graph.leafValue(i));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void refusesALeafWithoutAFiniteValue(double value) {
