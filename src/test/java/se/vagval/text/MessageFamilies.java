@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import se.vagval.exchange.Examples;
 import se.vagval.finance.FormulaSource;
 import se.vagval.finance.Measure;
 import se.vagval.ui.shell.Step;
@@ -32,6 +33,7 @@ final class MessageFamilies {
         // chart
         // report
         // ui
+        family("ui.exampleAbout.", Examples.all().stream().map(Examples.Example::id).toList());
         family("ui.group.", Step.Group.class);
         family("ui.step.", Step.class);
         family("ui.promise.", Step.class);
