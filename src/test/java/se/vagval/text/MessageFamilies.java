@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.vagval.exchange.Examples;
 import se.vagval.finance.FormulaSource;
 import se.vagval.finance.Measure;
+import se.vagval.store.StoreError;
 import se.vagval.ui.shell.Step;
 
 /**
@@ -29,9 +30,14 @@ final class MessageFamilies {
         family("finance.source.", FormulaSource.class);
         // statement
         // store
+        family("store.error.", StoreError.class);
         // exchange
         // chart
+        family("chart.shows.", se.vagval.chart.ChartKind.class);
         // report
+        family("report.excel.unit.", se.vagval.formula.Unit.class);
+        family("report.excel.format.", se.vagval.statement.Format.class);
+        family("report.excel.mark.", se.vagval.formula.Origin.Mark.class);
         // ui
         family("ui.exampleAbout.", Examples.all().stream().map(Examples.Example::id).toList());
         family("ui.group.", Step.Group.class);
