@@ -17,12 +17,14 @@ import org.h2.store.fs.FilePath;
  * file system that knows only the files it is handed.
  */
 final class Database {
+    /** The only user of a file, without a password, as H2's own tools take for granted. */
+    static final String USER = "SA";
+
     private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
     /** Without it H2 acknowledges a commit half a second before it is on the disk. */
     private static final String DURABLE = ";WRITE_DELAY=0";
     private static final String EXISTING = ";IFEXISTS=TRUE";
     private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
-    private static final String USER = "SA";
 
     static {
         System.setProperty("h2.allowedClasses", "");

@@ -55,6 +55,9 @@ final class FileInspection {
         try {
             return inspect(file, newest);
         } catch (MVStoreException e) {
+            if (e.getCause() instanceof StoreException found) { // by a reader of ours that H2 called
+                throw found;
+            }
             throw new StoreException(errorOf(e), file, "page store could not be read", e);
         } catch (StoreException e) {
             throw e;

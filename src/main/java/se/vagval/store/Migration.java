@@ -21,7 +21,7 @@ final class Migration {
         FileChecks.folderWritable(file);
         Path copy = keep(file, from);
         try {
-            migrate(file, to);
+            upgradeInPlace(file, to);
             return copy;
         } catch (SQLException | FlywayException e) {
             StoreException failure = new StoreException(StoreError.UPGRADE, file, "migration from version " + from, e);
@@ -36,7 +36,7 @@ final class Migration {
         try {
             copy = Files.createTempFile("vagval", ".vagval");
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            migrate(copy, to);
+            upgradeInPlace(copy, to);
             return copy;
         } catch (IOException | SQLException | FlywayException e) {
             StoreException failure = new StoreException(StoreError.UPGRADE, file, "reading version " + from, e);
@@ -47,7 +47,14 @@ final class Migration {
         }
     }
 
-    private static void migrate(Path file, Schema to) throws SQLException {
+    /** Deletes a copy made for reading; one that cannot be deleted is left to the system's own clearing of its folder. */
+    static void discard(Path copy) {
+        if (!copy.toFile().delete()) {
+            copy.toFile().deleteOnExit();
+        }
+    }
+
+    static void upgradeInPlace(Path file, Schema to) throws SQLException {
         Connection connection = Database.open(file);
         try {
             Database.migrate(file, to);

@@ -1,7 +1,5 @@
 package se.vagval.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -57,6 +55,7 @@ public final class ReviewFile implements AutoCloseable {
         try {
             int version = FileInspection.version(file, schema);
             FileChecks.writable(file);
+            assemble(file, rowsUnchanged(file, version, schema)); // so that a damaged file is found before it is touched
             Optional<Path> kept = version < schema.version() ? Optional.of(Migration.upgrade(file, version, schema))
                     : Optional.empty();
             return connected(file, claim, kept);
@@ -87,17 +86,20 @@ public final class ReviewFile implements AutoCloseable {
         Path file = FileChecks.existing(path);
         try (OpenFiles.Claim _ = OpenFiles.claim(file)) {
             int version = FileInspection.version(file, schema);
-            if (version == schema.version()) {
-                return new ReviewFile(file, null, null, Optional.empty(), rowsOf(file, file));
-            }
-            Path copy = Migration.upgradedCopy(file, version, schema);
-            try {
-                return new ReviewFile(file, null, null, Optional.empty(), rowsOf(copy, file));
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException e) {
-            throw new StoreException(StoreError.WRITE, file, "temporary copy", e);
+            return new ReviewFile(file, null, null, Optional.empty(), rowsUnchanged(file, version, schema));
+        }
+    }
+
+    /** The rows of a file of this or an older version, with nothing done to the file. */
+    private static Rows rowsUnchanged(Path file, int version, Schema schema) {
+        if (version == schema.version()) {
+            return rowsOf(file, file);
+        }
+        Path copy = Migration.upgradedCopy(file, version, schema);
+        try {
+            return rowsOf(copy, file);
+        } finally {
+            Migration.discard(copy);
         }
     }
 

@@ -23,6 +23,7 @@ final class SchemaGuard {
             "DEFAULT", "CURRENT_TIMESTAMP", "SELECTIVITY", "NULLS", "FIRST", "LAST", "DISTINCT", "USER", "IF", "EXISTS",
             "SALT",
             "HASH", "ADMIN", "SET", "CREATE_BUILD", "WRITE_DELAY");
+    private static final String OWNER = "CREATE USER IF NOT EXISTS \"" + Database.USER + "\" ";
     private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")*\"");
     private static final Pattern SECRET = Pattern.compile("(SALT|HASH) '[0-9a-f]*'");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
@@ -45,7 +46,7 @@ final class SchemaGuard {
             case DbObject.INDEX ->
                 entry.sql().startsWith("CREATE ") && plain(entry.sql());
             case DbObject.CONSTRAINT -> entry.sql().startsWith("ALTER TABLE ") && plain(entry.sql());
-            case DbObject.USER -> entry.sql().startsWith("CREATE USER ") && plain(entry.sql());
+            case DbObject.USER -> entry.sql().startsWith(OWNER) && plain(entry.sql());
             case DbObject.SETTING -> entry.sql().startsWith("SET ") && plain(entry.sql());
             default -> false;
         };

@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.vagval.model.Commission;
 import se.vagval.model.Figure;
+import se.vagval.model.Municipality;
+import se.vagval.model.Region;
 import se.vagval.model.Review;
 import se.vagval.model.Service;
 import se.vagval.support.SampleReviews;
@@ -82,8 +88,8 @@ class ReviewFileTest {
             Path path = folder.resolve(value + ".vagval");
             Review review = SampleReviews.everything();
             review = review.edit()
-                    .municipalities(review.municipalities().stream().map(m -> new se.vagval.model.Municipality(
-                            m.code(), m.name(), m.regionId(), m.partOf(), java.util.Optional.of(Figure.of(value)),
+                    .municipalities(review.municipalities().stream().map(m -> new Municipality(
+                            m.code(), m.name(), m.regionId(), m.partOf(), Optional.of(Figure.of(value)),
                             m.workingAge(),
                             m.supportMeasure(), m.variableAllocation())).toList())
                     .done();
@@ -165,25 +171,29 @@ class ReviewFileTest {
     }
 
     @Test
-    void aRefusedWriteLeavesTheReviewAsItWas() {
+    void aRefusedWriteIsUndoneWhole() throws SQLException {
         Path path = folder.resolve("a.vagval");
+        Region region = new Region("F", "Region Jönköpings län");
         try (ReviewFile file = ReviewFile.create(path, SampleReviews.smallest())) {
-            Review tooLong = retitled("titel").edit()
-                    .commission(new Commission("Titel", "x".repeat(2_000_000), "", "", List.of(),
-                            java.util.Optional.empty(), java.util.Optional.empty(), "", "", false, 2019, 5, ""))
-                    .done();
-            assertEquals(StoreError.WRITE, assertThrows(StoreException.class, () -> file.save(tooLong)).error());
-            assertEquals(SampleReviews.smallest(), file.review());
-            assertEquals(1, file.save(retitled("Därefter")));
+            try (Connection other = Database.open(file.path()); Statement statement = other.createStatement()) {
+                statement.execute("INSERT INTO region (id, ord, name) VALUES ('F', 7, 'in the way')");
+                Review next = retitled("Går inte").edit().regions(List.of(region)).done();
+                assertEquals(StoreError.WRITE, assertThrows(StoreException.class, () -> file.save(next)).error());
+                assertEquals(SampleReviews.smallest(), file.review());
+                statement.execute("DELETE FROM region");
+                assertEquals(2, file.save(next));
+            }
         }
-        assertEquals("Därefter", ReviewFile.openReadOnly(path).review().commission().title());
+        Review read = ReviewFile.openReadOnly(path).review();
+        assertEquals("Går inte", read.commission().title());
+        assertEquals(List.of(region), read.regions());
     }
 
     @Test
     void aClosedFileIsSmall() throws IOException {
         Path path = folder.resolve("a.vagval");
         try (ReviewFile file = ReviewFile.create(path, SampleReviews.everything())) {
-            for (int i = 0; i < 50; i++) {
+            for (int i = 0; i < 10; i++) {
                 file.save(retitled("Titel " + i));
                 file.save(SampleReviews.everything());
             }
