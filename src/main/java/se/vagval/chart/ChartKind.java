@@ -19,7 +19,12 @@ public enum ChartKind {
         this.statementId = statementId;
     }
 
-    /** The id of the statement the chart is drawn from. */
+    /** Whether the chart can be drawn from a statement of this id, such as {@code waterfall.a3}. */
+    public boolean shows(String id) {
+        return id.equals(statementId) || id.startsWith(statementId + ".");
+    }
+
+    /** The id of the statement the chart is drawn from, or what it begins with. */
     public String statementId() {
         return statementId;
     }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import se.vagval.exchange.ExchangeException;
+import se.vagval.report.ReportException;
 import se.vagval.store.StoreException;
 import se.vagval.text.Texts;
 
@@ -22,7 +23,9 @@ public final class Cli {
     public static final int REFUSED = 2;
 
     private static final List<Command> COMMANDS = List.of(new ExampleCommand(), new CalculateCommand(),
-            new ImportCommand(), new ExportCommand());
+            new ReportCommand(),
+            new ImportCommand(),
+            new ExportCommand());
 
     private final CommandLine root;
     private final Map<String, Command> commands = new LinkedHashMap<>();
@@ -59,7 +62,7 @@ public final class Cli {
             output.error(WrongArguments.sentence(e));
         } catch (StoreException e) {
             output.error(e.userText());
-        } catch (ExchangeException | CliException e) {
+        } catch (ExchangeException | ReportException | CliException e) {
             output.error(e.getMessage());
         } finally {
             output.flush();
