@@ -26,7 +26,7 @@ public final class Main {
         request.file().ifPresent(wiring::openBeside);
         Platform.startup(() -> {
             wiring.start(new Stage());
-            StartTime.of(system).ifPresent(StartTime::tellWhenUsable);
+            StartTime.of(system).ifPresent(time -> wiring.whenUsable(time::tell));
         });
     }
 }

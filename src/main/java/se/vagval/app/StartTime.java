@@ -8,8 +8,6 @@ import java.util.Properties;
 
 import javafx.application.Platform;
 
-import se.vagval.ui.shell.FirstFrame;
-
 /**
  * Measures the time from launch to the first usable window: the launcher passes the time of launch in
  * {@code -Dvagval.start=<milliseconds since 1970>}, and {@code -Dvagval.measureStart=true} prints what came of it and
@@ -32,11 +30,10 @@ final class StartTime {
         return Optional.of(new StartTime(Instant.ofEpochMilli(start), System.out));
     }
 
-    /** Waits for the frame that is about to be drawn. */
-    void tellWhenUsable() {
-        FirstFrame.then(() -> {
-            out.println(Duration.between(launched, Instant.now()).toMillis());
-            Platform.exit();
-        });
+    /** Prints the time since launch in milliseconds, and ends the program. */
+    void tell() {
+        out.println(Duration.between(launched, Instant.now()).toMillis());
+        Platform.exit();
+        System.exit(0); // the thread that saves would wait for more
     }
 }

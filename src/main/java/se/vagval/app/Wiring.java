@@ -28,6 +28,7 @@ import se.vagval.ui.session.ReviewFiles.Opened;
 import se.vagval.ui.settings.RecentFiles;
 import se.vagval.ui.settings.WindowMemory;
 import se.vagval.ui.shell.Desk;
+import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.MainWindow;
 import se.vagval.ui.shell.NoticeBar;
 import se.vagval.ui.shell.Opener;
@@ -96,18 +97,26 @@ public final class Wiring {
         return window;
     }
 
-    /** A file that is open by now is shown in the first frame; else the start page stands there until it is. */
+    /** A file that is open by now is shown in the first frame; else the window says that it is being opened. */
     private static void showOpening(MainWindow window, CompletableFuture<Opened> file, Opener opener) {
-        if (!file.isDone() || file.isCompletedExceptionally()) {
-            window.showStart();
+        if (!file.isDone()) {
+            window.showOpening();
         }
         file.whenCompleteAsync((opened, failure) -> {
             if (failure == null) {
                 opener.take(opened);
             } else {
-                opener.refused(failure);
+                window.showStart();
+                Platform.runLater(() -> opener.refused(failure));
             }
         }, file.isDone() ? Runnable::run : Platform::runLater);
+    }
+
+    /** Runs when what the window was started for has been drawn. */
+    public void whenUsable(Runnable action) {
+        opening.ifPresentOrElse(
+                file -> file.whenComplete((_, _) -> Platform.runLater(() -> FirstFrame.then(action))),
+                () -> FirstFrame.then(action));
     }
 
     private static List<StartViewModel.Example> examples() {

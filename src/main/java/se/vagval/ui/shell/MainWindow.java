@@ -85,6 +85,12 @@ public final class MainWindow {
         view.focusFirst();
     }
 
+    /** Says that a file is being opened, until it is shown or {@link #showStart()} is called. */
+    public void showOpening() {
+        place.getChildren().setAll(Controls.label(Texts.get("ui.open.opening"), "vv-muted"));
+        stage.setTitle(Texts.get("ui.app.name"));
+    }
+
     private void show(Opened opened) {
         if (open.isPresent()) {
             leave(() -> showWorkspace(opened));
