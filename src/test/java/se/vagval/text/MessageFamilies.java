@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import se.vagval.exchange.Examples;
 import se.vagval.finance.FormulaSource;
 import se.vagval.finance.Measure;
 import se.vagval.store.StoreError;
+import se.vagval.ui.shell.Step;
 
 /**
  * The one list of key prefixes that code puts together with the name of an enum constant or an id, as in
@@ -38,6 +40,10 @@ final class MessageFamilies {
         family("report.word.mark.", se.vagval.model.Mark.class);
         family("report.word.rule.", se.vagval.model.RuleKind.class);
         // ui
+        family("ui.exampleAbout.", Examples.all().stream().map(Examples.Example::id).toList());
+        family("ui.group.", Step.Group.class);
+        family("ui.step.", Step.class);
+        family("ui.promise.", Step.class);
         // cli
     }
 
