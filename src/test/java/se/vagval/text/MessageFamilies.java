@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import se.vagval.finance.FormulaSource;
 import se.vagval.finance.Measure;
+import se.vagval.ui.shell.Step;
 
 /**
  * The one list of key prefixes that code puts together with the name of an enum constant or an id, as in
@@ -31,6 +32,9 @@ final class MessageFamilies {
         // chart
         // report
         // ui
+        family("ui.group.", Step.Group.class);
+        family("ui.step.", Step.class);
+        family("ui.promise.", Step.class);
         // cli
     }
 

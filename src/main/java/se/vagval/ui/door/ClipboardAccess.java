@@ -1,0 +1,18 @@
+package se.vagval.ui.door;
+
+import java.util.Optional;
+
+/** The clipboard. */
+public interface ClipboardAccess {
+    /** Text on the clipboard, if there is any. */
+    Optional<String> text();
+
+    /** Puts text there. */
+    void put(String text);
+
+    /** Puts a table there, both as text parted by tabs and as HTML, which Word and Excel prefer. */
+    void putTable(String tabbed, String html);
+
+    /** Puts a picture there, given as PNG. */
+    void putPicture(byte[] png);
+}

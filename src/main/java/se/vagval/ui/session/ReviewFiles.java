@@ -1,0 +1,28 @@
+package se.vagval.ui.session;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+
+import se.vagval.model.Review;
+
+/** Opens and makes review files; called beside the window's thread. */
+public interface ReviewFiles {
+    /** An open file with what it held. */
+    record Opened(Review review, ReviewStore store, LocalDateTime saved) {}
+
+    /**
+     * Opens an existing file, and keeps others from writing to it.
+     *
+     * @throws StoreFailure
+     *             when it cannot be opened; it has then not been touched
+     */
+    Opened open(Path file) throws StoreFailure;
+
+    /**
+     * Makes a file that did not exist.
+     *
+     * @throws StoreFailure
+     *             when it exists or cannot be made
+     */
+    Opened create(Path file, Review review) throws StoreFailure;
+}

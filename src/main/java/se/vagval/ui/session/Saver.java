@@ -1,0 +1,109 @@
+package se.vagval.ui.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import se.vagval.model.Review;
+import se.vagval.text.Texts;
+
+/** Takes each edit to the file, in order and off the window's thread, and tells how it went. */
+final class Saver {
+    /** One attempt against the store. */
+    private interface Write {
+        void run() throws StoreFailure;
+    }
+
+    private final ReviewStore store;
+    private final Executor background;
+    private final Executor window;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<SaveState> state;
+    private int asked;
+
+    /**
+     * @param background
+     *            runs one thing at a time, in order
+     * @param window
+     *            runs on the thread that owns the properties
+     */
+    Saver(ReviewStore store, LocalDateTime saved, Executor background, Executor window, Clock clock) {
+        this.store = store;
+        this.background = background;
+        this.window = window;
+        this.clock = clock;
+        state = new ReadOnlyObjectWrapper<>(store.readOnly() ? new SaveState.ReadOnly() : new SaveState.Saved(saved));
+    }
+
+    ReadOnlyObjectProperty<SaveState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    void save(Review review) {
+        if (state.get() instanceof SaveState.ReadOnly) {
+            return;
+        }
+        int number = ++asked;
+        state.set(new SaveState.Saving());
+        background.execute(() -> {
+            Optional<StoreFailure> failure = attempt(() -> store.save(review));
+            window.execute(() -> tell(number, failure));
+        });
+    }
+
+    /** Only the latest attempt speaks: an earlier one that failed is made good by a later one, which writes all. */
+    private void tell(int number, Optional<StoreFailure> failure) {
+        if (number == asked) {
+            state.set(failure.<SaveState>map(f -> new SaveState.Failed(f.sentence(), f.code())).orElseGet(this::now));
+        }
+    }
+
+    void saveAs(Path target, Review review, Consumer<Optional<StoreFailure>> then) {
+        int number = ++asked;
+        SaveState before = state.get();
+        state.set(new SaveState.Saving());
+        background.execute(() -> {
+            Optional<StoreFailure> failure = attempt(() -> store.saveAs(target, review));
+            window.execute(() -> {
+                if (number == asked) {
+                    state.set(failure.isPresent() ? before : now());
+                }
+                then.accept(failure);
+            });
+        });
+    }
+
+    void close(Consumer<Optional<StoreFailure>> then) {
+        background.execute(() -> {
+            Optional<StoreFailure> failure = attempt(store::close);
+            window.execute(() -> then.accept(failure));
+        });
+    }
+
+    /** Runs after all that has been asked for so far. */
+    void settle(Runnable then) {
+        background.execute(() -> window.execute(then));
+    }
+
+    private SaveState now() {
+        return new SaveState.Saved(LocalDateTime.now(clock));
+    }
+
+    private static Optional<StoreFailure> attempt(Write write) {
+        try {
+            write.run();
+            return Optional.empty();
+        } catch (StoreFailure e) {
+            return Optional.of(e);
+        } catch (RuntimeException e) {
+            // A fault of ours in the store must not leave the header saying "Sparar…" for ever over unsaved work.
+            return Optional.of(new StoreFailure("unexpected", Texts.get("ui.save.unexpected"), e));
+        }
+    }
+}

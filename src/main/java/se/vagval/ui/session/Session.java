@@ -1,0 +1,198 @@
+package se.vagval.ui.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+import se.vagval.model.Review;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
+
+/**
+ * The one open review, on the window's thread: an edit replaces it, is remembered so that it can be undone, and is on
+ * its way to the file when {@link #edit} returns.
+ */
+public final class Session {
+    /** Something that was done, for the list under Ångra. */
+    public record Done(String words, LocalDateTime at) {}
+
+    private final ReviewStore store;
+    private final Saver saver;
+    private final Clock clock;
+    private final UndoList past;
+    private final ReadOnlyObjectWrapper<Review> review;
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper();
+    private final ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.TKR);
+
+    /**
+     * @param opened
+     *            the review as the store holds it
+     * @param saved
+     *            when it was last saved
+     * @param background
+     *            runs writes one at a time, in order
+     * @param window
+     *            runs on the thread that calls this session
+     */
+    public Session(Review opened, ReviewStore store, LocalDateTime saved, Executor background, Executor window,
+            Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        saver = new Saver(store, saved, background, window, clock);
+        past = new UndoList(opened, LocalDateTime.now(clock));
+        review = new ReadOnlyObjectWrapper<>(opened);
+        tellPast();
+    }
+
+    /** The review as it now is. */
+    public ReadOnlyObjectProperty<Review> review() {
+        return review.getReadOnlyProperty();
+    }
+
+    /**
+     * Replaces the review, as one step that can be undone. An edit that changes nothing is no step.
+     *
+     * @param words
+     *            what is done, in Swedish, as it follows "Ångra": "ändrat utnyttjande"
+     * @throws se.vagval.model.InvalidField
+     *             when the new review does not hold together; nothing has then changed
+     */
+    public void edit(String words, UnaryOperator<Review> change) {
+        Review changed = change.apply(review.get());
+        if (changed.equals(review.get())) {
+            return;
+        }
+        past.add(changed, words, LocalDateTime.now(clock));
+        show(changed);
+    }
+
+    /** Goes back one step, if there is one. */
+    public void undo() {
+        if (canUndo.get()) {
+            show(past.back());
+        }
+    }
+
+    /** Does again what was last undone, if anything. */
+    public void redo() {
+        if (canRedo.get()) {
+            show(past.forward());
+        }
+    }
+
+    private void show(Review changed) {
+        tellPast();
+        review.set(changed);
+        saver.save(changed);
+    }
+
+    private void tellPast() {
+        canUndo.set(past.undoable().isPresent());
+        canRedo.set(past.redoable().isPresent());
+        undoText.set(past.undoable().map(e -> Texts.get("ui.undo.undo", e.words()))
+                .orElseGet(() -> Texts.get("ui.undo.nothing")));
+        redoText.set(past.redoable().map(e -> Texts.get("ui.undo.redo", e.words()))
+                .orElseGet(() -> Texts.get("ui.undo.nothingToRedo")));
+    }
+
+    /** Whether there is a step to go back. */
+    public ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    /** Whether there is a step to do again. */
+    public ReadOnlyBooleanProperty canRedo() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** What undo would do, in Swedish. */
+    public ReadOnlyStringProperty undoText() {
+        return undoText.getReadOnlyProperty();
+    }
+
+    /** What redo would do, in Swedish. */
+    public ReadOnlyStringProperty redoText() {
+        return redoText.getReadOnlyProperty();
+    }
+
+    /** What has been done since the file was opened, latest first. */
+    public List<Done> done() {
+        return past.done().stream().map(e -> new Done(e.words(), e.at())).toList();
+    }
+
+    /** How far the latest edit has come toward the file. */
+    public ReadOnlyObjectProperty<SaveState> saveState() {
+        return saver.state();
+    }
+
+    /** Tries again to save what is on screen. */
+    public void saveNow() {
+        saver.save(review.get());
+    }
+
+    /**
+     * Writes the review to a new file, which is the session's from then on.
+     *
+     * @param then
+     *            told on the window's thread, with what went wrong if something did
+     */
+    public void saveAs(Path target, Consumer<Optional<StoreFailure>> then) {
+        saver.saveAs(target, review.get(), then);
+    }
+
+    /** Runs, on the window's thread, when what is on its way to the file has come there or failed. */
+    public void afterSaving(Runnable then) {
+        saver.settle(then);
+    }
+
+    /** Whether closing now would lose something typed. */
+    public boolean atRisk() {
+        SaveState state = saver.state().get();
+        return state.atRisk() || state instanceof SaveState.ReadOnly && canUndo.get();
+    }
+
+    /** Lets go of the file after what is already on its way there; told on the window's thread. */
+    public void close(Consumer<Optional<StoreFailure>> then) {
+        saver.close(then);
+    }
+
+    /** Unit that amounts are shown and typed in. */
+    public ObjectProperty<MoneyUnit> unit() {
+        return unit;
+    }
+
+    /** Name of the file, for titles. */
+    public String fileName() {
+        return store.name();
+    }
+
+    /** The file itself. */
+    public Path file() {
+        return store.file();
+    }
+
+    /** A value made from the review: computed when first asked for after an edit, then kept until the next. */
+    public <T> ObservableValue<T> derived(Function<Review, T> from) {
+        return Bindings.createObjectBinding(() -> from.apply(review.get()), review);
+    }
+}

@@ -1,0 +1,131 @@
+package se.vagval.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import se.vagval.text.Texts;
+import se.vagval.ui.door.ClipboardAccess;
+import se.vagval.ui.door.Dialogs;
+import se.vagval.ui.door.FxTasks;
+import se.vagval.ui.session.ReviewFiles.Opened;
+import se.vagval.ui.session.Session;
+import se.vagval.ui.settings.WindowMemory;
+import se.vagval.ui.style.Look;
+
+/** The one window: the start page, or the workspace of the review that is open. */
+public final class MainWindow {
+    /** What the window is made from. */
+    public record Parts(Opener opener, StartViewModel start, ScreenFactory screens, Dialogs dialogs, FxTasks tasks,
+            ClipboardAccess clipboard, WindowMemory memory, Executor saving, Executor window, Clock clock) {
+    }
+
+    private record Open(WorkspaceViewModel model, WorkspaceView view) {
+    }
+
+    private final Stage stage;
+    private final Parts parts;
+    private final StackPane place = new StackPane();
+    private final Scene scene;
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private Optional<Open> open = Optional.empty();
+
+    /**
+     * @param notices
+     *            lies over everything
+     */
+    MainWindow(Stage stage, Parts parts, Node notices) {
+        this.stage = stage;
+        this.parts = parts;
+        WindowMemory.Size size = parts.memory().size();
+        StackPane root = new StackPane(place, notices);
+        root.getStyleClass().add("vv-window");
+        scene = new Scene(root, size.width(), size.height());
+        dark.set(parts.memory().dark());
+        dark.subscribe(is -> (is ? Look.DARK : Look.LIGHT).wear(scene));
+        dark.subscribe((_, is) -> parts.memory().dark(is));
+        FileDrop.onto(scene, parts.opener());
+        parts.opener().handTo(this::show, () -> open.map(o -> o.model().session().file()));
+        stage.setScene(scene);
+        stage.setMinWidth(WindowMemory.LEAST_WIDTH);
+        stage.setMinHeight(WindowMemory.LEAST_HEIGHT);
+        stage.setMaximized(size.maximized());
+        stage.setOnCloseRequest(this::closing);
+    }
+
+    /** The window's scene. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Shows the window. */
+    public void show() {
+        stage.show();
+    }
+
+    /** Shows the start page; a review that is open must have been left before. */
+    public void showStart() {
+        open = Optional.empty();
+        parts.start().refresh();
+        StartView view = new StartView(parts.start(), AppMenu.start(dark));
+        place.getChildren().setAll(view);
+        Shortcuts.start(scene, parts.start()::open);
+        stage.setTitle(Texts.get("ui.app.name"));
+        view.focusFirst();
+    }
+
+    private void show(Opened opened) {
+        if (open.isPresent()) {
+            leave(() -> showWorkspace(opened));
+        } else {
+            showWorkspace(opened);
+        }
+    }
+
+    private void showWorkspace(Opened opened) {
+        Session session = new Session(opened.review(), opened.store(), opened.saved(), parts.saving(), parts.window(),
+                parts.clock());
+        WorkspaceViewModel model = new WorkspaceViewModel(session, parts.dialogs(), parts.opener().kind(),
+                parts.clock());
+        PanelSlot panel = new PanelSlot();
+        Desk desk = new Desk(session, parts.dialogs(), parts.tasks(), parts.clipboard(), model, panel);
+        WorkspaceView view = new WorkspaceView(model, menu(model), panel, parts.screens().screens(desk));
+        open = Optional.of(new Open(model, view));
+        place.getChildren().setAll(view);
+        Shortcuts.workspace(scene, model, view, parts.opener()::openChosen);
+        model.title().subscribe(title -> stage.setTitle(Texts.get("ui.app.title", title)));
+        view.nextRegion(true);
+    }
+
+    private MenuButton menu(WorkspaceViewModel model) {
+        return AppMenu.workspace(dark, () -> leave(this::showStart), parts.opener()::openChosen, model::saveAs);
+    }
+
+    private void leave(Runnable then) {
+        Open leaving = open.orElseThrow();
+        leaving.model().leave(() -> {
+            leaving.view().closed();
+            open = Optional.empty();
+            then.run();
+        });
+    }
+
+    /** The window goes when the review has been let go of, which may be a moment later. */
+    private void closing(WindowEvent event) {
+        parts.memory().size(new WindowMemory.Size(scene.getWidth(), scene.getHeight(), stage.isMaximized()));
+        if (open.isPresent()) {
+            event.consume();
+            leave(stage::close);
+        }
+    }
+}

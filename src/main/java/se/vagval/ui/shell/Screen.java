@@ -1,0 +1,18 @@
+package se.vagval.ui.shell;
+
+import javafx.scene.Node;
+
+/** One step's content. Made when a review is opened; the view is asked for the first time the step is shown. */
+public interface Screen {
+    /** Which step it fills. */
+    Step step();
+
+    /** The content, the same node each time; it gets all room between the side bar and the panel, and its own scroll. */
+    Node view();
+
+    /** Called each time the screen has come into view, after its first frame: the time to draw charts. */
+    default void shown() {}
+
+    /** Called when another screen takes its place, or the review is closed. */
+    default void hidden() {}
+}

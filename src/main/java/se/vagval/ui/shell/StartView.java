@@ -1,0 +1,183 @@
+package se.vagval.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import se.vagval.text.Texts;
+import se.vagval.ui.style.Icon;
+
+/** The start page: to the left what begins something, to the right what there is to open. */
+final class StartView extends ScrollPane {
+    private static final double WIDEST = 1040;
+
+    private final StartViewModel model;
+    private final VBox recent = new VBox();
+    private final TextField title = new TextField();
+
+    StartView(StartViewModel model, Node menu) {
+        this.model = model;
+        setId("start");
+        getStyleClass().add("vv-start");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        VBox page = new VBox(24, heading(menu), columns());
+        page.setMaxWidth(WIDEST);
+        page.getStyleClass().add("vv-start-page");
+        StackPane centre = new StackPane(page);
+        StackPane.setAlignment(page, Pos.TOP_CENTER);
+        setContent(centre);
+        model.recent().addListener((ListChangeListener<RecentRow>) _ -> showRecent());
+        showRecent();
+        disableProperty().bind(model.busy());
+    }
+
+    private static Node heading(Node menu) {
+        VBox words = new VBox(2, Controls.label(Texts.get("ui.app.name"), "vv-start-name"),
+                Controls.wrapped(Texts.get("ui.start.about"), "vv-start-about"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(16, words, menu);
+    }
+
+    private Node columns() {
+        GridPane grid = new GridPane(20, 0);
+        ColumnConstraints left = new ColumnConstraints(300, 340, 340);
+        ColumnConstraints right = new ColumnConstraints(300, 600, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
+        grid.getColumnConstraints().setAll(left, right);
+        grid.add(new VBox(20, begin(), open()), 0, 0);
+        grid.add(new VBox(20, recentCard(), examples()), 1, 0);
+        return grid;
+    }
+
+    private Node begin() {
+        title.setId("new-title");
+        title.textProperty().bindBidirectional(model.title());
+        title.setPromptText(Texts.get("ui.new.titlePrompt"));
+        TextField year = new TextField();
+        year.setId("new-year");
+        year.setPrefColumnCount(5);
+        year.setMaxWidth(Region.USE_PREF_SIZE);
+        year.textProperty().bindBidirectional(model.baseYear());
+        Button create = Controls.button("new-create", Texts.get("ui.new.create"), model::create);
+        create.getStyleClass().add("vv-primary");
+        title.setOnAction(_ -> model.create());
+        year.setOnAction(_ -> model.create());
+        return card(Texts.get("ui.new.heading"),
+                field(Texts.get("ui.new.title"), title, problem("new-title-problem", model.titleProblem())),
+                field(Texts.get("ui.new.year"), year, problem("new-year-problem", model.yearProblem())), create);
+    }
+
+    private static Node field(String words, TextField field, Label problem) {
+        Label label = new Label(words);
+        label.setLabelFor(field);
+        field.accessibleHelpProperty().bind(problem.textProperty());
+        return new VBox(4, label, field, problem);
+    }
+
+    private static Label problem(String id, ObservableValue<String> words) {
+        Label label = Controls.wrapped("", "vv-error");
+        label.setId(id);
+        label.textProperty().bind(words);
+        Controls.shownWhen(label, words.map(text -> !text.isEmpty()));
+        return label;
+    }
+
+    private Node open() {
+        Button open = Controls.button("open", Texts.get("ui.start.openFile"), model::open);
+        open.setGraphic(Icon.OPEN.node());
+        return card(Texts.get("ui.start.open"), open, Controls.wrapped(Texts.get("ui.start.drop"), "vv-muted"));
+    }
+
+    private Node recentCard() {
+        recent.setId("recent");
+        return card(Texts.get("ui.start.recent"), recent);
+    }
+
+    private void showRecent() {
+        if (model.recent().isEmpty()) {
+            recent.getChildren().setAll(Controls.wrapped(Texts.get("ui.start.noRecent"), "vv-muted"));
+            return;
+        }
+        recent.getChildren().setAll(model.recent().stream().map(this::recentRow).toList());
+    }
+
+    private Node recentRow(RecentRow row) {
+        if (row.missing()) {
+            Button forget = Controls.button("forget", Texts.get("ui.recent.forget"), () -> model.forget(row));
+            forget.setAccessibleText(Texts.get("ui.recent.forgetNamed", row.title()));
+            forget.setMinWidth(USE_PREF_SIZE);
+            HBox gone = new HBox(10, lines(row.title(), Texts.get("ui.recent.missing", row.where())), forget);
+            gone.setAlignment(Pos.CENTER_LEFT);
+            gone.getStyleClass().addAll("vv-list-row", "missing");
+            return gone;
+        }
+        Button button = row(lines(row.title(), row.where()), row.when());
+        button.setAccessibleText(Texts.get("ui.recent.name", row.title(), row.where(), row.when()));
+        button.setOnAction(_ -> model.open(row));
+        return button;
+    }
+
+    private Node examples() {
+        VBox rows = new VBox();
+        rows.setId("examples");
+        for (StartViewModel.Example example : model.examples()) {
+            Button button = row(lines(example.title(), example.about()), Texts.get("ui.example.copy"));
+            button.setAccessibleText(Texts.get("ui.example.name", example.title()));
+            button.setOnAction(_ -> model.open(example));
+            rows.getChildren().add(button);
+        }
+        return card(Texts.get("ui.start.examples"),
+                Controls.wrapped(Texts.get("ui.start.examplesAbout"), "vv-muted"), rows);
+    }
+
+    private static Button row(VBox lines, String end) {
+        Label when = Controls.label(end, "vv-muted");
+        when.setMinWidth(USE_PREF_SIZE);
+        HBox inside = new HBox(12, lines, when);
+        inside.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button("", inside);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("vv-list-row");
+        inside.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        return button;
+    }
+
+    private static VBox lines(String title, String below) {
+        Label second = Controls.label(below, "vv-muted");
+        second.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        VBox lines = new VBox(1, Controls.label(title, "vv-strong"), second);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        return lines;
+    }
+
+    private static Node card(String heading, Node... content) {
+        VBox card = new VBox(12, Controls.label(heading, "vv-card-title"));
+        card.getChildren().addAll(content);
+        card.getStyleClass().add("vv-card");
+        return card;
+    }
+
+    /** Puts focus where a new user begins: the first recent file, or the title of a new review. */
+    void focusFirst() {
+        if (model.recent().isEmpty()) {
+            title.requestFocus();
+        } else {
+            Focus.first(recent);
+        }
+    }
+}

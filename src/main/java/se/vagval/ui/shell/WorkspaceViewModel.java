@@ -1,0 +1,124 @@
+package se.vagval.ui.shell;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
+import se.vagval.ui.door.Dialogs;
+import se.vagval.ui.door.FileKind;
+import se.vagval.ui.door.Problem;
+import se.vagval.ui.session.SaveState;
+import se.vagval.ui.session.Session;
+import se.vagval.ui.session.StoreFailure;
+
+/** The frame around the screens: what the header says and does, and which step is in view. */
+public final class WorkspaceViewModel implements Navigation {
+    private final Session session;
+    private final Dialogs dialogs;
+    private final FileKind kind;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Step> current;
+
+    public WorkspaceViewModel(Session session, Dialogs dialogs, FileKind kind, Clock clock) {
+        this.session = session;
+        this.dialogs = dialogs;
+        this.kind = kind;
+        this.clock = clock;
+        boolean begun = !session.review().get().alternatives().isEmpty();
+        current = new ReadOnlyObjectWrapper<>(begun ? Step.CONSEQUENCES : Step.COMMISSION);
+    }
+
+    /** The session behind the frame. */
+    public Session session() {
+        return session;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Step> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    @Override
+    public void go(Step step) {
+        current.set(step);
+    }
+
+    /** Title of the review. */
+    public ObservableValue<String> title() {
+        return session.review().map(r -> r.commission().title());
+    }
+
+    /** Save state in a word or two. */
+    public ObservableValue<String> saveWords() {
+        return session.saveState().map(s -> s.shortWords(LocalDate.now(clock)));
+    }
+
+    /** Why nothing is saved and what to do, or "" when all is well. */
+    public ObservableValue<String> saveProblem() {
+        return session.saveState().map(s -> s.needsAttention() ? s.words(LocalDate.now(clock)) : "");
+    }
+
+    /** Unit of the amounts. */
+    public ObjectProperty<MoneyUnit> unit() {
+        return session.unit();
+    }
+
+    /** Tries again to save. */
+    public void saveNow() {
+        session.saveNow();
+    }
+
+    /** What Ctrl+S does, for those who are used to it: nothing is waiting to be saved, and the user is told so. */
+    public void saveByHabit() {
+        if (session.saveState().get() instanceof SaveState.Saved) {
+            dialogs.notify(Texts.get("ui.save.always"));
+        } else {
+            session.saveNow();
+        }
+    }
+
+    /** Asks for a new file and goes on in that one. */
+    public void saveAs() {
+        dialogs.saveFile(Texts.get("ui.save.asTitle"), kind, session.file()).filter(f -> !f.equals(session.file()))
+                .ifPresent(file -> session.saveAs(file, this::savedAs));
+    }
+
+    private void savedAs(Optional<StoreFailure> failure) {
+        failure.ifPresentOrElse(
+                f -> dialogs.error(Problem.of(Texts.get("ui.save.asFailed"), f.sentence(), f.code(), f)),
+                () -> dialogs.notify(Texts.get("ui.save.asDone", session.file().toString())));
+    }
+
+    /**
+     * Leaves the review when what is on its way to the file has come there, and after asking when something typed would
+     * be lost; runs {@code then} if it is left.
+     */
+    public void leave(Runnable then) {
+        session.afterSaving(() -> {
+            if (session.atRisk() && !leaveUnsaved()) {
+                return;
+            }
+            session.close(failure -> {
+                failure.ifPresent(
+                        f -> dialogs.error(Problem.of(Texts.get("ui.leave.closeFailed"), f.sentence(), f.code(), f)));
+                then.run();
+            });
+        });
+    }
+
+    private boolean leaveUnsaved() {
+        int answer = dialogs.choose(Texts.get("ui.leave.title"), Texts.get("ui.leave.question"),
+                Texts.get("ui.leave.saveCopy"), Texts.get("ui.leave.discard"), Texts.get("ui.leave.stay"));
+        if (answer == 0) {
+            saveAs();
+        }
+        return answer == 1;
+    }
+}
