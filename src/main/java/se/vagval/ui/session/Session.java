@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
+import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
@@ -42,6 +43,7 @@ public final class Session {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper();
+    private final ObservableValue<Calculation> calculation;
     private final ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.TKR);
 
     /**
@@ -61,6 +63,7 @@ public final class Session {
         saver = new Saver(store, saved, background, window, clock);
         past = new UndoList(opened, LocalDateTime.now(clock));
         review = new ReadOnlyObjectWrapper<>(opened);
+        calculation = derived(Calculation::of);
         tellPast();
     }
 
@@ -189,6 +192,11 @@ public final class Session {
     /** The file itself. */
     public Path file() {
         return store.file();
+    }
+
+    /** What follows from the review as it now is; computed when first asked for after an edit. */
+    public ObservableValue<Calculation> calculation() {
+        return calculation;
     }
 
     /** A value made from the review: computed when first asked for after an edit, then kept until the next. */

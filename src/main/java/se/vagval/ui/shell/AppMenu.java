@@ -11,8 +11,7 @@ import se.vagval.text.Texts;
 
 /** The menu under the program's name: what is seldom needed. */
 final class AppMenu {
-    private AppMenu() {
-    }
+    private AppMenu() {}
 
     /** The menu of the start page: only the theme. */
     static MenuButton start(BooleanProperty dark) {

@@ -15,8 +15,7 @@ import se.vagval.ui.style.Icon;
 
 /** Small parts that every view of the frame uses. */
 final class Controls {
-    private Controls() {
-    }
+    private Controls() {}
 
     static Button button(String id, String words, Runnable action) {
         Button button = new Button(words);

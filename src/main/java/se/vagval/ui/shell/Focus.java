@@ -5,8 +5,7 @@ import javafx.scene.Parent;
 
 /** Finds where keyboard focus can go. */
 final class Focus {
-    private Focus() {
-    }
+    private Focus() {}
 
     /** Moves focus to the first control below a node that takes it; the node itself when there is none. */
     static void first(Node region) {

@@ -27,11 +27,9 @@ import se.vagval.ui.style.Look;
 public final class MainWindow {
     /** What the window is made from. */
     public record Parts(Opener opener, StartViewModel start, ScreenFactory screens, Dialogs dialogs, FxTasks tasks,
-            ClipboardAccess clipboard, WindowMemory memory, Executor saving, Executor window, Clock clock) {
-    }
+            ClipboardAccess clipboard, WindowMemory memory, Executor saving, Executor window, Clock clock) {}
 
-    private record Open(WorkspaceViewModel model, WorkspaceView view) {
-    }
+    private record Open(WorkspaceViewModel model, WorkspaceView view) {}
 
     private final Stage stage;
     private final Parts parts;

@@ -10,13 +10,12 @@ import javafx.scene.input.KeyCombination.Modifier;
 
 /** The keys that work in the whole window. */
 final class Shortcuts {
-    private static final KeyCode[] DIGITS = { KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4,
-            KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9, KeyCode.DIGIT0 };
+    private static final KeyCode[] DIGITS = {KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4,
+            KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9, KeyCode.DIGIT0};
     private static final Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
     private static final Modifier SHIFT = KeyCombination.SHIFT_DOWN;
 
-    private Shortcuts() {
-    }
+    private Shortcuts() {}
 
     /** Sets the keys for the start page. */
     static void start(Scene scene, Runnable open) {
