@@ -1,0 +1,101 @@
+package se.vagval.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
+import se.vagval.text.SwedishNumbers;
+import se.vagval.text.Texts;
+
+/** Columns, rows and findings that compare alternatives: first a value for each, then each difference to the reference. */
+final class Cells {
+    private final Calculation calculation;
+    private final View view;
+
+    Cells(Calculation calculation, View view) {
+        this.calculation = calculation;
+        this.view = view;
+    }
+
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (String a : view.alternatives()) {
+            columns.add(new Column(calculation.alternativeName(a), Column.Kind.VALUE, a));
+        }
+        for (String a : view.others()) {
+            columns.add(new Column(Texts.get("statement.column.difference", calculation.alternativeName(a)),
+                    Column.Kind.DIFFERENCE, a));
+        }
+        return columns;
+    }
+
+    static Row group(String key, String label, int columns) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            cells.add(Cell.EMPTY);
+        }
+        return new Row(key, label, Row.Kind.GROUP, cells);
+    }
+
+    Row row(Measure measure, Format format, Row.Kind kind) {
+        return row(measure.id(), measure.label(), kind, measure, Subject.AREA, format);
+    }
+
+    Row row(String key, String label, Row.Kind kind, Measure measure, Subject subject, Format format) {
+        List<Cell> cells = new ArrayList<>();
+        for (String a : view.alternatives()) {
+            cells.add(cell(measure, a, subject, format));
+        }
+        for (String a : view.others()) {
+            cells.add(difference(measure, a, subject, format));
+        }
+        return new Row(key, label, kind, cells);
+    }
+
+    Cell cell(Measure measure, String alternative, Subject subject, Format format) {
+        OptionalInt node = calculation.node(measure, alternative, subject, view.year());
+        return node.isPresent() ? new Cell.Number(node.getAsInt(), format, false) : Cell.EMPTY;
+    }
+
+    Cell difference(Measure measure, String alternative, Subject subject, Format format) {
+        OptionalInt node = calculation.node(measure, alternative, subject, view.year());
+        OptionalInt reference = calculation.node(measure, view.reference(), subject, view.year());
+        if (node.isEmpty() || reference.isEmpty()) {
+            return Cell.EMPTY;
+        }
+        Format shown = format == Format.SHARE ? Format.PERCENTAGE_POINTS : format;
+        return new Cell.Number(calculation.difference(node.getAsInt(), reference.getAsInt()), shown, true);
+    }
+
+    /** "Jämfört med Som idag: Gemensam adm. ±0, Länsförbund −1 600 tkr." — the same sentence for every alternative. */
+    String finding(Measure measure) {
+        List<String> parts = new ArrayList<>();
+        for (String a : view.others()) {
+            if (difference(measure, a, Subject.AREA, Format.MONEY) instanceof Cell.Number n
+                    && !calculation.evaluation().isMissing(n.node())) {
+                parts.add(Texts.get("statement.finding.part", calculation.alternativeName(a),
+                        change(calculation.evaluation().value(n.node()))));
+            }
+        }
+        return parts.isEmpty() ? ""
+                : Texts.get("statement.finding.compared", calculation.alternativeName(view.reference()),
+                        String.join(", ", parts));
+    }
+
+    private String change(double kronor) {
+        return Math.abs(kronor) < 0.5 ? Texts.get("statement.finding.same")
+                : SwedishNumbers.amountDifferenceWithUnit(kronor, view.unit());
+    }
+
+    String year() {
+        return Integer.toString(view.year());
+    }
+
+    Statement statement(String id, String title, String finding, String rowHeader, List<Row> rows, String note) {
+        return new Statement(id, title, finding, rowHeader, columns(), rows, List.of(note),
+                calculation.evaluation());
+    }
+}

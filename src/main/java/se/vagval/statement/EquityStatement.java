@@ -1,0 +1,53 @@
+package se.vagval.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
+import se.vagval.text.Texts;
+
+/** Equity of every association in every alternative, against the ladder. */
+final class EquityStatement {
+    private record Figure(String key, Measure measure, Format format, boolean signed) {}
+
+    private static final List<Figure> FIGURES = List.of(new Figure("equity", Measure.EQUITY, Format.MONEY, false),
+            new Figure("share", Measure.EQUITY_SHARE, Format.SHARE, false),
+            new Figure("ladder", Measure.EQUITY_LADDER, Format.SHARE, false),
+            new Figure("excess", Measure.EQUITY_EXCESS, Format.MONEY, true));
+
+    private EquityStatement() {}
+
+    static Statement build(Calculation calculation, View view) {
+        List<Column> columns = List.of(
+                new Column(Texts.get("statement.column.equity"), Column.Kind.VALUE, "equity"),
+                new Column(Texts.get("statement.column.share"), Column.Kind.VALUE, "share"),
+                new Column(Texts.get("statement.column.ladder"), Column.Kind.VALUE, "ladder"),
+                new Column(Texts.get("statement.column.excess"), Column.Kind.DIFFERENCE, "excess"));
+        List<Row> rows = new ArrayList<>();
+        int over = 0;
+        for (String a : view.alternatives()) {
+            rows.add(Cells.group(a, calculation.alternativeName(a), columns.size()));
+            for (Subject s : calculation.subjects(a, Subject.Kind.ASSOCIATION, view.year())) {
+                rows.add(row(calculation, view, a, s));
+                over += calculation.value(Measure.EQUITY_EXCESS, a, s, view.year()).orElse(0) > 0 ? 1 : 0;
+            }
+        }
+        String finding = Texts.get(over == 0 ? "statement.finding.noneOver" : "statement.finding.someOver",
+                Integer.toString(over));
+        return new Statement("equity", Texts.get("statement.title.equity", Integer.toString(view.year())), finding,
+                Texts.get("statement.header.association"), columns, rows,
+                List.of(Texts.get("statement.note.ladder")), calculation.evaluation());
+    }
+
+    private static Row row(Calculation calculation, View view, String alternative, Subject subject) {
+        List<Cell> cells = new ArrayList<>();
+        for (Figure f : FIGURES) {
+            OptionalInt node = calculation.node(f.measure(), alternative, subject, view.year());
+            cells.add(node.isPresent() ? new Cell.Number(node.getAsInt(), f.format(), f.signed()) : Cell.EMPTY);
+        }
+        return new Row(alternative + "/" + subject.id(), calculation.name(subject), Row.Kind.DETAIL, cells);
+    }
+}

@@ -1,0 +1,85 @@
+package se.vagval.statement;
+
+import java.util.List;
+
+import se.vagval.finance.Calculation;
+
+/** All statements of a calculation. Each call builds anew; a comparison's formulas are added to the calculation once. */
+public final class Statements {
+    private final Calculation calculation;
+    private final View view;
+
+    private Statements(Calculation calculation, View view) {
+        this.calculation = calculation;
+        this.view = view;
+    }
+
+    public static Statements of(Calculation calculation, View view) {
+        return new Statements(calculation, view);
+    }
+
+    /** Today's accounts, as printed in reviews. */
+    public Statement accounts() {
+        return TodayStatements.accounts(calculation);
+    }
+
+    /** Today's state allocation: possible, granted, utilisation, kronor per inhabitant. */
+    public Statement allocation() {
+        return TodayStatements.allocation(calculation);
+    }
+
+    /** The alternatives' figures for the whole area, one year. */
+    public Statement comparison() {
+        return ComparisonStatement.build(calculation, view);
+    }
+
+    /** Contributions by party, one year. */
+    public Statement financing() {
+        return PartyStatement.build(calculation, view);
+    }
+
+    /** Administration by category, one year. */
+    public Statement administration() {
+        return AdministrationStatement.build(calculation, view);
+    }
+
+    /** Activities in each alternative over the years. */
+    public Statement activities() {
+        return ActivitiesStatement.build(calculation, view);
+    }
+
+    /** Equity of each association against the ladder, one year. */
+    public Statement equity() {
+        return EquityStatement.build(calculation, view);
+    }
+
+    /** Each municipality's contribution, kronor, with the change against the reference. */
+    public Statement municipalities() {
+        return MunicipalityStatements.amounts(calculation, view);
+    }
+
+    /** Each municipality's contribution per inhabitant 16–64, with the change against the reference. */
+    public Statement municipalitiesPerCapita() {
+        return MunicipalityStatements.perCapita(calculation, view);
+    }
+
+    /** From the reference's activities to an alternative's, step by step, one year. */
+    public Statement waterfall(String alternative) {
+        return WaterfallStatement.build(calculation, view, alternative);
+    }
+
+    /** Differences against the reference summed over the years, their present value, and payback. */
+    public Statement horizon() {
+        return HorizonStatement.build(calculation, view);
+    }
+
+    /** Every statement, in the order of a report; a waterfall for each alternative but the reference. */
+    public List<Statement> all() {
+        java.util.ArrayList<Statement> all = new java.util.ArrayList<>(
+                List.of(accounts(), allocation(), comparison(), financing(), activities(), administration(), equity(),
+                        municipalities(), municipalitiesPerCapita()));
+        view.others().forEach(a -> all.add(waterfall(a)));
+        all.add(horizon());
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,64 @@
+package se.vagval.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Place;
+import se.vagval.finance.Subject;
+import se.vagval.text.Texts;
+
+/** Today, association by association, as reviews print it. */
+final class TodayStatements {
+    private TodayStatements() {}
+
+    static Statement accounts(Calculation calculation) {
+        int year = calculation.years().getFirst();
+        List<Row> rows = List.of(row(calculation, Measure.REVENUE, Format.MONEY, Row.Kind.DETAIL),
+                row(calculation, Measure.COST, Format.MONEY, Row.Kind.DETAIL),
+                row(calculation, Measure.RESULT, Format.MONEY, Row.Kind.SUM),
+                row(calculation, Measure.EQUITY, Format.MONEY, Row.Kind.DETAIL),
+                row(calculation, Measure.EQUITY_SHARE, Format.SHARE, Row.Kind.DETAIL));
+        return statement(calculation, "accounts", Texts.get("statement.title.accounts", Integer.toString(year)), rows,
+                Texts.get("statement.note.accounts"));
+    }
+
+    static Statement allocation(Calculation calculation) {
+        int year = calculation.years().getFirst();
+        List<Row> rows = List.of(row(calculation, Measure.ALLOCATION_POSSIBLE, Format.MONEY, Row.Kind.DETAIL),
+                row(calculation, Measure.ALLOCATION_GRANTED, Format.MONEY, Row.Kind.DETAIL),
+                row(calculation, Measure.ALLOCATION_UTILISATION, Format.SHARE, Row.Kind.DETAIL),
+                row(calculation, Measure.PER_CAPITA_ALLOCATION, Format.PER_INHABITANT, Row.Kind.DETAIL));
+        return statement(calculation, "allocation", Texts.get("statement.title.allocation", Integer.toString(year)),
+                rows, Texts.get("statement.note.workingAge"));
+    }
+
+    private static List<Subject> subjects(Calculation calculation) {
+        List<Subject> subjects = new ArrayList<>(calculation.subjects(Place.TODAY, Subject.Kind.ASSOCIATION,
+                calculation.years().getFirst()));
+        subjects.add(Subject.AREA);
+        return subjects;
+    }
+
+    private static Row row(Calculation calculation, Measure measure, Format format, Row.Kind kind) {
+        List<Cell> cells = new ArrayList<>();
+        for (Subject s : subjects(calculation)) {
+            OptionalInt node = calculation.node(measure, Place.TODAY, s, calculation.years().getFirst());
+            cells.add(node.isPresent() ? new Cell.Number(node.getAsInt(), format, false) : Cell.EMPTY);
+        }
+        return new Row(measure.id(), measure.label(), kind, cells);
+    }
+
+    private static Statement statement(Calculation calculation, String id, String title, List<Row> rows,
+            String note) {
+        List<Column> columns = subjects(calculation).stream()
+                .map(s -> s.equals(Subject.AREA)
+                        ? new Column(Texts.get("statement.column.total"), Column.Kind.TOTAL, "")
+                        : new Column(calculation.name(s), Column.Kind.VALUE, s.id()))
+                .toList();
+        return new Statement(id, title, "", Texts.get("statement.header.measure"), columns, rows, List.of(note),
+                calculation.evaluation());
+    }
+}

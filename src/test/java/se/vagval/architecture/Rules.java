@@ -1,0 +1,72 @@
+package se.vagval.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of structure for the classes under one base package, so that they can be tried on a house built wrongly. */
+record Rules(String base) {
+    /** The rooms made of plain Java alone. */
+    static final Set<Room> PLAIN = EnumSet.range(Room.TEXT, Room.ANALYSIS);
+
+    ArchRule imports(Room room) {
+        return noClasses().that().resideInAPackage(room.packages(base))
+                .should().dependOnClassesThat().resideInAnyPackage(Room.packages(base, room.forbidden()))
+                .because(room.reason());
+    }
+
+    ArchRule everyClassHasARoom() {
+        return classes().that().resideInAPackage(base + "..")
+                .should().resideInAnyPackage(Room.packages(base, EnumSet.allOf(Room.class)))
+                .because("what stands in no room is under no rule");
+    }
+
+    ArchRule usedOnlyWhereItBelongs(Library library) {
+        return noClasses().that().resideInAnyPackage(Room.packages(base, library.strangers()))
+                .should().dependOnClassesThat().resideInAnyPackage(library.packages())
+                .because(library.reason());
+    }
+
+    ArchRule onlyShowsCharts() {
+        DescribedPredicate<JavaClass> drawing = resideInAPackage("org.jfree..")
+                .and(resideOutsideOfPackages("org.jfree.chart.fx.."))
+                .and(DescribedPredicate.not(name("org.jfree.chart.JFreeChart")));
+        return noClasses().that().resideInAPackage(Room.UI.packages(base))
+                .should().dependOnClassesThat(drawing.as("draw charts"))
+                .because("the window puts a finished chart on a canvas; how it looks is the chart room's business");
+    }
+
+    ArchRule plainJava(Room room) {
+        DescribedPredicate<JavaClass> plain = resideInAnyPackage(base + "..", "java.lang..", "java.util..", "java.io..",
+                "java.math..", "java.nio..", "java.text..", "java.time..");
+        return noClasses().that().resideInAPackage(room.packages(base))
+                .should().dependOnClassesThat(DescribedPredicate.not(plain.or(primitive())).as("are not plain Java"))
+                .because("what a figure means must not depend on any library's fate");
+    }
+
+    ArchRule noCycles() {
+        return slices().matching(base + ".(**)").should().beFreeOfCycles()
+                .because("packages that need each other can be neither read, tested nor removed apart");
+    }
+
+    ArchRule viewModelsHoldNoScene() {
+        return classes().that().haveSimpleNameEndingWith("ViewModel")
+                .should(new HoldNothingOf(base, "javafx.scene", "javafx.stage"))
+                .because("a view model is tested without a toolkit and outlives its view");
+    }
+
+    private static DescribedPredicate<JavaClass> primitive() {
+        return DescribedPredicate.describe("primitive", c -> c.getBaseComponentType().isPrimitive());
+    }
+}

@@ -1,0 +1,4 @@
+package se.vagval.architecture.broken.attic;
+
+/** A class in no room. */
+public record Forgotten() {}

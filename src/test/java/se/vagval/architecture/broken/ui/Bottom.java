@@ -1,0 +1,6 @@
+package se.vagval.architecture.broken.ui;
+
+import javafx.scene.Node;
+
+/** Holds a node. */
+public record Bottom(Node node) {}
