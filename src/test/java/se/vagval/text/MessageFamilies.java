@@ -30,6 +30,7 @@ final class MessageFamilies {
         // store
         // exchange
         // chart
+        family("chart.shows.", se.vagval.chart.ChartKind.class);
         // report
         // ui
         family("ui.group.", Step.Group.class);

@@ -1,0 +1,127 @@
+package se.vagval.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.OptionalDouble;
+
+import se.vagval.theme.ColorToken;
+
+/** A line per alternative over the years, named where it ends. */
+final class ActivitiesPlot extends FigurePlot {
+    private static final double MARKER = 4;
+    private static final double YEARS = 22;
+    private static final double NOTE = 18;
+
+    ActivitiesPlot(Look look, Figures figures) {
+        super(look, figures);
+    }
+
+    @Override
+    double preferredHeight(double width) {
+        return Math.max(px(230), px(34) * figures().rowCount() + px(YEARS + NOTE));
+    }
+
+    @Override
+    void paint(Pen pen, Rectangle2D area) {
+        ValueAxis axis = new ValueAxis(look(), figures().format(), figures().values());
+        double left = area.getX() + axis.numbersWidth();
+        double foot = px(YEARS) + (axis.isCut() ? px(NOTE) : 0);
+        double bottom = Math.max(area.getMaxY() - foot, area.getY() + px(20));
+        LineNames names = new LineNames(look(), figures(), area.getWidth() * 0.4);
+        double right = Math.max(area.getMaxX() - names.width(), left + px(30));
+        Rectangle2D inner = new Rectangle2D.Double(left, area.getY() + px(8), right - left,
+                bottom - area.getY() - px(8));
+        axis.draw(pen, inner);
+        drawYears(pen, inner);
+        if (axis.isCut()) {
+            pen.text(axis.note(), Pen.Side.LEFT, area.getX(), bottom + px(YEARS + NOTE / 2), look().small(),
+                    look().muted());
+        }
+        Span heights = axis.span(inner.getMaxY(), inner.getY());
+        for (int row = 0; row < figures().rowCount(); row++) {
+            drawLine(pen, row, inner, heights);
+        }
+        drawGaps(pen, inner, heights);
+        names.draw(pen, inner, heights, this::x);
+    }
+
+    private double x(int column, Rectangle2D inner) {
+        double margin = Math.min(px(14), inner.getWidth() / 4);
+        int last = figures().columnCount() - 1;
+        return last == 0 ? inner.getCenterX()
+                : inner.getX() + margin + column * (inner.getWidth() - 2 * margin) / last;
+    }
+
+    private void drawYears(Pen pen, Rectangle2D inner) {
+        double free = Double.NEGATIVE_INFINITY;
+        for (int column = 0; column < figures().columnCount(); column++) {
+            double half = Lettering.width(figures().columnLabel(column), look().small()) / 2;
+            double x = x(column, inner);
+            if (x - half >= free) {
+                pen.text(figures().columnLabel(column), Pen.Side.CENTER, x, inner.getMaxY() + px(YEARS) / 2 + px(2),
+                        look().small(), look().muted());
+                free = x + half + px(8);
+            }
+        }
+    }
+
+    private void drawLine(Pen pen, int row, Rectangle2D inner, Span heights) {
+        Path2D path = new Path2D.Double();
+        boolean drawing = false;
+        for (int column = 0; column < figures().columnCount(); column++) {
+            OptionalDouble value = figures().value(row, column);
+            if (value.isPresent() && drawing) {
+                path.lineTo(x(column, inner), heights.at(value.getAsDouble()));
+            } else if (value.isPresent()) {
+                path.moveTo(x(column, inner), heights.at(value.getAsDouble()));
+            }
+            drawing = value.isPresent();
+        }
+        pen.outline(path, SeriesStyle.stroke(row, look().px(1)), color(row));
+        for (int column = 0; column < figures().columnCount(); column++) {
+            double x = x(column, inner);
+            figures().value(row, column).ifPresent(v -> drawMarker(pen, row, x, heights.at(v)));
+        }
+    }
+
+    private void drawMarker(Pen pen, int row, double x, double y) {
+        var marker = SeriesStyle.marker(row, x, y, px(MARKER));
+        pen.outline(marker, new BasicStroke((float) px(2)), look().color(ColorToken.PANEL));
+        pen.fill(marker, color(row));
+    }
+
+    /** The word for a missing figure stands in the gap, at the height of the line beside it. */
+    private void drawGaps(Pen pen, Rectangle2D inner, Span heights) {
+        for (int row = 0; row < figures().rowCount(); row++) {
+            for (int column = 0; column < figures().columnCount(); column++) {
+                OptionalDouble beside = figures().value(row, column).isPresent() ? OptionalDouble.empty()
+                        : beside(row, column);
+                if (beside.isPresent()) {
+                    double y = heights.at(beside.getAsDouble());
+                    double x = x(column, inner);
+                    String word = figures().text(row, column);
+                    double half = Lettering.width(word, look().small()) / 2 + px(2);
+                    pen.bar(x - half, y - px(8), x + half, y + px(8), look().color(ColorToken.PANEL));
+                    pen.text(word, Pen.Side.CENTER, x, y, look().small(), color(row));
+                }
+            }
+        }
+    }
+
+    private OptionalDouble beside(int row, int column) {
+        for (int far = 1; far < figures().columnCount(); far++) {
+            for (int c : new int[]{column - far, column + far}) {
+                if (c >= 0 && c < figures().columnCount() && figures().value(row, c).isPresent()) {
+                    return figures().value(row, c);
+                }
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    private Color color(int row) {
+        return look().color(ColorToken.series(row));
+    }
+}

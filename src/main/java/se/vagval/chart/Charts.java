@@ -1,0 +1,85 @@
+package se.vagval.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleInsets;
+
+import se.vagval.statement.Statement;
+import se.vagval.theme.ColorToken;
+
+/** Draws charts from statements. */
+public final class Charts {
+    private static final double MARGIN = 16;
+    private static final int TITLE_LINES = 2;
+    private static final int FINDING_LINES = 3;
+
+    private Charts() {}
+
+    /**
+     * A chart of the statement's figures as they are now; draw it anew when they change.
+     *
+     * @throws IllegalArgumentException
+     *             when the statement is not of the kind the chart shows
+     */
+    public static JFreeChart draw(ChartKind kind, Statement statement, ChartStyle style) {
+        FigurePlot plot = plot(kind, statement, style);
+        plot.setAlternative(ChartText.alternative(kind, statement, style.unit()));
+        JFreeChart chart = new JFreeChart(null, null, plot, false);
+        Look look = new Look(style);
+        chart.setBackgroundPaint(look.color(ColorToken.PANEL));
+        chart.setBorderVisible(false);
+        double margin = style.withTitle() ? look.px(MARGIN) : look.px(2);
+        chart.setPadding(new RectangleInsets(margin, margin, margin, margin));
+        if (style.withTitle()) {
+            chart.setTitle(title(statement.title(), look.title(), look.ink(), look.px(2), TITLE_LINES));
+            chart.addSubtitle(title(ChartText.subtitle(kind, statement, style.unit()), look.body(), look.muted(),
+                    look.px(12), FINDING_LINES));
+        }
+        return chart;
+    }
+
+    /** The height at which a chart of this width is neither cramped nor thin, title included. */
+    public static double preferredHeight(ChartKind kind, Statement statement, ChartStyle style, double width) {
+        FigurePlot plot = plot(kind, statement, style);
+        Look look = new Look(style);
+        if (!style.withTitle()) {
+            return Math.ceil(plot.preferredHeight(width) + look.px(4));
+        }
+        double inner = width - 2 * look.px(MARGIN);
+        int titles = Lettering.wrap(statement.title(), look.title(), inner, TITLE_LINES).size();
+        int findings = Lettering.wrap(ChartText.subtitle(kind, statement, style.unit()), look.body(), inner,
+                FINDING_LINES).size();
+        return Math.ceil(plot.preferredHeight(inner) + 2 * look.px(MARGIN)
+                + titles * Lettering.lineHeight(look.title()) * 1.1 + findings * Lettering.lineHeight(look.body()) * 1.1
+                + look.px(16));
+    }
+
+    private static FigurePlot plot(ChartKind kind, Statement statement, ChartStyle style) {
+        if (!statement.id().equals(kind.statementId())) {
+            throw new IllegalArgumentException(kind + " is drawn from " + kind.statementId() + ", not " + statement
+                    .id());
+        }
+        Look look = new Look(style);
+        Figures figures = Selection.of(kind, statement, style.unit());
+        return switch (kind) {
+            case FINANCING_STACKED -> new FinancingPlot(look, figures, Selection.totals(statement, style.unit()));
+            case ACTIVITIES_PER_YEAR -> new ActivitiesPlot(look, figures);
+            case WATERFALL -> new WaterfallPlot(look, figures);
+            case CHANGE_PER_MUNICIPALITY -> new MunicipalityPlot(look, figures);
+            case EQUITY_LADDER -> new EquityPlot(look, figures, Selection.ladder(statement, style.unit()),
+                    Selection.excess(statement, style.unit()));
+        };
+    }
+
+    private static TextTitle title(String text, Font font, Color color, double below, int lines) {
+        WrappedTitle title = new WrappedTitle(text, font, color, lines);
+        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
+        title.setPadding(new RectangleInsets(0, 0, below, 0));
+        return title;
+    }
+}

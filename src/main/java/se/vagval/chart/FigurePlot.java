@@ -1,0 +1,83 @@
+package se.vagval.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.data.category.CategoryDataset;
+
+import se.vagval.text.Texts;
+
+/** The drawing of a chart inside JFreeChart's frame, with the figures it shows and its text alternative. */
+public abstract class FigurePlot extends Plot {
+    private final transient Look look;
+    private final transient Figures figures;
+    private String alternative = "";
+
+    FigurePlot(Look look, Figures figures) {
+        this.look = look;
+        this.figures = figures;
+        setBackgroundPaint(null);
+        setOutlineVisible(false);
+    }
+
+    /** The figures in their own unit (kronor, fractions), null where one is missing; keys are those of the statement. */
+    public CategoryDataset dataset() {
+        return figures.data();
+    }
+
+    /** What the chart shows and finds, in Swedish, for those who do not see it. */
+    public String alternative() {
+        return alternative;
+    }
+
+    void setAlternative(String alternative) {
+        this.alternative = alternative;
+    }
+
+    @Override
+    public String getPlotType() {
+        return getClass().getSimpleName();
+    }
+
+    @Override
+    public void draw(Graphics2D g2, Rectangle2D area, Point2D anchor, PlotState parentState, PlotRenderingInfo info) {
+        if (info != null) {
+            info.setPlotArea(area);
+            info.setDataArea(area);
+        }
+        Graphics2D own = (Graphics2D) g2.create();
+        try {
+            Pen pen = new Pen(own);
+            if (figures.isEmpty()) {
+                pen.text(Texts.get("chart.empty.figures"), Pen.Side.LEFT, area.getX(), area.getY() + look.px(10),
+                        look.body(), look.muted());
+            } else if (!area.isEmpty()) {
+                paint(pen, area);
+            }
+        } finally {
+            own.dispose();
+        }
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    double px(double length) {
+        return look.px(length);
+    }
+
+    /** Draws figures that are there; the area is not empty. */
+    abstract void paint(Pen pen, Rectangle2D area);
+
+    /** The height at which the drawing is neither cramped nor thin, for a width. */
+    abstract double preferredHeight(double width);
+}

@@ -1,0 +1,137 @@
+package se.vagval.chart;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+import se.vagval.statement.Cell;
+import se.vagval.statement.Column;
+import se.vagval.statement.Format;
+import se.vagval.statement.Row;
+import se.vagval.statement.Statement;
+import se.vagval.text.MoneyUnit;
+
+/** The rows and columns of a statement that a chart shows, as JFreeChart's data set and as printed text. */
+final class Figures {
+    private final Statement statement;
+    private final MoneyUnit unit;
+    private final List<Row> rows;
+    private final List<Integer> columns;
+    private final CategoryDataset data;
+
+    Figures(Statement statement, MoneyUnit unit, Predicate<Row> rows, Predicate<Column> columns) {
+        this.statement = statement;
+        this.unit = unit;
+        this.rows = statement.rows().stream().filter(r -> r.kind() != Row.Kind.GROUP && rows.test(r)).toList();
+        this.columns = ofOneFormat(columns);
+        this.data = dataset();
+    }
+
+    /** A statement may show the same change in kronor and per inhabitant; one chart has one scale, that of the first. */
+    private List<Integer> ofOneFormat(Predicate<Column> wanted) {
+        List<Integer> all = IntStream.range(0, statement.columns().size())
+                .filter(c -> wanted.test(statement.columns().get(c))).boxed().toList();
+        if (all.isEmpty() || rows.isEmpty()) {
+            return all;
+        }
+        Format first = format(rows.getFirst().cells().get(all.getFirst()));
+        return all.stream().filter(c -> format(rows.getFirst().cells().get(c)) == first).toList();
+    }
+
+    /** Numbers print in this format; money where the cell is none. */
+    private static Format format(Cell cell) {
+        return cell instanceof Cell.Number n ? n.format() : Format.MONEY;
+    }
+
+    /** What the figures are counted in. */
+    Format format() {
+        return isEmpty() ? Format.MONEY : format(cell(0, 0));
+    }
+
+    private CategoryDataset dataset() {
+        DefaultCategoryDataset all = new DefaultCategoryDataset();
+        List<String> rowKeys = distinct(rows.stream().map(Row::key).toList());
+        List<String> columnKeys = distinct(columns.stream().map(c -> statement.columns().get(c).key()).toList());
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < columns.size(); c++) {
+                OptionalDouble value = statement.value(cell(r, c));
+                all.addValue(value.isPresent() ? value.getAsDouble() : null, rowKeys.get(r), columnKeys.get(c));
+            }
+        }
+        return all;
+    }
+
+    /** The same association may stand in several groups of a statement; a data set needs keys that differ. */
+    private static List<String> distinct(List<String> keys) {
+        Map<String, Integer> seen = new HashMap<>();
+        return keys.stream().map(k -> {
+            int times = seen.merge(k, 1, Integer::sum);
+            return times == 1 ? k : k + "#" + times;
+        }).toList();
+    }
+
+    CategoryDataset data() {
+        return data;
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty() || columns.isEmpty();
+    }
+
+    int rowCount() {
+        return rows.size();
+    }
+
+    int columnCount() {
+        return columns.size();
+    }
+
+    Row row(int row) {
+        return rows.get(row);
+    }
+
+    String rowLabel(int row) {
+        return rows.get(row).label();
+    }
+
+    List<String> rowLabels() {
+        return rows.stream().map(Row::label).toList();
+    }
+
+    String columnLabel(int column) {
+        return statement.columns().get(columns.get(column)).label();
+    }
+
+    List<String> columnLabels() {
+        return IntStream.range(0, columns.size()).mapToObj(this::columnLabel).toList();
+    }
+
+    /** The figure in its own unit; empty where it is missing. */
+    OptionalDouble value(int row, int column) {
+        Number value = data.getValue(row, column);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value.doubleValue());
+    }
+
+    /** The figure as the statement prints it, or the word for a missing one. */
+    String text(int row, int column) {
+        return statement.text(cell(row, column), unit);
+    }
+
+    /** All figures that are there. */
+    double[] values() {
+        return IntStream.range(0, isEmpty() ? 0 : rows.size()).boxed()
+                .flatMapToDouble(r -> IntStream.range(0, columns.size()).mapToObj(c -> value(r, c))
+                        .flatMapToDouble(OptionalDouble::stream))
+                .toArray();
+    }
+
+    private Cell cell(int row, int column) {
+        return rows.get(row).cells().get(columns.get(column));
+    }
+}

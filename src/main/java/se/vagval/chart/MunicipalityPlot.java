@@ -1,0 +1,103 @@
+package se.vagval.chart;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+import se.vagval.theme.ColorToken;
+
+/** A bar left or right of zero for every municipality; one panel per alternative, all on the same scale. */
+final class MunicipalityPlot extends FigurePlot {
+    private static final double HEAD = 24;
+    private static final double GUTTER = 18;
+    private static final double NARROWEST = 150;
+    private static final double GAP = 5;
+
+    MunicipalityPlot(Look look, Figures figures) {
+        super(look, figures);
+    }
+
+    @Override
+    double preferredHeight(double width) {
+        return strips(width) * (px(Rows.TIGHT_PITCH) * figures().rowCount() + head());
+    }
+
+    private double head() {
+        return px(HEAD);
+    }
+
+    private double names(double width) {
+        return Rows.nameWidth(look(), figures().rowLabels(), width) + px(10);
+    }
+
+    /** How many panels stand beside each other. */
+    private int across(double width) {
+        int fit = (int) ((width - names(width) + px(GUTTER)) / px(NARROWEST + GUTTER));
+        return Math.clamp(fit, 1, figures().columnCount());
+    }
+
+    private int strips(double width) {
+        return Math.ceilDiv(figures().columnCount(), across(width));
+    }
+
+    @Override
+    void paint(Pen pen, Rectangle2D area) {
+        int across = across(area.getWidth());
+        int strips = strips(area.getWidth());
+        double height = area.getHeight() / strips;
+        for (int strip = 0; strip < strips; strip++) {
+            Rows rows = new Rows(look(), new Rectangle2D.Double(area.getX(), area.getY() + strip * height + head(),
+                    area.getWidth(), Math.max(1, height - head() - (strips > 1 ? px(10) : 0))), figures().rowLabels(),
+                    Rows.TIGHT_PITCH);
+            rows.drawNames(pen);
+            double width = (rows.right() - rows.left() - (across - 1) * px(GUTTER)) / across;
+            for (int i = 0; i < across && strip * across + i < figures().columnCount(); i++) {
+                drawPanel(pen, rows, strip * across + i, rows.left() + i * (width + px(GUTTER)), width);
+            }
+        }
+    }
+
+    private void drawPanel(Pen pen, Rows rows, int column, double left, double width) {
+        Font font = rows.fitting(look().small());
+        Span span = span(font, left, left + width);
+        pen.text(Lettering.shorten(figures().columnLabel(column), look().strong(), width), Pen.Side.LEFT, left,
+                rows.top() - px(HEAD) / 2 - px(2), look().strong(), look().ink());
+        for (int row = 0; row < figures().rowCount(); row++) {
+            drawBar(pen, rows, row, column, span, font);
+        }
+        pen.line(span.at(0), rows.top(), span.at(0), rows.bottom(), px(1), look().color(ColorToken.LINE_STRONG));
+    }
+
+    private void drawBar(Pen pen, Rows rows, int row, int column, Span span, Font font) {
+        OptionalDouble value = figures().value(row, column);
+        double middle = rows.middle(row);
+        double half = rows.thickness() / 2;
+        double end = span.at(value.orElse(0));
+        boolean less = value.orElse(0) < 0;
+        pen.bar(span.at(0), middle - half, end, middle + half,
+                look().color(less ? ColorToken.SERIES_1 : ColorToken.SERIES_2));
+        pen.text(figures().text(row, column), less ? Pen.Side.RIGHT : Pen.Side.LEFT, end + (less ? -1 : 1) * px(GAP),
+                middle, font, value.isPresent() ? look().ink() : look().muted());
+    }
+
+    /** The same for every panel; on each side as much room for figures as the widest there needs. */
+    private Span span(Font font, double left, double right) {
+        double low = Math.min(0, DoubleStream.of(figures().values()).min().orElse(0));
+        double high = Math.max(0, DoubleStream.of(figures().values()).max().orElse(0));
+        double from = left + textRoom(font, true);
+        double to = Math.max(right - textRoom(font, false), from + 1);
+        return new Span(low, high, from, to);
+    }
+
+    private double textRoom(Font font, boolean less) {
+        List<String> texts = IntStream.range(0, figures().rowCount()).boxed()
+                .flatMap(r -> IntStream.range(0, figures().columnCount())
+                        .filter(c -> figures().value(r, c).orElse(0) < 0 == less)
+                        .mapToObj(c -> figures().text(r, c)))
+                .toList();
+        return texts.isEmpty() ? 1 : Lettering.widest(texts, font) + px(GAP + 1);
+    }
+}
