@@ -23,4 +23,9 @@ public enum ChartKind {
     public String statementId() {
         return statementId;
     }
+
+    /** Whether a statement is of the kind; those there is one of for each alternative have its id after a point. */
+    boolean isDrawnFrom(String statement) {
+        return statement.equals(statementId) || statement.startsWith(statementId + ".");
+    }
 }

@@ -59,7 +59,7 @@ public final class Charts {
     }
 
     private static FigurePlot plot(ChartKind kind, Statement statement, ChartStyle style) {
-        if (!statement.id().equals(kind.statementId())) {
+        if (!kind.isDrawnFrom(statement.id())) {
             throw new IllegalArgumentException(kind + " is drawn from " + kind.statementId() + ", not " + statement
                     .id());
         }
