@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
@@ -23,20 +24,17 @@ final class ChartPicture extends Region {
         setMinWidth(0);
     }
 
-    /** Draws a chart, from now on. */
+    /** Draws a chart, from now on; its ground is the panel it lies on. */
     void draw(DrawnChart chart, ChartStyle in) {
         drawn = Optional.of(chart);
         style = in;
         JFreeChart picture = Charts.draw(chart.kind(), chart.statement(), in);
-        if (canvas.isEmpty()) {
-            ChartCanvas made = new ChartCanvas(picture);
-            made.setTooltipEnabled(false);
-            made.setMouseTransparent(true);
-            canvas = Optional.of(made);
-            getChildren().setAll(made);
-        } else {
-            canvas.get().setChart(picture);
-        }
+        picture.setBackgroundPaint(null);
+        ChartCanvas made = new ChartCanvas(picture);
+        made.setTooltipEnabled(false);
+        made.setMouseTransparent(true);
+        canvas = Optional.of(made);
+        getChildren().setAll(made);
         requestLayout();
     }
 
@@ -58,12 +56,16 @@ final class ChartPicture extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.ifPresent(c -> {
-            if (c.getWidth() != getWidth() || c.getHeight() != getHeight()) {
-                c.setWidth(getWidth());
-                c.setHeight(getHeight());
-            }
-            c.draw();
-        });
+        canvas.filter(c -> c.getWidth() != getWidth() || c.getHeight() != getHeight()).ifPresent(this::fill);
+    }
+
+    /** The canvas draws itself while it is resized and remembers what it drew with; the last drawing starts afresh. */
+    private void fill(ChartCanvas made) {
+        made.setWidth(getWidth());
+        made.setHeight(getHeight());
+        made.getGraphicsContext2D().setLineWidth(1);
+        made.getGraphicsContext2D().setFill(Color.BLACK);
+        made.getGraphicsContext2D().setStroke(Color.BLACK);
+        made.draw();
     }
 }

@@ -20,9 +20,18 @@ public final class Explain {
         this.panel = panel;
     }
 
-    /** Explains a formula of the calculation as it now is. */
-    public void figure(int node) {
-        model.explain(node);
+    /**
+     * Explains a figure of a table.
+     *
+     * @param node
+     *            its formula in the calculation as it now is
+     * @param row
+     *            key of its row: a measure's id where the row is a measure of the whole area
+     * @param column
+     *            key of its column: an alternative's id where the column is one
+     */
+    public void figure(int node, String row, String column) {
+        model.explain(node, row, column);
         if (content.isEmpty()) {
             content = Optional.of(new ExplainPanel(model));
         }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -107,24 +108,32 @@ public final class ExplainPanel extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         Label value = Parts.label(line.value(), "vv-explain-amount");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        HBox content = new HBox(10, words, value);
-        content.setAlignment(Pos.CENTER_LEFT);
-        Button row = new Button();
+        HBox row = new HBox(10, words, value);
+        row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("vv-explain-row", line.formula() ? "vv-formula-row" : "vv-input-row");
-        row.setGraphic(content);
-        row.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(row.widthProperty().subtract(14));
+        row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(Texts.get("ui.explain.spokenLine", line.label(), line.value(),
                 line.mark() == Origin.Mark.NONE ? line.detail() : ExplainedFigure.badge(line.mark()).orElse("")));
-        row.setOnAction(_ -> model.follow(line.node()));
+        pressable(row, () -> model.follow(line.node()));
         return row;
+    }
+
+    private static void pressable(Node node, Runnable action) {
+        node.setFocusTraversable(true);
+        node.setOnMouseClicked(_ -> action.run());
+        node.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                action.run();
+                event.consume();
+            }
+        });
     }
 
     private void usedIn(ExplainedFigure figure) {
         if (figure.usedIn().isEmpty()) {
             return;
         }
-        FlowPane links = new FlowPane(10, 2);
+        VBox links = new VBox(1);
         for (ExplainedFigure.Link link : figure.usedIn()) {
             Hyperlink to = new Hyperlink(link.label());
             to.setWrapText(true);

@@ -33,13 +33,19 @@ final class Explaining {
         this.money = money;
     }
 
-    ExplainedFigure figure(int node) {
+    ExplainedFigure figure(int node, FigureKey key) {
+        // The same formula may go by several names: that of the area with one association is the association's.
+        Optional<FigureKey.At> named = key instanceof FigureKey.At at ? Optional.of(at) : Optional.empty();
+        Place place = named.map(FigureKey.At::place).orElseGet(() -> calculation.place(node));
+        Optional<Measure> measure = named.map(FigureKey.At::measure)
+                .or(() -> Measure.byId(graph.term(node).id()));
         Explanation explanation = new Explainer(calculation.evaluation()).explain(node);
         List<ExplainedFigure.Link> users = users(node, explanation.usedIn());
-        return new ExplainedFigure(where(node), explanation.term().label(), value(node),
+        return new ExplainedFigure(where(place), named.map(n -> n.measure().label())
+                .orElse(explanation.term().label()), value(node),
                 explanation.term().explanation(), new FormulaText(calculation.evaluation(), money).of(node),
                 explanation.missing().map(this::missing).orElse(""),
-                explanation.operands().stream().map(o -> operand(o.node(), node)).toList(), elsewhere(node),
+                explanation.operands().stream().map(o -> operand(o.node(), node)).toList(), elsewhere(place, measure),
                 source(explanation), explanation.origin().mark(), explanation.origin().note(),
                 users.subList(0, Math.min(MOST_LINKS, users.size())), Math.max(0, users.size() - MOST_LINKS));
     }
@@ -62,8 +68,7 @@ final class Explaining {
     }
 
     /** Alternative, whom it is about and year, as the panel's first line. */
-    private String where(int node) {
-        Place place = calculation.place(node);
+    private String where(Place place) {
         String alternative = place.alternative().equals(Place.TODAY) && place.year() != firstYear()
                 ? Texts.get("ui.explain.allAlternatives")
                 : calculation.alternativeName(place.alternative());
@@ -104,9 +109,7 @@ final class Explaining {
         return String.join(Texts.get("ui.explain.comma"), parts);
     }
 
-    private List<ExplainedFigure.Line> elsewhere(int node) {
-        Place place = calculation.place(node);
-        Optional<Measure> measure = Measure.byId(graph.term(node).id());
+    private List<ExplainedFigure.Line> elsewhere(Place place, Optional<Measure> measure) {
         if (measure.isEmpty() || place.alternative().equals(Place.TODAY)) {
             return List.of();
         }

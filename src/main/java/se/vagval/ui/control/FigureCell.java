@@ -15,7 +15,9 @@ final class FigureCell extends TableCell<Row, Cell> {
     private static final PseudoClass MINUS = PseudoClass.getPseudoClass("minus");
     private static final PseudoClass PLUS = PseudoClass.getPseudoClass("plus");
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
-    private static final List<String> COSTS = List.of("cost", "share.administration");
+    private static final List<String> MORE = List.of("allocation.", "contribution.parties", "revenue", "cost.activities",
+            "perCapita.activities", "result");
+    private static final List<String> LESS = List.of("cost.administration", "cost.oneoff", "share.administration");
 
     private final StatementTable table;
     private final int column;
@@ -26,7 +28,7 @@ final class FigureCell extends TableCell<Row, Cell> {
         getStyleClass().add("vv-figure");
         setOnMouseClicked(event -> {
             if (!isEmpty() && event.isStillSincePress() && !event.isShiftDown() && !event.isShortcutDown()) {
-                table.explain(getItem());
+                table.explain(getIndex(), column);
             }
         });
     }
@@ -47,19 +49,18 @@ final class FigureCell extends TableCell<Row, Cell> {
         setAccessibleText(nothing || words.isEmpty() ? null : spoken(words, why));
     }
 
-    /** A difference is a gain or a loss for activities: of a cost, less is a gain. */
+    /** Coloured only where more, or less, means more left for activities; elsewhere the sign alone speaks. */
     private double sign(Cell cell) {
-        if (!(cell instanceof Cell.Number number) || !number.signed()) {
+        if (!(cell instanceof Cell.Number number) || !number.signed()
+                || !table.statement().text(cell, table.unit()).matches(".*[1-9].*")) {
             return 0;
         }
-        double value = table.statement().text(cell, table.unit()).equals("0") ? 0
-                : table.statement().value(cell).orElse(0);
-        return isCost() ? -value : value;
-    }
-
-    private boolean isCost() {
         Row row = getTableRow() == null ? null : getTableRow().getItem();
-        return row != null && !row.key().equals("cost.activities") && COSTS.stream().anyMatch(row.key()::startsWith);
+        double value = table.statement().value(cell).orElse(0);
+        if (row == null || MORE.stream().anyMatch(row.key()::startsWith)) {
+            return value;
+        }
+        return LESS.stream().anyMatch(row.key()::startsWith) ? -value : 0;
     }
 
     private String spoken(String words, String why) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Place;
+import se.vagval.finance.Subject;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
 
@@ -81,6 +82,13 @@ sealed interface FigureKey {
         }
         return from.flatMap(f -> operand(calculation, node, f))
                 .orElseGet(() -> new Number(node, graph.term(node).id(), place));
+    }
+
+    /** The key of a node as a measure of the whole area in an alternative, where that is what it is. */
+    static Optional<FigureKey> ofArea(Calculation calculation, int node, String measure, String alternative) {
+        Place place = new Place(alternative, Subject.AREA, calculation.place(node).year());
+        return Measure.byId(measure).<FigureKey>map(m -> new At(m, place))
+                .filter(k -> k.in(calculation).equals(OptionalInt.of(node)));
     }
 
     private static Optional<FigureKey> operand(Calculation calculation, int node, FigureKey from) {

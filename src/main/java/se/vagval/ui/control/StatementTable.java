@@ -1,11 +1,11 @@
 package se.vagval.ui.control;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -29,12 +29,29 @@ import se.vagval.ui.door.ClipboardAccess;
  */
 public final class StatementTable extends TableView<Row> {
     private static final double ROW_HEIGHT = 31;
+    private static final double TALL_HEAD = 46;
     private static final double EDGES = 4;
+    private static final double BAR = 12;
+    private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
+    /** Told of a figure that is asked about. */
+    @FunctionalInterface
+    public interface Asked {
+        /**
+         * @param node
+         *            its formula
+         * @param row
+         *            the key of its row
+         * @param column
+         *            the key of its column
+         */
+        void about(int node, String row, String column);
+    }
+
     private final ClipboardAccess clipboard;
-    private final IntConsumer explain;
+    private final Asked explain;
     private final Widths widths = new Widths(this);
     private Statement statement;
     private MoneyUnit unit = MoneyUnit.TKR;
@@ -43,7 +60,7 @@ public final class StatementTable extends TableView<Row> {
      * @param explain
      *            told of the formula of a figure that is asked about
      */
-    public StatementTable(ClipboardAccess clipboard, IntConsumer explain) {
+    public StatementTable(ClipboardAccess clipboard, Asked explain) {
         this.clipboard = clipboard;
         this.explain = explain;
         getStyleClass().add("vv-table");
@@ -67,6 +84,7 @@ public final class StatementTable extends TableView<Row> {
             getItems().setAll(shown.rows());
             refresh();
         } else {
+            widths.measure();
             build();
         }
         widths.measure();
@@ -79,10 +97,6 @@ public final class StatementTable extends TableView<Row> {
         getColumns().add(labels());
         IntStream.range(0, statement.columns().size()).mapToObj(this::figures).forEach(getColumns()::add);
         getItems().setAll(statement.rows());
-        double height = (statement.rows().size() + 1) * ROW_HEIGHT + EDGES;
-        setMinHeight(height);
-        setPrefHeight(height);
-        setMaxHeight(height);
     }
 
     private TableColumn<Row, ?> labels() {
@@ -97,12 +111,23 @@ public final class StatementTable extends TableView<Row> {
         Column column = statement.columns().get(index);
         TableColumn<Row, Cell> figures = new TableColumn<>();
         boolean words = column.kind() == Column.Kind.TEXT;
-        figures.setGraphic(head(column.label(), words ? "vv-corner" : "vv-figure-head"));
+        figures.setGraphic(head(widths.head(index + 1), words ? "vv-corner" : "vv-figure-head"));
         figures.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
         figures.setCellFactory(_ -> new FigureCell(this, index));
         figures.getStyleClass().add(words ? "vv-words" : column.kind() == Column.Kind.DIFFERENCE
                 ? "vv-difference" : "vv-value");
         return fixed(figures);
+    }
+
+    /** As high as its rows, so that it never scrolls by itself; a bar below takes room of its own. */
+    void fitHeight(boolean bar) {
+        boolean two = widths.twoLines();
+        pseudoClassStateChanged(TALL, two);
+        double height = statement.rows().size() * ROW_HEIGHT + (two ? TALL_HEAD : ROW_HEIGHT) + EDGES
+                + (bar ? BAR : 0);
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
     }
 
     private static Label head(String words, String style) {
@@ -126,9 +151,11 @@ public final class StatementTable extends TableView<Row> {
         return unit;
     }
 
-    void explain(Cell cell) {
-        if (cell instanceof Cell.Number number) {
-            explain.accept(number.node());
+    /** Asks about the figure of a cell, if there is one. */
+    void explain(int row, int column) {
+        Row at = statement.rows().get(row);
+        if (at.cells().get(column) instanceof Cell.Number number) {
+            explain.about(number.node(), at.key(), statement.columns().get(column).key());
         }
     }
 
@@ -148,7 +175,7 @@ public final class StatementTable extends TableView<Row> {
     private void explainFocused() {
         TablePosition<?, ?> at = getFocusModel().getFocusedCell();
         if (at.getRow() >= 0 && at.getColumn() > 0) {
-            explain(statement.rows().get(at.getRow()).cells().get(at.getColumn() - 1));
+            explain(at.getRow(), at.getColumn() - 1);
         }
     }
 

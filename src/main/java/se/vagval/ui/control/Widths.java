@@ -1,47 +1,72 @@
 package se.vagval.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import javafx.scene.control.TableColumn;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-import se.vagval.statement.Cell;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
+import se.vagval.theme.FontFile;
 
 /** Gives each column the width of its widest text, and what is left to the labels first, then evenly to the figures. */
 final class Widths {
-    private static final double PADDING = 26;
-    private static final double MOST_LABEL = 420;
-    private static final double LEAST_FIGURES = 84;
-    private static final double EDGES = 3;
-    private static final double MOST_SPREAD = 60;
+    private static final double SIZE = 13;
+    private static final double PADDING = 24;
+    private static final double LONG_LABEL = 250;
+    private static final double LEAST_LABEL = 150;
+    private static final double LEAST_FIGURES = 68;
+    private static final double EDGES = 4;
+    private static final double MOST_SPREAD = 48;
 
     private final StatementTable table;
+    private final List<String> heads = new ArrayList<>();
     private double[] needed = new double[0];
 
     Widths(StatementTable table) {
         this.table = table;
     }
 
-    /** Measures the statement's texts. */
+    /** Measures the statement's texts and breaks long heads in two lines. */
     void measure() {
         Statement statement = table.statement();
-        needed = new double[statement.columns().size() + 1];
-        List<String> labels = statement.rows().stream().map(Row::label).toList();
-        needed[0] = widest(labels, StatementCopy.corner(statement, table.unit()));
-        for (int c = 0; c < statement.columns().size(); c++) {
-            int column = c;
-            List<String> texts = statement.rows().stream().map(r -> text(statement, r.cells().get(column))).toList();
-            needed[c + 1] = Math.max(LEAST_FIGURES, widest(texts, statement.columns().get(c).label()));
+        heads.clear();
+        heads.add(StatementCopy.corner(statement, table.unit()));
+        statement.columns().forEach(c -> heads.add(broken(c.label())));
+        needed = new double[heads.size()];
+        needed[0] = widest(statement.rows().stream().map(Row::label).toList(), heads.getFirst());
+        for (int c = 1; c < needed.length; c++) {
+            int column = c - 1;
+            List<String> texts = statement.rows().stream()
+                    .map(r -> statement.text(r.cells().get(column), table.unit())).toList();
+            needed[c] = Math.max(LEAST_FIGURES, widest(texts, heads.get(c)));
         }
     }
 
-    private String text(Statement statement, Cell cell) {
-        return statement.text(cell, table.unit());
+    /** The head of a column, counted from the labels' as 0. */
+    String head(int column) {
+        return heads.get(column);
+    }
+
+    boolean twoLines() {
+        return heads.stream().anyMatch(h -> h.indexOf('\n') >= 0);
+    }
+
+    /** Broken at the space that makes the longer line shortest; short heads stay in one line. */
+    private static String broken(String head) {
+        String best = head;
+        double least = width(head) <= LEAST_FIGURES ? 0 : width(head);
+        for (int space = head.indexOf(' '); space >= 0; space = head.indexOf(' ', space + 1)) {
+            String two = head.substring(0, space) + '\n' + head.substring(space + 1);
+            if (width(two) < least) {
+                least = width(two);
+                best = two;
+            }
+        }
+        return best;
     }
 
     private static double widest(List<String> texts, String head) {
@@ -54,29 +79,29 @@ final class Widths {
 
     private static double width(String words) {
         Text text = new Text(words);
-        text.setFont(Font.font("IBM Plex Sans", FontWeight.BOLD, 13));
+        text.setFont(Font.font(FontFile.BOLD.family(), FontWeight.BOLD, SIZE));
         return text.getLayoutBounds().getWidth();
     }
 
-    /** Shares out the table's width. */
+    /** Shares out the table's width; a bar below appears only when not even the least widths have room. */
     void fit() {
         if (needed.length == 0 || table.getColumns().size() != needed.length || table.getWidth() <= 0) {
             return;
         }
         double room = table.getWidth() - EDGES;
         double figures = IntStream.range(1, needed.length).mapToDouble(i -> needed[i]).sum();
-        double label = Math.min(needed[0], MOST_LABEL);
-        double left = Math.max(0, room - figures - label);
-        double spread = Math.min(MOST_SPREAD, left / needed.length);
-        double labelWidth = room - figures - spread * (needed.length - 1);
-        set(0, Math.max(Math.min(label, 200), labelWidth));
+        double label = Math.min(needed[0], LONG_LABEL);
+        double spread = Math.clamp((room - figures - label) / needed.length, 0, MOST_SPREAD);
+        double left = room - figures - spread * (needed.length - 1);
+        set(0, Math.max(Math.min(needed[0], LEAST_LABEL), left));
         for (int i = 1; i < needed.length; i++) {
             set(i, needed[i] + spread);
         }
+        double used = table.getColumns().stream().mapToDouble(c -> c.getPrefWidth()).sum();
+        table.fitHeight(used > room + 1);
     }
 
     private void set(int column, double width) {
-        TableColumn<Row, ?> at = table.getColumns().get(column);
-        at.setPrefWidth(Math.floor(width));
+        table.getColumns().get(column).setPrefWidth(Math.floor(width));
     }
 }
