@@ -1,6 +1,7 @@
 package se.vagval.exchange;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 import se.vagval.text.Texts;
 
@@ -8,11 +9,14 @@ import se.vagval.text.Texts;
 public final class ExchangeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
     private final String sentence;
     private final int line;
 
     private ExchangeException(String message, String sentence, int line, Throwable cause) {
-        super(message, cause);
+        // What stands in a file or its name may hold line breaks; the message is one line.
+        super(CONTROL.matcher(message).replaceAll(" "), cause);
         this.sentence = sentence;
         this.line = line;
     }

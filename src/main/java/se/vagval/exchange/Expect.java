@@ -10,6 +10,8 @@ import se.vagval.text.Texts;
 
 /** A JSON value as the simple type a field has, or an error that says what was expected and what stood there. */
 final class Expect {
+    private static final int LONGEST_SHOWN = 40;
+
     private Expect() {}
 
     static Json.Obj object(Json json) {
@@ -88,7 +90,7 @@ final class Expect {
     }
 
     static ExchangeException choice(Json.Place place, String stood, String choices) {
-        return ExchangeException.at(place.line(), "exchange.error.choice", place.path(), stood, choices);
+        return ExchangeException.at(place.line(), "exchange.error.choice", place.path(), shortened(stood), choices);
     }
 
     private static ExchangeException wrong(Json json, String expected) {
@@ -113,7 +115,10 @@ final class Expect {
     }
 
     private static String quoted(String text) {
-        String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        return Texts.get("exchange.stood.text", shown);
+        return Texts.get("exchange.stood.text", shortened(text));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 }

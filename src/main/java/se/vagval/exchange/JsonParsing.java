@@ -48,7 +48,7 @@ final class JsonParsing {
         String key = switch (e) {
             case UnexpectedEndOfInputException _ -> "exchange.error.truncated";
             case StreamConstraintsException _ -> "exchange.error.tooDeep";
-            default -> "exchange.error.notJson";
+            default -> reached.isEmpty() ? "exchange.error.notJson" : "exchange.error.syntax";
         };
         return ExchangeException.said(line, Texts.get(key, where), e);
     }

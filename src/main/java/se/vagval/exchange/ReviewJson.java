@@ -45,6 +45,11 @@ public final class ReviewJson {
         }
     }
 
+    /** Writes the document of a review to a new file; refuses a name that is taken. */
+    public static void create(Path file, Review review) {
+        NewTextFile.write(file, write(review));
+    }
+
     /** The review of a document; refuses what is not one with an {@link ExchangeException}. */
     public static Review read(InputStream in) {
         try {

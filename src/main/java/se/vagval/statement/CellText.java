@@ -15,7 +15,7 @@ final class CellText {
         return switch (cell) {
             case Cell.Empty e -> "";
             case Cell.Text t -> t.text();
-            case Cell.Number n -> statement.evaluation().isMissing(n.node()) ? Texts.get("statement.cell.missing")
+            case Cell.Number n -> statement.evaluation().isMissing(n.node()) ? missing(statement, n)
                     : number(statement.evaluation().value(n.node()), n, unit);
         };
     }
@@ -33,6 +33,13 @@ final class CellText {
 
     private static String plain(double value, int decimals, boolean signed) {
         return signed ? SwedishNumbers.difference(value, decimals) : SwedishNumbers.plain(value, decimals);
+    }
+
+    /** The ladder beyond its known steps is not a figure that was forgotten: it cannot be decided, and that is said. */
+    private static String missing(Statement statement, Cell.Number cell) {
+        String reason = statement.evaluation().whyMissing(cell.node()).reason();
+        return reason.equals(Texts.get("finance.missing.ladder")) ? Texts.get("statement.cell.undecided")
+                : Texts.get("statement.cell.missing");
     }
 
     static Optional<String> whyMissing(Statement statement, Cell cell) {

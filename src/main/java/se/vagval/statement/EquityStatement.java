@@ -27,16 +27,19 @@ final class EquityStatement {
                 new Column(Texts.get("statement.column.ladder"), Column.Kind.VALUE, "ladder"),
                 new Column(Texts.get("statement.column.excess"), Column.Kind.DIFFERENCE, "excess"));
         List<Row> rows = new ArrayList<>();
-        int over = 0;
+        List<String> over = new ArrayList<>();
         for (String a : view.alternatives()) {
             rows.add(Cells.group(a, calculation.alternativeName(a), columns.size()));
             for (Subject s : calculation.subjects(a, Subject.Kind.ASSOCIATION, view.year())) {
                 rows.add(row(calculation, view, a, s));
-                over += calculation.value(Measure.EQUITY_EXCESS, a, s, view.year()).orElse(0) > 0 ? 1 : 0;
+                if (calculation.value(Measure.EQUITY_EXCESS, a, s, view.year()).orElse(0) > 0) {
+                    over.add(Texts.get("statement.finding.overIn", calculation.name(s),
+                            calculation.alternativeName(a)));
+                }
             }
         }
-        String finding = Texts.get(over == 0 ? "statement.finding.noneOver" : "statement.finding.someOver",
-                Integer.toString(over));
+        String finding = over.isEmpty() ? Texts.get("statement.finding.noneOver")
+                : Texts.get("statement.finding.over", String.join(", ", over));
         return new Statement("equity", Texts.get("statement.title.equity", Integer.toString(view.year())), finding,
                 Texts.get("statement.header.association"), columns, rows,
                 List.of(Texts.get("statement.note.ladder")), calculation.evaluation());

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import se.vagval.exchange.Examples;
 import se.vagval.finance.FormulaSource;
 import se.vagval.finance.Measure;
+import se.vagval.store.StoreError;
 import se.vagval.ui.shell.Step;
 
 /**
@@ -28,11 +30,16 @@ final class MessageFamilies {
         family("finance.source.", FormulaSource.class);
         // statement
         // store
+        family("store.error.", StoreError.class);
         // exchange
         // chart
         family("chart.shows.", se.vagval.chart.ChartKind.class);
         // report
+        family("report.excel.unit.", se.vagval.formula.Unit.class);
+        family("report.excel.format.", se.vagval.statement.Format.class);
+        family("report.excel.mark.", se.vagval.formula.Origin.Mark.class);
         // ui
+        family("ui.exampleAbout.", Examples.all().stream().map(Examples.Example::id).toList());
         family("ui.group.", Step.Group.class);
         family("ui.step.", Step.class);
         family("ui.promise.", Step.class);

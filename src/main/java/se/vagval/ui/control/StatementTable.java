@@ -29,10 +29,11 @@ import se.vagval.ui.door.ClipboardAccess;
  */
 public final class StatementTable extends TableView<Row> {
     private static final double ROW_HEIGHT = 31;
-    private static final double TALL_HEAD = 46;
-    private static final double EDGES = 4;
-    private static final double BAR = 12;
+    private static final double[] HEADS = {31, 46, 62};
+    private static final double EDGES = 6;
+    private static final double BAR = 14;
     private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
+    private static final PseudoClass TALLEST = PseudoClass.getPseudoClass("tallest");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
@@ -70,7 +71,13 @@ public final class StatementTable extends TableView<Row> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(_ -> new StatementRow());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        widthProperty().subscribe(_ -> widths.fit());
+        widthProperty().subscribe(_ -> {
+            if (statement != null) {
+                widths.measure();
+                nameHeads();
+                widths.fit();
+            }
+        });
     }
 
     /** Shows a statement; the cursor stays where it was when the statement has the same columns. */
@@ -81,8 +88,10 @@ public final class StatementTable extends TableView<Row> {
         unit = in;
         setAccessibleText(shown.title());
         if (same) {
+            TablePosition<?, ?> at = getFocusModel().getFocusedCell();
             getItems().setAll(shown.rows());
             refresh();
+            putBack(at.getRow(), at.getColumn());
         } else {
             widths.measure();
             build();
@@ -91,12 +100,27 @@ public final class StatementTable extends TableView<Row> {
         widths.fit();
     }
 
+    private void putBack(int row, int column) {
+        if (row >= 0 && column >= 0) {
+            getSelectionModel().clearAndSelect(row, getColumns().get(column));
+            getFocusModel().focus(row, getColumns().get(column));
+        }
+    }
+
     private void build() {
         getSelectionModel().clearSelection();
         getColumns().clear();
         getColumns().add(labels());
         IntStream.range(0, statement.columns().size()).mapToObj(this::figures).forEach(getColumns()::add);
         getItems().setAll(statement.rows());
+    }
+
+    private void nameHeads() {
+        for (int i = 1; i < getColumns().size(); i++) {
+            if (getColumns().get(i).getGraphic() instanceof Label head) {
+                head.setText(widths.head(i));
+            }
+        }
     }
 
     private TableColumn<Row, ?> labels() {
@@ -121,9 +145,9 @@ public final class StatementTable extends TableView<Row> {
 
     /** As high as its rows, so that it never scrolls by itself; a bar below takes room of its own. */
     void fitHeight(boolean bar) {
-        boolean two = widths.twoLines();
-        pseudoClassStateChanged(TALL, two);
-        double height = statement.rows().size() * ROW_HEIGHT + (two ? TALL_HEAD : ROW_HEIGHT) + EDGES
+        pseudoClassStateChanged(TALL, widths.lines() == 2);
+        pseudoClassStateChanged(TALLEST, widths.lines() > 2);
+        double height = statement.rows().size() * ROW_HEIGHT + HEADS[Math.min(widths.lines(), HEADS.length) - 1] + EDGES
                 + (bar ? BAR : 0);
         setMinHeight(height);
         setPrefHeight(height);

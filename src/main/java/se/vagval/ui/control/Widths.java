@@ -17,7 +17,7 @@ final class Widths {
     private static final double SIZE = 13;
     private static final double PADDING = 24;
     private static final double LONG_LABEL = 250;
-    private static final double LEAST_LABEL = 150;
+    private static final double LEAST_LABEL = 170;
     private static final double LEAST_FIGURES = 68;
     private static final double EDGES = 4;
     private static final double MOST_SPREAD = 48;
@@ -30,12 +30,20 @@ final class Widths {
         this.table = table;
     }
 
-    /** Measures the statement's texts and breaks long heads in two lines. */
+    /** Measures the statement's texts and breaks long heads: in two lines, or in more where there is little room. */
     void measure() {
+        measure(2);
+        double room = table.getWidth();
+        if (room > 0 && IntStream.range(1, needed.length).mapToDouble(i -> needed[i]).sum() + LEAST_LABEL > room) {
+            measure(3);
+        }
+    }
+
+    private void measure(int lines) {
         Statement statement = table.statement();
         heads.clear();
         heads.add(StatementCopy.corner(statement, table.unit()));
-        statement.columns().forEach(c -> heads.add(broken(c.label())));
+        statement.columns().forEach(c -> heads.add(broken(c.label(), lines)));
         needed = new double[heads.size()];
         needed[0] = widest(statement.rows().stream().map(Row::label).toList(), heads.getFirst());
         for (int c = 1; c < needed.length; c++) {
@@ -51,19 +59,20 @@ final class Widths {
         return heads.get(column);
     }
 
-    boolean twoLines() {
-        return heads.stream().anyMatch(h -> h.indexOf('\n') >= 0);
+    /** The lines of the highest head. */
+    int lines() {
+        return heads.stream().mapToInt(h -> (int) h.chars().filter(c -> c == '\n').count() + 1).max().orElse(1);
     }
 
-    /** Broken at the space that makes the longer line shortest; short heads stay in one line. */
-    private static String broken(String head) {
+    /** Broken at the spaces that make the longest line shortest; short heads stay in one line. */
+    private static String broken(String head, int lines) {
         String best = head;
         double least = width(head) <= LEAST_FIGURES ? 0 : width(head);
-        for (int space = head.indexOf(' '); space >= 0; space = head.indexOf(' ', space + 1)) {
-            String two = head.substring(0, space) + '\n' + head.substring(space + 1);
-            if (width(two) < least) {
-                least = width(two);
-                best = two;
+        for (int space = head.indexOf(' '); lines > 1 && space >= 0; space = head.indexOf(' ', space + 1)) {
+            String more = head.substring(0, space) + '\n' + broken(head.substring(space + 1), lines - 1);
+            if (width(more) < least) {
+                least = width(more);
+                best = more;
             }
         }
         return best;

@@ -103,7 +103,7 @@ final class Saver {
             return Optional.of(e);
         } catch (RuntimeException e) {
             // A fault of ours in the store must not leave the header saying "Sparar…" for ever over unsaved work.
-            return Optional.of(new StoreFailure("unexpected", Texts.get("ui.save.unexpected"), e));
+            return Optional.of(new StoreFailure("APP-02", Texts.get("ui.save.unexpected"), e));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
@@ -42,13 +43,15 @@ public final class MainWindow {
      * @param notices
      *            lies over everything
      */
-    MainWindow(Stage stage, Parts parts, Node notices) {
+    public MainWindow(Stage stage, Parts parts, Node notices) {
         this.stage = stage;
         this.parts = parts;
         WindowMemory.Size size = parts.memory().size();
         StackPane root = new StackPane(place, notices);
         root.getStyleClass().add("vv-window");
-        scene = new Scene(root, size.width(), size.height());
+        Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
+        scene = new Scene(root, Math.min(size.width(), screen.getWidth()),
+                Math.min(size.height(), screen.getHeight()));
         dark.set(parts.memory().dark());
         dark.subscribe(is -> (is ? Look.DARK : Look.LIGHT).wear(scene));
         dark.subscribe((_, is) -> parts.memory().dark(is));

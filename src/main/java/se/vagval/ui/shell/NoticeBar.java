@@ -19,7 +19,7 @@ import se.vagval.ui.door.ShownTask;
 import se.vagval.ui.style.Icon;
 
 /** Low over the window: work that is going on, and sentences that go away by themselves. */
-final class NoticeBar extends VBox {
+public final class NoticeBar extends VBox {
     private static final Duration READING_TIME = Duration.seconds(7);
 
     private final Label words = Controls.wrapped("");
@@ -27,7 +27,11 @@ final class NoticeBar extends VBox {
     private final VBox tasks = new VBox(8);
     private final PauseTransition away = new PauseTransition(READING_TIME);
 
-    NoticeBar(ObservableList<ShownTask> shown) {
+    /**
+     * @param shown
+     *            work that is going on
+     */
+    public NoticeBar(ObservableList<ShownTask> shown) {
         getStyleClass().add("vv-notices");
         setPickOnBounds(false);
         setMaxSize(560, USE_PREF_SIZE);
@@ -48,7 +52,7 @@ final class NoticeBar extends VBox {
     }
 
     /** Shows a sentence for a while. */
-    void say(String sentence) {
+    public void say(String sentence) {
         words.setText(sentence);
         notice.setVisible(true);
         notice.setManaged(true);

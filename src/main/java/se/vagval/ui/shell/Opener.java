@@ -107,12 +107,12 @@ public final class Opener {
     }
 
     /** Says why a file could not be opened. */
-    public void refused(Exception reason) {
+    public void refused(Throwable reason) {
         Problem problem = switch (reason) {
             case StoreFailure failure ->
                 Problem.of(Texts.get("ui.open.failed"), failure.sentence(), failure.code(), failure);
             default ->
-                Problem.of(Texts.get("ui.open.failed"), Texts.get("ui.open.unexpected"), "unexpected", reason);
+                Problem.of(Texts.get("ui.open.failed"), Texts.get("ui.open.unexpected"), "APP-03", reason);
         };
         dialogs.error(problem);
     }

@@ -1,0 +1,129 @@
+package se.vagval.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import se.vagval.exchange.Examples;
+import se.vagval.store.ReviewFile;
+import se.vagval.text.Texts;
+import se.vagval.ui.door.Dialogs;
+import se.vagval.ui.door.FileKind;
+import se.vagval.ui.door.FxClipboard;
+import se.vagval.ui.door.FxDialogs;
+import se.vagval.ui.door.FxTasks;
+import se.vagval.ui.door.Problem;
+import se.vagval.ui.file.StoredReviewFiles;
+import se.vagval.ui.session.ReviewFiles;
+import se.vagval.ui.session.ReviewFiles.Opened;
+import se.vagval.ui.settings.RecentFiles;
+import se.vagval.ui.settings.WindowMemory;
+import se.vagval.ui.shell.Desk;
+import se.vagval.ui.shell.MainWindow;
+import se.vagval.ui.shell.NoticeBar;
+import se.vagval.ui.shell.Opener;
+import se.vagval.ui.shell.ReviewFolder;
+import se.vagval.ui.shell.Screen;
+import se.vagval.ui.shell.StartViewModel;
+import se.vagval.ui.style.Look;
+
+/** Puts the window together, by hand: the one place that knows which class stands behind which interface. */
+public final class Wiring {
+    private final Places places;
+    private final Clock clock;
+    private final ReviewFiles files;
+    private final ExecutorService saving = Executors.newSingleThreadExecutor(work -> new Thread(work, "saving"));
+    private Optional<CompletableFuture<Opened>> opening = Optional.empty();
+    private boolean faultShown;
+
+    public Wiring(Places places, Clock clock) {
+        this.places = places;
+        this.clock = clock;
+        files = new StoredReviewFiles(clock.getZone());
+    }
+
+    /** The screens of a review that has just been opened. */
+    private static List<Screen> screens(Desk desk) {
+        return List.of();
+    }
+
+    /** Begins to open a file at once, beside whatever else goes on. */
+    public void openBeside(Path file) {
+        CompletableFuture<Opened> opened = new CompletableFuture<>();
+        opening = Optional.of(opened);
+        FutureTask<Opened> task = new FutureTask<>(() -> files.open(file.toAbsolutePath().normalize()));
+        Thread.ofPlatform().name("opening").start(() -> {
+            task.run();
+            try {
+                opened.complete(task.get());
+            } catch (ExecutionException e) {
+                opened.completeExceptionally(e.getCause());
+            } catch (InterruptedException e) {
+                opened.completeExceptionally(e);
+            }
+        });
+    }
+
+    /** Shows the window on the toolkit's thread, with the dialogs of the system. */
+    public MainWindow start(Stage stage) {
+        FxTasks tasks = new FxTasks(Platform::runLater);
+        NoticeBar notices = new NoticeBar(tasks.shown());
+        return start(stage, new FxDialogs(() -> stage, notices::say, new FxClipboard()), tasks, notices);
+    }
+
+    /** Shows the window with other dialogs. */
+    public MainWindow start(Stage stage, Dialogs dialogs, FxTasks tasks, NoticeBar notices) {
+        Look.loadFonts();
+        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> unexpected(dialogs, e));
+        RecentFiles recent = new RecentFiles(places.settings());
+        FileKind kind = new FileKind(Texts.get("ui.file.kind"), "." + ReviewFile.EXTENSION);
+        Opener opener = new Opener(files, recent, new ReviewFolder(places.reviews(), kind), tasks, dialogs, clock);
+        StartViewModel start = new StartViewModel(recent, examples(), opener, tasks, clock);
+        MainWindow window = new MainWindow(stage, new MainWindow.Parts(opener, start, Wiring::screens, dialogs, tasks,
+                new FxClipboard(), new WindowMemory(places.settings()), saving, Platform::runLater, clock), notices);
+        stage.setOnHidden(_ -> saving.shutdown());
+        opening.ifPresentOrElse(file -> showOpening(window, file, opener), window::showStart);
+        window.show();
+        return window;
+    }
+
+    /** A file that is open by now is shown in the first frame; else the start page stands there until it is. */
+    private static void showOpening(MainWindow window, CompletableFuture<Opened> file, Opener opener) {
+        if (!file.isDone() || file.isCompletedExceptionally()) {
+            window.showStart();
+        }
+        file.whenCompleteAsync((opened, failure) -> {
+            if (failure == null) {
+                opener.take(opened);
+            } else {
+                opener.refused(failure);
+            }
+        }, file.isDone() ? Runnable::run : Platform::runLater);
+    }
+
+    private static List<StartViewModel.Example> examples() {
+        return Examples.all().stream()
+                .map(e -> new StartViewModel.Example(e.title(), Texts.get("ui.exampleAbout." + e.id()), e::open))
+                .toList();
+    }
+
+    /** A fault that comes back with every frame must not open a dialog for each. */
+    private void unexpected(Dialogs dialogs, Throwable fault) {
+        System.getLogger(Wiring.class.getName()).log(System.Logger.Level.ERROR, "Unexpected", fault);
+        if (faultShown) {
+            return;
+        }
+        faultShown = true;
+        dialogs.error(Problem.of(Texts.get("ui.fault.title"), Texts.get("ui.fault.sentence"), "APP-01", fault));
+        faultShown = false;
+    }
+}

@@ -1,0 +1,28 @@
+package se.vagval.cli;
+
+import java.nio.file.Path;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import se.vagval.exchange.ReviewJson;
+import se.vagval.model.Review;
+import se.vagval.store.ReviewFile;
+import se.vagval.text.Texts;
+
+/** {@code importera}: makes a review file of a JSON document. */
+final class ImportCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Specs.command("importera", Texts.get("cli.import.synopsis"), Texts.get("cli.import.description"))
+                .addPositional(Specs.argument(0, Texts.get("cli.label.json"), true, Texts.get("cli.import.json")))
+                .addPositional(Specs.argument(1, Texts.get("cli.label.file"), true, Texts.get("cli.import.file")));
+    }
+
+    @Override
+    public void run(ParseResult given, Output output) {
+        Review review = ReviewJson.read(ReviewSource.path(given.matchedPositionalValue(0, "")));
+        Path file = ReviewSource.path(given.matchedPositionalValue(1, ""));
+        ReviewFile.create(file, review).close();
+        output.line(Texts.get("cli.done.created", file.toString()));
+    }
+}

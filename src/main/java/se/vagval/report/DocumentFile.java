@@ -1,0 +1,122 @@
+package se.vagval.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.UUID;
+
+import se.vagval.text.Texts;
+
+/**
+ * Writes a document so that its file holds either all of it or what it held before: to a file beside it first, which then
+ * takes its place.
+ */
+public final class DocumentFile {
+    private static final List<PosixFilePermission> WRITING = List.of(PosixFilePermission.OWNER_WRITE,
+            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+    private DocumentFile() {}
+
+    /** Writes the bytes of a document. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it, and leaves the stream open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a document, in place of one that is there already.
+     *
+     * @throws ReportException
+     *             with a sentence for the user when the folder is missing, the file or folder is read-only, or writing
+     *             fails; nothing is then changed or left behind
+     */
+    public static void write(Path target, Content content) {
+        Path file = target.toAbsolutePath();
+        check(file);
+        Path beside = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        try {
+            writeAll(beside, content);
+            replace(beside, file);
+        } catch (AccessDeniedException e) {
+            throw new ReportException(Texts.get("report.error.denied", file.getFileName(), file.getParent()), e);
+        } catch (FileSystemException e) {
+            throw new ReportException(Texts.get("report.error.system", file.getFileName(), reason(e)), e);
+        } catch (IOException e) {
+            throw new ReportException(Texts.get("report.error.writing", file.getFileName(), reason(e)), e);
+        } finally {
+            remove(beside);
+        }
+    }
+
+    private static void check(Path file) {
+        Path folder = file.getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw new ReportException(Texts.get("report.error.isFolder", file));
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new ReportException(Texts.get("report.error.noFolder", folder));
+        }
+        if (Files.exists(file) && isReadOnly(file)) {
+            throw new ReportException(Texts.get("report.error.readOnly", file.getFileName()));
+        }
+        if (isReadOnly(folder)) {
+            throw new ReportException(Texts.get("report.error.readOnlyFolder", folder));
+        }
+    }
+
+    /** Also a file that an administrator could write, but that is marked as not to be written. */
+    private static boolean isReadOnly(Path path) {
+        if (!Files.isWritable(path)) {
+            return true;
+        }
+        PosixFileAttributeView posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        try {
+            return posix != null && WRITING.stream().noneMatch(posix.readAttributes().permissions()::contains);
+        } catch (IOException e) {
+            throw new ReportException(Texts.get("report.error.writing", path.getFileName(), reason(e)), e);
+        }
+    }
+
+    private static void writeAll(Path file, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    private static void replace(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException networkDisk) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            throw new ReportException(Texts.get("report.error.leftover", beside), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        String given = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        return given == null ? e.getClass().getSimpleName() : given;
+    }
+}

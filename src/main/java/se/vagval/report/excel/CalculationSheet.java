@@ -1,0 +1,90 @@
+package se.vagval.report.excel;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+import se.vagval.text.Texts;
+
+/** The sheet of the calculation: every formula of the graph as a formula of the spreadsheet. */
+final class CalculationSheet {
+    /** The first row of formulas, from zero: the addresses rest on it. */
+    static final int FIRST_ROW = 5;
+    /** The column of the first year. */
+    static final int FIRST_YEAR = 4;
+
+    private static final int YEAR_WIDTH = 14;
+
+    private final SheetFrame frame;
+    private final FormulaText formulas;
+    private final CellWriter writer;
+
+    CalculationSheet(SheetFrame frame, WorkbookContent content, Addresses addresses) {
+        this.frame = frame;
+        this.formulas = new FormulaText(content.graph(), addresses);
+        this.writer = new CellWriter(content.evaluation());
+    }
+
+    void write(GridLayout grid) {
+        int explanation = FIRST_YEAR + grid.years().size();
+        widths(grid.years().size());
+        frame.sentence(Texts.get("report.excel.calculation.title"), Look.TITLE);
+        frame.sentence(Texts.get("report.excel.calculation.lead"), Look.LEAD);
+        frame.sentence(Texts.get("report.excel.calculation.missing"), Look.NOTE);
+        frame.gap();
+        head(grid.years(), explanation);
+        if (frame.nextRow() != FIRST_ROW) {
+            throw new IllegalStateException("The formulas start on row " + frame.nextRow() + ", not " + FIRST_ROW);
+        }
+        grid.rows().forEach(row -> formulas(row, explanation));
+        if (!grid.rows().isEmpty()) {
+            frame.table("tabell_berakning", FIRST_ROW - 1, explanation + 1, FIRST_YEAR - 1);
+        }
+        frame.printSetup();
+    }
+
+    private void widths(int years) {
+        List<Integer> widths = new ArrayList<>(List.of(22, 24, 44, 16));
+        widths.addAll(Collections.nCopies(years, YEAR_WIDTH));
+        widths.add(84);
+        frame.widths(widths);
+    }
+
+    private void head(List<OptionalInt> years, int explanation) {
+        XSSFRow row = frame.row();
+        frame.text(row, 0, Texts.get("report.excel.head.alternative"), Look.HEAD);
+        frame.text(row, 1, Texts.get("report.excel.head.subject"), Look.HEAD);
+        frame.text(row, 2, Texts.get("report.excel.head.measure"), Look.HEAD);
+        frame.text(row, 3, Texts.get("report.excel.head.unit"), Look.HEAD);
+        for (int i = 0; i < years.size(); i++) {
+            OptionalInt year = years.get(i);
+            String label = year.isPresent() ? Integer.toString(year.getAsInt())
+                    : Texts.get("report.excel.head.everyYear");
+            frame.text(row, FIRST_YEAR + i, label, Look.HEAD_RIGHT);
+        }
+        frame.text(row, explanation, Texts.get("report.excel.head.explanation"), Look.HEAD);
+        frame.fit(row);
+    }
+
+    private void formulas(GridLayout.GridRow content, int explanation) {
+        XSSFRow row = frame.row();
+        frame.text(row, 0, content.alternative(), Look.TEXT);
+        frame.text(row, 1, content.subject(), Look.TEXT);
+        frame.text(row, 2, content.label(), Look.TEXT_WRAPPED);
+        frame.text(row, 3, Labels.unit(content.term().unit()), Look.TEXT);
+        String format = NumberFormats.ofFormula(content.term().unit());
+        for (int i = 0; i < content.nodes().length; i++) {
+            XSSFCell cell = frame.figure(row, FIRST_YEAR + i, Look.FIGURE, format);
+            int node = content.nodes()[i];
+            if (node != GridLayout.NONE) {
+                writer.formula(cell, formulas.of(node), node);
+            }
+        }
+        frame.text(row, explanation, content.term().explanation(), Look.TEXT_WRAPPED);
+        frame.fit(row);
+    }
+}

@@ -1,0 +1,58 @@
+package se.vagval.report.excel;
+
+import java.util.List;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
+
+/** The first sheet: what the workbook holds, how it is used, and the way to every sheet. */
+final class ContentsSheet {
+    /** A sheet and what it shows. */
+    record Entry(String sheet, String shows) {}
+
+    private static final List<Integer> WIDTHS = List.of(36, 100);
+
+    private final SheetFrame frame;
+    private final WorkbookContent content;
+
+    ContentsSheet(SheetFrame frame, WorkbookContent content) {
+        this.frame = frame;
+        this.content = content;
+    }
+
+    void write(List<Entry> entries) {
+        frame.widths(WIDTHS);
+        frame.sentence(Texts.get("report.excel.contents.title", content.title()), Look.TITLE);
+        if (!content.description().isEmpty()) {
+            frame.sentence(content.description(), Look.LEAD);
+        }
+        frame.sentence(Texts.get("report.excel.contents.guide"), Look.LEAD);
+        frame.sentence(content.unit() == MoneyUnit.KR ? Texts.get("report.excel.contents.kronor")
+                : Texts.get("report.excel.contents.unit", content.unit().label(), content.unit().fullName()),
+                Look.NOTE);
+        frame.gap();
+        int head = frame.nextRow();
+        XSSFRow row = frame.row();
+        frame.text(row, 0, Texts.get("report.excel.head.sheet"), Look.HEAD);
+        frame.text(row, 1, Texts.get("report.excel.head.shows"), Look.HEAD);
+        entries.forEach(this::entry);
+        frame.table("tabell_innehall", head, WIDTHS.size(), 0);
+        frame.printSetup();
+    }
+
+    private void entry(Entry entry) {
+        XSSFRow row = frame.row();
+        XSSFCell cell = frame.text(row, 0, entry.sheet(), Look.LINK);
+        XSSFHyperlink link = frame.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + entry.sheet().replace("'", "''") + "'!A1");
+        link.setTooltip(Texts.get("report.excel.contents.goTo", entry.sheet()));
+        cell.setHyperlink(link);
+        frame.text(row, 1, entry.shows(), Look.TEXT_WRAPPED);
+        frame.fit(row);
+    }
+}

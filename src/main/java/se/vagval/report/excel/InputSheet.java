@@ -1,0 +1,102 @@
+package se.vagval.report.excel;
+
+import java.util.List;
+
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+import se.vagval.statement.Naming;
+import se.vagval.formula.Evaluation;
+import se.vagval.formula.Graph;
+import se.vagval.formula.Op;
+import se.vagval.formula.Origin;
+import se.vagval.text.Texts;
+
+/** The sheet of inputs and assumptions, the only cells of the workbook that are meant to be changed. */
+final class InputSheet {
+    /** The first row of inputs, from zero: the addresses of formulas rest on it. */
+    static final int FIRST_ROW = 5;
+    /** The column of the values. */
+    static final int VALUE_COLUMN = 4;
+
+    private static final List<Integer> WIDTHS = List.of(38, 22, 22, 8, 16, 17, 50, 16, 60);
+
+    private final SheetFrame frame;
+    private final Graph graph;
+    private final Naming naming;
+    private final CellWriter writer;
+    private final Evaluation evaluation;
+
+    InputSheet(SheetFrame frame, WorkbookContent content) {
+        this.frame = frame;
+        this.graph = content.graph();
+        this.naming = content.naming();
+        this.evaluation = content.evaluation();
+        this.writer = new CellWriter(evaluation);
+    }
+
+    void write(InputLayout layout) {
+        frame.widths(WIDTHS);
+        frame.sentence(Texts.get("report.excel.inputs.title"), Look.TITLE);
+        frame.sentence(Texts.get("report.excel.inputs.lead"), Look.LEAD);
+        frame.sentence(Texts.get("report.excel.inputs.missing"), Look.NOTE);
+        frame.gap();
+        head();
+        if (frame.nextRow() != FIRST_ROW) {
+            throw new IllegalStateException("The inputs start on row " + frame.nextRow() + ", not " + FIRST_ROW);
+        }
+        layout.nodes().forEach(this::input);
+        if (!layout.nodes().isEmpty()) {
+            frame.table("tabell_indata", FIRST_ROW - 1, WIDTHS.size(), 1);
+        }
+        frame.printSetup();
+    }
+
+    private void head() {
+        XSSFRow row = frame.row();
+        List<String> heads = List.of(Texts.get("report.excel.head.measure"), Texts.get("report.excel.head.subject"),
+                Texts.get("report.excel.head.alternative"), Texts.get("report.excel.head.year"),
+                Texts.get("report.excel.head.value"), Texts.get("report.excel.head.unit"),
+                Texts.get("report.excel.head.source"), Texts.get("report.excel.head.mark"),
+                Texts.get("report.excel.head.note"));
+        for (int i = 0; i < heads.size(); i++) {
+            frame.text(row, i, heads.get(i), i == VALUE_COLUMN ? Look.HEAD_RIGHT : Look.HEAD);
+        }
+        frame.fit(row);
+    }
+
+    private void input(int node) {
+        XSSFRow row = frame.row();
+        Origin origin = graph.origin(node);
+        frame.text(row, 0, graph.term(node).label(), Look.TEXT_WRAPPED);
+        frame.text(row, 1, naming.subject(node), Look.TEXT_WRAPPED);
+        frame.text(row, 2, naming.alternative(node), Look.TEXT_WRAPPED);
+        XSSFCell year = frame.text(row, 3, "", Look.TEXT);
+        naming.year(node).ifPresent(year::setCellValue);
+        value(row, node);
+        frame.text(row, 5, Labels.unit(graph.term(node).unit()), Look.TEXT);
+        if (graph.op(node) == Op.MISSING) {
+            frame.text(row, 6, "", Look.TEXT);
+            frame.text(row, 7, Labels.missing(), Look.TEXT);
+            frame.text(row, 8, naming.reason(node), Look.TEXT_WRAPPED);
+        } else {
+            frame.text(row, 6, source(node, origin), Look.TEXT_WRAPPED);
+            frame.text(row, 7, Labels.mark(origin.mark()), Look.TEXT);
+            frame.text(row, 8, origin.note(), Look.TEXT_WRAPPED);
+        }
+        frame.fit(row);
+    }
+
+    private void value(XSSFRow row, int node) {
+        XSSFCell cell = frame.figure(row, VALUE_COLUMN, Look.INPUT, NumberFormats.ofInput(graph.term(node).unit()));
+        if (graph.op(node) == Op.MISSING) {
+            writer.formula(cell, "NA()", node);
+        } else {
+            cell.setCellValue(evaluation.value(node));
+        }
+    }
+
+    private String source(int node, Origin origin) {
+        return origin.source().isEmpty() ? graph.term(node).source() : origin.source();
+    }
+}

@@ -1,0 +1,50 @@
+package se.vagval.report.excel;
+
+import se.vagval.formula.Origin;
+import se.vagval.formula.Unit;
+import se.vagval.statement.Format;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
+
+/** The words that recur on the sheets. */
+final class Labels {
+    private Labels() {}
+
+    static String contentsSheet() {
+        return Texts.get("report.excel.contents.sheet");
+    }
+
+    static String inputSheet() {
+        return Texts.get("report.excel.inputs.sheet");
+    }
+
+    static String calculationSheet() {
+        return Texts.get("report.excel.calculation.sheet");
+    }
+
+    /** What a sheet is called whose statement has no title. */
+    static String statement() {
+        return Texts.get("report.excel.statement.sheet");
+    }
+
+    static String missing() {
+        return Texts.get("report.excel.missing");
+    }
+
+    static String difference(String label, String against) {
+        return Texts.get("report.excel.calculation.difference", label, against);
+    }
+
+    static String unit(Unit unit) {
+        return Texts.get("report.excel.unit." + unit);
+    }
+
+    static String mark(Origin.Mark mark) {
+        return Texts.get("report.excel.mark." + mark);
+    }
+
+    /** What the figures of a row are counted in, with amounts in the unit shown. */
+    static String unit(Format format, MoneyUnit money) {
+        return format == Format.MONEY ? money.label() : Texts.get("report.excel.format." + format);
+    }
+}

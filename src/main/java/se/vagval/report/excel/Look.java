@@ -1,0 +1,33 @@
+package se.vagval.report.excel;
+
+/** How a cell looks, apart from its number format. */
+enum Look {
+    /** The sheet's title. */
+    TITLE,
+    /** A sentence under the title. */
+    LEAD,
+    /** A note, or how the sheet is read. */
+    NOTE,
+    /** Head of a column of words. */
+    HEAD,
+    /** Head of a column of figures. */
+    HEAD_RIGHT,
+    /** Words. */
+    TEXT,
+    /** Words under a group. */
+    TEXT_INDENTED,
+    /** Long words, on several lines. */
+    TEXT_WRAPPED,
+    /** A figure, or the word that it is missing. */
+    FIGURE,
+    /** The row that heads a group. */
+    GROUP,
+    /** The label of a sum. */
+    SUM,
+    /** The figure of a sum. */
+    SUM_FIGURE,
+    /** A figure that the reader may change. */
+    INPUT,
+    /** Words that lead to another sheet. */
+    LINK
+}

@@ -1,0 +1,94 @@
+package se.vagval.report.excel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+import se.vagval.formula.Unit;
+import se.vagval.statement.Cell;
+import se.vagval.statement.Format;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.SwedishNumbers;
+
+/**
+ * Number formats of cells. The digits' grouping and decimal sign are the reader's own; the minus sign and the space before a
+ * per cent sign are written out.
+ */
+final class NumberFormats {
+    /** Decimals of a difference in the unit shown. */
+    static final int DECIMALS_KEPT = 6;
+
+    private static final String MINUS = "\"" + SwedishNumbers.MINUS + "\"";
+    private static final String SPACE = "\"" + SwedishNumbers.SPACE + "\"";
+
+    private NumberFormats() {}
+
+    /** The format of a statement's cell. */
+    static String of(Cell.Number cell, MoneyUnit unit) {
+        String digits = switch (cell.format()) {
+            case MONEY -> decimals(unit.decimals());
+            case SHARE -> "0.0" + SPACE + "%";
+            case PERCENTAGE_POINTS -> "0.0" + SPACE + "\"" + Labels.unit(Format.PERCENTAGE_POINTS, unit) + "\"";
+            case PER_INHABITANT, COUNT -> decimals(0);
+            case RATIO -> decimals(2);
+        };
+        return cell.signed() ? signed(digits) : plain(digits);
+    }
+
+    /**
+     * The formula of a statement's cell that shows another cell. A difference is rounded far below what is shown, so that
+     * what is left when equal amounts are taken from each other has no sign.
+     */
+    static String formula(Cell.Number cell, String other, MoneyUnit unit) {
+        String scaled = other + switch (cell.format()) {
+            case MONEY -> unit == MoneyUnit.KR ? "" : "/" + Math.round(unit.factor());
+            case PERCENTAGE_POINTS -> "*100";
+            case SHARE, PER_INHABITANT, COUNT, RATIO -> "";
+        };
+        return cell.signed() ? "ROUND(" + scaled + "," + DECIMALS_KEPT + ")" : scaled;
+    }
+
+    /** The value that {@link #formula} gives. */
+    static double shown(Cell.Number cell, double value, MoneyUnit unit) {
+        double scaled = switch (cell.format()) {
+            case MONEY -> value / unit.factor();
+            case PERCENTAGE_POINTS -> value * 100;
+            case SHARE, PER_INHABITANT, COUNT, RATIO -> value;
+        };
+        return cell.signed()
+                ? BigDecimal.valueOf(scaled).setScale(DECIMALS_KEPT, RoundingMode.HALF_UP).doubleValue()
+                : scaled;
+    }
+
+    /** The format of a figure of the calculation. */
+    static String ofFormula(Unit unit) {
+        return plain(switch (unit) {
+            case KRONOR, PERSONS -> decimals(0);
+            case SHARE -> "0.00" + SPACE + "%";
+            case KRONOR_PER_INHABITANT, NUMBER -> decimals(2);
+            case YEARS -> "0";
+        });
+    }
+
+    /** The format of an input, which shows more digits where there are more. */
+    static String ofInput(Unit unit) {
+        return switch (unit) {
+            case KRONOR, PERSONS -> plain(decimals(0));
+            case SHARE -> plain("0.0###" + SPACE + "%");
+            case KRONOR_PER_INHABITANT -> plain(decimals(2));
+            case NUMBER -> "General";
+            case YEARS -> plain("0");
+        };
+    }
+
+    private static String decimals(int count) {
+        return count == 0 ? "#,##0" : "#,##0." + "0".repeat(count);
+    }
+
+    private static String plain(String digits) {
+        return digits + ";" + MINUS + digits;
+    }
+
+    private static String signed(String digits) {
+        return "+" + digits + ";" + MINUS + digits + ";" + digits;
+    }
+}

@@ -1,0 +1,142 @@
+package se.vagval.report.excel;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import se.vagval.theme.ColorToken;
+import se.vagval.theme.Tokens;
+
+/** The styles of a workbook, each made once. */
+final class Styles {
+    private static final String GENERAL = "General";
+    private static final String FACE = "Calibri";
+
+    private record Key(Look look, String format) {}
+
+    private final Tokens colours = Tokens.light();
+    private final XSSFWorkbook workbook;
+    private final Map<Key, XSSFCellStyle> made = new HashMap<>();
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        // The first font is the workbook's own, by which widths are counted and empty cells look.
+        paint(workbook.getFontAt(0), 11, false, ColorToken.INK);
+    }
+
+    void set(XSSFCell cell, Look look) {
+        set(cell, look, GENERAL);
+    }
+
+    void set(XSSFCell cell, Look look, String format) {
+        cell.setCellStyle(made.computeIfAbsent(new Key(look, format), this::make));
+    }
+
+    private XSSFCellStyle make(Key key) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
+        style.setFont(font(key.look()));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        fill(style, key.look());
+        lines(style, key.look());
+        align(style, key.look());
+        return style;
+    }
+
+    private XSSFFont font(Look look) {
+        XSSFFont font = workbook.createFont();
+        switch (look) {
+            case TITLE -> paint(font, 16, true, ColorToken.INK);
+            case LEAD -> paint(font, 12, false, ColorToken.INK);
+            case NOTE -> paint(font, 11, false, ColorToken.INK_MUTED);
+            case HEAD, HEAD_RIGHT, GROUP, SUM, SUM_FIGURE -> paint(font, 11, true, ColorToken.INK);
+            case TEXT, TEXT_INDENTED, TEXT_WRAPPED, FIGURE, INPUT -> paint(font, 11, false, ColorToken.INK);
+            case LINK -> {
+                paint(font, 11, false, ColorToken.ACCENT);
+                font.setUnderline(FontUnderline.SINGLE);
+            }
+        }
+        return font;
+    }
+
+    private void paint(XSSFFont font, int points, boolean bold, ColorToken colour) {
+        font.setFontName(FACE);
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        font.setColor(colour(colour));
+    }
+
+    private void fill(XSSFCellStyle style, Look look) {
+        ColorToken ground = switch (look) {
+            case HEAD, HEAD_RIGHT -> ColorToken.ACCENT_SOFT;
+            case GROUP -> ColorToken.BACKGROUND;
+            case INPUT -> ColorToken.ASSUMPTION_SOFT;
+            default -> ColorToken.PANEL;
+        };
+        if (ground != ColorToken.PANEL) {
+            style.setFillForegroundColor(colour(ground));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+    }
+
+    private void lines(XSSFCellStyle style, Look look) {
+        switch (look) {
+            case TITLE, LEAD, NOTE -> {
+                // Words around the table stand on the bare sheet.
+            }
+            case HEAD, HEAD_RIGHT -> below(style, BorderStyle.MEDIUM, ColorToken.ACCENT);
+            case SUM, SUM_FIGURE -> {
+                style.setBorderTop(BorderStyle.THIN);
+                style.setTopBorderColor(colour(ColorToken.INK_MUTED));
+                below(style, BorderStyle.THIN, ColorToken.INK_MUTED);
+            }
+            case INPUT -> {
+                style.setBorderLeft(BorderStyle.THIN);
+                style.setLeftBorderColor(colour(ColorToken.ASSUMPTION));
+                style.setBorderRight(BorderStyle.THIN);
+                style.setRightBorderColor(colour(ColorToken.ASSUMPTION));
+                below(style, BorderStyle.THIN, ColorToken.ASSUMPTION);
+            }
+            default -> below(style, BorderStyle.THIN, ColorToken.LINE);
+        }
+    }
+
+    private void below(XSSFCellStyle style, BorderStyle line, ColorToken colour) {
+        style.setBorderBottom(line);
+        style.setBottomBorderColor(colour(colour));
+    }
+
+    private void align(XSSFCellStyle style, Look look) {
+        switch (look) {
+            case HEAD -> style.setWrapText(true);
+            case HEAD_RIGHT -> {
+                style.setWrapText(true);
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setIndention((short) 1);
+            }
+            case FIGURE, SUM_FIGURE, INPUT -> {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                // Keeps the figure apart from words in the next column.
+                style.setIndention((short) 1);
+            }
+            case TEXT_INDENTED -> style.setIndention((short) 1);
+            case TEXT_WRAPPED -> style.setWrapText(true);
+            default -> style.setAlignment(HorizontalAlignment.LEFT);
+        }
+    }
+
+    private XSSFColor colour(ColorToken token) {
+        return new XSSFColor(HexFormat.of().parseHex(colours.hex(token).substring(1)));
+    }
+}

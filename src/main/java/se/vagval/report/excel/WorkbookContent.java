@@ -1,0 +1,72 @@
+package se.vagval.report.excel;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import se.vagval.statement.Naming;
+import se.vagval.formula.Evaluation;
+import se.vagval.formula.Graph;
+import se.vagval.statement.Cell;
+import se.vagval.statement.Statement;
+import se.vagval.text.MoneyUnit;
+
+/**
+ * What a workbook is to hold.
+ *
+ * @param title
+ *            name of the review
+ * @param author
+ *            who made it; "" where not stated
+ * @param description
+ *            a sentence or two on the first sheet, such as area, date and diary number; "" for none
+ * @param statements
+ *            one sheet each, in this order; all point at the same graph
+ * @param evaluation
+ *            the values of the graph
+ * @param more
+ *            formulas to write beside those that the statements rest on
+ * @param naming
+ *            what the formulas are called
+ * @param unit
+ *            the unit amounts are shown in on the sheets of statements
+ */
+public record WorkbookContent(String title, String author, String description, List<Statement> statements,
+        Evaluation evaluation, List<Integer> more, Naming naming, MoneyUnit unit) {
+    public WorkbookContent {
+        statements = List.copyOf(statements);
+        more = List.copyOf(more);
+        for (Statement statement : statements) {
+            if (statement.evaluation().graph() != evaluation.graph()) {
+                throw new IllegalArgumentException("Statement " + statement.id() + " points at another graph");
+            }
+        }
+    }
+
+    /** The graph the workbook is read out of. */
+    Graph graph() {
+        return evaluation.graph();
+    }
+
+    /** The formulas that statements show, in no particular order. */
+    int[] shown() {
+        return statements.stream().flatMap(s -> s.rows().stream()).flatMap(r -> r.cells().stream())
+                .filter(Cell.Number.class::isInstance).map(Cell.Number.class::cast).mapToInt(Cell.Number::node)
+                .toArray();
+    }
+
+    /** All formulas and leaves that are to be in the workbook, or that those rest on, oldest first. */
+    int[] reachable() {
+        Graph graph = graph();
+        boolean[] reached = new boolean[graph.size()];
+        for (int node : IntStream.concat(IntStream.of(shown()), more.stream().mapToInt(n -> n)).toArray()) {
+            reached[node] = true;
+        }
+        // An operand is always older than what uses it.
+        for (int node = graph.size() - 1; node >= 0; node--) {
+            for (int i = 0; reached[node] && i < graph.operandCount(node); i++) {
+                reached[graph.operand(node, i)] = true;
+            }
+        }
+        return IntStream.range(0, reached.length).filter(n -> reached[n]).toArray();
+    }
+}

@@ -1,0 +1,107 @@
+package se.vagval.report.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import se.vagval.report.DocumentFile;
+import se.vagval.statement.Statement;
+import se.vagval.text.Texts;
+
+/** Writes a workbook: contents, one sheet per statement, inputs, and the calculation as live formulas. */
+public final class WorkbookWriter {
+    private final WorkbookContent content;
+    private final InputLayout inputs;
+    private final GridLayout grid;
+    private final Addresses addresses;
+
+    private WorkbookWriter(WorkbookContent content) {
+        this.content = content;
+        int[] reachable = content.reachable();
+        Set<Integer> shown = Arrays.stream(content.shown()).boxed().collect(Collectors.toSet());
+        this.inputs = InputLayout.of(content.graph(), content.naming(), reachable);
+        this.grid = GridLayout.of(content.graph(), content.naming(), reachable, shown);
+        this.addresses = Addresses.of(content.graph().size(), inputs, grid);
+    }
+
+    /**
+     * Writes the workbook to a file, whole or not at all.
+     *
+     * @throws se.vagval.report.ReportException
+     *             with a sentence for the user when the file cannot be written
+     */
+    public static void save(WorkbookContent content, Path target) {
+        DocumentFile.write(target, out -> write(content, out));
+    }
+
+    /** Writes the workbook to a stream, and leaves the stream open. */
+    public static void write(WorkbookContent content, OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            // The formulas are generated; reading each of them back would take most of the time.
+            workbook.setCellFormulaValidation(false);
+            new WorkbookWriter(content).fill(workbook);
+            workbook.write(out);
+        }
+    }
+
+    /** Where the formulas and inputs of a content are written. */
+    static Addresses addresses(WorkbookContent content) {
+        return new WorkbookWriter(content).addresses;
+    }
+
+    private void fill(XSSFWorkbook workbook) {
+        properties(workbook.getProperties());
+        Styles styles = new Styles(workbook);
+        List<Statement> shown = content.statements().stream().filter(s -> !s.rows().isEmpty()).toList();
+        List<ContentsSheet.Entry> entries = entries(shown);
+        new ContentsSheet(new SheetFrame(workbook, Labels.contentsSheet(), styles), content).write(entries);
+        CellWriter writer = new CellWriter(content.evaluation());
+        for (int i = 0; i < shown.size(); i++) {
+            SheetFrame frame = new SheetFrame(workbook, entries.get(i).sheet(), styles);
+            new StatementSheet(frame, shown.get(i), content.unit(), addresses, writer).write();
+        }
+        new InputSheet(new SheetFrame(workbook, Labels.inputSheet(), styles), content).write(inputs);
+        new CalculationSheet(new SheetFrame(workbook, Labels.calculationSheet(), styles), content, addresses)
+                .write(grid);
+        names(workbook);
+    }
+
+    private List<ContentsSheet.Entry> entries(List<Statement> shown) {
+        SheetNames names = new SheetNames(Labels.contentsSheet(), Labels.inputSheet(), Labels.calculationSheet());
+        List<ContentsSheet.Entry> entries = new ArrayList<>();
+        for (Statement statement : shown) {
+            String shows = statement.finding().isEmpty() ? statement.title()
+                    : Texts.get("report.excel.contents.statement", statement.title(), statement.finding());
+            entries.add(new ContentsSheet.Entry(names.of(statement.title()), shows));
+        }
+        entries.add(new ContentsSheet.Entry(Labels.inputSheet(), Texts.get("report.excel.inputs.shows")));
+        entries.add(new ContentsSheet.Entry(Labels.calculationSheet(), Texts.get("report.excel.calculation.shows")));
+        return entries;
+    }
+
+    private void names(XSSFWorkbook workbook) {
+        DefinedNames names = new DefinedNames(workbook);
+        for (int node = 0; node < content.graph().size(); node++) {
+            String name = addresses.has(node) ? content.naming().definedName(node) : "";
+            if (!name.isEmpty()) {
+                names.add(name, addresses.fixed(node));
+            }
+        }
+    }
+
+    private void properties(POIXMLProperties properties) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(Texts.get("report.excel.contents.title", content.title()));
+        core.setCreator(content.author());
+        core.setDescription(Texts.get("report.excel.contents.guide"));
+        core.getUnderlyingProperties().setLanguageProperty(Texts.SWEDISH.toLanguageTag());
+    }
+}

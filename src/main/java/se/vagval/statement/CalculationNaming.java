@@ -1,0 +1,54 @@
+package se.vagval.statement;
+
+import java.util.OptionalInt;
+
+import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Place;
+import se.vagval.finance.Subject;
+import se.vagval.text.Texts;
+
+/** Names the formulas of a calculation; the figures of the whole area are its key figures. */
+public record CalculationNaming(Calculation calculation) implements Naming {
+    @Override
+    public String alternative(int node) {
+        String id = place(node).alternative();
+        return Place.TODAY.equals(id) ? Texts.get("statement.naming.allAlternatives") : calculation.alternativeName(id);
+    }
+
+    @Override
+    public String subject(int node) {
+        return calculation.name(place(node).subject());
+    }
+
+    @Override
+    public OptionalInt year(int node) {
+        int year = place(node).year();
+        // A rule stands at the year it came into force; what is worked out from it alone is the same all years.
+        boolean before = year < calculation.review().commission().baseYear();
+        return before && !calculation.graph().op(node).isLeaf() ? OptionalInt.empty() : OptionalInt.of(year);
+    }
+
+    @Override
+    public String reason(int node) {
+        return calculation.graph().reason(node);
+    }
+
+    @Override
+    public String definedName(int node) {
+        Place place = place(node);
+        if (!Subject.AREA.equals(place.subject()) || !(calculation.graph().term(node) instanceof Measure measure)) {
+            return "";
+        }
+        OptionalInt itself = calculation.node(measure, place.alternative(), Subject.AREA, place.year());
+        if (itself.isEmpty() || itself.getAsInt() != node) {
+            return "";
+        }
+        String alternative = Place.TODAY.equals(place.alternative()) ? "" : "_" + place.alternative();
+        return measure.id() + alternative + "_" + place.year();
+    }
+
+    private Place place(int node) {
+        return calculation.place(node);
+    }
+}

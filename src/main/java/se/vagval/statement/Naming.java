@@ -1,0 +1,21 @@
+package se.vagval.statement;
+
+import java.util.OptionalInt;
+
+/** What people call a formula beside its measure: whom it is about, when, and in which alternative. */
+public interface Naming {
+    /** Name of the alternative a formula belongs to, or of what is the same in all. */
+    String alternative(int node);
+
+    /** Name of whom or what a formula is about. */
+    String subject(int node);
+
+    /** The year of a formula, empty where it is of no year. */
+    OptionalInt year(int node);
+
+    /** Why a leaf without a value has none, as a sentence. */
+    String reason(int node);
+
+    /** Name of a key figure's cell in a workbook, such as measure id, alternative and year; "" for none. */
+    String definedName(int node);
+}

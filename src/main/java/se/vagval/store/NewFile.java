@@ -1,0 +1,95 @@
+package se.vagval.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.flywaydb.core.api.FlywayException;
+
+import se.vagval.model.Review;
+import se.vagval.store.rows.ReviewRows;
+import se.vagval.store.rows.RowChange;
+import se.vagval.store.rows.Rows;
+
+/** Writes a whole review to a new file, which gets its name only when it is complete. */
+final class NewFile {
+    private NewFile() {}
+
+    /** Refuses a name that is taken. */
+    static void create(Path path, Review review, Schema schema) {
+        FileChecks.folderWritable(path);
+        if (Files.isDirectory(path)) {
+            throw new StoreException(StoreError.DIRECTORY, path, "is a directory");
+        }
+        if (Files.exists(path)) {
+            throw new StoreException(StoreError.EXISTS, path, "exists");
+        }
+        write(path, review, schema);
+    }
+
+    /** Takes the place of a file of the same name, unless it is in use. */
+    static void replace(Path path, Review review, Schema schema) {
+        if (!Files.isRegularFile(path)) {
+            create(path, review, schema);
+            return;
+        }
+        FileChecks.folderWritable(path);
+        FileChecks.writable(path);
+        try (OpenFiles.Claim _ = OpenFiles.claim(path)) {
+            refuseInUse(path);
+            write(path, review, schema);
+        }
+    }
+
+    private static void refuseInUse(Path path) {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            if (channel.tryLock() == null) {
+                throw new StoreException(StoreError.LOCKED, path, "locked by another process");
+            }
+        } catch (IOException e) {
+            throw new StoreException(StoreError.WRITE, path, "cannot be replaced", e);
+        }
+    }
+
+    private static void write(Path path, Review review, Schema schema) {
+        Path draft = null;
+        try {
+            draft = Files.createTempFile(path.toAbsolutePath().getParent(), ".vagval", ".tmp");
+            Files.delete(draft); // H2 takes an existing file of no bytes for a damaged one
+            fill(draft, review, schema);
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | SQLException | FlywayException e) {
+            StoreException failure = new StoreException(StoreError.WRITE, path, "new file could not be written", e);
+            discard(draft, failure);
+            throw failure;
+        }
+    }
+
+    private static void fill(Path draft, Review review, Schema schema) throws SQLException {
+        Connection connection = Database.create(draft);
+        try {
+            Database.migrate(draft, schema);
+            connection.setAutoCommit(false);
+            RowStore.write(connection, RowChange.between(new Rows(), ReviewRows.of(review)));
+            connection.commit();
+        } finally {
+            Database.shutdown(connection);
+        }
+    }
+
+    private static void discard(Path draft, StoreException failure) {
+        if (draft == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package se.vagval.store;
+
+import java.util.List;
+
+/**
+ * The tables a file is to have.
+ *
+ * @param version
+ *            number of the newest migration
+ * @param locations
+ *            where the migrations lie
+ */
+record Schema(int version, List<String> locations) {
+    /** What this Vägval reads and writes. */
+    static final Schema CURRENT = new Schema(1, List.of("classpath:se/vagval/store/migration"));
+
+    /** Where the migrations done to a file are recorded in it. */
+    static final String HISTORY = "flyway_schema_history";
+}

@@ -1,0 +1,43 @@
+package se.vagval.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.h2.api.ErrorCode;
+
+/** What a failure of H2 means to the user, and the clearing up after one. */
+final class SqlErrors {
+    private SqlErrors() {}
+
+    /** The error of a file that could not be opened; the connection, if there is one, is closed. */
+    static StoreException opening(Path file, Exception cause, Connection connection) {
+        StoreException failure = cause instanceof StoreException own ? own
+                : new StoreException(errorOf(cause), file, "could not be opened", cause);
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                failure.addSuppressed(e);
+            }
+        }
+        return failure;
+    }
+
+    static void rollBack(Connection connection, StoreException failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static StoreError errorOf(Exception cause) {
+        int code = cause instanceof SQLException sql ? sql.getErrorCode() : 0;
+        return switch (code) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> StoreError.LOCKED;
+            case ErrorCode.WRONG_USER_OR_PASSWORD -> StoreError.FOREIGN;
+            default -> StoreError.DAMAGED;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package se.vagval.ui.file;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+
+import se.vagval.model.Review;
+import se.vagval.store.ReviewFile;
+import se.vagval.store.StoreException;
+import se.vagval.ui.session.ReviewStore;
+import se.vagval.ui.session.StoreFailure;
+
+/** A session's review in the store's file. */
+final class StoredReview implements ReviewStore {
+    private static final System.Logger LOG = System.getLogger(StoredReview.class.getName());
+
+    private volatile ReviewFile file;
+
+    StoredReview(ReviewFile file) {
+        this.file = file;
+    }
+
+    static StoreFailure failure(StoreException e) {
+        return new StoreFailure(e.code(), e.userText(), e);
+    }
+
+    @Override
+    public String name() {
+        return file().getFileName().toString();
+    }
+
+    @Override
+    public Path file() {
+        return file.path();
+    }
+
+    @Override
+    public boolean readOnly() {
+        return file.readOnly();
+    }
+
+    @Override
+    public void save(Review review) throws StoreFailure {
+        try {
+            file.save(review);
+        } catch (StoreException e) {
+            throw failure(e);
+        }
+    }
+
+    /** The new file first gets what the old one holds, then what could not be saved there. */
+    @Override
+    public void saveAs(Path target, Review review) throws StoreFailure {
+        try {
+            ReviewFile next = file.saveAs(target);
+            next.save(review);
+            ReviewFile before = file;
+            file = next;
+            letGo(before);
+        } catch (StoreException e) {
+            throw failure(e);
+        }
+    }
+
+    /** The review is safe in the new file; that the old one's disk is gone may be why there is a new one. */
+    private static void letGo(ReviewFile before) {
+        try {
+            before.close();
+        } catch (StoreException e) {
+            LOG.log(Level.WARNING, "Not closed: " + before.path(), e);
+        }
+    }
+
+    @Override
+    public void close() throws StoreFailure {
+        try {
+            file.close();
+        } catch (StoreException e) {
+            throw failure(e);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package se.vagval.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import se.vagval.exchange.Examples;
+import se.vagval.exchange.ReviewJson;
+import se.vagval.store.ReviewFile;
+
+/** Commands as they are typed: what they leave on the disk, print and return. */
+class CliTest {
+    private static final Path BAD = Path.of("src/test/resources/se/vagval/exchange/bad");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void listsTheExamples() {
+        CliRun run = CliRun.of("exempel");
+        assertEquals("jonkoping  Översyn av samordningsförbunden i Jönköpings län\n", run.out());
+        assertDone(run);
+    }
+
+    @Test
+    void unpacksAnExampleAsAReviewFile() {
+        Path file = folder.resolve("län; \"kopia\".vagval");
+        CliRun run = CliRun.of("exempel", "jonkoping", "--till", file.toString());
+        assertDone(run);
+        assertEquals(file + " är skapad.\n", run.out());
+        try (ReviewFile opened = ReviewFile.openReadOnly(file)) {
+            assertEquals(Examples.open("jonkoping"), opened.review());
+        }
+    }
+
+    @Test
+    void unpacksAnExampleAsJson() {
+        Path file = folder.resolve("jonkoping.json");
+        assertDone(CliRun.of("exempel", "jonkoping", "--till", file.toString()));
+        assertEquals(Examples.open("jonkoping"), ReviewJson.read(file));
+    }
+
+    @Test
+    void exportsAndImportsTheSameReview() throws IOException {
+        Path json = folder.resolve("a.json");
+        Path file = folder.resolve("a.vagval");
+        Path again = folder.resolve("b.json");
+        assertDone(CliRun.of("exportera", "jonkoping", json.toString()));
+        assertDone(CliRun.of("importera", json.toString(), file.toString()));
+        assertDone(CliRun.of("exportera", file.toString(), again.toString()));
+        assertEquals(Files.readString(json), Files.readString(again));
+    }
+
+    @Test
+    void exportsToStandardOutput() {
+        CliRun run = CliRun.of("exportera", "jonkoping");
+        assertDone(run);
+        assertEquals(ReviewJson.write(Examples.open("jonkoping")), run.out());
+    }
+
+    @Test
+    void neverWritesOverAFile() throws IOException {
+        Path taken = Files.writeString(folder.resolve("upptagen.json"), "viktigt");
+        refused(CliRun.of("exportera", "jonkoping", taken.toString()),
+                "Det finns redan en fil " + taken + ". Välj ett annat namn; den skrivs inte över.");
+        CliRun.of("exempel", "jonkoping", "--till", taken.toString());
+        assertEquals(2, CliRun.of("importera", BAD.resolve("../small.json").toString(), taken.toString()).code());
+        assertEquals("viktigt", Files.readString(taken));
+        assertEquals(List.of(taken), files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing-field", "text-for-number", "unknown-municipality", "utilisation-140",
+            "shares-90", "truncated", "not-json", "empty", "newer-version", "latin-1"})
+    void refusesABadDocumentInOneLineAndLeavesNothingBehind(String name) throws IOException {
+        Path bad = BAD.resolve(name + ".json");
+        CliRun run = CliRun.of("importera", bad.toString(), folder.resolve("ny.vagval").toString());
+        assertEquals(2, run.code());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count());
+        assertTrue(run.err().startsWith(bad.toString()), run.err());
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void saysWhichPercentageIsWrongAndWhere() {
+        CliRun run = CliRun.of("exportera", BAD.resolve("utilisation-140.json").toString());
+        refused(run, BAD.resolve("utilisation-140.json") + ", rad 44: associations[1].allocation.utilisation är"
+                + " 140\u00A0%, men ska vara från 0 till 100\u00A0%.");
+    }
+
+    @Test
+    void refusesAFileThatIsNotThereOrNoReview() throws IOException {
+        assertEquals(2, CliRun.of("exportera", folder.resolve("saknas.vagval").toString()).code());
+        Path text = Files.writeString(folder.resolve("brev.vagval"), "Hej");
+        CliRun run = CliRun.of("exportera", text.toString());
+        assertEquals(2, run.code());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains("brev.vagval"), run.err());
+        assertEquals("Hej", Files.readString(text));
+    }
+
+    @Test
+    void refusesAnExampleThereIsNot() {
+        refused(CliRun.of("exempel", "atlantis"), "Det finns inget exempel som heter atlantis. Exemplen är jonkoping.");
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThere() {
+        Path file = folder.resolve("ingen").resolve("a.json");
+        refused(CliRun.of("exportera", "jonkoping", file.toString()), "Mappen " + file.getParent() + " finns inte.");
+    }
+
+    @Test
+    void refusesArgumentsThatMakeNoCommand() {
+        refused(CliRun.of("bake"),
+                "Kommandot bake finns inte. Kommandona är exempel, berakna, importera, exportera. Se vagval --help.");
+        refused(CliRun.of("--fort"), "Flaggan --fort finns inte. Se vagval --help.");
+        refused(CliRun.of("importera", "a.json"), "FIL saknas. Se vagval importera --help.");
+        refused(CliRun.of("exportera", "jonkoping", "a", "b"),
+                "Argumentet b är ett för mycket. Se vagval exportera --help.");
+        refused(CliRun.of("exempel", "jonkoping", "--till"), "--till FIL saknas. Se vagval exempel --help.");
+        refused(CliRun.of("exempel", "x", "--till", "a", "--till", "b"),
+                "Flaggan --till FIL står två gånger. Se vagval exempel --help.");
+        refused(CliRun.of("exempel", "--till", "a.json"),
+                "Ange vilket exempel som ska packas upp, till exempel: vagval exempel jonkoping --till FIL");
+    }
+
+    @Test
+    void helpsInSwedish() {
+        CliRun all = CliRun.of("--help");
+        assertDone(all);
+        assertTrue(all.out().startsWith("Användning: vagval KOMMANDO …\n"), all.out());
+        List.of("exempel", "importera", "exportera").forEach(c -> {
+            assertTrue(all.out().contains("  " + c), all.out());
+            CliRun one = CliRun.of(c, "--help");
+            assertDone(one);
+            assertTrue(one.out().startsWith("Användning: vagval " + c), one.out());
+            assertFalse(one.out().contains("Usage"), one.out());
+        });
+    }
+
+    @Test
+    void saysItsVersion() {
+        CliRun run = CliRun.of("--version");
+        assertDone(run);
+        assertTrue(run.out().startsWith("Vägval "), run.out());
+    }
+
+    private static void assertDone(CliRun run) {
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+    }
+
+    private static void refused(CliRun run, String sentence) {
+        assertEquals(sentence + "\n", run.err());
+        assertEquals("", run.out());
+        assertEquals(2, run.code());
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package se.vagval.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Random;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import se.vagval.model.Review;
+import se.vagval.support.SampleReviews;
+
+/** Files that cannot be opened: each says so in a sentence, and is left as it was with nothing beside it. */
+class BadFileTest {
+    @TempDir
+    Path folder;
+    private Path path;
+
+    @BeforeEach
+    void name() {
+        Database.prepare();
+        path = folder.resolve("Översyn; 'å' \"b\".vagval");
+    }
+
+    @Test
+    void aFileThatIsNotThere() throws IOException {
+        refused(StoreError.MISSING);
+        Files.createSymbolicLink(path, folder.resolve("inget"));
+        refused(StoreError.MISSING);
+    }
+
+    @Test
+    void aFolderThatIsNotThere() {
+        path = folder.resolve("borta").resolve("a.vagval");
+        refused(StoreError.FOLDER_MISSING);
+        refusedToCreate(StoreError.FOLDER_MISSING);
+    }
+
+    @Test
+    void aDirectory() throws IOException {
+        Files.createDirectory(path);
+        refused(StoreError.DIRECTORY);
+        refusedToCreate(StoreError.DIRECTORY);
+    }
+
+    @Test
+    void aFileOfNoBytes() throws IOException {
+        Files.createFile(path);
+        refused(StoreError.EMPTY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H", "Namn;Belopp\nHabo;12", "PK\u0003\u0004", "<html>"})
+    void aFileOfAnotherKind(String content) throws IOException {
+        Files.writeString(path, content);
+        refused(StoreError.NOT_REVIEW);
+    }
+
+    @Test
+    void aFileThatOnlyBeginsAsADatabase() throws IOException {
+        Files.writeString(path,
+                "H:2,block:5,blockSize:1000,chunk:1,clean:1,created:19a,format:3,version:9,fletcher:1\n");
+        refused(StoreError.DAMAGED);
+        Files.write(path, new byte[100_000], StandardOpenOption.APPEND);
+        refused(StoreError.DAMAGED);
+    }
+
+    @Test
+    void aFileCutOffAnywhere() throws IOException {
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        byte[] whole = Files.readAllBytes(path);
+        int refused = 0;
+        for (int length = 1; length < whole.length; length += length < 12_288 ? 1_365 : 1_024) {
+            Files.write(path, Arrays.copyOf(whole, length));
+            refused += opensWholeOrNotAtAll() ? 0 : 1;
+        }
+        assertTrue(refused > 10, "only " + refused + " refused");
+    }
+
+    @Test
+    void aFileWithABlockOverwritten() throws IOException {
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        byte[] whole = Files.readAllBytes(path);
+        Random random = new Random(5);
+        int refused = 0;
+        for (int i = 0; i < 40; i++) {
+            byte[] broken = whole.clone();
+            int at = random.nextInt(whole.length - 512);
+            for (int k = 0; k < 512; k++) {
+                broken[at + k] = (byte) random.nextInt();
+            }
+            Files.write(path, broken);
+            refused += opensOrIsRefused() ? 0 : 1;
+        }
+        assertTrue(refused > 10, "only " + refused + " refused");
+    }
+
+    @Test
+    void aFileOfANewerVersion() throws SQLException, IOException {
+        ReviewFile.create(path, SampleReviews.smallest()).close();
+        Migration.upgradeInPlace(path, new Schema(2, TestSchemas.WITH_NEXT));
+        refused(StoreError.NEWER);
+    }
+
+    @Test
+    void aDatabaseOfSomethingElse() throws SQLException, IOException {
+        foreign("CREATE TABLE customer (id INTEGER PRIMARY KEY, name VARCHAR)");
+        refused(StoreError.FOREIGN);
+    }
+
+    @Test
+    void aDatabaseWithATableOfOurNameOnly() throws SQLException, IOException {
+        foreign("CREATE TABLE review (id INTEGER PRIMARY KEY, stars INTEGER)");
+        refused(StoreError.FOREIGN);
+    }
+
+    @Test
+    void anEncryptedDatabase() throws SQLException, IOException {
+        Path made = folder.resolve("x");
+        DriverManager.getConnection("jdbc:h2:file:" + made + ";CIPHER=AES", "sa", "hemligt hemligt").close();
+        Files.move(folder.resolve("x.mv.db"), path);
+        refused(StoreError.NOT_REVIEW);
+    }
+
+    @Test
+    void aFileWhoseRowsAreNotAReview() throws SQLException {
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        execute("UPDATE accounts SET equity_mark = 'GUESSED' WHERE equity_mark IS NOT NULL");
+        refused(StoreError.DAMAGED);
+        execute("UPDATE accounts SET equity_mark = 'STATED' WHERE equity_mark IS NOT NULL", "DELETE FROM region");
+        refused(StoreError.DAMAGED);
+        execute("DELETE FROM commission");
+        refused(StoreError.DAMAGED);
+    }
+
+    @Test
+    void aFileOpenInThisProcess() {
+        try (ReviewFile file = ReviewFile.create(path, SampleReviews.smallest())) {
+            assertEquals(StoreError.LOCKED, assertThrows(StoreException.class, () -> ReviewFile.open(path)).error());
+            Path around = folder.resolve("mapp").resolve("..").resolve(path.getFileName());
+            assertThrows(StoreException.class, () -> ReviewFile.open(around));
+            assertEquals(StoreError.LOCKED,
+                    assertThrows(StoreException.class, () -> ReviewFile.openReadOnly(path)).error());
+            assertEquals(StoreError.EXISTS,
+                    assertThrows(StoreException.class, () -> ReviewFile.create(path, file.review())).error());
+        }
+        ReviewFile.open(path).close();
+    }
+
+    @Test
+    void aFileOpenInAnotherProcess() throws IOException {
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        try (OtherProcess other = new OtherProcess(OtherProcess.Task.HOLD, path)) {
+            assertEquals("open", other.line());
+            refused(StoreError.LOCKED);
+            try (ReviewFile mine = ReviewFile.create(folder.resolve("min.vagval"), SampleReviews.smallest())) {
+                assertEquals(StoreError.LOCKED,
+                        assertThrows(StoreException.class, () -> mine.saveAs(path)).error());
+            }
+        }
+        ReviewFile.open(path).close();
+    }
+
+    @Test
+    void aLookAtAFileDoesNotUnlockItToOthers() throws IOException {
+        try (ReviewFile file = ReviewFile.create(path, SampleReviews.smallest())) {
+            assertThrows(StoreException.class, () -> ReviewFile.open(path));
+            try (OtherProcess other = new OtherProcess(OtherProcess.Task.HOLD, path)) {
+                assertEquals("refused LOCKED", other.line());
+            }
+            file.save(SampleReviews.everything());
+        }
+    }
+
+    @Test
+    void aWriteProtectedFile() throws IOException {
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--r--r--"));
+        DiskState before = DiskState.of(folder);
+        StoreException refused = assertThrows(StoreException.class, () -> ReviewFile.open(path));
+        said(StoreError.READ_ONLY, refused);
+        assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(path).review());
+        try (ReviewFile other = ReviewFile.create(folder.resolve("b.vagval"), SampleReviews.smallest())) {
+            assertEquals(StoreError.READ_ONLY, assertThrows(StoreException.class, () -> other.saveAs(path)).error());
+        }
+        Files.delete(folder.resolve("b.vagval"));
+        before.assertUnchanged();
+    }
+
+    @Test
+    void aWriteProtectedFolder() throws IOException {
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            path = folder.resolve("ny.vagval");
+            refusedToCreate(StoreError.FOLDER_READ_ONLY);
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private void refused(StoreError error) {
+        DiskState before = DiskState.of(folder);
+        said(error, assertThrows(StoreException.class, () -> ReviewFile.open(path)));
+        before.assertUnchanged();
+        said(error, assertThrows(StoreException.class, () -> ReviewFile.openReadOnly(path)));
+        before.assertUnchanged();
+    }
+
+    private void refusedToCreate(StoreError error) {
+        DiskState before = DiskState.of(folder);
+        said(error, assertThrows(StoreException.class, () -> ReviewFile.create(path, SampleReviews.smallest())));
+        before.assertUnchanged();
+    }
+
+    private void said(StoreError error, StoreException exception) {
+        assertEquals(error, exception.error(), () -> exception.getMessage() + " " + exception.getCause());
+        assertTrue(exception.getMessage().startsWith(error.code() + " " + error + ": "), exception.getMessage());
+        String text = exception.userText();
+        assertTrue(text.contains(path.getFileName().toString()), text);
+        assertTrue(text.contains(path.getParent().toString()), text);
+        assertFalse(text.contains("{"), text);
+    }
+
+    private boolean opensWholeOrNotAtAll() throws IOException {
+        DiskState before = DiskState.of(folder);
+        try (ReviewFile file = ReviewFile.open(path)) {
+            assertEquals(SampleReviews.everything(), file.review());
+            return true;
+        } catch (StoreException e) {
+            before.assertUnchanged();
+            return false;
+        }
+    }
+
+    private boolean opensOrIsRefused() throws IOException {
+        DiskState before = DiskState.of(folder);
+        try {
+            Review review = ReviewFile.openReadOnly(path).review();
+            return review != null;
+        } catch (StoreException e) {
+            assertThrows(StoreException.class, () -> ReviewFile.open(path));
+            return false;
+        } finally {
+            before.assertUnchanged();
+        }
+    }
+
+    private void foreign(String sql) throws SQLException, IOException {
+        Path made = folder.resolve("x");
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + made, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        Files.move(folder.resolve("x.mv.db"), path);
+    }
+
+    private void execute(String... statements) throws SQLException {
+        try (Connection connection = Database.open(path); Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package se.vagval.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import se.vagval.model.Review;
+import se.vagval.support.SampleReviews;
+
+/** A program ended by force in the middle of its work loses nothing that it said was saved. */
+class DurabilityTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 17, 60, 133})
+    void everyAcknowledgedSaveIsThereAfterAKill(int saves) throws IOException {
+        Path path = folder.resolve("a.vagval");
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        int acknowledged = killedAfter(path, saves);
+        Review read = ReviewFile.openReadOnly(path).review();
+        int found = Integer.parseInt(read.commission().title());
+        assertTrue(found == acknowledged || found == acknowledged + 1,
+                () -> acknowledged + " acknowledged, " + found + " found");
+        assertEquals(SampleReviews.everything().alternatives(), read.alternatives());
+        try (ReviewFile file = ReviewFile.open(path)) {
+            assertEquals(read, file.review());
+            file.save(SampleReviews.everything());
+        }
+        assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(path).review());
+        assertEquals(List.of("a.vagval"), DiskState.of(folder).names());
+    }
+
+    private static int killedAfter(Path path, int saves) throws IOException {
+        int acknowledged = 0;
+        try (OtherProcess other = new OtherProcess(OtherProcess.Task.SAVE, path)) {
+            while (acknowledged < saves) {
+                acknowledged = number(other.line());
+            }
+            other.kill();
+            for (String line = other.line(); line != null && line.endsWith("."); line = other.line()) {
+                acknowledged = number(line);
+            }
+        }
+        return acknowledged;
+    }
+
+    private static int number(String line) {
+        return Integer.parseInt(line.substring(0, line.length() - 1));
+    }
+
+    @Test
+    void aTransactionThatWasNotFinishedIsNotThere() throws IOException {
+        Path path = folder.resolve("a.vagval");
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        try (OtherProcess other = new OtherProcess(OtherProcess.Task.HALF, path)) {
+            assertEquals("half", other.line());
+        }
+        assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(path).review());
+        try (ReviewFile file = ReviewFile.open(path)) {
+            assertEquals(SampleReviews.everything(), file.review());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package se.vagval.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import se.vagval.support.SampleReviews;
+
+class MigrationTest {
+    private static final Schema NEXT = new Schema(2, TestSchemas.WITH_NEXT);
+    private static final Schema BROKEN = new Schema(2, TestSchemas.WITH_BROKEN);
+    private static final Path SCRIPTS = Path.of("src/main/resources/se/vagval/store/migration");
+
+    @TempDir
+    Path folder;
+
+    /** A file of each version, as that version wrote it, opens with all it held. */
+    @ParameterizedTest
+    @ValueSource(ints = 1)
+    void aFileOfEachVersionOpens(int version) throws IOException {
+        Path path = folder.resolve("gammal.vagval");
+        try (InputStream in = MigrationTest.class.getResourceAsStream("version-" + version + ".vagval")) {
+            Files.copy(in, path);
+        }
+        assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(path).review());
+        try (ReviewFile file = ReviewFile.open(path)) {
+            assertEquals(SampleReviews.everything(), file.review());
+            assertEquals(version < Schema.CURRENT.version(), file.keptCopy().isPresent());
+        }
+    }
+
+    @Test
+    void thereIsAScriptForEachVersionAndATestFile() throws IOException {
+        try (Stream<Path> scripts = Files.list(SCRIPTS)) {
+            List<String> versions = scripts.map(p -> p.getFileName().toString().split("__")[0]).sorted().toList();
+            assertEquals(Schema.CURRENT.version(), versions.size());
+            assertEquals("V" + Schema.CURRENT.version(), versions.getLast());
+        }
+        for (int version = 1; version <= Schema.CURRENT.version(); version++) {
+            assertTrue(MigrationTest.class.getResource("version-" + version + ".vagval") != null);
+        }
+    }
+
+    @Test
+    void anOlderFileIsUpgradedAndACopyIsKept() throws IOException {
+        Path path = folder.resolve("Översyn.vagval");
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        byte[] before = Files.readAllBytes(path);
+        Path kept;
+        try (ReviewFile file = ReviewFile.open(path, NEXT)) {
+            assertEquals(SampleReviews.everything(), file.review());
+            kept = file.keptCopy().orElseThrow();
+            file.save(SampleReviews.smallest());
+        }
+        assertEquals("Översyn (kopia av version 1 före uppgradering " + LocalDate.now() + ").vagval",
+                kept.getFileName().toString());
+        assertArrayEquals(before, Files.readAllBytes(kept));
+        assertEquals(List.of(kept.getFileName().toString(), "Översyn.vagval").stream().sorted().toList(),
+                DiskState.of(folder).names());
+        assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(kept).review());
+        assertEquals(SampleReviews.smallest(), ReviewFile.openReadOnly(path, NEXT).review());
+        try (ReviewFile file = ReviewFile.open(path, NEXT)) {
+            assertTrue(file.keptCopy().isEmpty());
+        }
+    }
+
+    @Test
+    void aCopyDoesNotTakeThePlaceOfAnEarlierOne() throws IOException {
+        Path path = folder.resolve("utan ändelse");
+        for (int i = 0; i < 3; i++) {
+            ReviewFile.create(path, SampleReviews.smallest()).close();
+            ReviewFile.open(path, NEXT).close();
+            Files.delete(path);
+        }
+        assertEquals(3, DiskState.of(folder).names().size());
+    }
+
+    @Test
+    void anOlderFileReadOnlyIsReadAndLeftAsItWas() {
+        Path path = folder.resolve("a.vagval");
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        DiskState before = DiskState.of(folder);
+        assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(path, NEXT).review());
+        before.assertUnchanged();
+    }
+
+    @Test
+    void anUpgradeThatFailsLeavesTheFileAsItWas() {
+        Path path = folder.resolve("a.vagval");
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        DiskState before = DiskState.of(folder);
+        StoreException failed = assertThrows(StoreException.class, () -> ReviewFile.open(path, BROKEN));
+        assertEquals(StoreError.UPGRADE, failed.error(), failed::getMessage);
+        before.assertUnchanged();
+        assertEquals(StoreError.UPGRADE,
+                assertThrows(StoreException.class, () -> Migration.upgrade(path, 1, BROKEN)).error());
+        before.assertUnchanged();
+        ReviewFile.open(path).close();
+    }
+}

@@ -1,0 +1,99 @@
+package se.vagval.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import se.vagval.model.Commission;
+import se.vagval.model.Review;
+import se.vagval.support.SampleReviews;
+
+/** A second process that has a review file open; what it reports is read line by line, and it is ended by force. */
+final class OtherProcess implements AutoCloseable {
+    /** What the other process does, and says on its standard output. */
+    enum Task {
+        /** Opens the file, says "open" and waits, or says why it could not be opened. */
+        HOLD,
+        /** Saves the titles "1", "2" … and says each number, with a point,
+         * once the save has returned. */
+        SAVE,
+        /** Says "half" in the middle of a transaction that is already on the disk, and waits. */
+        HALF
+    }
+
+    private final Process process;
+    private final BufferedReader output;
+
+    OtherProcess(Task task, Path file) throws IOException {
+        process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1", "-Dsun.jnu.encoding=" + System.getProperty("sun.jnu.encoding"), "-cp",
+                System.getProperty("java.class.path"), OtherProcess.class.getName(), task.name(), file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** The next line it says; null when it has ended and all is read. */
+    String line() throws IOException {
+        return output.readLine();
+    }
+
+    /** Ends it as {@code kill -9} does. */
+    void kill() {
+        process.toHandle().destroyForcibly(); // by its handle, so that what it has said can still be read
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() throws IOException {
+        kill();
+        output.close();
+    }
+
+    /** Runs in the other process. */
+    public static void main(String[] arguments) throws SQLException, InterruptedException {
+        Path file = Path.of(arguments[1]);
+        switch (Task.valueOf(arguments[0])) {
+            case HOLD -> hold(file);
+            case SAVE -> saveForEver(file);
+            case HALF -> stopHalfWay(file);
+        }
+    }
+
+    private static void hold(Path file) throws InterruptedException {
+        try (ReviewFile open = ReviewFile.open(file)) {
+            System.out.println(open.readOnly() ? "read-only" : "open");
+            Thread.sleep(600_000);
+        } catch (StoreException e) {
+            System.out.println("refused " + e.error());
+        }
+    }
+
+    private static void saveForEver(Path file) {
+        try (ReviewFile open = ReviewFile.open(file)) {
+            Review review = SampleReviews.everything();
+            for (int i = 1;; i++) {
+                review = review.edit().commission(Commission.titled(Integer.toString(i), 2019)).done();
+                open.save(review);
+                System.out.println(i + ".");
+            }
+        }
+    }
+
+    private static void stopHalfWay(Path file) throws SQLException, InterruptedException {
+        try (Connection connection = Database.open(file); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("UPDATE commission SET title = 'not committed'");
+            statement.execute("DELETE FROM municipality WHERE code = '0643'");
+            try (Connection other = Database.open(file)) {
+                Database.force(other);
+            }
+            System.out.println("half");
+            Thread.sleep(600_000);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package se.vagval.support;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import se.vagval.model.Review;
+import se.vagval.ui.session.ReviewStore;
+import se.vagval.ui.session.StoreFailure;
+
+/** A store that keeps reviews in a list, and fails while a test says so. */
+public final class MemoryStore implements ReviewStore {
+    /** What has been saved, in order. */
+    public final List<Review> saved = new ArrayList<>();
+    /** Whether saving fails. */
+    public boolean broken;
+    /** Whether the store has been let go of. */
+    public boolean closed;
+    private final boolean readOnly;
+    private Path file = Path.of("/mapp/prov.vagval");
+
+    public MemoryStore() {
+        this(false);
+    }
+
+    public MemoryStore(boolean readOnly) {
+        this.readOnly = readOnly;
+    }
+
+    @Override
+    public String name() {
+        return file.getFileName().toString();
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public void save(Review review) throws StoreFailure {
+        if (broken) {
+            throw new StoreFailure("FIL-16", "Disken är full.", null);
+        }
+        saved.add(review);
+    }
+
+    @Override
+    public void saveAs(Path target, Review review) throws StoreFailure {
+        if (target.toString().contains("saknas")) {
+            throw new StoreFailure("FIL-02", "Mappen finns inte.", null);
+        }
+        file = target;
+        broken = false;
+        saved.add(review);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}
