@@ -43,8 +43,8 @@ final class ActivitiesPlot extends FigurePlot {
         for (int row = 0; row < figures().rowCount(); row++) {
             drawLine(pen, row, inner, heights);
         }
-        drawGaps(pen, inner, heights);
         names.draw(pen, inner, heights, this::x);
+        drawGaps(pen, inner, heights);
     }
 
     private double x(int column, Rectangle2D inner) {

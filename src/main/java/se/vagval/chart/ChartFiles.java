@@ -16,7 +16,7 @@ import se.vagval.theme.FontFile;
 
 /** A chart as a picture: PNG for documents, SVG for those who work on. */
 public final class ChartFiles {
-    private static final String FALLBACK = ", 'IBM Plex Sans', 'Noto Sans', 'Segoe UI', Arial, sans-serif";
+    private static final String FALLBACK = FontFile.REGULAR.family() + ", Noto Sans, Segoe UI, Arial, sans-serif";
 
     private ChartFiles() {}
 
@@ -49,6 +49,7 @@ public final class ChartFiles {
     public static String svg(JFreeChart chart, int width, int height) {
         SVGGraphics2D g2 = new SVGGraphics2D(width, height);
         g2.setFontFunction(ChartFiles::families);
+        g2.setDefsKeyPrefix("vagval-");
         chart.draw(g2, new Rectangle2D.Double(0, 0, width, height));
         String svg = g2.getSVGElement();
         int end = svg.indexOf('>', svg.indexOf("<svg"));
@@ -61,9 +62,9 @@ public final class ChartFiles {
                         end + 1);
     }
 
+    /** Names without quotes, since the library writes them in an attribute of its own; the weight follows where ours is missing. */
     private static String families(String family) {
-        boolean ours = family.equals(FontFile.REGULAR.family()) || family.equals(FontFile.SEMI_BOLD.family());
-        return "'" + (ours ? family : FontFile.REGULAR.family()) + "'" + FALLBACK;
+        return family.equals(FontFile.SEMI_BOLD.family()) ? family + ", " + FALLBACK + "; font-weight: 600" : FALLBACK;
     }
 
     private static String escaped(String text) {

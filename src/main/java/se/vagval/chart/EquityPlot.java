@@ -2,11 +2,8 @@ package se.vagval.chart;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 import se.vagval.text.Texts;
 import se.vagval.theme.ColorToken;
@@ -16,6 +13,7 @@ final class EquityPlot extends FigurePlot {
     private static final double GAP = 7;
     private static final double OVERHANG = 5;
     private static final double MARK = 2.5;
+    private static final double WIDEST_TEXT = 0.6;
 
     private final transient Figures ladder;
     private final transient Figures excess;
@@ -43,7 +41,7 @@ final class EquityPlot extends FigurePlot {
             drawRow(pen, rows, span, row, font);
         }
         pen.line(span.at(0), rows.top(), span.at(0), rows.bottom(), px(1), look().color(ColorToken.LINE_STRONG));
-        nameMark(pen, rows, span);
+        nameMarks(pen, rows, span);
     }
 
     private OptionalDouble step(int row) {
@@ -62,23 +60,37 @@ final class EquityPlot extends FigurePlot {
         }
         step(row).ifPresent(s -> pen.bar(span.at(s) - px(MARK) / 2, middle - half - px(OVERHANG), span.at(s)
                 + px(MARK) / 2, middle + half + px(OVERHANG), look().ink()));
-        drawTexts(pen, span, row, middle, font);
+        drawTexts(pen, rows, span, row, font);
     }
 
-    private void drawTexts(Pen pen, Span span, int row, double middle, Font font) {
+    private void drawTexts(Pen pen, Rows rows, Span span, int row, Font font) {
         String figure = figures().text(row, 0);
         boolean known = figures().value(row, 0).isPresent();
         double x = textStart(span, row, font);
-        pen.text(figure, Pen.Side.LEFT, x, middle, known ? strong(font) : font, known ? look().ink() : look().muted());
-        double after = x + Lettering.width(figure, strong(font)) + px(GAP);
-        pen.text(note(row), Pen.Side.LEFT, after, middle, font, look().muted());
+        double middle = rows.middle(row);
+        boolean two = isTwoLines(rows, row, font);
+        double half = two ? Math.min(Lettering.lineHeight(font), 2 * px(OVERHANG) + rows.thickness()) / 2 : 0;
+        pen.text(figure, Pen.Side.LEFT, x, middle - half, known ? strong(font) : font,
+                known ? look().ink() : look().muted());
+        double noteX = two ? x : x + Lettering.width(figure, strong(font)) + px(GAP);
+        Font noteFont = two ? rows.fitting(look().small()) : font;
+        pen.text(Lettering.shorten(note(row), noteFont, rows.right() - noteX + 1), Pen.Side.LEFT, noteX, middle + half,
+                noteFont, look().muted());
+    }
+
+    /** Whether the note stands under the figure, because beside it both would leave too little for the bars. */
+    private boolean isTwoLines(Rows rows, int row, Font font) {
+        return !note(row).isEmpty() && sideBySide(row, font) > (rows.right() - rows.left()) * WIDEST_TEXT;
+    }
+
+    private double sideBySide(int row, Font font) {
+        return Lettering.width(figures().text(row, 0), strong(font)) + px(GAP) + Lettering.width(note(row), font);
     }
 
     /** After the bar; after the mark too where the figure would otherwise run into it. */
     private double textStart(Span span, int row, Font font) {
         double x = span.at(Math.max(0, figures().value(row, 0).orElse(0))) + px(GAP);
-        double end = x + Lettering.width(figures().text(row, 0), strong(font)) + px(GAP)
-                + Lettering.width(note(row), font);
+        double end = x + sideBySide(row, font);
         double mark = step(row).isPresent() ? span.at(step(row).getAsDouble()) : Double.NEGATIVE_INFINITY;
         return mark + px(MARK) > x - px(GAP) && mark < end + px(GAP) ? mark + px(GAP) : x;
     }
@@ -100,36 +112,44 @@ final class EquityPlot extends FigurePlot {
             return "";
         }
         return excess.isEmpty() || excess.value(row, 0).isEmpty() ? Texts.get("chart.equity.over")
-                : Texts.get("chart.equity.overBy", excess.text(row, 0));
+                : Texts.get("chart.equity.overBy", excess.text(row, 0), look().style().unit().label());
     }
 
-    /** The first mark carries its name; the others are alike. */
-    private void nameMark(Pen pen, Rows rows, Span span) {
-        IntStream.range(0, figures().rowCount()).filter(r -> step(r).isPresent()).findFirst().ifPresent(row -> {
-            String name = Texts.get("chart.equity.mark", ladder.text(row, 0));
-            double x = span.at(step(row).getAsDouble());
-            double half = Lettering.width(name, look().small()) / 2;
-            double y = rows.middle(row) - rows.thickness() / 2 - px(OVERHANG + 9);
-            pen.text(name, Pen.Side.CENTER, Math.clamp(x, rows.left() + half, Math.max(rows.left() + half,
-                    rows.right() - half)), y, look().small(), look().muted());
-        });
+    /** A mark carries its name where the one above it says something else. */
+    private void nameMarks(Pen pen, Rows rows, Span span) {
+        String above = "";
+        for (int row = 0; row < figures().rowCount(); row++) {
+            if (step(row).isPresent() && !ladder.text(row, 0).equals(above)) {
+                above = ladder.text(row, 0);
+                String name = Texts.get("chart.equity.mark", above);
+                double half = Lettering.width(name, look().small()) / 2;
+                double x = Math.min(Math.max(span.at(step(row).getAsDouble()), rows.left() + half),
+                        rows.right() - half);
+                pen.text(name, Pen.Side.CENTER, x, rows.middle(row) - rows.thickness() / 2 - px(OVERHANG + 8),
+                        look().small(), look().muted());
+            }
+        }
     }
 
+    /** The scale that leaves room after every bar and mark for what is written there. */
     private Span span(Rows rows, Font font) {
-        List<Double> ends = new ArrayList<>(DoubleStream.of(figures().values()).boxed().toList());
-        DoubleStream.of(ladder.values()).forEach(ends::add);
-        double low = Math.min(0, ends.stream().mapToDouble(d -> d).min().orElse(0));
-        double high = Math.max(0, ends.stream().mapToDouble(d -> d).max().orElse(0));
+        double low = Math.min(0, ends().min().orElse(0));
+        double high = Math.max(0, ends().max().orElse(0));
         double width = rows.right() - rows.left() - px(GAP + MARK);
+        Span whole = new Span(low, high, 0, 1);
         double to = width;
         for (int row = 0; row < figures().rowCount(); row++) {
-            double text = Lettering.width(figures().text(row, 0), strong(font)) + Lettering.width(note(row), font)
-                    + px(3 * GAP);
-            double reach = Math.max(figures().value(row, 0).orElse(0), 0);
-            Span whole = new Span(low, high, 0, 1);
-            double mark = step(row).isPresent() && step(row).getAsDouble() > reach ? step(row).getAsDouble() : reach;
-            to = Math.min(to, (width - text) / Math.max(whole.at(mark), 0.05));
+            double text = isTwoLines(rows, row, font)
+                    ? Math.max(Lettering.width(figures().text(row, 0), strong(font)), Lettering.width(note(row), look()
+                            .small()))
+                    : sideBySide(row, font);
+            double reach = Math.max(0, Math.max(figures().value(row, 0).orElse(0), step(row).orElse(0)));
+            to = Math.min(to, (width - text - px(2 * GAP)) / Math.max(whole.at(reach), 0.05));
         }
         return new Span(low, high, rows.left(), rows.left() + Math.max(to, width * 0.15));
+    }
+
+    private DoubleStream ends() {
+        return DoubleStream.concat(DoubleStream.of(figures().values()), DoubleStream.of(ladder.values()));
     }
 }

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import se.vagval.theme.ColorToken;
 
@@ -65,10 +66,9 @@ final class FinancingPlot extends FigurePlot {
         double middle = rows.middle(alternative);
         pen.bar(from, middle - half, to, middle + half, look().color(color(party)));
         String text = figures().text(party, alternative);
-        var font = rows.fitting(look().body());
-        if (Lettering.width(text, font) + px(8) <= Math.abs(to - from)) {
-            pen.text(text, Pen.Side.CENTER, (from + to) / 2, middle, font, look().color(textColor(party)));
-        }
+        Stream.of(look().body(), look().small()).map(rows::fitting)
+                .filter(f -> Lettering.width(text, f) + px(6) <= Math.abs(to - from)).findFirst().ifPresent(f -> pen
+                        .text(text, Pen.Side.CENTER, (from + to) / 2, middle, f, look().color(textColor(party))));
     }
 
     private void drawTotal(Pen pen, Rows rows, Span scale, double[][] parts, int alternative) {
@@ -117,7 +117,7 @@ final class FinancingPlot extends FigurePlot {
         double[] starts = new double[first.length];
         double[] ends = new double[first.length];
         for (int party = 0; party < first.length; party++) {
-            starts[party] = scale.at(Math.min(first[party][0], first[party][1])) + (first[party][0] == 0 ? 0 : px(2));
+            starts[party] = scale.at(Math.min(first[party][0], first[party][1])) + px(PART_GAP);
             ends[party] = scale.at(Math.max(first[party][0], first[party][1]));
         }
         return legend.over(starts, ends, right);

@@ -13,7 +13,9 @@ import se.vagval.theme.ColorToken;
 final class MunicipalityPlot extends FigurePlot {
     private static final double HEAD = 24;
     private static final double GUTTER = 18;
-    private static final double NARROWEST = 150;
+    private static final double NARROWEST = 110;
+    private static final double BARS = 60;
+    private static final double LOWEST = 13;
     private static final double GAP = 5;
 
     MunicipalityPlot(Look look, Figures figures) {
@@ -22,7 +24,7 @@ final class MunicipalityPlot extends FigurePlot {
 
     @Override
     double preferredHeight(double width) {
-        return strips(width) * (px(Rows.TIGHT_PITCH) * figures().rowCount() + head());
+        return strips(across(width)) * (px(Rows.TIGHT_PITCH) * figures().rowCount() + head());
     }
 
     private double head() {
@@ -33,20 +35,29 @@ final class MunicipalityPlot extends FigurePlot {
         return Rows.nameWidth(look(), figures().rowLabels(), width) + px(10);
     }
 
-    /** How many panels stand beside each other. */
+    /** How many panels stand beside each other: as many as have room for bars and figures. */
     private int across(double width) {
-        int fit = (int) ((width - names(width) + px(GUTTER)) / px(NARROWEST + GUTTER));
-        return Math.clamp(fit, 1, figures().columnCount());
+        double narrowest = Math.max(px(NARROWEST), textRoom(look().small(), true) + textRoom(look().small(), false)
+                + px(BARS));
+        int fit = (int) ((width - names(width) + px(GUTTER)) / (narrowest + px(GUTTER)));
+        return Math.clamp(fit, 1, Math.max(1, figures().columnCount()));
     }
 
-    private int strips(double width) {
-        return Math.ceilDiv(figures().columnCount(), across(width));
+    /** Narrow panels are better than rows too low to read. */
+    private int across(double width, double height) {
+        int across = across(width);
+        double pitch = (height / strips(across) - head()) / figures().rowCount();
+        return pitch < px(LOWEST) ? Math.min(figures().columnCount(), Math.max(across, 2)) : across;
+    }
+
+    private int strips(int across) {
+        return Math.ceilDiv(figures().columnCount(), across);
     }
 
     @Override
     void paint(Pen pen, Rectangle2D area) {
-        int across = across(area.getWidth());
-        int strips = strips(area.getWidth());
+        int across = across(area.getWidth(), area.getHeight());
+        int strips = strips(across);
         double height = area.getHeight() / strips;
         for (int strip = 0; strip < strips; strip++) {
             Rows rows = new Rows(look(), new Rectangle2D.Double(area.getX(), area.getY() + strip * height + head(),
@@ -65,6 +76,7 @@ final class MunicipalityPlot extends FigurePlot {
         Span span = span(font, left, left + width);
         pen.text(Lettering.shorten(figures().columnLabel(column), look().strong(), width), Pen.Side.LEFT, left,
                 rows.top() - px(HEAD) / 2 - px(2), look().strong(), look().ink());
+        pen.line(left, rows.top() - px(2), left + width, rows.top() - px(2), px(1), look().color(ColorToken.LINE));
         for (int row = 0; row < figures().rowCount(); row++) {
             drawBar(pen, rows, row, column, span, font);
         }
@@ -78,7 +90,7 @@ final class MunicipalityPlot extends FigurePlot {
         double end = span.at(value.orElse(0));
         boolean less = value.orElse(0) < 0;
         pen.bar(span.at(0), middle - half, end, middle + half,
-                look().color(less ? ColorToken.SERIES_1 : ColorToken.SERIES_2));
+                look().color(less ? ColorToken.ACCENT : ColorToken.ASSUMPTION));
         pen.text(figures().text(row, column), less ? Pen.Side.RIGHT : Pen.Side.LEFT, end + (less ? -1 : 1) * px(GAP),
                 middle, font, value.isPresent() ? look().ink() : look().muted());
     }

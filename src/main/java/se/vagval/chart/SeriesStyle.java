@@ -15,7 +15,7 @@ final class SeriesStyle {
     private SeriesStyle() {}
 
     static BasicStroke stroke(int series, double scale) {
-        float[] dash = DASHES[series % DASHES.length].clone();
+        float[] dash = DASHES[(series + series / DASHES.length) % DASHES.length].clone();
         for (int i = 0; i < dash.length; i++) {
             dash[i] *= (float) scale;
         }

@@ -28,7 +28,7 @@ final class ValueAxis {
             high = Math.max(high, value);
         }
         boolean close = low > 0 && high - low < CLOSE * high && high > low;
-        this.ticks = Ticks.around(close ? Math.max(0, low - (high - low) * 0.25) / scale()
+        this.ticks = Ticks.around(close ? Math.max(0, low - (high - low) * 0.1) / scale()
                 : Math.min(low, 0) / scale(), Math.max(high, 0) / scale(), STEPS);
     }
 

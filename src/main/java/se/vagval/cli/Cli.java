@@ -22,7 +22,8 @@ public final class Cli {
     public static final int REFUSED = 2;
 
     private static final List<Command> COMMANDS = List.of(new ExampleCommand(), new CalculateCommand(),
-            new ImportCommand(), new ExportCommand());
+            new ImportCommand(),
+            new ExportCommand());
 
     private final CommandLine root;
     private final Map<String, Command> commands = new LinkedHashMap<>();

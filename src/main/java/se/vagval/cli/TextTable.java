@@ -1,65 +1,96 @@
 package se.vagval.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
+import se.vagval.statement.Cell;
 import se.vagval.statement.Column;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
 
-/** A statement as lines of text: labels to the left, figures to the right, each column as wide as it needs. */
+/** A statement as lines of text: figures to the right under their heads, and why a figure is missing under the table. */
 final class TextTable {
     private static final String GAP = "  ";
     private static final String INDENT = "  ";
 
-    private TextTable() {}
+    private final Statement statement;
+    private final MoneyUnit unit;
+    private final List<List<String>> rows = new ArrayList<>();
+    private final Set<String> reasons = new LinkedHashSet<>();
 
-    static void print(Statement statement, MoneyUnit unit, Output output) {
-        List<List<String>> lines = lines(statement, unit);
-        int[] widths = widths(lines);
-        output.line(statement.title() + ", " + unit.label());
-        if (!statement.finding().isEmpty()) {
-            output.line(statement.finding());
-        }
-        output.line("");
-        for (List<String> line : lines) {
-            output.line(padded(line, widths));
-        }
-        output.line("");
-        statement.notes().forEach(output::line);
+    private TextTable(Statement statement, MoneyUnit unit) {
+        this.statement = statement;
+        this.unit = unit;
     }
 
-    private static List<List<String>> lines(Statement statement, MoneyUnit unit) {
-        List<List<String>> lines = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of(statement.rowHeader()));
-        statement.columns().stream().map(Column::label).forEach(head::add);
-        lines.add(head);
-        for (Row row : statement.rows()) {
-            List<String> line = new ArrayList<>();
-            line.add(row.kind() == Row.Kind.GROUP ? row.label() : INDENT + row.label());
-            row.cells().forEach(cell -> line.add(statement.text(cell, unit)));
-            lines.add(line);
+    static List<String> lines(Statement statement, MoneyUnit unit) {
+        return new TextTable(statement, unit).lines();
+    }
+
+    private List<String> lines() {
+        statement.rows().forEach(row -> rows.add(cells(row)));
+        rows.addAll(0, head());
+        int[] widths = IntStream.rangeClosed(0, statement.columns().size()).map(this::width).toArray();
+        List<String> lines = new ArrayList<>();
+        lines.add(statement.hasMoney() ? Texts.get("cli.table.title", statement.title(), unit.fullName())
+                : statement.title());
+        lines.add("");
+        rows.forEach(row -> lines.add(line(row, widths)));
+        List<String> under = new ArrayList<>(statement.notes());
+        under.addFirst(statement.finding());
+        reasons.forEach(reason -> under.add(Texts.get("cli.table.missing", reason)));
+        lines.add("");
+        under.stream().filter(sentence -> !sentence.isEmpty()).forEach(lines::add);
+        return lines;
+    }
+
+    /** The heads, broken between words so that they are no wider than they must be. */
+    private List<List<String>> head() {
+        List<List<String>> heads = new ArrayList<>(List.of(List.of(statement.rowHeader())));
+        for (int i = 1; i <= statement.columns().size(); i++) {
+            heads.add(wrapped(statement.columns().get(i - 1).label(), width(i)));
+        }
+        int height = heads.stream().mapToInt(List::size).max().orElse(1);
+        return IntStream.range(0, height).mapToObj(line -> heads.stream().map(head -> {
+            int at = line - (height - head.size());
+            return at < 0 ? "" : head.get(at);
+        }).toList()).toList();
+    }
+
+    private static List<String> wrapped(String label, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String word : label.split(" ")) {
+            boolean room = !lines.isEmpty() && lines.getLast().length() + 1 + word.length() <= width;
+            lines.add(room ? lines.removeLast() + " " + word : word);
         }
         return lines;
     }
 
-    private static int[] widths(List<List<String>> lines) {
-        int[] widths = new int[lines.getFirst().size()];
-        for (List<String> line : lines) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], line.get(i).length());
-            }
-        }
-        return widths;
+    private int width(int column) {
+        return rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
     }
 
-    private static String padded(List<String> line, int[] widths) {
-        StringBuilder text = new StringBuilder(line.getFirst());
-        text.repeat(' ', widths[0] - line.getFirst().length());
-        for (int i = 1; i < widths.length; i++) {
-            text.append(GAP).repeat(' ', widths[i] - line.get(i).length()).append(line.get(i));
+    private List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>();
+        cells.add((row.kind() == Row.Kind.DETAIL ? INDENT : "") + row.label());
+        for (Cell cell : row.cells()) {
+            cells.add(statement.text(cell, unit));
+            statement.whyMissing(cell).ifPresent(reasons::add);
         }
-        return text.toString().stripTrailing();
+        return cells;
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        StringBuilder line = new StringBuilder(row.getFirst());
+        line.append(" ".repeat(widths[0] - line.length()));
+        for (int i = 1; i < widths.length; i++) {
+            line.append(GAP).append(" ".repeat(widths[i] - row.get(i).length())).append(row.get(i));
+        }
+        return line.toString().stripTrailing();
     }
 }

@@ -20,6 +20,11 @@ final class JsonPrinter {
         return printer.out.append('\n').toString();
     }
 
+    /** The value on one line, however long. */
+    static String line(Json json) {
+        return flat(json);
+    }
+
     private void value(Json json, int depth) {
         switch (json) {
             case Json.Obj o when !o.fields().isEmpty() -> object(o, depth);

@@ -142,7 +142,7 @@ class CliTest {
         CliRun all = CliRun.of("--help");
         assertDone(all);
         assertTrue(all.out().startsWith("Användning: vagval KOMMANDO …\n"), all.out());
-        List.of("exempel", "importera", "exportera").forEach(c -> {
+        List.of("exempel", "berakna", "importera", "exportera").forEach(c -> {
             assertTrue(all.out().contains("  " + c), all.out());
             CliRun one = CliRun.of(c, "--help");
             assertDone(one);

@@ -36,7 +36,6 @@ final class MessageFamilies {
         family("chart.shows.", se.vagval.chart.ChartKind.class);
         // report
         family("report.excel.unit.", se.vagval.formula.Unit.class);
-        family("report.excel.format.", se.vagval.statement.Format.class);
         family("report.excel.mark.", se.vagval.formula.Origin.Mark.class);
         // ui
         family("ui.exampleAbout.", Examples.all().stream().map(Examples.Example::id).toList());

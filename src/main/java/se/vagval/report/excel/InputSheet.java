@@ -19,7 +19,7 @@ final class InputSheet {
     /** The column of the values. */
     static final int VALUE_COLUMN = 4;
 
-    private static final List<Integer> WIDTHS = List.of(38, 22, 22, 8, 16, 17, 50, 16, 60);
+    private static final List<Integer> WIDTHS = List.of(44, 22, 20, 7, 21, 17, 50, 16, 74);
 
     private final SheetFrame frame;
     private final Graph graph;

@@ -45,6 +45,13 @@ final class Labels {
 
     /** What the figures of a row are counted in, with amounts in the unit shown. */
     static String unit(Format format, MoneyUnit money) {
-        return format == Format.MONEY ? money.label() : Texts.get("report.excel.format." + format);
+        return switch (format) {
+            case MONEY -> money.label();
+            case SHARE -> Texts.get("report.excel.format.SHARE");
+            case PERCENTAGE_POINTS -> Texts.get("report.excel.format.PERCENTAGE_POINTS");
+            case PER_INHABITANT -> Texts.get("report.excel.format.PER_INHABITANT");
+            case COUNT -> Texts.get("report.excel.format.COUNT");
+            case RATIO -> Texts.get("report.excel.format.RATIO");
+        };
     }
 }

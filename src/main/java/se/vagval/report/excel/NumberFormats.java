@@ -14,9 +14,6 @@ import se.vagval.text.SwedishNumbers;
  * per cent sign are written out.
  */
 final class NumberFormats {
-    /** Decimals of a difference in the unit shown. */
-    static final int DECIMALS_KEPT = 6;
-
     private static final String MINUS = "\"" + SwedishNumbers.MINUS + "\"";
     private static final String SPACE = "\"" + SwedishNumbers.SPACE + "\"";
 
@@ -35,8 +32,8 @@ final class NumberFormats {
     }
 
     /**
-     * The formula of a statement's cell that shows another cell. A difference is rounded far below what is shown, so that
-     * what is left when equal amounts are taken from each other has no sign.
+     * The formula of a statement's cell that shows another cell. Sums and differences are rounded far below what is shown,
+     * so that what is left when equal amounts are taken from each other is shown as zero, without a sign.
      */
     static String formula(Cell.Number cell, String other, MoneyUnit unit) {
         String scaled = other + switch (cell.format()) {
@@ -44,7 +41,7 @@ final class NumberFormats {
             case PERCENTAGE_POINTS -> "*100";
             case SHARE, PER_INHABITANT, COUNT, RATIO -> "";
         };
-        return cell.signed() ? "ROUND(" + scaled + "," + DECIMALS_KEPT + ")" : scaled;
+        return isRounded(cell) ? "ROUND(" + scaled + "," + decimalsKept(cell.format(), unit) + ")" : scaled;
     }
 
     /** The value that {@link #formula} gives. */
@@ -54,9 +51,19 @@ final class NumberFormats {
             case PERCENTAGE_POINTS -> value * 100;
             case SHARE, PER_INHABITANT, COUNT, RATIO -> value;
         };
-        return cell.signed()
-                ? BigDecimal.valueOf(scaled).setScale(DECIMALS_KEPT, RoundingMode.HALF_UP).doubleValue()
+        int decimals = decimalsKept(cell.format(), unit);
+        return isRounded(cell) ? BigDecimal.valueOf(scaled).setScale(decimals, RoundingMode.HALF_UP).doubleValue()
                 : scaled;
+    }
+
+    /** Whether a statement's cell is rounded to {@link #decimalsKept}. */
+    static boolean isRounded(Cell.Number cell) {
+        return cell.signed() || cell.format() == Format.MONEY;
+    }
+
+    /** Decimals kept of a rounded figure: a millionth of a krona, a billionth of other units. */
+    static int decimalsKept(Format format, MoneyUnit unit) {
+        return format == Format.MONEY ? 6 + (int) Math.round(Math.log10(unit.factor())) : 9;
     }
 
     /** The format of a figure of the calculation. */

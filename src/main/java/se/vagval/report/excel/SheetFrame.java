@@ -77,7 +77,8 @@ final class SheetFrame {
         int lines = 1;
         for (Cell cell : row) {
             if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
-                int width = Math.round(widths.get(cell.getColumnIndex()) * LETTERS_PER_DIGIT);
+                int digits = widths.get(cell.getColumnIndex());
+                int width = styles.isBold(cell) ? digits - 1 : Math.round(digits * LETTERS_PER_DIGIT);
                 lines = Math.max(lines, Lines.broken(cell.getStringCellValue(), width).size());
             }
         }

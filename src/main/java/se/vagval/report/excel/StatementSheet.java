@@ -43,7 +43,8 @@ final class StatementSheet {
         this.unitColumn = statement.rows().stream().map(this::unit).distinct().filter(u -> !u.isEmpty()).count() > 1;
     }
 
-    void write() {
+    /** Writes the sheet; the number tells its table from those of other statements. */
+    void write(int number) {
         widths();
         frame.sentence(title(), Look.TITLE);
         if (!statement.finding().isEmpty()) {
@@ -58,8 +59,8 @@ final class StatementSheet {
             grouped |= row.kind() == Row.Kind.GROUP;
             row(row, grouped);
         }
-        frame.table("tabell_" + statement.id().replaceAll("[^\\p{L}0-9_]", "_"), head, firstFigure()
-                + statement.columns().size(), firstFigure());
+        frame.table("tabell_" + number + "_" + statement.id().replaceAll("[^\\p{L}0-9_]", "_"), head,
+                firstFigure() + statement.columns().size(), firstFigure());
         notes();
         frame.printSetup();
     }

@@ -66,7 +66,7 @@ public final class WorkbookWriter {
         CellWriter writer = new CellWriter(content.evaluation());
         for (int i = 0; i < shown.size(); i++) {
             SheetFrame frame = new SheetFrame(workbook, entries.get(i).sheet(), styles);
-            new StatementSheet(frame, shown.get(i), content.unit(), addresses, writer).write();
+            new StatementSheet(frame, shown.get(i), content.unit(), addresses, writer).write(i + 1);
         }
         new InputSheet(new SheetFrame(workbook, Labels.inputSheet(), styles), content).write(inputs);
         new CalculationSheet(new SheetFrame(workbook, Labels.calculationSheet(), styles), content, addresses)
@@ -75,12 +75,13 @@ public final class WorkbookWriter {
     }
 
     private List<ContentsSheet.Entry> entries(List<Statement> shown) {
-        SheetNames names = new SheetNames(Labels.contentsSheet(), Labels.inputSheet(), Labels.calculationSheet());
+        List<String> names = new SheetNames(Labels.contentsSheet(), Labels.inputSheet(), Labels.calculationSheet())
+                .of(shown.stream().map(Statement::title).toList());
         List<ContentsSheet.Entry> entries = new ArrayList<>();
         for (Statement statement : shown) {
             String shows = statement.finding().isEmpty() ? statement.title()
                     : Texts.get("report.excel.contents.statement", statement.title(), statement.finding());
-            entries.add(new ContentsSheet.Entry(names.of(statement.title()), shows));
+            entries.add(new ContentsSheet.Entry(names.get(entries.size()), shows));
         }
         entries.add(new ContentsSheet.Entry(Labels.inputSheet(), Texts.get("report.excel.inputs.shows")));
         entries.add(new ContentsSheet.Entry(Labels.calculationSheet(), Texts.get("report.excel.calculation.shows")));

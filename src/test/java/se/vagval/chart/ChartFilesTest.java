@@ -1,0 +1,132 @@
+package se.vagval.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.jfree.chart.JFreeChart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+import se.vagval.statement.Statement;
+import se.vagval.text.MoneyUnit;
+import se.vagval.theme.FontFile;
+import se.vagval.theme.Tokens;
+
+class ChartFilesTest {
+    private static JFreeChart chart(ChartKind kind) {
+        return Charts.draw(kind, Jonkoping.of(kind), new ChartStyle(Tokens.light(), MoneyUnit.TKR, 1));
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> texts(String svg) throws Exception {
+        var nodes = parsed(svg).getElementsByTagName("text");
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            texts.add(nodes.item(i).getTextContent().replace('\u00a0', ' '));
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void pngHasTheSizeTimesTheScale(ChartKind kind) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(ChartFiles.png(chart(kind), 500, 310, 2.5)));
+        assertEquals(1250, image.getWidth());
+        assertEquals(775, image.getHeight());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void svgIsXmlWithTitleDescriptionAndLanguage(ChartKind kind) throws Exception {
+        Element svg = parsed(ChartFiles.svg(chart(kind), 520, 320)).getDocumentElement();
+        assertEquals("svg", svg.getTagName());
+        assertEquals("img", svg.getAttribute("role"));
+        assertEquals("sv-SE", svg.getAttribute("xml:lang"));
+        assertEquals(Jonkoping.of(kind).title(), svg.getElementsByTagName("title").item(0).getTextContent());
+        assertEquals(ChartText.alternative(kind, Jonkoping.of(kind), MoneyUnit.TKR),
+                svg.getElementsByTagName("desc").item(0).getTextContent());
+    }
+
+    @Test
+    void svgWithoutTitleIsNamedByTheTextAlternative() throws Exception {
+        Statement statement = Jonkoping.of(ChartKind.WATERFALL);
+        ChartStyle style = new ChartStyle(Tokens.dark(), MoneyUnit.MNKR, 1).withoutTitle();
+        String svg = ChartFiles.svg(Charts.draw(ChartKind.WATERFALL, statement, style), 400, 300);
+        assertEquals(ChartText.alternative(ChartKind.WATERFALL, statement, MoneyUnit.MNKR),
+                parsed(svg).getElementsByTagName("title").item(0).getTextContent());
+    }
+
+    @Test
+    void lettersWithMeaningInXmlAreEscaped() throws Exception {
+        Statement statement = SampleStatements.financing(List.of("A & <B>"), new double[]{2, 1, 1});
+        JFreeChart chart = Charts.draw(ChartKind.FINANCING_STACKED, statement,
+                new ChartStyle(Tokens.light(), MoneyUnit.KR, 1));
+        assertTrue(texts(ChartFiles.svg(chart, 520, 200)).contains("A & <B>"));
+    }
+
+    @Test
+    void svgTextIsTextInTheBundledFontWithFallbacks() {
+        String svg = ChartFiles.svg(chart(ChartKind.FINANCING_STACKED), 520, 240);
+        assertTrue(svg.contains("font-family: IBM Plex Sans, Noto Sans, Segoe UI, Arial, sans-serif"));
+        assertTrue(svg.contains("IBM Plex Sans SemiBold"));
+    }
+
+    @Test
+    void sameChartGivesTheSameFile() {
+        assertEquals(ChartFiles.svg(chart(ChartKind.EQUITY_LADDER), 520, 240), ChartFiles.svg(chart(
+                ChartKind.EQUITY_LADDER), 520, 240));
+    }
+
+    @Test
+    void bundledFontsAreRead() {
+        assertEquals(FontFile.REGULAR.family(), Typeface.REGULAR.getFamily());
+        assertEquals(FontFile.SEMI_BOLD.family(), Typeface.STRONG.getFamily());
+        assertEquals(-1, Typeface.STRONG.canDisplayUpTo("ÅÄÖåäö 0123456789 \u2212\u2026\u00a0%"));
+    }
+
+    @Test
+    void financingPrintsPartiesPartsAndSums() throws Exception {
+        List<String> texts = texts(ChartFiles.svg(chart(ChartKind.FINANCING_STACKED), 520, 240));
+        assertTrue(texts.containsAll(List.of("Staten", "Region", "Kommuner", "Som idag", "Gemensam adm.", "Länsförbund",
+                "8 811", "8 011", "4 006", "17 622", "16 022")), texts::toString);
+    }
+
+    @Test
+    void waterfallPrintsSignsAndSaysThatItIsCut() throws Exception {
+        List<String> texts = texts(ChartFiles.svg(chart(ChartKind.WATERFALL), 520, 300));
+        assertTrue(texts.containsAll(List.of("15 185", "\u2212800", "+510", "14 095",
+                "Första och sista stapeln är avkortade: axeln börjar inte vid noll.")), texts::toString);
+    }
+
+    @Test
+    void linesAreNamedWithTheirLastFigureAndACutAxisIsSaid() throws Exception {
+        List<String> texts = texts(ChartFiles.svg(chart(ChartKind.ACTIVITIES_PER_YEAR), 520, 300));
+        assertTrue(texts.containsAll(List.of("2020", "2025", "Gemensam adm.", "15 004", "Länsförbund", "13 776")),
+                texts::toString);
+        assertTrue(texts.stream().anyMatch(t -> t.startsWith("Axeln börjar vid")), texts::toString);
+    }
+
+    @Test
+    void equityTellsTheLadderWhatIsOverItAndWhereItCannotBeDecided() throws Exception {
+        List<String> texts = texts(ChartFiles.svg(chart(ChartKind.EQUITY_LADDER), 620, 240));
+        assertTrue(texts.containsAll(List.of("8,8 %", "14,1 %", "32,9 %", "Trappan 20,0 %", "661 tkr över trappan",
+                "trappan kan inte avgöras")), texts::toString);
+    }
+}

@@ -1,0 +1,195 @@
+package se.vagval.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.vagval.chart.SampleStatements.MISSING;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.data.category.CategoryDataset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import se.vagval.statement.Statement;
+import se.vagval.text.MoneyUnit;
+import se.vagval.theme.ColorToken;
+import se.vagval.theme.Tokens;
+
+class ChartsTest {
+    private static final ChartStyle LIGHT = new ChartStyle(Tokens.light(), MoneyUnit.TKR, 1);
+
+    private static CategoryDataset data(JFreeChart chart) {
+        return ((FigurePlot) chart.getPlot()).dataset();
+    }
+
+    private static Set<Integer> colors(BufferedImage image) {
+        Set<Integer> colors = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                colors.add(image.getRGB(x, y) & 0xffffff);
+            }
+        }
+        return colors;
+    }
+
+    private static Set<Integer> colors(ChartKind kind, ChartStyle style) {
+        return colors(ChartFiles.image(Charts.draw(kind, Jonkoping.of(kind), style), 520, 320, 1));
+    }
+
+    @Test
+    void dataSetCarriesTheFinancingInKronor() {
+        CategoryDataset data = data(Charts.draw(ChartKind.FINANCING_STACKED,
+                Jonkoping.of(ChartKind.FINANCING_STACKED), LIGHT));
+        assertEquals(3, data.getRowCount());
+        assertEquals(8_011_000.0, data.getValue("contribution.state", "a3"));
+        assertEquals(4_405_500.0, data.getValue("contribution.municipalities", "a1"));
+    }
+
+    @Test
+    void onlyDifferencesOfTheMunicipalitiesAreShownAndGroupRowsAreNot() {
+        CategoryDataset data = data(Charts.draw(ChartKind.CHANGE_PER_MUNICIPALITY,
+                Jonkoping.of(ChartKind.CHANGE_PER_MUNICIPALITY), LIGHT));
+        assertEquals(List.of("a2", "a3"), data.getColumnKeys());
+        assertEquals(13, data.getRowCount());
+        assertEquals(-120_400.0, data.getValue("m5", "a3"));
+    }
+
+    @Test
+    void aMissingFigureIsNullInTheDataSet() {
+        CategoryDataset data = data(Charts.draw(ChartKind.CHANGE_PER_MUNICIPALITY,
+                Jonkoping.of(ChartKind.CHANGE_PER_MUNICIPALITY), LIGHT));
+        assertNull(data.getValue("m6", "a2"));
+    }
+
+    @Test
+    void associationsThatStandTwiceKeepTheirFigures() {
+        Statement statement = new SampleStatements()
+                .column("Andel", se.vagval.statement.Column.Kind.VALUE, "share").money("f", "Nu", 1)
+                .money("f", "Sen", 2)
+                .statement("equity", "Eget kapital", "");
+        CategoryDataset data = data(Charts.draw(ChartKind.EQUITY_LADDER, statement, LIGHT));
+        assertEquals(List.of(1.0, 2.0), List.of(data.getValue(0, 0), data.getValue(1, 0)));
+    }
+
+    @Test
+    void aChartRefusesAStatementOfAnotherKind() {
+        assertThrows(IllegalArgumentException.class, () -> Charts.draw(ChartKind.WATERFALL, Jonkoping
+                .of(ChartKind.EQUITY_LADDER), LIGHT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void titleAndFindingStandAboveTheChartAndCanBeLeftOut(ChartKind kind) {
+        Statement statement = Jonkoping.of(kind);
+        JFreeChart with = Charts.draw(kind, statement, LIGHT);
+        assertEquals(statement.title(), with.getTitle().getText());
+        assertTrue(((TextTitle) with.getSubtitle(0)).getText().endsWith(statement.finding()));
+        JFreeChart without = Charts.draw(kind, statement, LIGHT.withoutTitle());
+        assertNull(without.getTitle());
+        assertEquals(0, without.getSubtitleCount());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void groundIsThePanelOfTheThemeAndThereIsNoLegendOrOutline(ChartKind kind) {
+        for (Tokens theme : List.of(Tokens.light(), Tokens.dark())) {
+            JFreeChart chart = Charts.draw(kind, Jonkoping.of(kind), new ChartStyle(theme, MoneyUnit.TKR, 1));
+            BufferedImage image = ChartFiles.image(chart, 520, 320, 1);
+            assertEquals(theme.rgb(ColorToken.PANEL), image.getRGB(1, 1) & 0xffffff);
+            assertNull(chart.getLegend());
+            assertFalse(chart.getPlot().isOutlineVisible());
+            assertNull(chart.getPlot().getBackgroundPaint());
+        }
+    }
+
+    @Test
+    void coloursAreThoseOfTheTheme() {
+        for (Tokens theme : List.of(Tokens.light(), Tokens.dark())) {
+            ChartStyle style = new ChartStyle(theme, MoneyUnit.TKR, 1);
+            assertTrue(colors(ChartKind.FINANCING_STACKED, style).containsAll(List.of(theme.rgb(
+                    ColorToken.PARTY_STATE), theme.rgb(ColorToken.PARTY_REGION),
+                    theme.rgb(
+                            ColorToken.PARTY_MUNICIPALITIES))));
+            assertTrue(colors(ChartKind.WATERFALL, style).containsAll(List.of(theme.rgb(ColorToken.ERROR), theme.rgb(
+                    ColorToken.GOOD))));
+        }
+    }
+
+    @Test
+    void whatIsAboveTheLadderHasAColourOfItsOwn() {
+        int above = Tokens.light().rgb(ColorToken.PARTY_REGION);
+        assertTrue(colors(ChartKind.EQUITY_LADDER, LIGHT).contains(above));
+        Statement within = SampleStatements.equity(List.of("Höglandet"), new double[]{0.1, 0.2, 0});
+        assertFalse(colors(ChartFiles.image(Charts.draw(ChartKind.EQUITY_LADDER, within, LIGHT), 520, 200, 1)).contains(
+                above));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void nothingIsDrawnWhenThereIsNothingToShow(ChartKind kind) {
+        Statement empty = new SampleStatements().statement(kind.statementId(), "Tom", "");
+        JFreeChart chart = Charts.draw(kind, empty, LIGHT);
+        assertTrue(ChartFiles.svg(chart, 400, 200).contains("Inga uppgifter att visa."));
+        assertTrue(Charts.preferredHeight(kind, empty, LIGHT, 400) > 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void everySizeCanBeDrawn(ChartKind kind) {
+        for (int size : new int[]{1, 20, 60, 200, 2000}) {
+            JFreeChart chart = Charts.draw(kind, Jonkoping.of(kind), new ChartStyle(Tokens.light(), MoneyUnit.KR, 1.5));
+            String svg = ChartFiles.svg(chart, size, size);
+            assertFalse(svg.contains("NaN"), () -> kind + " at " + size);
+        }
+    }
+
+    @Test
+    void hardFiguresAreDrawnWithoutNaN() {
+        double[][] hard = {{0, 0, 0}, {MISSING, MISSING, MISSING}, {-5e9, 1, MISSING}, {1e12, -1e-3, 3}};
+        List<String> names = IntStream.range(0, hard.length).mapToObj(i -> "Å".repeat(1 + 100 * i)).toList();
+        for (Statement statement : List.of(SampleStatements.financing(names, hard), SampleStatements.activities(names,
+                2020, hard), SampleStatements.equity(names, hard),
+                SampleStatements.municipalities(List.of("A", "B",
+                        "C"), names, hard),
+                SampleStatements.waterfall(List.of("a", "b", "c", "d"), 1e9, MISSING, -3e9,
+                        -2e9))) {
+            ChartKind kind = IntStream.range(0, ChartKind.values().length).mapToObj(i -> ChartKind.values()[i])
+                    .filter(k -> k.statementId().equals(statement.id())).findFirst().orElseThrow();
+            String svg = ChartFiles.svg(Charts.draw(kind, statement, LIGHT), 500, 300);
+            assertFalse(svg.contains("NaN") || svg.contains("Infinity"), statement.id());
+            assertTrue(svg.contains(">saknas<"), statement.id());
+        }
+    }
+
+    @Test
+    void moreRowsWantMoreHeight() {
+        List<String> many = IntStream.range(0, 26).mapToObj(i -> "Kommun " + i).toList();
+        double[][] changes = many.stream().map(n -> new double[]{1}).toArray(double[][]::new);
+        ChartKind kind = ChartKind.CHANGE_PER_MUNICIPALITY;
+        double few = Charts.preferredHeight(kind, SampleStatements.municipalities(List.of("A"), many.subList(0, 3),
+                changes), LIGHT, 600);
+        assertTrue(Charts.preferredHeight(kind, SampleStatements.municipalities(List.of("A"), many, changes), LIGHT,
+                600) > few + 400);
+    }
+
+    @Test
+    void textOnBarsIsDarkOnTheRegionsColour() {
+        String svg = ChartFiles.svg(Charts.draw(ChartKind.FINANCING_STACKED, Jonkoping.of(ChartKind.FINANCING_STACKED),
+                LIGHT), 520, 240);
+        Color dark = new Color(Tokens.light().rgb(ColorToken.ON_PARTY_REGION));
+        String fill = "fill: rgb(" + dark.getRed() + "," + dark.getGreen() + "," + dark.getBlue() + ")";
+        int figure = svg.indexOf(">4\u00a0406<");
+        assertTrue(svg.substring(svg.lastIndexOf("<text", figure), figure).contains(fill));
+    }
+}

@@ -1,0 +1,72 @@
+package se.vagval.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+    @Test
+    void labelsThatFitNeverOverlapNorLeaveTheirRoom() {
+        Random random = new Random(7);
+        for (int round = 0; round < 500; round++) {
+            double[] wishes = random.doubles(1 + random.nextInt(10), -20, 220).toArray();
+            double[] sizes = new double[wishes.length];
+            Arrays.fill(sizes, 15);
+            double[] middles = Spread.apart(wishes, sizes, 0, 200);
+            double[] sorted = Arrays.stream(middles).sorted().toArray();
+            assertTrue(sorted[0] >= 7.5 - 1e-9 && sorted[sorted.length - 1] <= 192.5 + 1e-9);
+            for (int i = 1; i < sorted.length; i++) {
+                assertTrue(sorted[i] - sorted[i - 1] >= 15 - 1e-9);
+            }
+        }
+    }
+
+    @Test
+    void labelsWithRoomStayWhereTheyWish() {
+        double[] middles = Spread.apart(new double[]{150, 20}, new double[]{10, 10}, 0, 200);
+        assertEquals(List.of(150.0, 20.0), List.of(middles[0], middles[1]));
+    }
+
+    @Test
+    void wrappedLinesFitTheirWidthAndEndWithAnEllipsisWhenCut() {
+        Random random = new Random(11);
+        for (int round = 0; round < 200; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int word = 0; word < 12; word++) {
+                text.append("å".repeat(1 + random.nextInt(30))).append(' ');
+            }
+            double width = 20 + random.nextInt(200);
+            List<String> lines = Lettering.wrap(text.toString(), Typeface.REGULAR.deriveFont(12f), width, 3);
+            assertTrue(lines.size() <= 3);
+            lines.forEach(l -> assertTrue(Lettering.width(l, Typeface.REGULAR.deriveFont(12f)) <= width, l));
+        }
+    }
+
+    @Test
+    void aLongNameEndsWithAnEllipsis() {
+        String name = Lettering.shorten("n".repeat(300), Typeface.REGULAR.deriveFont(12f), 100);
+        assertTrue(name.endsWith("n\u2026") && name.length() < 30, name);
+    }
+
+    @Test
+    void ticksAreRoundAndHoldTheValues() {
+        assertEquals(List.of(0.0, 5000.0, 10000.0, 15000.0, 20000.0), Ticks.around(0, 17622, 4).values());
+        Ticks negative = Ticks.around(-3, 8, 4);
+        assertTrue(negative.low() <= -3 && negative.high() >= 8 && negative.values().contains(0.0));
+    }
+
+    @Test
+    void axisBeginsAtZeroUnlessAllValuesAreCloseTogetherFarFromIt() {
+        Look look = new Look(new ChartStyle(se.vagval.theme.Tokens.light(), se.vagval.text.MoneyUnit.TKR, 1));
+        var money = se.vagval.statement.Format.MONEY;
+        assertTrue(new ValueAxis(look, money, new double[]{14e6, 15e6}).isCut());
+        assertTrue(!new ValueAxis(look, money, new double[]{4e6, 15e6}).isCut());
+        assertTrue(!new ValueAxis(look, money, new double[]{-1e6, -2e6}).isCut());
+        assertTrue(!new ValueAxis(look, money, new double[0]).isCut());
+    }
+}

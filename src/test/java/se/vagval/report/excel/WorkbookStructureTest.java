@@ -1,0 +1,201 @@
+package se.vagval.report.excel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import se.vagval.finance.Calculation;
+import se.vagval.formula.Evaluation;
+import se.vagval.statement.Statement;
+import se.vagval.text.MoneyUnit;
+
+/** What accessible workbooks have to hold, on the Jönköping review and on a made one with every kind of cell. */
+class WorkbookStructureTest {
+    private static final List<String> LAST = List.of("Indata", "Beräkning");
+
+    private Calculation calculation;
+    private WorkbookContent content;
+    private XSSFWorkbook workbook;
+
+    @BeforeEach
+    void write() throws IOException {
+        calculation = JonkopingWorkbook.calculation();
+        content = JonkopingWorkbook.content(calculation, MoneyUnit.TKR);
+        workbook = read(content);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        workbook.close();
+    }
+
+    private static XSSFWorkbook read(WorkbookContent content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WorkbookWriter.write(content, out);
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    @Test
+    void hasAContentsSheetThenTheStatementsThenInputsAndCalculation() {
+        assertEquals("Innehåll", workbook.getSheetName(0));
+        assertEquals(content.statements().size() + 3, workbook.getNumberOfSheets());
+        assertEquals(LAST.getFirst(), workbook.getSheetName(workbook.getNumberOfSheets() - 2));
+        assertEquals(LAST.getLast(), workbook.getSheetName(workbook.getNumberOfSheets() - 1));
+    }
+
+    @Test
+    void everySheetSaysWhatItHoldsAndHasOneTable() {
+        for (XSSFSheet sheet : sheets()) {
+            String name = sheet.getSheetName();
+            assertFalse(sheet.getRow(0).getCell(0).getStringCellValue().isBlank(), name);
+            assertEquals(1, sheet.getTables().size(), name);
+            assertEquals(List.of(), sheet.getMergedRegions(), name);
+            assertEquals(sheet.getTables().getFirst().getStartRowIndex() + 1,
+                    sheet.getPaneInformation().getHorizontalSplitPosition(), name);
+            assertTrue(sheet.getPaneInformation().isFreezePane(), name);
+            assertTrue(sheet.getFitToPage() && sheet.getPrintSetup().getLandscape(), name);
+            assertEquals(0, sheet.getPrintSetup().getFitHeight(), name);
+            assertEquals(sheet.getTables().getFirst().getStartRowIndex(), sheet.getRepeatingRows().getFirstRow(), name);
+        }
+    }
+
+    @Test
+    void tablesHaveHeadsAndNoBlankRowsOrColumns() {
+        Set<String> names = new HashSet<>();
+        for (XSSFSheet sheet : sheets()) {
+            XSSFTable table = sheet.getTables().getFirst();
+            assertTrue(names.add(table.getName()), table.getName());
+            assertTrue(table.getRowCount() > 1, table.getName());
+            Set<String> heads = new HashSet<>();
+            for (int column = table.getStartColIndex(); column <= table.getEndColIndex(); column++) {
+                String head = sheet.getRow(table.getStartRowIndex()).getCell(column).getStringCellValue();
+                assertFalse(head.isBlank(), sheet.getSheetName());
+                assertTrue(heads.add(head.toLowerCase(java.util.Locale.ROOT)), sheet.getSheetName() + ": " + head);
+                assertEquals(head, table.getColumns().get(column).getName());
+            }
+            for (int row = table.getStartRowIndex(); row <= table.getEndRowIndex(); row++) {
+                assertFalse(sheet.getRow(row).getCell(0).getStringCellValue().isBlank(),
+                        sheet.getSheetName() + " row " + row);
+            }
+        }
+    }
+
+    @Test
+    void everyContentsLinkLeadsToItsSheet() {
+        XSSFSheet first = workbook.getSheetAt(0);
+        List<String> linked = new ArrayList<>();
+        first.getHyperlinkList().forEach(link -> {
+            String text = first.getRow(link.getFirstRow()).getCell(0).getStringCellValue();
+            assertEquals("'" + text + "'!A1", link.getLocation());
+            linked.add(text);
+        });
+        assertEquals(sheets().stream().skip(1).map(XSSFSheet::getSheetName).toList(), linked);
+    }
+
+    @Test
+    void saysTitleAuthorAndLanguage() throws Exception {
+        var core = workbook.getProperties().getCoreProperties();
+        assertTrue(core.getTitle().endsWith(calculation.review().commission().title()));
+        assertEquals("Utredaren", core.getCreator());
+        assertEquals("sv-SE", core.getUnderlyingProperties().getLanguageProperty().orElseThrow());
+    }
+
+    @Test
+    void everyFigureOfAStatementIsAFormulaThatPointsAtTheCalculation() {
+        int figures = 0;
+        for (int i = 0; i < content.statements().size(); i++) {
+            for (Row row : workbook.getSheetAt(i + 1)) {
+                for (Cell cell : row) {
+                    assertFalse(cell.getCellType() == CellType.NUMERIC, cell.getAddress().formatAsString());
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        assertTrue(cell.getCellFormula().matches("IFERROR\\(.*(Beräkning|Indata)![A-Z]+[0-9]+.*\\)"),
+                                cell.getCellFormula());
+                        figures++;
+                    }
+                }
+            }
+        }
+        assertTrue(figures > 200, figures + " figures");
+    }
+
+    @Test
+    void holdsTheEnginesValuesForViewersThatDoNotCalculate() {
+        Evaluation evaluation = calculation.evaluation();
+        Addresses addresses = WorkbookWriter.addresses(content);
+        int compared = 0;
+        for (int node = 0; node < calculation.graph().size(); node++) {
+            if (addresses.has(node) && !evaluation.isMissing(node)) {
+                assertEquals(evaluation.value(node),
+                        Recalculation.at(workbook, addresses.fixed(node)).getNumericCellValue());
+                compared++;
+            }
+        }
+        assertTrue(compared > 3_000, compared + " cells");
+    }
+
+    @Test
+    void sheetsHaveTellingNames() {
+        SheetNames names = new SheetNames("Indata");
+        assertEquals(List.of("Finansiering 2021", "Kommunernas bidrag per invånare", "Kvar till … Länsförbund 2021",
+                "Kvar till … utnyttjande 2021", "indata 2", "Tabell", "finansiering 2021 2"),
+                names.of(List.of("Finansiering 2021", "Kommunernas bidrag per invånare i åldern 16–64",
+                        "Kvar till insatser: från Som idag till Länsförbund, 2021",
+                        "Kvar till insatser: från Som idag till Fullt utnyttjande, 2021", "indata", "[?]",
+                        "finansiering 2021")));
+        for (XSSFSheet sheet : sheets()) {
+            assertTrue(sheet.getSheetName().length() <= 31, sheet.getSheetName());
+        }
+    }
+
+    @Test
+    void keyFiguresHaveNames() {
+        var name = workbook.getName("contribution.parties_2019");
+        int node = calculation.node(se.vagval.finance.Measure.CONTRIBUTION_PARTIES, "",
+                se.vagval.finance.Subject.AREA, 2019).orElseThrow();
+        assertEquals(calculation.evaluation().value(node),
+                Recalculation.at(workbook, name.getRefersToFormula()).getNumericCellValue());
+        assertEquals(17_622_000, calculation.evaluation().value(node), 1e-6);
+    }
+
+    @Test
+    void saysThatAFigureIsMissingInWords() throws IOException {
+        RandomGraph made = RandomGraph.of(7, 200);
+        Statement shown = Shown.of(made);
+        WorkbookContent small = new WorkbookContent("Prov", "", "", List.of(shown, shown), Evaluation.of(made.graph),
+                List.of(), made, MoneyUnit.MNKR);
+        try (XSSFWorkbook written = read(small)) {
+            assertEquals("Allt som kan visas tabell 1", written.getSheetName(1));
+            assertEquals("Allt som kan visas tabell 1 2", written.getSheetName(2));
+            XSSFSheet sheet = written.getSheetAt(1);
+            int last = sheet.getTables().getFirst().getEndRowIndex();
+            assertEquals("uppgift saknas", sheet.getRow(last).getCell(2).getStringCellValue());
+            assertEquals(Set.of("tabell_1_made", "tabell_2_made"), Set.of(sheet.getTables().getFirst().getName(),
+                    written.getSheetAt(2).getTables().getFirst().getName()));
+            assertEquals("Källa: påhittad.", sheet.getRow(last + 2).getCell(0).getStringCellValue());
+        }
+    }
+
+    private List<XSSFSheet> sheets() {
+        List<XSSFSheet> sheets = new ArrayList<>();
+        workbook.forEach(sheet -> sheets.add((XSSFSheet) sheet));
+        return sheets;
+    }
+}
