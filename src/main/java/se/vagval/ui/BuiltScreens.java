@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 
 import se.vagval.finance.Calculation;
+import se.vagval.ui.alternatives.AlternativesScreen;
 import se.vagval.ui.consequences.ConsequencesScreen;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.shell.Desk;
@@ -17,6 +18,7 @@ public final class BuiltScreens implements ScreenFactory {
     public List<Screen> screens(Desk desk) {
         ObservableValue<Calculation> calculation = desk.session().derived(Calculation::of);
         Explain explain = new Explain(calculation, desk.session().unit(), desk.panel());
-        return List.of(new ConsequencesScreen(desk, calculation, explain));
+        return List.of(new AlternativesScreen(desk, calculation, explain),
+                new ConsequencesScreen(desk, calculation, explain));
     }
 }
