@@ -36,7 +36,8 @@ final class ActivitiesPlot extends FigurePlot {
         axis.draw(pen, inner);
         drawYears(pen, inner);
         if (axis.isCut()) {
-            pen.text(axis.note(), Pen.Side.LEFT, area.getX(), bottom + px(YEARS + NOTE / 2), look().small(),
+            pen.text(Lettering.shorten(axis.note(), look().small(), area.getWidth()), Pen.Side.LEFT, area.getX(),
+                    bottom + px(YEARS + NOTE / 2), look().small(),
                     look().muted());
         }
         Span heights = axis.span(inner.getMaxY(), inner.getY());
@@ -98,7 +99,7 @@ final class ActivitiesPlot extends FigurePlot {
             for (int column = 0; column < figures().columnCount(); column++) {
                 OptionalDouble beside = figures().value(row, column).isPresent() ? OptionalDouble.empty()
                         : beside(row, column);
-                if (beside.isPresent()) {
+                if (beside.isPresent() && !figures().text(row, column).isEmpty()) {
                     double y = heights.at(beside.getAsDouble());
                     double x = x(column, inner);
                     String word = figures().text(row, column);

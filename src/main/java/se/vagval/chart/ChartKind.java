@@ -19,13 +19,13 @@ public enum ChartKind {
         this.statementId = statementId;
     }
 
-    /** The id of the statement the chart is drawn from. */
-    public String statementId() {
-        return statementId;
+    /** Whether the chart can be drawn from a statement of this id, such as {@code waterfall.a3}. */
+    public boolean shows(String id) {
+        return id.equals(statementId) || id.startsWith(statementId + ".");
     }
 
-    /** Whether a statement is of the kind; those there is one of for each alternative have its id after a point. */
-    boolean isDrawnFrom(String statement) {
-        return statement.equals(statementId) || statement.startsWith(statementId + ".");
+    /** The id of the statement the chart is drawn from, or what it begins with. */
+    public String statementId() {
+        return statementId;
     }
 }

@@ -57,11 +57,19 @@ public final class ChartText {
             for (int column = 0; column < figures.columnCount(); column++) {
                 String name = byRow && byColumn
                         ? Texts.get("chart.alternative.point", figures.rowLabel(row), figures.columnLabel(column))
-                        : byRow ? figures.rowLabel(row) : figures.columnLabel(column);
+                        : byRow ? named(figures, row) : figures.columnLabel(column);
                 points.add(new Extremes.Point(name, figures.value(row, column), figures.text(row, column), false));
             }
         }
         return points;
+    }
+
+    /** A row's name, with its group where the same name stands in several. */
+    private static String named(Figures figures, int row) {
+        String group = figures.group(row);
+        boolean alone = figures.rowLabels().stream().filter(figures.rowLabel(row)::equals).count() == 1;
+        return alone || group.isEmpty() ? figures.rowLabel(row)
+                : Texts.get("chart.alternative.point", figures.rowLabel(row), group);
     }
 
     private static List<String> ladder(Statement statement, MoneyUnit unit, Figures shares) {
@@ -70,9 +78,9 @@ public final class ChartText {
         List<String> undecided = new ArrayList<>();
         for (int row = 0; row < shares.rowCount(); row++) {
             if (ladder.isEmpty() || ladder.value(row, 0).isEmpty()) {
-                undecided.add(shares.rowLabel(row));
+                undecided.add(named(shares, row));
             } else if (shares.value(row, 0).orElse(Double.NEGATIVE_INFINITY) > ladder.value(row, 0).getAsDouble()) {
-                over.add(shares.rowLabel(row));
+                over.add(named(shares, row));
             }
         }
         return List.of(over.isEmpty() ? "" : Texts.get("chart.alternative.over", Extremes.names(over)),

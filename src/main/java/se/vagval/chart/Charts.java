@@ -59,7 +59,7 @@ public final class Charts {
     }
 
     private static FigurePlot plot(ChartKind kind, Statement statement, ChartStyle style) {
-        if (!kind.isDrawnFrom(statement.id())) {
+        if (!kind.shows(statement.id())) {
             throw new IllegalArgumentException(kind + " is drawn from " + kind.statementId() + ", not " + statement
                     .id());
         }

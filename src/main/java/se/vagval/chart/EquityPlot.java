@@ -2,7 +2,11 @@ package se.vagval.chart;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 
 import se.vagval.text.Texts;
@@ -17,30 +21,50 @@ final class EquityPlot extends FigurePlot {
 
     private final transient Figures ladder;
     private final transient Figures excess;
+    /** Names and the headings between them, and on which line each figure stands. */
+    private final transient List<String> lines = new ArrayList<>();
+    private final transient Set<Integer> headings = new HashSet<>();
+    private final int[] lineOf;
 
     EquityPlot(Look look, Figures shares, Figures ladder, Figures excess) {
         super(look, shares);
         this.ladder = ladder;
         this.excess = excess;
+        this.lineOf = new int[shares.rowCount()];
+        String above = "";
+        for (int row = 0; row < lineOf.length; row++) {
+            String group = shares.group(row);
+            if (!group.equals(above)) {
+                headings.add(lines.size());
+                lines.add(group);
+            }
+            above = group;
+            lineOf[row] = lines.size();
+            lines.add(shares.rowLabel(row));
+        }
     }
 
     @Override
     double preferredHeight(double width) {
-        return px(24) + px(Rows.PITCH) * figures().rowCount();
+        return px(headings.isEmpty() ? 24 : 4) + px(Rows.PITCH) * lines.size();
     }
 
     @Override
     void paint(Pen pen, Rectangle2D area) {
-        double head = px(22);
+        double head = px(headings.isEmpty() ? 22 : 2);
         Rows rows = new Rows(look(), new Rectangle2D.Double(area.getX(), area.getY() + head, area.getWidth(),
-                Math.max(1, area.getHeight() - head)), figures().rowLabels(), Rows.PITCH);
+                Math.max(1, area.getHeight() - head)), lines, headings, Rows.PITCH);
         Font font = rows.fitting(look().body());
         Span span = span(rows, font);
         rows.drawNames(pen);
         for (int row = 0; row < figures().rowCount(); row++) {
             drawRow(pen, rows, span, row, font);
         }
-        pen.line(span.at(0), rows.top(), span.at(0), rows.bottom(), px(1), look().color(ColorToken.LINE_STRONG));
+        for (int row : lineOf) {
+            double half = (rows.bottom() - rows.top()) / lines.size() / 2;
+            pen.line(span.at(0), rows.middle(row) - half, span.at(0), rows.middle(row) + half, px(1),
+                    look().color(ColorToken.LINE_STRONG));
+        }
         nameMarks(pen, rows, span);
     }
 
@@ -50,7 +74,7 @@ final class EquityPlot extends FigurePlot {
 
     private void drawRow(Pen pen, Rows rows, Span span, int row, Font font) {
         double share = figures().value(row, 0).orElse(0);
-        double middle = rows.middle(row);
+        double middle = rows.middle(lineOf[row]);
         double half = rows.thickness() / 2;
         double within = Math.min(share, step(row).orElse(share));
         pen.bar(span.at(0), middle - half, span.at(within), middle + half, look().color(ColorToken.PARTY_STATE));
@@ -67,7 +91,7 @@ final class EquityPlot extends FigurePlot {
         String figure = figures().text(row, 0);
         boolean known = figures().value(row, 0).isPresent();
         double x = textStart(span, row, font);
-        double middle = rows.middle(row);
+        double middle = rows.middle(lineOf[row]);
         boolean two = isTwoLines(rows, row, font);
         double half = two ? Math.min(Lettering.lineHeight(font), 2 * px(OVERHANG) + rows.thickness()) / 2 : 0;
         pen.text(figure, Pen.Side.LEFT, x, middle - half, known ? strong(font) : font,
@@ -112,7 +136,7 @@ final class EquityPlot extends FigurePlot {
             return "";
         }
         return excess.isEmpty() || excess.value(row, 0).isEmpty() ? Texts.get("chart.equity.over")
-                : Texts.get("chart.equity.overBy", excess.text(row, 0), look().style().unit().label());
+                : Texts.get("chart.equity.overBy", excess.text(row, 0).replace("+", ""), look().style().unit().label());
     }
 
     /** A mark carries its name where the one above it says something else. */
@@ -125,7 +149,7 @@ final class EquityPlot extends FigurePlot {
                 double half = Lettering.width(name, look().small()) / 2;
                 double x = Math.min(Math.max(span.at(step(row).getAsDouble()), rows.left() + half),
                         rows.right() - half);
-                pen.text(name, Pen.Side.CENTER, x, rows.middle(row) - rows.thickness() / 2 - px(OVERHANG + 8),
+                pen.text(name, Pen.Side.CENTER, x, rows.middle(lineOf[row]) - rows.thickness() / 2 - px(OVERHANG + 8),
                         look().small(), look().muted());
             }
         }

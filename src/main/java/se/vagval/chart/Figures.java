@@ -112,6 +112,18 @@ final class Figures {
         return IntStream.range(0, columns.size()).mapToObj(this::columnLabel).toList();
     }
 
+    /** The heading a row stands under; "" where there is none. */
+    String group(int row) {
+        String group = "";
+        for (Row r : statement.rows()) {
+            if (r == rows.get(row)) {
+                break;
+            }
+            group = r.kind() == Row.Kind.GROUP ? r.label() : group;
+        }
+        return group;
+    }
+
     /** The figure in its own unit; empty where it is missing. */
     OptionalDouble value(int row, int column) {
         Number value = data.getValue(row, column);

@@ -9,6 +9,7 @@ import se.vagval.theme.ColorToken;
 record Look(ChartStyle style) {
     private static final double TITLE = 14;
     private static final double BODY = 12;
+    private static final double PALE = 0.22;
     private static final double SMALL = 11;
 
     Color color(ColorToken token) {
@@ -21,6 +22,17 @@ record Look(ChartStyle style) {
 
     Color muted() {
         return color(ColorToken.INK_MUTED);
+    }
+
+    /** A colour thinned out on the panel. */
+    Color pale(Color color) {
+        Color panel = color(ColorToken.PANEL);
+        return new Color(thin(color.getRed(), panel.getRed()), thin(color.getGreen(), panel.getGreen()), thin(color
+                .getBlue(), panel.getBlue()));
+    }
+
+    private static int thin(int color, int panel) {
+        return (int) Math.round(panel + (color - panel) * PALE);
     }
 
     /** A length given for 100 %. */

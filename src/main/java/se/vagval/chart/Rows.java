@@ -3,6 +3,8 @@ package se.vagval.chart;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Rows of equal height down an area, with a name at the left of each; what is right of the names is for the bars. */
 final class Rows {
@@ -16,15 +18,23 @@ final class Rows {
     private final Look look;
     private final Rectangle2D area;
     private final List<String> names;
+    private final Set<Integer> headings;
     private final double pitch;
     private final double nameWidth;
 
     Rows(Look look, Rectangle2D area, List<String> names, double roomiestPitch) {
+        this(look, area, names, Set.of(), roomiestPitch);
+    }
+
+    /** With some rows that are headings over those that follow. */
+    Rows(Look look, Rectangle2D area, List<String> names, Set<Integer> headings, double roomiestPitch) {
+        this.headings = headings;
         this.look = look;
         this.area = area;
         this.names = names;
         this.pitch = Math.min(area.getHeight() / names.size(), look.px(roomiestPitch) * 1.4);
-        this.nameWidth = nameWidth(look, names, area.getWidth());
+        this.nameWidth = nameWidth(look, IntStream.range(0, names.size()).filter(i -> !headings.contains(i))
+                .mapToObj(names::get).toList(), area.getWidth());
     }
 
     /** How wide the names stand, before they are wrapped. */
@@ -67,8 +77,11 @@ final class Rows {
         Font font = fitting(look.body());
         int lines = Math.clamp((int) (pitch / Lettering.lineHeight(font)), 1, 3);
         for (int row = 0; row < names.size(); row++) {
-            pen.block(Lettering.wrap(names.get(row), font, nameWidth, lines), Pen.Side.LEFT, area.getX(), middle(row),
-                    font, look.ink());
+            boolean heading = headings.contains(row);
+            Font face = heading ? fitting(look.strong()) : font;
+            double width = heading ? area.getWidth() : nameWidth;
+            pen.block(Lettering.wrap(names.get(row), face, width, heading ? 1 : lines), Pen.Side.LEFT, area.getX(),
+                    middle(row) + (heading ? pitch / 6 : 0), face, look.ink());
         }
     }
 }

@@ -29,23 +29,28 @@ final class WaterfallPlot extends FigurePlot {
 
     @Override
     double preferredHeight(double width) {
-        return isLying(width) ? px(34) * figures().rowCount() + px(NOTE) : px(270);
+        return isLying(width) ? px(34) * figures().rowCount() + px(2 * NOTE) : px(270);
     }
 
     @Override
     void paint(Pen pen, Rectangle2D area) {
-        double note = waterfall.isCut() ? px(NOTE) : 0;
+        List<String> note = note(area.getWidth());
+        double foot = note.isEmpty() ? 0 : px(NOTE - 14) + note.size() * px(14);
         Rectangle2D inner = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(),
-                Math.max(1, area.getHeight() - note));
+                Math.max(1, area.getHeight() - foot));
         if (isLying(area.getWidth())) {
             paintLying(pen, inner);
         } else {
             paintUpright(pen, inner);
         }
-        if (waterfall.isCut()) {
-            pen.text(Texts.get("chart.waterfall.cut"), Pen.Side.LEFT, area.getX(), area.getMaxY() - px(NOTE) / 2
-                    + px(3), look().small(), look().muted());
-        }
+        pen.block(note, Pen.Side.LEFT, area.getX(), area.getMaxY() - note.size() * px(14) / 2, look().small(),
+                look().muted());
+    }
+
+    /** Says that bars are cut, where they are. */
+    private List<String> note(double width) {
+        return waterfall.isCut() ? Lettering.wrap(Texts.get("chart.waterfall.cut"), look().small(), width, 2)
+                : List.of();
     }
 
     private List<String> texts() {
@@ -74,7 +79,7 @@ final class WaterfallPlot extends FigurePlot {
             double middle = area.getX() + slot * (step + 0.5);
             double from = bound(step, span);
             double to = span.at(waterfall.to(step));
-            pen.bar(middle - half, from, middle + half, to, color(step));
+            bar(pen, step, middle - half, from, middle + half, to);
             if (step + 1 < names.size()) {
                 pen.line(middle + half, to, middle + slot - half, to, px(1), look().color(ColorToken.LINE_STRONG));
             }
@@ -118,7 +123,7 @@ final class WaterfallPlot extends FigurePlot {
             double middle = rows.middle(step);
             double from = bound(step, span);
             double to = span.at(waterfall.to(step));
-            pen.bar(from, middle - half, to, middle + half, color(step));
+            bar(pen, step, from, middle - half, to, middle + half);
             if (step + 1 < figures().rowCount()) {
                 pen.line(to, middle + half, to, rows.middle(step + 1) - half, px(1),
                         look().color(ColorToken.LINE_STRONG));
@@ -132,6 +137,17 @@ final class WaterfallPlot extends FigurePlot {
         }
         double zero = span.at(Math.max(0, waterfall.base()));
         pen.line(zero, rows.top(), zero, rows.bottom(), px(1), look().color(ColorToken.LINE_STRONG));
+    }
+
+    /** A rise is pale within its edge and a fall is full, so that they differ in black and white too. */
+    private void bar(Pen pen, int step, double x1, double y1, double x2, double y2) {
+        pen.bar(x1, y1, x2, y2, color(step));
+        double edge = px(2);
+        boolean rise = !waterfall.isWhole(step) && !waterfall.isFall(step);
+        if (rise && Math.min(Math.abs(x2 - x1), Math.abs(y2 - y1)) > 2 * edge) {
+            pen.bar(Math.min(x1, x2) + edge, Math.min(y1, y2) + edge, Math.max(x1, x2) - edge, Math.max(y1, y2) - edge,
+                    look().pale(color(step)));
+        }
     }
 
     private Font textFont(int step) {

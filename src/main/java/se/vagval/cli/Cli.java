@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import se.vagval.exchange.ExchangeException;
+import se.vagval.report.ReportException;
 import se.vagval.store.StoreException;
 import se.vagval.text.Texts;
 
@@ -21,7 +22,7 @@ public final class Cli {
     /** Exit code when something was wrong with what was given. */
     public static final int REFUSED = 2;
 
-    private static final List<Command> COMMANDS = List.of(new ExampleCommand(), new CalculateCommand(),
+    private static final List<Command> COMMANDS = List.of(new ExampleCommand(), new CalculateCommand(), new ReportCommand(),
             new ImportCommand(),
             new ExportCommand());
 
@@ -60,7 +61,7 @@ public final class Cli {
             output.error(WrongArguments.sentence(e));
         } catch (StoreException e) {
             output.error(e.userText());
-        } catch (ExchangeException | CliException e) {
+        } catch (ExchangeException | ReportException | CliException e) {
             output.error(e.getMessage());
         } finally {
             output.flush();

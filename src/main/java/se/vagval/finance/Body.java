@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import se.vagval.model.ActivityPolicy;
+import se.vagval.model.PriceIndex;
 import se.vagval.model.SplitBasis;
 import se.vagval.model.SplitKey;
 
@@ -24,8 +25,10 @@ final class Body {
     final List<Line> costs = new ArrayList<>();
     final Map<Integer, Integer> statedTotals = new HashMap<>();
     ActivityPolicy policy = ActivityPolicy.balanced();
-    /** Planned activities in base-year kronor. */
-    int plannedBase = Ledger.NONE;
+    /** Planned activities in base-year kronor: one plan, or those of the associations this one was made of. */
+    List<Line> plans = List.of();
+    /** Activities of the base year, what a plan without an amount is. */
+    int baseActivities = Ledger.NONE;
     /** Reported utilisation stated by a change. */
     int statedUtilisation = Ledger.NONE;
     int individualShare = Ledger.NONE;
@@ -71,7 +74,8 @@ final class Body {
         b.revenues.addAll(revenues);
         b.costs.addAll(costs);
         b.policy = policy;
-        b.plannedBase = plannedBase;
+        b.plans = plans;
+        b.baseActivities = baseActivities;
         b.individualShare = individualShare;
         b.costPerParticipant = costPerParticipant;
         b.seats = seats;
@@ -90,6 +94,12 @@ final class Body {
         b.equityLimit = equityLimit;
         b.categoryCost = categoryCost;
         return b;
+    }
+
+    /** The activities stated by a plan, or the base year's where it states none. */
+    void plan(int stated, PriceIndex index) {
+        int base = stated == Ledger.NONE ? baseActivities : stated;
+        plans = List.of(new Line("plan", Measure.COST_ACTIVITIES, null, base, index));
     }
 
     /** Lets other members in; whatever was worked out from the old ones is forgotten. */

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import se.vagval.model.ActivityPolicy;
 import se.vagval.model.Bearer;
 import se.vagval.model.Change;
 import se.vagval.model.CostCategory;
@@ -23,12 +22,14 @@ final class Changes {
     private final Inputs inputs;
     private final Lines lines;
     private final Merger merger;
+    private final Operations operations;
 
     Changes(Ledger ledger, Inputs inputs, Sections sections) {
         this.ledger = ledger;
         this.inputs = inputs;
         this.lines = sections.lines();
         this.merger = new Merger(ledger, inputs, sections);
+        this.operations = sections.operations();
     }
 
     void apply(World world, List<Change> changes, int year) {
@@ -151,8 +152,6 @@ final class Changes {
 
     private void policy(Body body, Change.ChangePolicy c) {
         body.policy = c.policy();
-        if (c.policy() instanceof ActivityPolicy.Planned planned && planned.amount().isPresent()) {
-            body.plannedBase = inputs.typed(Measure.STATED_ACTIVITIES, body.subject, planned.amount().get());
-        }
+        operations.plan(body);
     }
 }

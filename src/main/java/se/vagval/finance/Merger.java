@@ -12,7 +12,6 @@ import se.vagval.model.Change;
 import se.vagval.model.CostCategory;
 import se.vagval.model.CostLine;
 import se.vagval.model.Figure;
-import se.vagval.model.PriceIndex;
 import se.vagval.model.RuleKind;
 import se.vagval.model.SplitBasis;
 import se.vagval.model.SplitKey;
@@ -91,12 +90,12 @@ final class Merger {
 
     /** Planned only where all parts are; their plans are added, each with the index it had. */
     private void policy(Body merged, List<Body> parts) {
+        merged.baseActivities = ledger.graph.sum(Measure.COST_ACTIVITIES, ledger.place(merged.subject),
+                parts.stream().mapToInt(p -> p.baseActivities).toArray());
         boolean planned = parts.stream().allMatch(p -> p.policy instanceof ActivityPolicy.Planned);
         if (planned) {
-            PriceIndex index = ((ActivityPolicy.Planned) parts.getFirst().policy).index();
-            merged.policy = new ActivityPolicy.Planned(java.util.Optional.empty(), index);
-            merged.plannedBase = ledger.graph.sum(Measure.STATED_ACTIVITIES, ledger.place(merged.subject),
-                    parts.stream().mapToInt(p -> p.plannedBase).toArray());
+            merged.policy = parts.getFirst().policy;
+            merged.plans = parts.stream().flatMap(p -> p.plans.stream()).toList();
         } else if (parts.stream().allMatch(p -> p.policy.equals(parts.getFirst().policy))) {
             merged.policy = parts.getFirst().policy;
         }

@@ -60,7 +60,7 @@ final class Operations {
 
     private int activities(Body body, int oneOff) {
         return switch (body.policy) {
-            case ActivityPolicy.Planned planned -> planned(body, planned);
+            case ActivityPolicy.Planned _ -> planned(body);
             case ActivityPolicy.Balanced balanced -> {
                 int left = ledger.difference(Measure.LEFT_FOR_ACTIVITIES, body.subject, body.revenue,
                         body.administration);
@@ -76,10 +76,20 @@ final class Operations {
         };
     }
 
-    private int planned(Body body, ActivityPolicy.Planned planned) {
-        int index = inputs.index(planned.index(), ledger.year());
-        return index == Ledger.NONE ? body.plannedBase
-                : ledger.product(Measure.COST_ACTIVITIES, body.subject, body.plannedBase, index);
+    /** Takes down what the association's policy plans, if it does. */
+    void plan(Body body) {
+        if (body.policy instanceof ActivityPolicy.Planned planned) {
+            body.plan(planned.amount().map(f -> inputs.typed(Measure.STATED_ACTIVITIES, body.subject, f))
+                    .orElse(Ledger.NONE), planned.index());
+        }
+    }
+
+    private int planned(Body body) {
+        nodes.clear();
+        for (Line plan : body.plans) {
+            nodes.add(administration.amount(plan, body));
+        }
+        return ledger.sum(Measure.COST_ACTIVITIES, body.subject, nodes);
     }
 
     /** (E(t−1) − g·Rev(t)) / years left, when positive. */

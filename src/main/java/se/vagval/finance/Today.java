@@ -149,9 +149,8 @@ final class Today {
 
     private void close(Body body, Association a, Accounts accounts) {
         body.activities = ledger.same(Measure.COST_ACTIVITIES, body.subject, activities(body, accounts));
-        body.plannedBase = a.policy() instanceof ActivityPolicy.Planned planned && planned.amount().isPresent()
-                ? inputs.typed(Measure.STATED_ACTIVITIES, body.subject, planned.amount().get())
-                : body.activities;
+        body.baseActivities = body.activities;
+        operations.plan(body);
         ledger.same(Measure.COST_ONEOFF, body.subject, inputs.zero);
         operations.result(body, inputs.zero);
         optional(Measure.STATED_RESULT, body, accounts.result());

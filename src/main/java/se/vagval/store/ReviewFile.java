@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-import se.vagval.model.InvalidField;
 import se.vagval.model.Review;
 import se.vagval.store.rows.BrokenRow;
 import se.vagval.store.rows.ReviewRows;
@@ -35,7 +34,7 @@ public final class ReviewFile implements AutoCloseable {
         this.connection = connection;
         this.keptCopy = keptCopy;
         this.saved = saved;
-        this.review = assemble(path, saved);
+        this.review = Unchanged.review(path, saved);
     }
 
     /** Makes a new file that holds the review, and opens it; the name must be free. */
@@ -55,7 +54,7 @@ public final class ReviewFile implements AutoCloseable {
         try {
             int version = FileInspection.version(file, schema);
             FileChecks.writable(file);
-            assemble(file, rowsUnchanged(file, version, schema)); // so that a damaged file is found before it is touched
+            Unchanged.review(file, Unchanged.rows(file, version, schema)); // so that a damaged file is found before it is touched
             Optional<Path> kept = version < schema.version() ? Optional.of(Migration.upgrade(file, version, schema))
                     : Optional.empty();
             return connected(file, claim, kept);
@@ -86,36 +85,7 @@ public final class ReviewFile implements AutoCloseable {
         Path file = FileChecks.existing(path);
         try (OpenFiles.Claim _ = OpenFiles.claim(file)) {
             int version = FileInspection.version(file, schema);
-            return new ReviewFile(file, null, null, Optional.empty(), rowsUnchanged(file, version, schema));
-        }
-    }
-
-    /** The rows of a file of this or an older version, with nothing done to the file. */
-    private static Rows rowsUnchanged(Path file, int version, Schema schema) {
-        if (version == schema.version()) {
-            return rowsOf(file, file);
-        }
-        Path copy = Migration.upgradedCopy(file, version, schema);
-        try {
-            return rowsOf(copy, file);
-        } finally {
-            Migration.discard(copy);
-        }
-    }
-
-    private static Rows rowsOf(Path readable, Path file) {
-        try (Connection connection = Database.openReadOnly(readable)) {
-            return RowStore.load(connection);
-        } catch (SQLException | BrokenRow e) {
-            throw SqlErrors.opening(file, e, null);
-        }
-    }
-
-    private static Review assemble(Path file, Rows rows) {
-        try {
-            return ReviewRows.review(rows);
-        } catch (BrokenRow | InvalidField e) {
-            throw new StoreException(StoreError.DAMAGED, file, "rows do not make a review", e);
+            return new ReviewFile(file, null, null, Optional.empty(), Unchanged.rows(file, version, schema));
         }
     }
 
@@ -160,6 +130,7 @@ public final class ReviewFile implements AutoCloseable {
     }
 
     private int commit(List<RowChange> changes) {
+        boolean interrupted = Thread.interrupted(); // it would close the file in the middle of the write
         try {
             int written = RowStore.write(connection, changes);
             connection.commit();
@@ -170,6 +141,10 @@ public final class ReviewFile implements AutoCloseable {
                     e);
             SqlErrors.rollBack(connection, failure);
             throw failure;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -84,8 +84,8 @@ class ChartFilesTest {
     @Test
     void svgTextIsTextInTheBundledFontWithFallbacks() {
         String svg = ChartFiles.svg(chart(ChartKind.FINANCING_STACKED), 520, 240);
-        assertTrue(svg.contains("font-family: IBM Plex Sans, Noto Sans, Segoe UI, Arial, sans-serif"));
-        assertTrue(svg.contains("IBM Plex Sans SemiBold"));
+        assertTrue(svg.contains("font-family=\"IBM Plex Sans, Noto Sans, Segoe UI, Arial, sans-serif\""));
+        assertTrue(svg.contains("font-family=\"IBM Plex Sans SemiBold, IBM Plex Sans, "));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static se.vagval.chart.SampleStatements.MISSING;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import se.vagval.exchange.Examples;
+import se.vagval.finance.Calculation;
 import se.vagval.statement.Statement;
+import se.vagval.statement.Statements;
+import se.vagval.statement.View;
 import se.vagval.text.MoneyUnit;
 import se.vagval.theme.ColorToken;
 import se.vagval.theme.Tokens;
@@ -188,8 +193,26 @@ class ChartsTest {
         String svg = ChartFiles.svg(Charts.draw(ChartKind.FINANCING_STACKED, Jonkoping.of(ChartKind.FINANCING_STACKED),
                 LIGHT), 520, 240);
         Color dark = new Color(Tokens.light().rgb(ColorToken.ON_PARTY_REGION));
-        String fill = "fill: rgb(" + dark.getRed() + "," + dark.getGreen() + "," + dark.getBlue() + ")";
+        String fill = "fill=\"rgb(" + dark.getRed() + "," + dark.getGreen() + "," + dark.getBlue() + ")\"";
         int figure = svg.indexOf(">4\u00a0406<");
         assertTrue(svg.substring(svg.lastIndexOf("<text", figure), figure).contains(fill));
+    }
+
+    @Test
+    void theReviewsOwnStatementsAreDrawnWithTheirGroups() {
+        Calculation calculation = Calculation.of(Examples.open("jonkoping"));
+        View view = View.of(calculation, MoneyUnit.TKR);
+        Set<ChartKind> drawn = EnumSet.noneOf(ChartKind.class);
+        for (Statement statement : Statements.of(calculation, view).all()) {
+            for (ChartKind kind : ChartKind.values()) {
+                if (kind.shows(statement.id())) {
+                    drawn.add(kind);
+                    String svg = ChartFiles.svg(Charts.draw(kind, statement, LIGHT), 560, 700);
+                    assertTrue(kind != ChartKind.EQUITY_LADDER || statement.rows().stream()
+                            .allMatch(r -> svg.contains(">" + r.label() + "<")), svg);
+                }
+            }
+        }
+        assertEquals(EnumSet.allOf(ChartKind.class), drawn);
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +22,7 @@ import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.MetaType;
 import org.h2.mvstore.type.StringDataType;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,14 +41,23 @@ class HostileFileTest {
                 return (connection, before, after) -> { };
             } $$""";
 
+    private static byte[] good;
+
     @TempDir
     Path folder;
     private Path path;
 
+    @BeforeAll
+    static void makeGoodFile(@TempDir Path shared) throws IOException {
+        Path made = shared.resolve("god.vagval");
+        ReviewFile.create(made, SampleReviews.everything()).close();
+        good = Files.readAllBytes(made);
+    }
+
     @BeforeEach
-    void makeFile() {
+    void copyGoodFile() throws IOException {
         path = folder.resolve("a.vagval");
-        ReviewFile.create(path, SampleReviews.everything()).close();
+        Files.write(path, good);
     }
 
     @AfterEach

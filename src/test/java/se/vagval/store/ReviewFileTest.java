@@ -190,6 +190,18 @@ class ReviewFileTest {
     }
 
     @Test
+    void aSaveByAnInterruptedThreadIsSavedAndTheThreadStaysInterrupted() {
+        Path path = folder.resolve("a.vagval");
+        try (ReviewFile file = ReviewFile.create(path, SampleReviews.smallest())) {
+            Thread.currentThread().interrupt();
+            file.save(SampleReviews.everything());
+            assertTrue(Thread.interrupted());
+            file.save(retitled("Därefter"));
+        }
+        assertEquals("Därefter", ReviewFile.openReadOnly(path).review().commission().title());
+    }
+
+    @Test
     void aClosedFileIsSmall() throws IOException {
         Path path = folder.resolve("a.vagval");
         try (ReviewFile file = ReviewFile.create(path, SampleReviews.everything())) {

@@ -18,7 +18,7 @@ import se.vagval.formula.Term;
 
 /**
  * The formulas as a table for people: one row per alternative, subject and measure, one column per year. Where several
- * formulas share a place, as differences do with what they compare, each has its own row.
+ * formulas share a name and a year, each has its own row.
  */
 final class GridLayout {
     /** A row: the formulas of one measure over the years, {@link #NONE} where there is none. */
@@ -27,13 +27,16 @@ final class GridLayout {
     /** No formula in that year. */
     static final int NONE = -1;
 
-    private record Key(String alternative, String subject, String id, String label, int turn) {}
+    private record Name(String alternative, String subject, String id, String label) {}
+
+    /** Of formulas with one name and year the first stands on the first row of that name, the next on the second. */
+    private record Key(Name name, int turn) {}
 
     private final Graph graph;
     private final Naming naming;
     private final List<OptionalInt> years;
+    private final Map<Name, int[]> placed = new HashMap<>();
     private final Map<Key, GridRow> rows = new LinkedHashMap<>();
-    private final Map<String, String> comparisons = new HashMap<>();
 
     private GridLayout(Graph graph, Naming naming, int[] nodes) {
         this.graph = graph;
@@ -83,42 +86,15 @@ final class GridLayout {
 
     private void place(int node) {
         int column = years.indexOf(naming.year(node));
-        String label = label(node);
-        for (int turn = 0;; turn++) {
-            GridRow row = row(node, label, turn);
-            if (row.nodes()[column] == NONE) {
-                row.nodes()[column] = node;
-                return;
-            }
-        }
-    }
-
-    private GridRow row(int node, String label, int turn) {
         Term term = graph.term(node);
-        Key key = new Key(naming.alternative(node), naming.subject(node), term.id(), label, turn);
-        return rows.computeIfAbsent(key, k -> {
-            int[] nodes = new int[years.size()];
-            Arrays.fill(nodes, NONE);
-            return new GridRow(k.alternative(), k.subject(), label, term, nodes);
-        });
+        Name name = new Name(naming.alternative(node), naming.subject(node), term.id(), term.label());
+        int turn = placed.computeIfAbsent(name, k -> new int[years.size()])[column]++;
+        rows.computeIfAbsent(new Key(name, turn), k -> row(name, term)).nodes()[column] = node;
     }
 
-    /** The measure's label, and for a difference of the measure with itself what it is compared with. */
-    private String label(int node) {
-        String label = graph.term(node).label();
-        if (graph.op(node) != Op.DIFFERENCE || !sameMeasure(node)) {
-            return label;
-        }
-        int other = graph.operand(node, 1);
-        String against = naming.alternative(other).equals(naming.alternative(node))
-                ? naming.year(other).stream().mapToObj(Integer::toString).findFirst().orElse(naming.subject(other))
-                : naming.alternative(other);
-        return comparisons.computeIfAbsent(label + "\n" + against, k -> Labels.difference(label, against));
-    }
-
-    private boolean sameMeasure(int difference) {
-        String first = graph.term(graph.operand(difference, 0)).id();
-        return first.equals(graph.term(graph.operand(difference, 1)).id())
-                && first.equals(graph.term(difference).id());
+    private GridRow row(Name name, Term term) {
+        int[] nodes = new int[years.size()];
+        Arrays.fill(nodes, NONE);
+        return new GridRow(name.alternative(), name.subject(), name.label(), term, nodes);
     }
 }

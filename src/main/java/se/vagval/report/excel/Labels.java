@@ -31,10 +31,6 @@ final class Labels {
         return Texts.get("report.excel.missing");
     }
 
-    static String difference(String label, String against) {
-        return Texts.get("report.excel.calculation.difference", label, against);
-    }
-
     static String unit(Unit unit) {
         return Texts.get("report.excel.unit." + unit);
     }

@@ -3,8 +3,6 @@ package se.vagval.report.excel;
 import java.util.List;
 
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.AreaReference;
@@ -31,6 +29,7 @@ final class SheetFrame {
     private final Styles styles;
     private List<Integer> widths = List.of();
     private int next;
+    private int lines = 1;
     private int pageWidth = NARROWEST_PAGE;
 
     SheetFrame(XSSFWorkbook workbook, String name, Styles styles) {
@@ -72,16 +71,8 @@ final class SheetFrame {
         }
     }
 
-    /** Makes a row high enough for the longest of its wrapped texts, which not every program does by itself. */
+    /** Makes the row that was begun last high enough for its wrapped texts, which not every program does by itself. */
     void fit(XSSFRow row) {
-        int lines = 1;
-        for (Cell cell : row) {
-            if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
-                int digits = widths.get(cell.getColumnIndex());
-                int width = styles.isBold(cell) ? digits - 1 : Math.round(digits * LETTERS_PER_DIGIT);
-                lines = Math.max(lines, Lines.broken(cell.getStringCellValue(), width).size());
-            }
-        }
         row.setHeightInPoints(lines * LINE_POINTS);
     }
 
@@ -90,6 +81,7 @@ final class SheetFrame {
     }
 
     XSSFRow row() {
+        lines = 1;
         return sheet.createRow(next++);
     }
 
@@ -97,9 +89,19 @@ final class SheetFrame {
         XSSFCell cell = row.createCell(column);
         if (!text.isEmpty()) {
             cell.setCellValue(text);
+            lines = Math.max(lines, lines(text, column, look));
         }
         styles.set(cell, look);
         return cell;
+    }
+
+    private int lines(String text, int column, Look look) {
+        return switch (look) {
+            case HEAD, HEAD_RIGHT -> Lines.broken(text, widths.get(column) - 1).size();
+            case TEXT_WRAPPED ->
+                Lines.broken(text, Math.round(widths.get(column) * LETTERS_PER_DIGIT)).size();
+            default -> 1;
+        };
     }
 
     XSSFCell figure(XSSFRow row, int column, Look look, String format) {

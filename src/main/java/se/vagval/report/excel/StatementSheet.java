@@ -22,7 +22,7 @@ final class StatementSheet {
     private static final int WIDEST_LABEL = 52;
     private static final int NARROWEST_LABEL = 26;
     private static final int UNIT_WIDTH = 16;
-    private static final int FIGURE_WIDTH = 17;
+    private static final int FIGURE_WIDTH = 18;
     /** Room for the word after the figure. */
     private static final int POINTS_WIDTH = 23;
     private static final int TEXT_WIDTH = 34;

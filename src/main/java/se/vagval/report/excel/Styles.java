@@ -5,7 +5,6 @@ import java.util.HexFormat;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -42,11 +41,6 @@ final class Styles {
 
     void set(XSSFCell cell, Look look, String format) {
         cell.setCellStyle(made.computeIfAbsent(new Key(look, format), this::make));
-    }
-
-    /** Whether a cell's words are bold, which makes them wider. */
-    boolean isBold(Cell cell) {
-        return workbook.getFontAt(cell.getCellStyle().getFontIndex()).getBold();
     }
 
     private XSSFCellStyle make(Key key) {

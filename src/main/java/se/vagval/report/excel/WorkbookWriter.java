@@ -72,6 +72,7 @@ public final class WorkbookWriter {
         new CalculationSheet(new SheetFrame(workbook, Labels.calculationSheet(), styles), content, addresses)
                 .write(grid);
         names(workbook);
+        workbook.setForceFormulaRecalculation(true);
     }
 
     private List<ContentsSheet.Entry> entries(List<Statement> shown) {

@@ -1,0 +1,46 @@
+package se.vagval.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.jfree.chart.JFreeChart;
+
+import se.vagval.chart.ChartFiles;
+import se.vagval.chart.ChartKind;
+import se.vagval.chart.ChartStyle;
+import se.vagval.chart.ChartText;
+import se.vagval.chart.Charts;
+import se.vagval.statement.Statement;
+import se.vagval.text.MoneyUnit;
+import se.vagval.theme.Tokens;
+
+/** Draws the charts of a document from its statements, without titles: their captions say what they show. */
+public final class ChartPictures {
+    /** Layout width: 16 cm at 96 dots per inch. */
+    private static final int WIDTH = 605;
+    /** 240 dots per inch in print. */
+    private static final double SCALE = 2.5;
+
+    private ChartPictures() {}
+
+    /** A picture of every statement that there is a chart for and that has any rows. */
+    public static List<ChartPicture> of(List<Statement> statements, MoneyUnit unit) {
+        return statements.stream().filter(s -> !s.rows().isEmpty() && !s.columns().isEmpty())
+                .map(s -> kind(s).map(k -> picture(k, s, unit))).flatMap(Optional::stream).toList();
+    }
+
+    /** The chart that is statement from a statement, if there is one. */
+    public static Optional<ChartKind> kind(Statement statement) {
+        return Arrays.stream(ChartKind.values()).filter(k -> k.shows(statement.id())).findFirst();
+    }
+
+    private static ChartPicture picture(ChartKind kind, Statement statement, MoneyUnit unit) {
+        ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, false);
+        int height = (int) Charts.preferredHeight(kind, statement, style, WIDTH);
+        JFreeChart chart = Charts.draw(kind, statement, style);
+        return new ChartPicture("chart." + statement.id(), statement.id(), ChartFiles.png(chart, WIDTH, height, SCALE),
+                (int) Math.round(WIDTH * SCALE), (int) Math.round(height * SCALE),
+                ChartText.alternative(kind, statement, unit));
+    }
+}

@@ -1,0 +1,39 @@
+package se.vagval.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import se.vagval.model.Review;
+import se.vagval.statement.Statement;
+import se.vagval.text.MoneyUnit;
+
+/**
+ * What a document is written from.
+ *
+ * @param statements
+ *            the tables, in the order of the report
+ * @param unit
+ *            the unit amounts are printed in
+ * @param date
+ *            the day printed on the document
+ * @param charts
+ *            pictures of some of the statements
+ */
+public record ReportInput(Review review, List<Statement> statements, MoneyUnit unit, LocalDate date,
+        List<ChartPicture> charts) {
+    public ReportInput {
+        statements = List.copyOf(statements);
+        charts = List.copyOf(charts);
+    }
+
+    /** The statement of an id, if it is in the report. */
+    public Optional<Statement> statement(String id) {
+        return statements.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** The chart drawn from a statement, if there is one. */
+    public Optional<ChartPicture> chart(Statement statement) {
+        return charts.stream().filter(c -> c.statementId().equals(statement.id())).findFirst();
+    }
+}
