@@ -45,13 +45,14 @@ public final class Screenshots {
     private void plan(String[] args) {
         all("start");
         act(() -> ((Button) scene().lookup("#examples .button")).fire());
-        act(() -> {});
+        waitFor("#brand");
         for (int i = 1; i < args.length; i++) {
             String step = args[i];
             act(() -> ((ToggleButton) scene().lookup("#step-" + step)).fire());
             all("step-" + step);
         }
         act(() -> ((MenuButton) scene().lookup("#brand")).getItems().getFirst().fire());
+        waitFor("#start");
         all("start-again");
         act(Platform::exit);
     }
@@ -63,6 +64,18 @@ public final class Screenshots {
         act(() -> dark(true));
         act(() -> picture(name + "-dark", 1280, 800));
         act(() -> dark(false));
+    }
+
+    private void waitFor(String selector) {
+        act(() -> waitAgain(selector));
+    }
+
+    private void waitAgain(String selector) {
+        todo.addFirst(() -> {
+            if (scene().lookup(selector) == null) {
+                waitAgain(selector);
+            }
+        });
     }
 
     private void act(Runnable action) {

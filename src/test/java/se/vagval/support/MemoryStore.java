@@ -9,7 +9,7 @@ import se.vagval.ui.session.ReviewStore;
 import se.vagval.ui.session.StoreFailure;
 
 /** A store that keeps reviews in a list, and fails while a test says so. */
-public final class MemoryStore implements ReviewStore {
+public class MemoryStore implements ReviewStore {
     /** What has been saved, in order. */
     public final List<Review> saved = new ArrayList<>();
     /** Whether saving fails. */

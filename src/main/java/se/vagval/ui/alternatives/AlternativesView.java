@@ -82,10 +82,10 @@ final class AlternativesView extends StackPane {
     }
 
     private Node line(TreeLine line) {
-        Label name = Parts.wrapped(line.label(), "vv-tree-name");
+        Label name = Parts.label(line.label(), "vv-tree-name");
         VBox words = new VBox(0, name);
         if (!line.detail().isEmpty()) {
-            words.getChildren().add(Parts.wrapped(line.detail(), "vv-tree-detail"));
+            words.getChildren().add(Parts.label(line.detail(), "vv-tree-detail"));
         }
         Button button = new Button("", words);
         button.setId("tree-" + line.id());

@@ -13,7 +13,7 @@ import se.vagval.ui.control.Parts;
 
 /** A sentence with controls among its words, broken between words. */
 final class Sentence extends FlowPane {
-    private static final double SPACE = 4;
+    private static final double SPACE = 3;
 
     Sentence(AlternativesViewModel model, List<Part> parts) {
         super(0, 3);

@@ -30,7 +30,7 @@ import se.vagval.ui.door.ClipboardAccess;
 public final class StatementTable extends TableView<Row> {
     private static final double ROW_HEIGHT = 31;
     private static final double[] HEADS = {31, 46, 62};
-    private static final double EDGES = 6;
+    private static final double EDGES = 3;
     private static final double BAR = 14;
     private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
     private static final PseudoClass TALLEST = PseudoClass.getPseudoClass("tallest");

@@ -15,9 +15,8 @@ import se.vagval.theme.FontFile;
 /** Gives each column the width of its widest text, and what is left to the labels first, then evenly to the figures. */
 final class Widths {
     private static final double SIZE = 13;
-    private static final double PADDING = 24;
+    private static final double PADDING = 22;
     private static final double LONG_LABEL = 250;
-    private static final double LEAST_LABEL = 170;
     private static final double LEAST_FIGURES = 68;
     private static final double EDGES = 4;
     private static final double MOST_SPREAD = 48;
@@ -34,7 +33,7 @@ final class Widths {
     void measure() {
         measure(2);
         double room = table.getWidth();
-        if (room > 0 && IntStream.range(1, needed.length).mapToDouble(i -> needed[i]).sum() + LEAST_LABEL > room) {
+        if (room > 0 && IntStream.range(1, needed.length).mapToDouble(i -> needed[i]).sum() + Math.min(needed[0], LONG_LABEL) + EDGES > room) {
             measure(3);
         }
     }
@@ -102,7 +101,7 @@ final class Widths {
         double label = Math.min(needed[0], LONG_LABEL);
         double spread = Math.clamp((room - figures - label) / needed.length, 0, MOST_SPREAD);
         double left = room - figures - spread * (needed.length - 1);
-        set(0, Math.max(Math.min(needed[0], LEAST_LABEL), left));
+        set(0, Math.max(label, left));
         for (int i = 1; i < needed.length; i++) {
             set(i, needed[i] + spread);
         }

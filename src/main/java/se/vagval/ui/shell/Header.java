@@ -30,6 +30,7 @@ final class Header extends HBox {
         this.model = model;
         getStyleClass().add("vv-header");
         setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
         Session session = model.session();
         Button undo = done("undo", Icon.UNDO, session.undoText(), session.canUndo(), session::undo);
         undo.setText(Texts.get("ui.header.undo"));

@@ -60,10 +60,14 @@ final class SideBar extends VBox {
     }
 
     private void mark(Step current) {
+        boolean focused = buttons.values().stream().anyMatch(ToggleButton::isFocused);
         buttons.forEach((step, button) -> {
             button.setSelected(step == current);
             button.setFocusTraversable(step == current);
         });
+        if (focused) {
+            focusCurrent();
+        }
     }
 
     private void move(KeyEvent event) {
@@ -73,7 +77,6 @@ final class SideBar extends VBox {
         }
         int to = Math.clamp(navigation.current().get().ordinal() + by, 0, Step.values().length - 1);
         navigation.go(Step.values()[to]);
-        focusCurrent();
         event.consume();
     }
 

@@ -3,6 +3,7 @@ package se.vagval.ui.shell;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,7 +27,7 @@ final class StartView extends ScrollPane {
     private static final double WIDEST = 1040;
 
     private final StartViewModel model;
-    private final VBox recent = new VBox();
+    private final VBox recent = rows("recent");
     private final TextField title = new TextField();
 
     StartView(StartViewModel model, Node menu) {
@@ -103,7 +104,6 @@ final class StartView extends ScrollPane {
     }
 
     private Node recentCard() {
-        recent.setId("recent");
         return card(Texts.get("ui.start.recent"), recent);
     }
 
@@ -132,8 +132,7 @@ final class StartView extends ScrollPane {
     }
 
     private Node examples() {
-        VBox rows = new VBox();
-        rows.setId("examples");
+        VBox rows = rows("examples");
         for (StartViewModel.Example example : model.examples()) {
             Button button = row(lines(example.title(), example.about()), Texts.get("ui.example.copy"));
             button.setAccessibleText(Texts.get("ui.example.name", example.title()));
@@ -142,6 +141,14 @@ final class StartView extends ScrollPane {
         }
         return card(Texts.get("ui.start.examples"),
                 Controls.wrapped(Texts.get("ui.start.examplesAbout"), "vv-muted"), rows);
+    }
+
+    /** Rows whose words stand in line with the card's heading, and whose background reaches a little outside it. */
+    private static VBox rows(String id) {
+        VBox rows = new VBox();
+        rows.setId(id);
+        VBox.setMargin(rows, new Insets(-4, -12, -8, -12));
+        return rows;
     }
 
     private static Button row(VBox lines, String end) {

@@ -86,14 +86,17 @@ public final class WorkspaceViewModel implements Navigation {
 
     /** Asks for a new file and goes on in that one. */
     public void saveAs() {
-        dialogs.saveFile(Texts.get("ui.save.asTitle"), kind, session.file()).filter(f -> !f.equals(session.file()))
-                .ifPresent(file -> session.saveAs(file, this::savedAs));
+        saveAs(() -> dialogs.notify(Texts.get("ui.save.asDone", session.file().toString())));
     }
 
-    private void savedAs(Optional<StoreFailure> failure) {
+    private void saveAs(Runnable then) {
+        dialogs.saveFile(Texts.get("ui.save.asTitle"), kind, session.file()).filter(f -> !f.equals(session.file()))
+                .ifPresent(file -> session.saveAs(file, failure -> savedAs(failure, then)));
+    }
+
+    private void savedAs(Optional<StoreFailure> failure, Runnable then) {
         failure.ifPresentOrElse(
-                f -> dialogs.error(Problem.of(Texts.get("ui.save.asFailed"), f.sentence(), f.code(), f)),
-                () -> dialogs.notify(Texts.get("ui.save.asDone", session.file().toString())));
+                f -> dialogs.error(Problem.of(Texts.get("ui.save.asFailed"), f.sentence(), f.code(), f)), then);
     }
 
     /**
@@ -102,23 +105,31 @@ public final class WorkspaceViewModel implements Navigation {
      */
     public void leave(Runnable then) {
         session.afterSaving(() -> {
-            if (session.atRisk() && !leaveUnsaved()) {
-                return;
+            if (session.atRisk()) {
+                askBeforeLeaving(then);
+            } else {
+                close(then);
             }
-            session.close(failure -> {
-                failure.ifPresent(
-                        f -> dialogs.error(Problem.of(Texts.get("ui.leave.closeFailed"), f.sentence(), f.code(), f)));
-                then.run();
-            });
         });
     }
 
-    private boolean leaveUnsaved() {
+    private void askBeforeLeaving(Runnable then) {
         int answer = dialogs.choose(Texts.get("ui.leave.title"), Texts.get("ui.leave.question"),
                 Texts.get("ui.leave.saveCopy"), Texts.get("ui.leave.discard"), Texts.get("ui.leave.stay"));
-        if (answer == 0) {
-            saveAs();
+        switch (answer) {
+            case 0 -> saveAs(() -> close(then));
+            case 1 -> close(then);
+            default -> {
+                // stays where it is
+            }
         }
-        return answer == 1;
+    }
+
+    private void close(Runnable then) {
+        session.close(failure -> {
+            failure.ifPresent(
+                    f -> dialogs.error(Problem.of(Texts.get("ui.leave.closeFailed"), f.sentence(), f.code(), f)));
+            then.run();
+        });
     }
 }

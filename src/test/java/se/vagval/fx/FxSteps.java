@@ -1,0 +1,39 @@
+package se.vagval.fx;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Small steps that the tests of the window share. */
+final class FxSteps {
+    private static final int PATIENCE = 20;
+
+    private FxSteps() {}
+
+    /** Waits until something holds, for as long as a slow machine may need. */
+    static void until(Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, holds);
+        } catch (TimeoutException e) {
+            throw new AssertionError("Waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The node and everything in it that can be seen. */
+    static Stream<Node> seen(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        Stream<Node> below = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(FxSteps::seen)
+                : Stream.empty();
+        return Stream.concat(Stream.of(node), below);
+    }
+}
