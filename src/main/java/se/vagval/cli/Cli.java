@@ -22,7 +22,8 @@ public final class Cli {
     /** Exit code when something was wrong with what was given. */
     public static final int REFUSED = 2;
 
-    private static final List<Command> COMMANDS = List.of(new ExampleCommand(), new CalculateCommand(), new ReportCommand(),
+    private static final List<Command> COMMANDS = List.of(new ExampleCommand(), new CalculateCommand(),
+
             new ImportCommand(),
             new ExportCommand());
 
