@@ -23,7 +23,7 @@ public final class Cli {
     public static final int REFUSED = 2;
 
     private static final List<Command> COMMANDS = List.of(new ExampleCommand(), new CalculateCommand(),
-
+            new ReportCommand(),
             new ImportCommand(),
             new ExportCommand());
 

@@ -125,7 +125,7 @@ class CliTest {
     @Test
     void refusesArgumentsThatMakeNoCommand() {
         refused(CliRun.of("bake"),
-                "Kommandot bake finns inte. Kommandona är exempel, berakna, importera, exportera. Se vagval --help.");
+                "Kommandot bake finns inte. Kommandona är exempel, berakna, rapport, importera, exportera. Se vagval --help.");
         refused(CliRun.of("--fort"), "Flaggan --fort finns inte. Se vagval --help.");
         refused(CliRun.of("importera", "a.json"), "FIL saknas. Se vagval importera --help.");
         refused(CliRun.of("exportera", "jonkoping", "a", "b"),

@@ -77,7 +77,10 @@ record JavaLiterals(String file, int line, String value) {
     private static String unescaped(String raw) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < raw.length(); i++) {
-            if (raw.startsWith("\\u", i)) {
+            if (raw.startsWith("\\\\", i)) {
+                out.append("\\\\");
+                i++;
+            } else if (raw.startsWith("\\u", i)) {
                 int digits = i + 2;
                 while (raw.charAt(digits) == 'u') {
                     digits++;

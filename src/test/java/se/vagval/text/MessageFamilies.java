@@ -40,6 +40,8 @@ final class MessageFamilies {
         // report
         family("report.excel.unit.", se.vagval.formula.Unit.class);
         family("report.excel.mark.", se.vagval.formula.Origin.Mark.class);
+        family("report.word.mark.", se.vagval.model.Mark.class);
+        family("report.word.rule.", se.vagval.model.RuleKind.class);
         // ui
         family("ui.exampleAbout.", Examples.all().stream().map(Examples.Example::id).toList());
         family("ui.group.", Step.Group.class);

@@ -1,0 +1,159 @@
+package se.vagval.report.set;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+import org.jfree.chart.JFreeChart;
+
+import se.vagval.chart.ChartFiles;
+import se.vagval.chart.ChartKind;
+import se.vagval.chart.ChartStyle;
+import se.vagval.chart.Charts;
+import se.vagval.model.Author;
+import se.vagval.model.Commission;
+import se.vagval.report.ChartPictures;
+import se.vagval.report.DocumentFile;
+import se.vagval.report.Progress;
+import se.vagval.report.ReportException;
+import se.vagval.report.ReportInput;
+import se.vagval.report.excel.WorkbookContent;
+import se.vagval.report.excel.WorkbookWriter;
+import se.vagval.report.word.WordReport;
+import se.vagval.statement.Naming;
+import se.vagval.statement.Statement;
+import se.vagval.text.SwedishDates;
+import se.vagval.text.Texts;
+import se.vagval.theme.Tokens;
+
+/**
+ * Writes the documents of a review to a folder. Each file is written whole or not at all; a cancelled run leaves the
+ * files that were finished.
+ */
+public final class ReportSet {
+    /** A document, or set of files, that can be chosen. */
+    public enum Part {
+        WORD, EXCEL, CHARTS
+    }
+
+    private static final int WIDTH = 720;
+    /** 300 dots per inch in print, where a layout pixel is 1/96 inch. */
+    private static final double PRINT_SCALE = 300.0 / 96;
+
+    private final ReportInput input;
+    private final Naming naming;
+    private final Path folder;
+    private final Progress progress;
+    private final BooleanSupplier cancelled;
+    private final List<Path> written = new ArrayList<>();
+    private int steps;
+    private int done;
+
+    private ReportSet(ReportInput input, Naming naming, Path folder, Progress progress, BooleanSupplier cancelled) {
+        this.input = input;
+        this.naming = naming;
+        this.folder = folder;
+        this.progress = progress;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Writes the parts chosen.
+     *
+     * @param input
+     *            what the documents are written from; its chart pictures are drawn here and may be left out
+     * @param cancelled
+     *            asked between files
+     * @return the files written, in order
+     * @throws ReportException
+     *             with a sentence for the user when a file or the folder cannot be written
+     */
+    public static List<Path> write(ReportInput input, Naming naming, Path folder, Set<Part> parts, Progress progress,
+            BooleanSupplier cancelled) {
+        return new ReportSet(input, naming, folder, progress, cancelled).run(parts);
+    }
+
+    private List<Path> run(Set<Part> parts) {
+        Set<Part> chosen = parts.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(parts);
+        List<Statement> charts = input.statements().stream()
+                .filter(s -> !s.rows().isEmpty() && ChartPictures.kind(s).isPresent()).toList();
+        steps = (chosen.contains(Part.WORD) ? 1 : 0) + (chosen.contains(Part.EXCEL) ? 1 : 0)
+                + (chosen.contains(Part.CHARTS) ? charts.size() : 0);
+        makeFolder(folder);
+        if (chosen.contains(Part.WORD) && goesOn(Texts.get("report.set.word"))) {
+            word(folder.resolve(Texts.get("report.set.file.word")));
+        }
+        if (chosen.contains(Part.EXCEL) && goesOn(Texts.get("report.set.excel"))) {
+            excel(folder.resolve(Texts.get("report.set.file.excel")));
+        }
+        if (chosen.contains(Part.CHARTS) && !charts.isEmpty()) {
+            charts(charts, folder.resolve(Texts.get("report.set.file.charts")));
+        }
+        return List.copyOf(written);
+    }
+
+    private boolean goesOn(String doing) {
+        if (cancelled.getAsBoolean()) {
+            return false;
+        }
+        progress.at(done++, steps, doing);
+        return true;
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ReportException(Texts.get("report.error.makeFolder", folder), e);
+        }
+    }
+
+    private void word(Path file) {
+        ReportInput drawn = new ReportInput(input.review(), input.statements(), input.unit(), input.date(),
+                ChartPictures.of(input.statements(), input.unit()));
+        WordReport.write(file, drawn, Progress.NONE);
+        written.add(file);
+    }
+
+    private void excel(Path file) {
+        if (input.statements().isEmpty()) {
+            return;
+        }
+        Commission commission = input.review().commission();
+        String authors = commission.authors().stream().map(Author::name).collect(Collectors.joining(", "));
+        String description = Texts.get("report.set.description", commission.title(),
+                SwedishDates.date(input.date()));
+        WorkbookWriter.save(new WorkbookContent(commission.title(), authors, description, input.statements(),
+                input.statements().getFirst().evaluation(), List.of(), naming, input.unit()), file);
+        written.add(file);
+    }
+
+    private void charts(List<Statement> statements, Path folder) {
+        makeFolder(folder);
+        for (Statement statement : statements) {
+            if (!goesOn(Texts.get("report.set.chart", statement.title()))) {
+                return;
+            }
+            ChartKind kind = ChartPictures.kind(statement).orElseThrow();
+            ChartStyle style = new ChartStyle(Tokens.light(), input.unit(), 1, true);
+            int height = (int) Charts.preferredHeight(kind, statement, style, WIDTH);
+            JFreeChart chart = Charts.draw(kind, statement, style);
+            String name = ChartNames.of(statement, statements);
+            save(folder.resolve(name + ".png"), ChartFiles.png(chart, WIDTH, height, PRINT_SCALE));
+            save(folder.resolve(name + ".svg"),
+                    ChartFiles.svg(chart, WIDTH, height).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void save(Path file, byte[] bytes) {
+        DocumentFile.write(file, out -> out.write(bytes));
+        written.add(file);
+    }
+}

@@ -1,0 +1,31 @@
+package se.vagval.report.word;
+
+import java.util.List;
+
+import se.vagval.report.ReportInput;
+import se.vagval.report.word.Block.Heading;
+import se.vagval.text.Texts;
+
+/** The appendices that have something to hold, numbered in order, each on its own page. */
+final class Appendices {
+    private final ReportInput input;
+    private int number;
+
+    Appendices(ReportInput input) {
+        this.input = input;
+    }
+
+    void addTo(List<Block> blocks) {
+        add(blocks, Texts.get("report.word.appendix.outcomes"), new OutcomeTables(input.review()).blocks());
+        add(blocks, Texts.get("report.word.appendix.assumptions"), AssumptionTables.of(input.review()));
+        add(blocks, Texts.get("report.word.appendix.sources"), Sources.of(input.review()));
+    }
+
+    private void add(List<Block> blocks, String title, List<Block> content) {
+        if (!content.isEmpty()) {
+            number++;
+            blocks.add(new Heading(1, Texts.get("report.word.appendix", number, title), true));
+            blocks.addAll(content);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package se.vagval.report.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import se.vagval.model.Alternative;
+import se.vagval.model.Argument;
+import se.vagval.report.ReportInput;
+import se.vagval.report.word.Block.Heading;
+import se.vagval.report.word.Block.Paragraph;
+import se.vagval.report.word.Block.Style;
+import se.vagval.report.word.Inline.Reference;
+import se.vagval.report.word.Inline.Words;
+import se.vagval.statement.Statement;
+import se.vagval.text.Texts;
+
+/** The arguments for and against each alternative, in the same form for all. */
+final class ArgumentBlocks {
+    /** Fewer people than this are not counted out, so that nobody can be recognised. */
+    private static final int FEWEST_SHOWN = 3;
+
+    private final ReportInput input;
+
+    ArgumentBlocks(ReportInput input) {
+        this.input = input;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        if (input.review().arguments().isEmpty()) {
+            return blocks;
+        }
+        blocks.add(Paragraph.of(Style.BODY, Texts.get("report.word.arguments.lead")));
+        for (Alternative alternative : input.review().alternatives()) {
+            blocks.add(new Heading(3, alternative.name(), false));
+            side(alternative, Argument.Stance.FOR, Texts.get("report.word.arguments.for"),
+                    Texts.get("report.word.arguments.noneFor"), blocks);
+            side(alternative, Argument.Stance.AGAINST, Texts.get("report.word.arguments.against"),
+                    Texts.get("report.word.arguments.noneAgainst"), blocks);
+        }
+        return blocks;
+    }
+
+    private void side(Alternative alternative, Argument.Stance stance, String heading, String none,
+            List<Block> blocks) {
+        blocks.add(new Heading(4, heading, false));
+        List<Block> items = input.review().arguments().stream()
+                .filter(a -> a.alternative().equals(alternative.id()) && a.stance() == stance)
+                .map(this::item).toList();
+        blocks.addAll(items.isEmpty() ? List.of(Paragraph.of(Style.BODY, none)) : items);
+    }
+
+    private Block item(Argument argument) {
+        List<Inline> parts = new ArrayList<>();
+        if (argument.comment()) {
+            parts.add(new Words(Texts.get("report.word.arguments.comment"), true));
+        }
+        parts.add(new Words(argument.text().strip() + who(argument), false));
+        argument.measure().flatMap(this::table).ifPresent(t -> parts.addAll(
+                Inline.filled(Texts.get("report.word.arguments.see", String.valueOf(Inline.SLOT)), List.of(t))));
+        return new Paragraph(Style.BULLET, parts);
+    }
+
+    private static String who(Argument argument) {
+        String role = argument.role().strip();
+        if (argument.people().isEmpty()) {
+            return role.isEmpty() || argument.comment() ? "" : Texts.get("report.word.arguments.role", role);
+        }
+        int people = argument.people().get();
+        if (people < FEWEST_SHOWN) {
+            return role.isEmpty() ? Texts.get("report.word.arguments.fewOnly")
+                    : Texts.get("report.word.arguments.few", role);
+        }
+        return role.isEmpty() ? Texts.get("report.word.arguments.peopleOnly", people)
+                : Texts.get("report.word.arguments.people", role, people);
+    }
+
+    /** The table with the figure that bears on an argument. */
+    private java.util.Optional<String> table(String measure) {
+        return input.statement("comparison").filter(s -> s.row(measure).isPresent() && !s.columns().isEmpty())
+                .map((Statement s) -> StatementTables.id(s));
+    }
+}

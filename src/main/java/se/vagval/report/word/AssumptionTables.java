@@ -1,0 +1,93 @@
+package se.vagval.report.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import se.vagval.model.Assumption;
+import se.vagval.model.AssumptionKind;
+import se.vagval.model.Figure;
+import se.vagval.model.LadderStep;
+import se.vagval.model.Provenance;
+import se.vagval.model.Review;
+import se.vagval.model.Rule;
+import se.vagval.model.RuleKind;
+import se.vagval.report.word.Block.Line;
+import se.vagval.report.word.Block.Table;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.SwedishNumbers;
+import se.vagval.text.Texts;
+
+/** The register of assumptions and the rules, with where each comes from. */
+final class AssumptionTables {
+    private AssumptionTables() {}
+
+    static List<Block> of(Review review) {
+        return Stream.of(assumptions(review), rules(review)).flatMap(Optional::stream).map(Block.class::cast).toList();
+    }
+
+    private static Optional<Table> assumptions(Review review) {
+        List<Line> lines = review.assumptions().stream()
+                .map(a -> ReviewTables.line(a.name(), withUnit(print(a, a.value()), a.unit()), range(a),
+                        origin(a.value().provenance()), Figures.mark(a.value().provenance().mark())))
+                .toList();
+        return ReviewTables.table("review.assumptions", Texts.get("report.word.table.assumptions"),
+                List.of(ReviewTables.head(Texts.get("report.word.head.assumption"), 30),
+                        ReviewTables.figures(Texts.get("report.word.head.value"), 20),
+                        ReviewTables.figures(Texts.get("report.word.head.range"), 26),
+                        ReviewTables.head(Texts.get("report.word.head.source"), 52),
+                        ReviewTables.head(Texts.get("report.word.head.mark"), 22)),
+                lines, List.of(Texts.get("report.word.note.ownData")));
+    }
+
+    private static Optional<Table> rules(Review review) {
+        List<Line> lines = new ArrayList<>();
+        for (Rule r : review.rules().rules()) {
+            lines.add(line(Texts.get("report.word.rule." + r.kind()), r.fromYear(), r.kind() == RuleKind.BASE_GRANT
+                    ? SwedishNumbers.amountWithUnit(r.value().value(), MoneyUnit.KR)
+                    : Figures.rate(r.value().value()), r.value()));
+        }
+        for (LadderStep s : review.rules().ladder()) {
+            lines.add(line(Texts.get("report.word.value.ladder",
+                    SwedishNumbers.amountWithUnit(s.upTo().value(), MoneyUnit.MNKR)), s.fromYear(),
+                    Figures.rate(s.share().value()), s.share()));
+        }
+        return ReviewTables.table("review.rules", Texts.get("report.word.table.rules"),
+                List.of(ReviewTables.head(Texts.get("report.word.head.rule"), 45),
+                        ReviewTables.figures(Texts.get("report.word.head.from"), 16),
+                        ReviewTables.figures(Texts.get("report.word.head.value"), 22),
+                        ReviewTables.head(Texts.get("report.word.head.source"), 52)),
+                lines, List.of(Texts.get("report.word.note.ownData")));
+    }
+
+    private static Line line(String name, int year, String value, Figure figure) {
+        return ReviewTables.line(name, Integer.toString(year), value, origin(figure.provenance()));
+    }
+
+    private static String range(Assumption a) {
+        String low = a.low().map(f -> print(a, f)).orElse("");
+        String high = a.high().map(f -> print(a, f)).orElse("");
+        if (low.isEmpty() && high.isEmpty()) {
+            return Texts.get("report.word.value.none");
+        }
+        return Texts.get("report.word.value.range", ReviewTables.or(low, Figures.missing()),
+                ReviewTables.or(high, Figures.missing()));
+    }
+
+    private static String print(Assumption assumption, Figure figure) {
+        return assumption.kind() == AssumptionKind.OTHER ? Figures.count(figure.value())
+                : Figures.rate(figure.value());
+    }
+
+    private static String withUnit(String printed, String unit) {
+        return unit.isBlank() ? printed : Texts.get("report.word.value.unit", printed, unit);
+    }
+
+    private static String origin(Provenance provenance) {
+        String words = Stream.of(provenance.source(), provenance.note()).map(String::strip).filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(". "));
+        return ReviewTables.or(words, Figures.missing());
+    }
+}

@@ -1,0 +1,92 @@
+package se.vagval.report.word;
+
+import java.util.List;
+
+import se.vagval.report.ChartPicture;
+
+/** A piece of the document between two others: heading, paragraph, table or picture. */
+sealed interface Block {
+    /**
+     * A heading.
+     *
+     * @param level
+     *            1–4
+     * @param text
+     *            with its number where it has one
+     * @param newPage
+     *            whether it begins a page
+     */
+    record Heading(int level, String text, boolean newPage) implements Block {}
+
+    /** A paragraph of a style. */
+    record Paragraph(Style style, List<Inline> parts) implements Block {
+        public Paragraph {
+            parts = List.copyOf(parts);
+        }
+
+        static Paragraph of(Style style, String text) {
+            return new Paragraph(style, Inline.plain(text));
+        }
+    }
+
+    /**
+     * A table under its caption and above its notes.
+     *
+     * @param id
+     *            what cross-references call it
+     * @param notes
+     *            at least one: it also keeps two tables apart
+     */
+    record Table(String id, String caption, List<Head> heads, List<Line> lines, List<String> notes)
+            implements Block {
+        public Table {
+            heads = List.copyOf(heads);
+            lines = List.copyOf(lines);
+            notes = List.copyOf(notes);
+            if (notes.isEmpty()) {
+                throw new IllegalArgumentException("The table " + id + " has no note or source");
+            }
+            for (Line line : lines) {
+                if (line.cells().size() != heads.size()) {
+                    throw new IllegalArgumentException("A line of " + id + " has " + line.cells().size() + " cells");
+                }
+            }
+        }
+    }
+
+    /** A picture above its caption. */
+    record Figure(String id, String caption, ChartPicture picture) implements Block {}
+
+    /** What follows stands on pages of this orientation. */
+    record Turn(boolean landscape) implements Block {}
+
+    /** Head of a column: figures stand to the right, words to the left; weight is its part of the width. */
+    record Head(String text, boolean figures, int weight) {}
+
+    /** Row of a table. */
+    record Line(Kind kind, List<String> cells) {
+        enum Kind {
+            GROUP, DETAIL, SUM
+        }
+
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Paragraph styles, by their ids in styles.xml. */
+    enum Style {
+        BODY("BodyText"), LEAD("BodyText"), BULLET("ListBullet"), NOTE("NotKalla"), OWNER("Subtitle"), TITLE("Title"),
+        DETAIL("Titeluppgift");
+
+        private final String id;
+
+        Style(String id) {
+            this.id = id;
+        }
+
+        String id() {
+            return id;
+        }
+    }
+}

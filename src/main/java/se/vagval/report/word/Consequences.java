@@ -1,0 +1,106 @@
+package se.vagval.report.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import se.vagval.report.ChartPicture;
+import se.vagval.report.ReportInput;
+import se.vagval.report.word.Block.Figure;
+import se.vagval.report.word.Block.Heading;
+import se.vagval.report.word.Block.Paragraph;
+import se.vagval.report.word.Block.Style;
+import se.vagval.statement.Statement;
+import se.vagval.text.Texts;
+
+/** Statements with what they show, their tables and their charts. */
+final class Consequences {
+    /** Statements of today, which stand in the chapter on today. */
+    private static final Set<String> TODAY = Set.of("accounts", "allocation");
+    /** Statements that stand under the heading of the one before. */
+    private static final List<String> CONTINUED = List.of("municipalities.", "waterfall.");
+
+    private final ReportInput input;
+
+    Consequences(ReportInput input) {
+        this.input = input;
+    }
+
+    static boolean isShown(Statement statement) {
+        return !statement.rows().isEmpty() && !statement.columns().isEmpty();
+    }
+
+    /** The statements of the alternatives. */
+    List<Statement> ofAlternatives() {
+        return input.statements().stream().filter(s -> isShown(s) && !TODAY.contains(s.id())).toList();
+    }
+
+    boolean isWide() {
+        return ofAlternatives().stream().anyMatch(StatementTables::isWide);
+    }
+
+    List<Block> today() {
+        return input.statements().stream().filter(s -> isShown(s) && TODAY.contains(s.id()))
+                .flatMap(s -> statement(s, Page.UPRIGHT).stream()).toList();
+    }
+
+    List<Block> blocks() {
+        int width = isWide() ? Page.SIDEWAYS : Page.UPRIGHT;
+        List<Block> blocks = new ArrayList<>();
+        boolean first = true;
+        for (Statement s : ofAlternatives()) {
+            if (first || CONTINUED.stream().noneMatch(s.id()::startsWith)) {
+                blocks.add(new Heading(3, s.title(), false));
+            }
+            first = false;
+            blocks.addAll(statement(s, width));
+        }
+        return blocks;
+    }
+
+    /** What the statements found, with references, for the summary. */
+    List<Block> findings() {
+        List<Block> blocks = new ArrayList<>();
+        for (Statement s : ofAlternatives()) {
+            if (!s.finding().isBlank()) {
+                blocks.add(new Paragraph(Style.BULLET,
+                        see(Texts.get("report.word.finding", s.title(), s.finding()), List.of(StatementTables.id(s)))));
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> statement(Statement statement, int width) {
+        Optional<ChartPicture> chart = input.chart(statement);
+        String figure = "chart." + statement.id();
+        List<String> references = chart.isPresent() ? List.of(StatementTables.id(statement), figure)
+                : List.of(StatementTables.id(statement));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(Style.BODY, see(statement.finding().strip(), references)));
+        blocks.addAll(new StatementTables(statement, input.unit(), source(statement)).blocks(width));
+        chart.ifPresent(c -> blocks.add(new Figure(figure, caption(statement), c)));
+        return blocks;
+    }
+
+    private static List<Inline> see(String words, List<String> references) {
+        String slot = String.valueOf(Inline.SLOT);
+        String message = references.size() == 1 ? Texts.get("report.word.see.table", words, slot)
+                : Texts.get("report.word.see.both", words, slot, slot);
+        return Inline.filled(message.strip(), references);
+    }
+
+    private String caption(Statement statement) {
+        return statement.hasMoney() && !statement.id().equals("equity")
+                ? Texts.get("report.word.caption.unit", statement.title(), input.unit().label())
+                : statement.title();
+    }
+
+    private String source(Statement statement) {
+        return TODAY.contains(statement.id())
+                ? Figures.source(input.review().associations().stream().flatMap(a -> a.accounts().stream())
+                        .filter(a -> a.year() == input.review().commission().baseYear())
+                        .flatMap(a -> a.totalRevenue().stream()))
+                : Texts.get("report.word.note.calculated");
+    }
+}

@@ -1,0 +1,34 @@
+package se.vagval.report.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A piece of a paragraph. */
+sealed interface Inline {
+    /** Words, set in italics when they are an author's comment. */
+    record Words(String text, boolean emphasis) implements Inline {}
+
+    /** A cross-reference, printed as "Tabell 3" or "Diagram 2". */
+    record Reference(String block) implements Inline {}
+
+    /** Stands for an argument while a message is being put together; a private-use character, never in a text. */
+    char SLOT = '\uE000';
+
+    static List<Inline> plain(String text) {
+        return List.of(new Words(text, false));
+    }
+
+    /** A message in which each slot, in turn, is taken by a reference. */
+    static List<Inline> filled(String message, List<String> blocks) {
+        List<Inline> parts = new ArrayList<>();
+        int from = 0;
+        for (String block : blocks) {
+            int at = message.indexOf(SLOT, from);
+            parts.add(new Words(message.substring(from, at), false));
+            parts.add(new Reference(block));
+            from = at + 1;
+        }
+        parts.add(new Words(message.substring(from), false));
+        return List.copyOf(parts);
+    }
+}

@@ -1,0 +1,86 @@
+package se.vagval.report.word;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Writes XML that is always well-formed: elements close in the order they were opened, and texts are escaped. */
+final class Markup {
+    private final StringBuilder out = new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens an element with attributes given as name and value by turns. */
+    Markup open(String name, String... attributes) {
+        tag(name, attributes).append('>');
+        open.push(name);
+        return this;
+    }
+
+    /** An element without content. */
+    Markup empty(String name, String... attributes) {
+        tag(name, attributes).append("/>");
+        return this;
+    }
+
+    /** An element whose only attribute is {@code w:val}. */
+    Markup value(String name, String value) {
+        return empty(name, "w:val", value);
+    }
+
+    Markup close() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    Markup close(int count) {
+        for (int i = 0; i < count; i++) {
+            close();
+        }
+        return this;
+    }
+
+    Markup text(String text) {
+        escape(text);
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("Still open: " + open);
+        }
+        return out.toString();
+    }
+
+    private StringBuilder tag(String name, String... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            out.append('"');
+        }
+        return out;
+    }
+
+    private void escape(String text) {
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\t', '\n', '\r' -> out.append(' ');
+                default -> {
+                    if (isAllowed(c)) {
+                        out.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+    }
+
+    /** XML 1.0 cannot hold control characters, lone surrogates or the last two code points of a plane at all. */
+    private static boolean isAllowed(int c) {
+        return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    }
+}

@@ -1,0 +1,65 @@
+package se.vagval.report.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import se.vagval.model.Figure;
+import se.vagval.model.Review;
+import se.vagval.model.SusOutcome;
+import se.vagval.report.word.Block.Head;
+import se.vagval.report.word.Block.Line;
+import se.vagval.text.Texts;
+
+/** The SUS outcome: for each year a table of all, of women and of men, with a column for each area. */
+final class OutcomeTables {
+    private final Review review;
+
+    OutcomeTables(Review review) {
+        this.review = review;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int year : review.outcomes().stream().map(SusOutcome::year).distinct().sorted().toList()) {
+            List<SusOutcome> rows = review.outcomes().stream().filter(o -> o.year() == year).toList();
+            blocks.add(table("total", Texts.get("report.word.table.outcomes.total", year), rows, SusOutcome::total));
+            blocks.add(table("women", Texts.get("report.word.table.outcomes.women", year), rows, SusOutcome::women));
+            blocks.add(table("men", Texts.get("report.word.table.outcomes.men", year), rows, SusOutcome::men));
+        }
+        return blocks;
+    }
+
+    private Block table(String part, String caption, List<SusOutcome> rows,
+            Function<SusOutcome, Optional<Figure>> figure) {
+        List<String> areas = rows.stream().map(SusOutcome::area).distinct().toList();
+        List<Head> heads = new ArrayList<>(List.of(ReviewTables.head(Texts.get("report.word.head.outcome"), 4)));
+        areas.forEach(a -> heads.add(ReviewTables.figures(area(a), 2)));
+        List<Line> lines = rows.stream().map(SusOutcome::row).distinct().map(label -> {
+            List<String> cells = new ArrayList<>(List.of(label));
+            areas.forEach(a -> cells.add(cell(rows, label, a, figure)));
+            return new Line(Line.Kind.DETAIL, cells);
+        }).toList();
+        Stream<Figure> sources = rows.stream()
+                .flatMap(o -> Stream.of(o.total(), o.women(), o.men()).flatMap(Optional::stream));
+        return new Block.Table("review.outcomes." + rows.getFirst().year() + "." + part, caption, heads, lines,
+                List.of(Figures.source(sources)));
+    }
+
+    private static String cell(List<SusOutcome> rows, String label, String area,
+            Function<SusOutcome, Optional<Figure>> figure) {
+        return rows.stream().filter(o -> o.row().equals(label) && o.area().equals(area)).findFirst()
+                .map(o -> Figures.text(figure.apply(o), o.share() ? Figures::share : Figures::count))
+                .orElseGet(Figures::missing);
+    }
+
+    private String area(String area) {
+        return switch (area) {
+            case SusOutcome.COUNTY -> Texts.get("report.word.head.county");
+            case SusOutcome.COUNTRY -> Texts.get("report.word.head.country");
+            default -> review.association(area).map(a -> a.shortName()).orElse(area);
+        };
+    }
+}

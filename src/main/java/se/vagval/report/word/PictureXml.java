@@ -1,0 +1,38 @@
+package se.vagval.report.word;
+
+import se.vagval.report.ChartPicture;
+
+/** Writes a picture in the line of text, with its text alternative. */
+final class PictureXml {
+    private static final long EMU_PER_CM = 360_000;
+    private static final long WIDTH = 16 * EMU_PER_CM;
+    private static final long UPRIGHT_HEIGHT = 20 * EMU_PER_CM;
+    /** Leaves room for the caption on a page on its side. */
+    private static final long SIDEWAYS_HEIGHT = 13 * EMU_PER_CM;
+
+    private PictureXml() {}
+
+    static void write(Markup xml, ChartPicture picture, String caption, int number, boolean landscape) {
+        double scale = Math.min((double) WIDTH / picture.width(),
+                (double) (landscape ? SIDEWAYS_HEIGHT : UPRIGHT_HEIGHT) / picture.height());
+        String width = Long.toString(Math.round(picture.width() * scale));
+        String height = Long.toString(Math.round(picture.height() * scale));
+        String id = Integer.toString(number);
+        xml.open("w:r").open("w:drawing").open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+        xml.empty("wp:extent", "cx", width, "cy", height);
+        xml.empty("wp:docPr", "id", id, "name", caption, "descr", picture.alternative());
+        xml.open("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noChangeAspect", "1").close();
+        xml.open("a:graphic").open("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/picture");
+        xml.open("pic:pic").open("pic:nvPicPr");
+        xml.empty("pic:cNvPr", "id", id, "name", caption, "descr", picture.alternative()).empty("pic:cNvPicPr").close();
+        xml.open("pic:blipFill").empty("a:blip", "r:embed", relation(number)).open("a:stretch").empty("a:fillRect")
+                .close(2);
+        xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", width, "cy", height)
+                .close().open("a:prstGeom", "prst", "rect").empty("a:avLst").close(2);
+        xml.close(6);
+    }
+
+    static String relation(int number) {
+        return "rIdDiagram" + number;
+    }
+}

@@ -1,0 +1,112 @@
+package se.vagval.report.word;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import se.vagval.report.word.Block.Head;
+import se.vagval.report.word.Block.Line;
+import se.vagval.statement.Cell;
+import se.vagval.statement.Column;
+import se.vagval.statement.Row;
+import se.vagval.statement.Statement;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
+
+/** A statement as one table, or as several when it has more columns than a page is wide. */
+final class StatementTables {
+    private final Statement statement;
+    private final MoneyUnit unit;
+    private final String source;
+
+    StatementTables(Statement statement, MoneyUnit unit, String source) {
+        this.statement = statement;
+        this.unit = unit;
+        this.source = source;
+    }
+
+    /** Whether it needs a page on its side. */
+    static boolean isWide(Statement statement) {
+        List<String> heads = statement.columns().stream().map(Column::label).toList();
+        return Columns.fitting(heads, 0, Page.UPRIGHT) < heads.size();
+    }
+
+    /** What references to a statement point at: its first table. */
+    static String id(Statement statement) {
+        return "statement." + statement.id();
+    }
+
+    List<Block> blocks(int pageWidth) {
+        List<String> heads = statement.columns().stream().map(Column::label).toList();
+        List<List<Integer>> parts = new ArrayList<>();
+        for (int from = 0; from < heads.size();) {
+            int count = Columns.fitting(heads, from, pageWidth);
+            parts.add(IntStream.range(from, from + count).boxed().toList());
+            from += count;
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            blocks.add(table(parts.get(i), i + 1, parts.size()));
+        }
+        return blocks;
+    }
+
+    private Block.Table table(List<Integer> columns, int part, int parts) {
+        List<Head> heads = new ArrayList<>();
+        heads.add(new Head(statement.rowHeader(), false, 1));
+        columns.forEach(c -> heads.add(new Head(statement.columns().get(c).label(),
+                statement.columns().get(c).kind() != Column.Kind.TEXT, 1)));
+        return new Block.Table(part == 1 ? id(statement) : id(statement) + "." + part, caption(part, parts), heads,
+                lines(columns), notes(columns));
+    }
+
+    private String caption(int part, int parts) {
+        String title = statement.hasMoney()
+                ? Texts.get("report.word.caption.unit", statement.title(), unit.label())
+                : statement.title();
+        return parts == 1 ? title : Texts.get("report.word.caption.part", title, part, parts);
+    }
+
+    private List<Line> lines(List<Integer> columns) {
+        Set<String> twice = labelsMetTwice();
+        List<Line> lines = new ArrayList<>();
+        String group = "";
+        for (Row row : statement.rows()) {
+            group = row.kind() == Row.Kind.GROUP ? row.label() : group;
+            boolean alike = row.kind() != Row.Kind.GROUP && !group.isEmpty() && twice.contains(row.label());
+            List<String> cells = new ArrayList<>();
+            cells.add(alike ? Texts.get("report.word.row.inGroup", row.label(), group) : row.label());
+            columns.forEach(c -> cells.add(statement.text(row.cells().get(c), unit)));
+            lines.add(new Line(Line.Kind.valueOf(row.kind().name()), cells));
+        }
+        return lines;
+    }
+
+    /** A row read aloud on its own must say which group it belongs to when another has the same label. */
+    private Set<String> labelsMetTwice() {
+        Set<String> once = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        statement.rows().stream().filter(r -> r.kind() != Row.Kind.GROUP).map(Row::label).filter(l -> !once.add(l))
+                .forEach(twice::add);
+        return twice;
+    }
+
+    private List<String> notes(List<Integer> columns) {
+        Set<String> notes = new LinkedHashSet<>(statement.notes());
+        for (Row row : statement.rows()) {
+            for (int c : columns) {
+                Cell cell = row.cells().get(c);
+                Optional<String> why = statement.whyMissing(cell);
+                if (why.isPresent() && statement.text(cell, unit).equals(Figures.missing())) {
+                    notes.add(Texts.get("report.word.note.reason", why.get()));
+                }
+            }
+        }
+        notes.add(source);
+        return List.copyOf(notes);
+    }
+}

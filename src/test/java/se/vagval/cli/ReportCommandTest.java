@@ -1,0 +1,90 @@
+package se.vagval.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import se.vagval.exchange.ReviewJson;
+import se.vagval.model.Commission;
+import se.vagval.model.Review;
+
+/** {@code rapport} on the Jönköping example, on an empty review and where it cannot write. */
+class ReportCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesTheReportTheWorkbookAndTheCharts() throws IOException {
+        Path to = folder.resolve("ny").resolve("rapport");
+        CliRun run = CliRun.of("rapport", "jonkoping", "--till", to.toString());
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        List<String> files = files(to);
+        assertTrue(files.containsAll(List.of("Rapport.docx", "Tabeller.xlsx",
+                "Diagram/Finansiering per part 2021.png", "Diagram/Finansiering per part 2021.svg",
+                "Diagram/Kvar till insatser från Som idag till Länsförbund, 2021.svg")), files::toString);
+        assertEquals(files.size() + 1, run.out().lines().count());
+        try (InputStream in = Files.newInputStream(to.resolve("Rapport.docx"));
+                XWPFDocument document = new XWPFDocument(in)) {
+            assertTrue(document.getTables().size() > 10);
+        }
+        try (InputStream in = Files.newInputStream(to.resolve("Tabeller.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            assertEquals("Innehåll", workbook.getSheetName(0));
+        }
+        assertEquals(2250, ImageIO.read(to.resolve("Diagram/Finansiering per part 2021.png").toFile()).getWidth());
+    }
+
+    @Test
+    void anEmptyReviewEndsWell() throws IOException {
+        Path json = folder.resolve("tom.json");
+        ReviewJson.create(json, Review.empty(Commission.titled("Tom översyn", 2025)));
+        CliRun run = CliRun.of("rapport", json.toString(), "--till", folder.resolve("rapport").toString());
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        assertTrue(files(folder.resolve("rapport")).contains("Rapport.docx"));
+    }
+
+    @Test
+    void needsAFolderItCanWriteTo() throws IOException {
+        CliRun none = CliRun.of("rapport", "jonkoping");
+        assertEquals("Ange mappen som dokumenten ska skrivas till: vagval rapport FIL|EXEMPEL --till MAPP\n",
+                none.err());
+        assertEquals(2, none.code());
+        Path file = Files.writeString(folder.resolve("fil"), "viktigt");
+        CliRun taken = CliRun.of("rapport", "jonkoping", "--till", file.toString());
+        assertEquals("Mappen " + file
+                + " kan inte skapas. Välj en annan mapp, eller kontrollera att du får skriva där.\n", taken.err());
+        assertEquals(2, taken.code());
+        assertEquals("viktigt", Files.readString(file));
+    }
+
+    @Test
+    void writesNothingForABadReview() throws IOException {
+        Path bad = Path.of("src/test/resources/se/vagval/exchange/bad/shares-90.json");
+        CliRun run = CliRun.of("rapport", bad.toString(), "--till", folder.resolve("rapport").toString());
+        assertEquals(2, run.code());
+        assertEquals(1, run.err().lines().count());
+        assertEquals(List.of(), files(folder));
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .sorted().toList();
+        }
+    }
+}
