@@ -22,6 +22,7 @@ import se.vagval.ui.door.FxClipboard;
 import se.vagval.ui.door.FxDialogs;
 import se.vagval.ui.door.FxTasks;
 import se.vagval.ui.door.Problem;
+import se.vagval.ui.BuiltScreens;
 import se.vagval.ui.file.StoredReviewFiles;
 import se.vagval.ui.session.ReviewFiles;
 import se.vagval.ui.session.ReviewFiles.Opened;
@@ -54,7 +55,7 @@ public final class Wiring {
 
     /** The screens of a review that has just been opened. */
     private static List<Screen> screens(Desk desk) {
-        return List.of();
+        return new BuiltScreens(List.of()).screens(desk);
     }
 
     /** Begins to open a file at once, beside whatever else goes on. */

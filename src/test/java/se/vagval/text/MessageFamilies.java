@@ -9,6 +9,9 @@ import se.vagval.exchange.Examples;
 import se.vagval.finance.FormulaSource;
 import se.vagval.finance.Measure;
 import se.vagval.store.StoreError;
+import se.vagval.model.AdministrationKey;
+import se.vagval.model.EquityRoute;
+import se.vagval.ui.consequences.Tab;
 import se.vagval.ui.shell.Step;
 
 /**
@@ -44,6 +47,9 @@ final class MessageFamilies {
         family("ui.group.", Step.Group.class);
         family("ui.step.", Step.class);
         family("ui.promise.", Step.class);
+        family("ui.consequences.tab.", Tab.class);
+        family("ui.alternatives.equity.", EquityRoute.class);
+        family("ui.alternatives.key.", AdministrationKey.class);
         // cli
     }
 

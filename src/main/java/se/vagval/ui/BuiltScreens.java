@@ -1,0 +1,41 @@
+package se.vagval.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.beans.value.ObservableValue;
+
+import se.vagval.finance.Calculation;
+import se.vagval.ui.alternatives.AlternativesScreen;
+import se.vagval.ui.consequences.ConsequencesScreen;
+import se.vagval.ui.control.Explain;
+import se.vagval.ui.report.ReportExport;
+import se.vagval.ui.report.ReportScreen;
+import se.vagval.ui.shell.Desk;
+import se.vagval.ui.shell.Screen;
+import se.vagval.ui.shell.ScreenFactory;
+
+/** The screens that are built; they share one calculation, made anew after each edit, and one Förklara. */
+public final class BuiltScreens implements ScreenFactory {
+    private final List<ReportExport> exports;
+
+    /**
+     * @param exports
+     *            the documents that can be made; without any the step Rapport says what will come
+     */
+    public BuiltScreens(List<ReportExport> exports) {
+        this.exports = List.copyOf(exports);
+    }
+
+    @Override
+    public List<Screen> screens(Desk desk) {
+        ObservableValue<Calculation> calculation = desk.session().derived(Calculation::of);
+        Explain explain = new Explain(calculation, desk.session().unit(), desk.panel());
+        List<Screen> screens = new ArrayList<>(List.of(new AlternativesScreen(desk, calculation, explain),
+                new ConsequencesScreen(desk, calculation, explain)));
+        if (!exports.isEmpty()) {
+            screens.add(new ReportScreen(desk, exports));
+        }
+        return List.copyOf(screens);
+    }
+}

@@ -1,0 +1,91 @@
+package se.vagval.ui.alternatives;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.NumberReading;
+import se.vagval.text.SwedishNumberParser;
+import se.vagval.text.Texts;
+
+/** The fields of the page: what each takes, and what was typed wrong in which, so that it is not lost when the page is made anew. */
+final class Entries {
+    private record Wrong(String typed, String sentence) {}
+
+    private final Map<String, Function<String, Optional<String>>> submits = new HashMap<>();
+    private final Map<String, Wrong> wrong = new LinkedHashMap<>();
+
+    /** Forgets the fields, not what was typed wrong in them. */
+    void begin() {
+        submits.clear();
+    }
+
+    /** A field for a share from 0 to 100 %. */
+    Part.Entry share(String id, String name, String text, String prompt, DoubleConsumer set, Runnable clear) {
+        return entry(id, name, text, prompt, typed -> {
+            if (typed.isBlank() && clear != null) {
+                clear.run();
+                return Optional.empty();
+            }
+            return number(SwedishNumberParser.parsePercent(typed), value -> value < 0 || value > 1
+                    ? Optional.of(Texts.get("ui.alternatives.error.share", typed.strip())) : done(set, value));
+        });
+    }
+
+    /** A field for an amount in the unit shown. */
+    Part.Entry amount(String id, String name, String text, MoneyUnit unit, DoubleConsumer set) {
+        return entry(id, name, text, "", typed -> number(SwedishNumberParser.parseAmount(
+                typed.replaceAll("(?i)[\\s\\u00a0]*" + unit.label() + "\\s*$", ""), unit), value -> value < 0
+                        ? Optional.of(Texts.get("ui.alternatives.error.negative", typed.strip()))
+                        : done(set, value)));
+    }
+
+    /** A field for words. */
+    Part.Entry words(String id, String name, String text, Consumer<String> set) {
+        return entry(id, name, text, "", typed -> {
+            if (typed.isBlank()) {
+                return Optional.of(Texts.get("ui.alternatives.error.blank"));
+            }
+            set.accept(typed.strip());
+            return Optional.empty();
+        });
+    }
+
+    private Part.Entry entry(String id, String name, String text, String prompt,
+            Function<String, Optional<String>> submit) {
+        submits.put(id, submit);
+        Wrong left = wrong.get(id);
+        return left == null ? new Part.Entry(id, name, text, "", prompt)
+                : new Part.Entry(id, name, left.typed(), left.sentence(), prompt);
+    }
+
+    private static Optional<String> number(NumberReading reading, Function<Double, Optional<String>> take) {
+        return switch (reading) {
+            case NumberReading.Parsed parsed -> take.apply(parsed.value());
+            case NumberReading.Refused refused -> Optional.of(refused.sentence());
+        };
+    }
+
+    private static Optional<String> done(DoubleConsumer set, double value) {
+        set.accept(value);
+        return Optional.empty();
+    }
+
+    /** Takes what was typed in a field; says whether the page must be shown anew to tell what is wrong. */
+    boolean submit(String id, String typed) {
+        Wrong before = wrong.remove(id);
+        Optional<String> sentence = submits.get(id).apply(typed);
+        sentence.ifPresent(s -> wrong.put(id, new Wrong(typed, s)));
+        return before != null || sentence.isPresent();
+    }
+
+    /** Puts back what stood in a field before something wrong was typed. */
+    void forget(String id) {
+        wrong.remove(id);
+    }
+}

@@ -1,0 +1,69 @@
+package se.vagval.ui.alternatives;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+
+import se.vagval.ui.control.Parts;
+
+/** An underlined part of a sentence that is typed in; takes what was typed on Enter and when focus leaves, Escape undoes. */
+final class Field extends TextField {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final double PADDING = 14;
+    private static final double LEAST = 44;
+    private static final double MOST = 320;
+
+    private final AlternativesViewModel model;
+    private final Part.Entry entry;
+
+    Field(AlternativesViewModel model, Part.Entry entry) {
+        super(entry.text());
+        this.model = model;
+        this.entry = entry;
+        setId(entry.id());
+        getStyleClass().add("vv-inline");
+        setPromptText(entry.prompt());
+        setAccessibleText(entry.error().isEmpty() ? entry.name() : entry.name() + ". " + entry.error());
+        pseudoClassStateChanged(WRONG, !entry.error().isEmpty());
+        if (!entry.error().isEmpty()) {
+            setTooltip(Parts.tip(entry.error()));
+        }
+        textProperty().subscribe(this::fit);
+        setOnAction(_ -> submit());
+        focusedProperty().subscribe((_, is) -> {
+            if (!is) {
+                submit();
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                setText(entry.text());
+                model.restore(entry.id());
+                event.consume();
+            }
+        });
+    }
+
+    private void fit(String words) {
+        Text text = new Text(words.isEmpty() ? getPromptText() : words);
+        text.setFont(getFont());
+        double width = Math.clamp(Math.ceil(text.getLayoutBounds().getWidth()) + PADDING, LEAST, MOST);
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit(getText());
+        super.layoutChildren();
+    }
+
+    /** A field that has left the page has nothing more to say. */
+    private void submit() {
+        if (getScene() != null && !getText().equals(entry.text())) {
+            model.submit(entry.id(), getText());
+        }
+    }
+}

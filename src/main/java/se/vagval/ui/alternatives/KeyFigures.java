@@ -1,0 +1,64 @@
+package se.vagval.ui.alternatives;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
+import se.vagval.formula.Unit;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.SwedishNumbers;
+import se.vagval.text.Texts;
+
+/** The few figures that tell what an alternative comes to in a year. */
+final class KeyFigures {
+    private static final List<Measure> SHOWN = List.of(Measure.CONTRIBUTION_PARTIES, Measure.COST_ACTIVITIES,
+            Measure.ALLOCATION_UTILISATION, Measure.BOARD_SEATS);
+
+    private final Calculation calculation;
+    private final MoneyUnit unit;
+    private final String alternative;
+    private final int year;
+
+    KeyFigures(Calculation calculation, MoneyUnit unit, String alternative, int year) {
+        this.calculation = calculation;
+        this.unit = unit;
+        this.alternative = alternative;
+        this.year = year;
+    }
+
+    List<KeyFigure> all() {
+        return SHOWN.stream().map(this::figure).toList();
+    }
+
+    private KeyFigure figure(Measure measure) {
+        OptionalDouble value = calculation.value(measure, alternative, Subject.AREA, year);
+        String words = value.isEmpty() ? Texts.get("ui.explain.missing") : words(measure, value.getAsDouble());
+        String label = measure == Measure.COST_ACTIVITIES ? Texts.get("ui.alternatives.left") : measure.label();
+        return new KeyFigure(label, words, difference(measure, value),
+                calculation.node(measure, alternative, Subject.AREA, year), measure.id());
+    }
+
+    private String words(Measure measure, double value) {
+        return measure.unit() == Unit.KRONOR ? SwedishNumbers.amountWithUnit(value, unit)
+                : measure.unit() == Unit.SHARE ? SwedishNumbers.percent(value, 1) : SwedishNumbers.plain(value, 0);
+    }
+
+    private String difference(Measure measure, OptionalDouble value) {
+        String reference = calculation.reference();
+        OptionalDouble other = calculation.value(measure, reference, Subject.AREA, year);
+        if (reference.equals(alternative)) {
+            return Texts.get("ui.alternatives.isReference");
+        }
+        if (value.isEmpty() || other.isEmpty()) {
+            return "";
+        }
+        double by = value.getAsDouble() - other.getAsDouble();
+        String words = measure.unit() == Unit.KRONOR ? SwedishNumbers.amountDifferenceWithUnit(by, unit)
+                : measure.unit() == Unit.SHARE
+                        ? Texts.get("ui.explain.points", SwedishNumbers.pointsDifference(by, 1))
+                        : SwedishNumbers.difference(by, 0);
+        return Texts.get("ui.alternatives.against", words, calculation.alternativeName(reference));
+    }
+}

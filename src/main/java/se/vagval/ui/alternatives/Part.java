@@ -1,0 +1,34 @@
+package se.vagval.ui.alternatives;
+
+import java.util.List;
+
+/** A part of a sentence about a change: words, or a control. */
+public sealed interface Part {
+    /** Plain words. */
+    record Words(String text) implements Part {}
+
+    /**
+     * One of several.
+     *
+     * @param id
+     *            of the control, unique on the page
+     * @param name
+     *            what is chosen, for screen readers
+     */
+    record Choice(String id, String name, String current, List<Option> options) implements Part {}
+
+    /** Something to choose, and what choosing it does. */
+    record Option(String label, Runnable choose) {}
+
+    /**
+     * Something typed.
+     *
+     * @param text
+     *            as it now stands; what was typed, also when it was wrong
+     * @param error
+     *            what is wrong with it, or ""
+     * @param prompt
+     *            shown where nothing is typed
+     */
+    record Entry(String id, String name, String text, String error, String prompt) implements Part {}
+}

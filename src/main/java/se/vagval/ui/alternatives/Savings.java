@@ -1,0 +1,101 @@
+package se.vagval.ui.alternatives;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
+import se.vagval.model.Change;
+import se.vagval.model.CostCategory;
+import se.vagval.model.Figure;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.SwedishNumbers;
+import se.vagval.text.Texts;
+
+/** The table of savings of a change: each category of administration without the change, the saving, and with it. */
+final class Savings {
+    private final Calculation calculation;
+    private final MoneyUnit unit;
+    private final String alternative;
+    private final String base;
+    private final Entries entries;
+    private final ChangeEdits edits;
+
+    /**
+     * @param base
+     *            the alternative it is compared with
+     */
+    Savings(Calculation calculation, MoneyUnit unit, String alternative, String base, Entries entries,
+            ChangeEdits edits) {
+        this.calculation = calculation;
+        this.unit = unit;
+        this.alternative = alternative;
+        this.base = base;
+        this.entries = entries;
+        this.edits = edits;
+    }
+
+    List<String> columns(Change change) {
+        return List.of(Texts.get("ui.alternatives.savings.category", unit.label()),
+                Texts.get("ui.alternatives.savings.before", calculation.alternativeName(base),
+                        Integer.toString(change.year())),
+                Texts.get("ui.alternatives.savings.saving"),
+                Texts.get("ui.alternatives.savings.after", Integer.toString(change.year())));
+    }
+
+    List<SavingLine> of(Change change) {
+        return switch (change) {
+            case Change.Merge c when c.lines().isEmpty() -> lines(change, c.savings(), false);
+            case Change.ShareAdministration c -> lines(change, c.savings(), true);
+            default -> List.of();
+        };
+    }
+
+    private List<SavingLine> lines(Change change, Map<CostCategory, Figure> savings, boolean shared) {
+        List<SavingLine> lines = new ArrayList<>();
+        for (CostCategory category : CostCategory.values()) {
+            boolean costs = value(Measure.of(category), base, change.year()).orElse(0) != 0;
+            if (costs || savings.containsKey(category)) {
+                lines.add(line(change, category, Optional.ofNullable(savings.get(category)), shared));
+            }
+        }
+        lines.add(sum(change));
+        return lines;
+    }
+
+    private SavingLine line(Change change, CostCategory category, Optional<Figure> saving, boolean shared) {
+        Measure measure = Measure.of(category);
+        String text = saving.map(s -> Sentences.percent(s.value())).orElse(shared ? "" : Sentences.percent(0));
+        Part.Entry entry = entries.share(Sentences.id(change, "saving-" + category.id()),
+                Texts.get("ui.alternatives.field.saving", measure.label()), text,
+                Texts.get("ui.alternatives.savings.notShared"),
+                v -> edits.saving(change, category, Optional.of(v)),
+                shared ? () -> edits.saving(change, category, Optional.empty()) : null);
+        return new SavingLine(measure.label(), amount(measure, base, change.year()), entry,
+                amount(measure, alternative, change.year()), false);
+    }
+
+    private SavingLine sum(Change change) {
+        OptionalDouble before = value(Measure.COST_ADMINISTRATION, base, change.year());
+        OptionalDouble after = value(Measure.COST_ADMINISTRATION, alternative, change.year());
+        String share = before.isPresent() && after.isPresent() && before.getAsDouble() != 0
+                ? SwedishNumbers.percent(1 - after.getAsDouble() / before.getAsDouble(), 1)
+                : "";
+        return new SavingLine(Texts.get("ui.alternatives.savings.sum"),
+                amount(Measure.COST_ADMINISTRATION, base, change.year()), new Part.Entry("", "", share, "", ""),
+                amount(Measure.COST_ADMINISTRATION, alternative, change.year()), true);
+    }
+
+    private OptionalDouble value(Measure measure, String in, int year) {
+        return calculation.value(measure, in, Subject.AREA, year);
+    }
+
+    private String amount(Measure measure, String in, int year) {
+        OptionalDouble value = value(measure, in, year);
+        return value.isEmpty() ? Texts.get("ui.explain.missing") : SwedishNumbers.amount(value.getAsDouble(), unit);
+    }
+}

@@ -1,0 +1,71 @@
+package se.vagval.ui.control;
+
+import java.util.Optional;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.fx.ChartCanvas;
+
+import se.vagval.chart.Charts;
+import se.vagval.chart.ChartStyle;
+
+/** The drawing itself, as wide as there is room and as high as it then wants to be. */
+final class ChartPicture extends Region {
+    private static final double LEAST_HEIGHT = 120;
+
+    private Optional<DrawnChart> drawn = Optional.empty();
+    private Optional<ChartCanvas> canvas = Optional.empty();
+    private ChartStyle style;
+
+    ChartPicture() {
+        setMinWidth(0);
+    }
+
+    /** Draws a chart, from now on; its ground is the panel it lies on. */
+    void draw(DrawnChart chart, ChartStyle in) {
+        drawn = Optional.of(chart);
+        style = in;
+        JFreeChart picture = Charts.draw(chart.kind(), chart.statement(), in);
+        picture.setBackgroundPaint(null);
+        ChartCanvas made = new ChartCanvas(picture);
+        made.setTooltipEnabled(false);
+        made.setMouseTransparent(true);
+        canvas = Optional.of(made);
+        getChildren().setAll(made);
+        requestLayout();
+    }
+
+    /** The chart shown, once it is drawn. */
+    Optional<JFreeChart> chart() {
+        return canvas.map(ChartCanvas::getChart);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return drawn.isEmpty() || width <= 0 ? LEAST_HEIGHT
+                : Charts.preferredHeight(drawn.get().kind(), drawn.get().statement(), style, width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.filter(c -> c.getWidth() != getWidth() || c.getHeight() != getHeight()).ifPresent(this::fill);
+    }
+
+    /** The canvas draws itself while it is resized and remembers what it drew with; the last drawing starts afresh. */
+    private void fill(ChartCanvas made) {
+        made.setWidth(getWidth());
+        made.setHeight(getHeight());
+        made.getGraphicsContext2D().setLineWidth(1);
+        made.getGraphicsContext2D().setFill(Color.BLACK);
+        made.getGraphicsContext2D().setStroke(Color.BLACK);
+        made.draw();
+    }
+}

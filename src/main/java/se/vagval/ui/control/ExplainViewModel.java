@@ -1,0 +1,82 @@
+package se.vagval.ui.control;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import se.vagval.finance.Calculation;
+import se.vagval.text.MoneyUnit;
+
+/** Förklara: one figure at a time, followed down to what was typed in and back; it stays on its figure when the review is edited. */
+public final class ExplainViewModel {
+    private final ObservableValue<Calculation> calculation;
+    private final ObservableValue<MoneyUnit> unit;
+    private final Deque<FigureKey> before = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<ExplainedFigure>> figure = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private Optional<FigureKey> current = Optional.empty();
+
+    public ExplainViewModel(ObservableValue<Calculation> calculation, ObservableValue<MoneyUnit> unit) {
+        this.calculation = calculation;
+        this.unit = unit;
+        calculation.subscribe((_, _) -> refresh());
+        unit.subscribe((_, _) -> refresh());
+    }
+
+    /** What is said; empty before anything was asked, and when the figure is no longer there. */
+    public ReadOnlyObjectProperty<Optional<ExplainedFigure>> figure() {
+        return figure.getReadOnlyProperty();
+    }
+
+    /** Whether there is a figure to go back to. */
+    public ReadOnlyBooleanProperty canGoBack() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /** Explains a figure of the calculation, from the start. */
+    public void explain(int node) {
+        before.clear();
+        current = Optional.of(FigureKey.of(calculation.getValue(), node));
+        refresh();
+    }
+
+    /** Explains a figure of a table; where row and column name a measure of the whole area, it goes by that name. */
+    public void explain(int node, String row, String column) {
+        before.clear();
+        current = Optional.of(FigureKey.ofArea(calculation.getValue(), node, row, column)
+                .orElseGet(() -> FigureKey.of(calculation.getValue(), node)));
+        refresh();
+    }
+
+    /** Goes on to another figure, named by the one explained. */
+    public void follow(int node) {
+        current.ifPresent(before::push);
+        current = Optional.of(FigureKey.of(calculation.getValue(), node, current));
+        refresh();
+    }
+
+    /** Goes back to the figure before. */
+    public void back() {
+        if (!before.isEmpty()) {
+            current = Optional.of(before.pop());
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        canGoBack.set(!before.isEmpty());
+        if (current.isPresent()) {
+            OptionalInt node = current.get().in(calculation.getValue());
+            figure.set(node.isEmpty() ? Optional.empty()
+                    : Optional.of(new Explaining(calculation.getValue(), unit.getValue()).figure(node.getAsInt(), current.get())));
+        }
+    }
+}

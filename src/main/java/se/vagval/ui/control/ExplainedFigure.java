@@ -1,0 +1,59 @@
+package se.vagval.ui.control;
+
+import java.util.List;
+import java.util.Optional;
+
+import se.vagval.formula.Origin;
+import se.vagval.text.Texts;
+
+/**
+ * Everything Förklara says about one figure, in words.
+ *
+ * @param place
+ *            alternative, whom it is about and year
+ * @param value
+ *            with its unit
+ * @param inWords
+ *            the formula in words
+ * @param withValues
+ *            the formula with values, "" for what is typed in
+ * @param missing
+ *            why there is no value, "" where there is one
+ * @param source
+ *            law, document or decision, "" when nothing is stated
+ * @param note
+ *            the investigator's own note on a typed figure
+ * @param usedInMore
+ *            how many further figures use it than those listed
+ */
+public record ExplainedFigure(String place, String label, String value, String inWords, String withValues,
+        String missing, List<Line> operands, List<Line> elsewhere, String source, Origin.Mark mark, String note,
+        List<Link> usedIn, int usedInMore) {
+    /**
+     * Another figure in a list.
+     *
+     * @param detail
+     *            its source, or whom and which year it is about where that differs; may be ""
+     * @param formula
+     *            whether it was worked out from others
+     */
+    public record Line(int node, String label, String detail, String value, Origin.Mark mark, boolean formula) {}
+
+    /** A figure to go to. */
+    public record Link(int node, String label) {}
+
+    public ExplainedFigure {
+        operands = List.copyOf(operands);
+        elsewhere = List.copyOf(elsewhere);
+        usedIn = List.copyOf(usedIn);
+    }
+
+    /** What the mark of a figure is called; nothing for a figure that stands as in its source. */
+    public static Optional<String> badge(Origin.Mark mark) {
+        return switch (mark) {
+            case NONE -> Optional.empty();
+            case ASSUMPTION -> Optional.of(Texts.get("ui.explain.assumption"));
+            case DERIVED -> Optional.of(Texts.get("ui.explain.derived"));
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package se.vagval.ui.control;
+
+import java.util.List;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+
+import se.vagval.statement.Cell;
+import se.vagval.statement.Row;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
+
+/** A figure of a table: right-aligned, signed in words and in colour, and with its reason where it is missing. */
+final class FigureCell extends TableCell<Row, Cell> {
+    private static final PseudoClass MINUS = PseudoClass.getPseudoClass("minus");
+    private static final PseudoClass PLUS = PseudoClass.getPseudoClass("plus");
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+    private static final List<String> MORE = List.of("allocation.", "contribution.parties", "revenue", "cost.activities",
+            "perCapita.activities", "result");
+    private static final List<String> LESS = List.of("cost.administration", "cost.oneoff", "share.administration");
+
+    private final StatementTable table;
+    private final int column;
+
+    FigureCell(StatementTable table, int column) {
+        this.table = table;
+        this.column = column;
+        getStyleClass().add("vv-figure");
+        setOnMouseClicked(event -> {
+            if (!isEmpty() && event.isStillSincePress() && !event.isShiftDown() && !event.isShortcutDown()) {
+                table.explain(getIndex(), column);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(Cell cell, boolean empty) {
+        super.updateItem(cell, empty);
+        boolean nothing = empty || cell == null;
+        MoneyUnit unit = table.unit();
+        String words = nothing ? "" : table.statement().text(cell, unit);
+        setText(words);
+        String why = nothing ? "" : table.statement().whyMissing(cell).orElse("");
+        setTooltip(why.isEmpty() ? null : Parts.tip(why));
+        pseudoClassStateChanged(MISSING, !why.isEmpty());
+        double sign = nothing ? 0 : sign(cell);
+        pseudoClassStateChanged(MINUS, sign < 0);
+        pseudoClassStateChanged(PLUS, sign > 0);
+        setAccessibleText(nothing || words.isEmpty() ? null : spoken(words, why));
+    }
+
+    /** Coloured only where more, or less, means more left for activities; elsewhere the sign alone speaks. */
+    private double sign(Cell cell) {
+        if (!(cell instanceof Cell.Number number) || !number.signed()
+                || !table.statement().text(cell, table.unit()).matches(".*[1-9].*")) {
+            return 0;
+        }
+        Row row = getTableRow() == null ? null : getTableRow().getItem();
+        double value = table.statement().value(cell).orElse(0);
+        if (row == null || MORE.stream().anyMatch(row.key()::startsWith)) {
+            return value;
+        }
+        return LESS.stream().anyMatch(row.key()::startsWith) ? -value : 0;
+    }
+
+    private String spoken(String words, String why) {
+        Row row = getTableRow() == null ? null : getTableRow().getItem();
+        String head = table.statement().columns().get(column).label();
+        String label = row == null ? "" : row.label();
+        return why.isEmpty() ? Texts.get("ui.table.cell", label, head, words)
+                : Texts.get("ui.table.missingCell", label, head, words, why);
+    }
+}

@@ -1,0 +1,67 @@
+package se.vagval.ui.control;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+import se.vagval.finance.Measure;
+import se.vagval.formula.Evaluation;
+import se.vagval.formula.Graph;
+import se.vagval.formula.Unit;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.SwedishNumbers;
+import se.vagval.text.Texts;
+
+/** A formula's value in words, by the unit of its term. */
+final class FigureText {
+    private static final int MOST_DECIMALS = 4;
+
+    private FigureText() {}
+
+    /** Value and unit, as it stands alone: {@code 8 011 tkr}. */
+    static String withUnit(Evaluation evaluation, int node, MoneyUnit money) {
+        String bare = bare(evaluation, node, money);
+        if (evaluation.isMissing(node)) {
+            return bare;
+        }
+        return switch (unit(evaluation, node)) {
+            case KRONOR -> bare + SwedishNumbers.SPACE + money.label();
+            case SHARE -> isDifference(evaluation, node) ? Texts.get("ui.explain.points", bare) : bare;
+            case KRONOR_PER_INHABITANT -> Texts.get("text.unit.perInhabitant", bare);
+            case PERSONS -> Texts.get("ui.explain.persons", bare);
+            case NUMBER, YEARS -> bare;
+        };
+    }
+
+    /** Value without the name of its unit, as in a column; a share keeps its per-cent sign. */
+    static String bare(Evaluation evaluation, int node, MoneyUnit money) {
+        if (evaluation.isMissing(node)) {
+            return Texts.get("ui.explain.missing");
+        }
+        double value = evaluation.value(node);
+        boolean signed = isDifference(evaluation, node);
+        return switch (unit(evaluation, node)) {
+            case KRONOR -> signed ? SwedishNumbers.amountDifference(value, money) : SwedishNumbers.amount(value, money);
+            case SHARE -> signed ? SwedishNumbers.pointsDifference(value, 1) : SwedishNumbers.percent(value, 1);
+            case KRONOR_PER_INHABITANT, PERSONS -> signed ? SwedishNumbers.difference(value, 0)
+                    : SwedishNumbers.plain(value, 0);
+            case NUMBER -> signed ? SwedishNumbers.difference(value, decimals(value))
+                    : SwedishNumbers.plain(value, decimals(value));
+            case YEARS -> Long.toString(Math.round(value));
+        };
+    }
+
+    private static Unit unit(Evaluation evaluation, int node) {
+        return evaluation.graph().term(node).unit();
+    }
+
+    /** Differences against a reference show their sign; a step that subtracts, such as a result, is an ordinary figure. */
+    static boolean isDifference(Evaluation evaluation, int node) {
+        Graph graph = evaluation.graph();
+        return graph.term(node).id().equals(Measure.DIFFERENCE.id());
+    }
+
+    private static int decimals(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+        return Math.max(0, rounded.stripTrailingZeros().scale());
+    }
+}

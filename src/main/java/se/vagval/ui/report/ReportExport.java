@@ -1,0 +1,35 @@
+package se.vagval.ui.report;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import se.vagval.model.Review;
+import se.vagval.text.MoneyUnit;
+import se.vagval.ui.door.Tasks;
+
+/** A kind of document that can be made from a review. */
+public interface ReportExport {
+    /** Short and stable, such as {@code word}. */
+    String id();
+
+    /** What it is called, in Swedish: "Rapport (Word)". */
+    String name();
+
+    /** What it holds, in a sentence. */
+    String about();
+
+    /**
+     * Writes the documents; runs beside the window.
+     *
+     * @param unit
+     *            the unit amounts are printed in
+     * @param folder
+     *            where, a folder there is
+     * @param progress
+     *            to be told how far it has come, and asked whether to stop
+     * @return the files written, or those written so far when asked to stop
+     * @throws Exception
+     *             with a Swedish message for the user when they could not be written
+     */
+    List<Path> write(Review review, MoneyUnit unit, Path folder, Tasks.Progress progress) throws Exception;
+}

@@ -1,0 +1,30 @@
+package se.vagval.ui.report;
+
+import java.util.List;
+
+import javafx.scene.Node;
+
+import se.vagval.ui.shell.Desk;
+import se.vagval.ui.shell.Screen;
+import se.vagval.ui.shell.Step;
+
+/** The step Rapport in the window. */
+public final class ReportScreen implements Screen {
+    private final ReportViewModel model;
+    private final Desk desk;
+
+    public ReportScreen(Desk desk, List<ReportExport> exports) {
+        this.desk = desk;
+        this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), exports);
+    }
+
+    @Override
+    public Step step() {
+        return Step.REPORT;
+    }
+
+    @Override
+    public Node view() {
+        return new ReportView(model, desk.clipboard());
+    }
+}

@@ -1,0 +1,153 @@
+package se.vagval.ui.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import se.vagval.model.Review;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
+import se.vagval.ui.door.Dialogs;
+import se.vagval.ui.door.Problem;
+import se.vagval.ui.door.Tasks;
+import se.vagval.ui.session.Session;
+
+/** Which documents are wanted, where, and how the writing of them goes; one writing at a time. */
+public final class ReportViewModel {
+    /** How far the writing has come. */
+    public sealed interface State {
+        /** Nothing has been asked for. */
+        record Idle() implements State {}
+
+        /** It is going on; share is negative when unknown. */
+        record Writing(double share, String words) implements State {}
+
+        /** It is done. */
+        record Done(List<Path> files) implements State {}
+
+        /** It could not be done; what was there before remains. */
+        record Failed(String sentence) implements State {}
+    }
+
+    private final Session session;
+    private final Dialogs dialogs;
+    private final Tasks tasks;
+    private final List<ReportExport> exports;
+    private final Set<String> wanted = new LinkedHashSet<>();
+    private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
+    private Optional<Tasks.Running> running = Optional.empty();
+
+    public ReportViewModel(Session session, Dialogs dialogs, Tasks tasks, List<ReportExport> exports) {
+        this.session = session;
+        this.dialogs = dialogs;
+        this.tasks = tasks;
+        this.exports = List.copyOf(exports);
+        exports.forEach(e -> wanted.add(e.id()));
+        folder.set(session.file().toAbsolutePath().getParent());
+    }
+
+    /** The kinds of documents there are. */
+    public List<ReportExport> exports() {
+        return exports;
+    }
+
+    /** Where the documents are written; beside the review from the start. */
+    public ReadOnlyObjectProperty<Path> folder() {
+        return folder;
+    }
+
+    /** How it goes. */
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Whether a kind is to be made. */
+    public boolean wants(String export) {
+        return wanted.contains(export);
+    }
+
+    /** Chooses a kind, or not. */
+    public void want(String export, boolean is) {
+        if (is) {
+            wanted.add(export);
+        } else {
+            wanted.remove(export);
+        }
+    }
+
+    /** Asks for another folder. */
+    public void chooseFolder() {
+        dialogs.folder(Texts.get("ui.report.chooseFolder"), folder.get()).ifPresent(folder::set);
+    }
+
+    /** Writes what is wanted from the review as it now is. */
+    public void write() {
+        List<ReportExport> chosen = exports.stream().filter(e -> wants(e.id())).toList();
+        if (chosen.isEmpty()) {
+            state.set(new State.Failed(Texts.get("ui.report.noneChosen")));
+            return;
+        }
+        Review review = session.review().get();
+        MoneyUnit unit = session.unit().get();
+        Path to = folder.get();
+        state.set(new State.Writing(-1, Texts.get("ui.report.writing")));
+        running = Optional.of(tasks.run(Texts.get("ui.report.writing"),
+                progress -> all(chosen, review, unit, to, progress), this::done, this::failed));
+        if (!(state.get() instanceof State.Writing)) {
+            running = Optional.empty();
+        }
+    }
+
+    private static List<Path> all(List<ReportExport> chosen, Review review, MoneyUnit unit, Path folder,
+            Tasks.Progress progress) throws Exception {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < chosen.size() && !progress.cancelled(); i++) {
+            progress.at((double) i / chosen.size(), chosen.get(i).name());
+            files.addAll(chosen.get(i).write(review, unit, folder, part(progress, i, chosen.size())));
+        }
+        return files;
+    }
+
+    /** One document's own progress as a part of the whole. */
+    private static Tasks.Progress part(Tasks.Progress whole, int index, int of) {
+        return new Tasks.Progress() {
+            @Override
+            public void at(double share, String words) {
+                whole.at((index + Math.max(0, share)) / of, words);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
+    }
+
+    private void done(List<Path> files) {
+        running = Optional.empty();
+        state.set(new State.Done(List.copyOf(files)));
+    }
+
+    private void failed(Exception problem) {
+        running = Optional.empty();
+        String why = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        state.set(new State.Failed(why));
+        dialogs.error(Problem.of(Texts.get("ui.report.failed"), why, "rapport-1", problem));
+    }
+
+    /** Stops the writing. */
+    public void cancel() {
+        running.ifPresent(Tasks.Running::cancel);
+        running = Optional.empty();
+        state.set(new State.Idle());
+    }
+}

@@ -1,0 +1,138 @@
+package se.vagval.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import se.vagval.app.Places;
+import se.vagval.app.Wiring;
+import se.vagval.chart.FigurePlot;
+import se.vagval.support.TestDialogs;
+import se.vagval.ui.control.ChartPane;
+import se.vagval.ui.control.StatementTable;
+import se.vagval.ui.door.FxTasks;
+import se.vagval.ui.shell.MainWindow;
+import se.vagval.ui.shell.NoticeBar;
+
+/** The main job by mouse and keys: change an alternative, see what follows, ask why, undo and redo. */
+@ExtendWith(ApplicationExtension.class)
+class ScreensTest {
+    private static final String UTILISATION = "#change-fullt-utnyttjande-utilisation";
+    private static final int PARTIES = 5;
+    private static final int FULL = 4;
+
+    @TempDir
+    static Path home;
+
+    private MainWindow window;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Path place = Files.createTempDirectory(home, "screens");
+        FxTasks tasks = new FxTasks(Platform::runLater);
+        window = new Wiring(new Places(place.resolve("settings"), place.resolve("Vägval")),
+                Clock.systemDefaultZone()).start(stage, new TestDialogs(), tasks, new NoticeBar(tasks.shown()));
+    }
+
+    private Node find(String selector) {
+        return window.scene().lookup(selector);
+    }
+
+    private void open(FxRobot robot) {
+        robot.clickOn("#examples .button");
+        FxSteps.until(() -> find("#table-comparison") != null);
+    }
+
+    /** What the parties pay in the variant with full utilisation, as the table on screen prints it. */
+    private String shown() {
+        StatementTable table = (StatementTable) find("#table-comparison");
+        return FxSteps.seen(table).filter(n -> n instanceof TableCell<?, ?> c
+                && c.getAccessibleText() != null && c.getAccessibleText().startsWith("Från parterna, Fullt utnyttjande:"))
+                .map(n -> ((TableCell<?, ?>) n).getText()).findFirst().orElse("");
+    }
+
+    private double charted() {
+        return FxSteps.seen(find("#content")).filter(ChartPane.class::isInstance)
+                .map(n -> ((ChartPane) n).chart().orElseThrow().getPlot()).map(FigurePlot.class::cast)
+                .map(p -> p.dataset().getValue("state", "alt3b")).findFirst().orElseThrow().doubleValue();
+    }
+
+    private void type(FxRobot robot, String words) {
+        robot.clickOn(UTILISATION);
+        robot.interact(() -> ((TextField) find(UTILISATION)).selectAll());
+        robot.write(words).type(KeyCode.ENTER);
+    }
+
+    private boolean drawn() {
+        return FxSteps.seen(find("#content")).anyMatch(n -> n instanceof ChartPane p && p.chart().isPresent());
+    }
+
+    @Test
+    void aChangedUtilisationIsSeenInFiguresAndChartsAndUndone(FxRobot robot) {
+        open(robot);
+        FxSteps.until(this::drawn);
+        assertEquals("22\u00a0593", shown());
+        assertEquals(11_296_250, charted(), 1);
+        robot.clickOn("#step-3");
+        robot.clickOn("#tree-alt3b");
+        type(robot, "78");
+        assertEquals("78\u00a0%", ((TextField) find(UTILISATION)).getText());
+        robot.clickOn("#step-4");
+        FxSteps.until(() -> shown().equals("17\u00a0622"));
+        assertEquals(8_811_075, charted(), 1);
+        robot.clickOn("#undo");
+        FxSteps.until(() -> shown().equals("22\u00a0593"));
+        assertEquals(11_296_250, charted(), 1);
+        robot.clickOn("#redo");
+        FxSteps.until(() -> shown().equals("17\u00a0622"));
+    }
+
+    @Test
+    void whatIsTypedWrongIsMarkedWhereItIsAndKept(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#step-3");
+        robot.clickOn("#tree-alt3b");
+        type(robot, "140 %");
+        assertEquals("140 %", ((TextField) find(UTILISATION)).getText());
+        Label error = (Label) find(UTILISATION + "-error");
+        assertTrue(error.getText().contains("från 0 till 100"), error.getText());
+        type(robot, "90");
+        assertEquals("90\u00a0%", ((TextField) find(UTILISATION)).getText());
+    }
+
+    @Test
+    void enterOnAFigureExplainsItAndEscapeClosesThePanel(FxRobot robot) {
+        open(robot);
+        StatementTable table = (StatementTable) find("#table-comparison");
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(PARTIES, table.getColumns().get(FULL));
+            table.getFocusModel().focus(PARTIES, table.getColumns().get(FULL));
+        });
+        robot.type(KeyCode.ENTER);
+        assertNotNull(find("#explain"));
+        assertEquals("Från parterna", ((Label) find("#explain-label")).getText());
+        assertEquals("22\u00a0593\u00a0tkr", ((Label) find("#explain-value")).getText());
+        robot.type(KeyCode.LEFT).type(KeyCode.ENTER);
+        assertEquals("16\u00a0022\u00a0tkr", ((Label) find("#explain-value")).getText());
+    }
+}

@@ -1,0 +1,164 @@
+package se.vagval.ui.alternatives;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import se.vagval.finance.Calculation;
+import se.vagval.model.Change;
+import se.vagval.model.EquityRoute;
+import se.vagval.model.Review;
+import se.vagval.support.OpenSession;
+import se.vagval.ui.session.Session;
+
+class AlternativesViewModelTest {
+    private static final String UTILISATION = "change-fullt-utnyttjande-utilisation";
+    private static final String MANAGEMENT = "change-sammanslagning-saving-management";
+
+    private final Session session = OpenSession.example();
+    private final AlternativesViewModel model = new AlternativesViewModel(session, session.derived(Calculation::of));
+
+    @BeforeEach
+    void chooseTheMerger() {
+        model.chosen().set("alt3");
+    }
+
+    private AlternativePage page() {
+        return model.page().get();
+    }
+
+    private String figure(String measure) {
+        return page().figures().stream().filter(f -> f.measure().equals(measure)).findFirst().orElseThrow().value();
+    }
+
+    private Part.Entry entry(String id) {
+        return page().cards().stream()
+                .flatMap(c -> Stream.concat(c.sentence().stream(), c.savings().stream().map(SavingLine::entry)))
+                .filter(p -> p instanceof Part.Entry e && e.id().equals(id)).map(p -> (Part.Entry) p).findFirst()
+                .orElseThrow();
+    }
+
+    private void choose(String id, String label) {
+        Part.Choice choice = page().cards().stream().flatMap(c -> c.sentence().stream())
+                .filter(p -> p instanceof Part.Choice c && c.id().equals(id)).map(p -> (Part.Choice) p).findFirst()
+                .orElseThrow();
+        choice.options().stream().filter(o -> o.label().equals(label)).findFirst().orElseThrow().choose().run();
+    }
+
+    private <T extends Change> T change(Class<T> kind) {
+        Review review = session.review().get();
+        return review.alternative(model.chosen().get()).orElseThrow().changes().stream().filter(kind::isInstance)
+                .map(kind::cast).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theTreeShowsDepthReferenceAndChanges() {
+        List<TreeLine> tree = page().tree();
+        assertEquals(List.of("alt1", "alt2", "alt3", "alt3b"), tree.stream().map(TreeLine::id).toList());
+        assertEquals(List.of(0, 0, 0, 1), tree.stream().map(TreeLine::depth).toList());
+        assertEquals(List.of("referens", "1 åtgärd", "1 åtgärd", "1 åtgärd"),
+                tree.stream().map(TreeLine::detail).toList());
+        assertTrue(tree.get(2).chosen());
+    }
+
+    @Test
+    void aSavingMovesMoneyToActivitiesAtOnce() {
+        assertEquals("13\u00a0383\u00a0tkr", figure("cost.activities"));
+        model.submit(MANAGEMENT, "10");
+        assertEquals("10\u00a0%", entry(MANAGEMENT).text());
+        assertEquals(0.1, change(Change.Merge.class).savings().entrySet().iterator().next().getValue().value());
+        // A tenth of 1 821 tkr for the head of the association.
+        assertEquals("13\u00a0565\u00a0tkr", figure("cost.activities"));
+        assertEquals("Ångra: ändrat besparing", session.undoText().get());
+        session.undo();
+        assertEquals("13\u00a0383\u00a0tkr", figure("cost.activities"));
+        session.redo();
+        assertEquals("13\u00a0565\u00a0tkr", figure("cost.activities"));
+    }
+
+    @Test
+    void whatIsTypedWrongStaysWithItsReasonAndChangesNothing() {
+        Review before = session.review().get();
+        model.submit(MANAGEMENT, "140 %");
+        assertEquals("140 %", entry(MANAGEMENT).text());
+        assertTrue(entry(MANAGEMENT).error().contains("från 0 till 100"));
+        model.submit(MANAGEMENT, "1O");
+        assertEquals("1O", entry(MANAGEMENT).text());
+        assertFalse(entry(MANAGEMENT).error().isEmpty());
+        assertEquals(before, session.review().get());
+        // Another edit makes the page anew; the wrong text is still there.
+        model.submit("change-sammanslagning-saving-audit", "50");
+        assertEquals("1O", entry(MANAGEMENT).text());
+        model.submit(MANAGEMENT, "10 %");
+        assertEquals("", entry(MANAGEMENT).error());
+        assertEquals("10\u00a0%", entry(MANAGEMENT).text());
+    }
+
+    @Test
+    void somethingWrongCanBePutBack() {
+        model.submit(MANAGEMENT, "mycket");
+        model.restore(MANAGEMENT);
+        assertEquals("0\u00a0%", entry(MANAGEMENT).text());
+        assertEquals("", entry(MANAGEMENT).error());
+    }
+
+    @Test
+    void routeOfEquityAndYearAreChosenAmongWhatThereIs() {
+        choose("change-sammanslagning-equity", "betalas tillbaka till medlemmarna");
+        assertEquals(EquityRoute.RETURNED, change(Change.Merge.class).equity());
+        choose("change-sammanslagning-year", "1 januari 2020");
+        assertEquals(2020, change(Change.Merge.class).year());
+        assertEquals("2020 · Sammanslagning", page().cards().getFirst().heading());
+    }
+
+    @Test
+    void theUtilisationOfAVariantIsTypedAsPerCent() {
+        model.chosen().set("alt3b");
+        assertEquals("22\u00a0593\u00a0tkr", figure("contribution.parties"));
+        model.submit(UTILISATION, "78");
+        assertEquals(0.78, change(Change.SetUtilisation.class).utilisation().value());
+        // Section 10 of the model: 78.00 % restores what the lost base grants took.
+        assertEquals("17\u00a0622\u00a0tkr", figure("contribution.parties"));
+        assertTrue(page().inherited().contains("Länsförbund"));
+    }
+
+    @Test
+    void anAddedUtilisationBeginsFromWhatThereIsSoThatNothingMoves() {
+        String before = figure("contribution.parties");
+        page().additions().stream().filter(o -> o.label().startsWith("Utnyttjande i Länsförbundet")).findFirst()
+                .orElseThrow().choose().run();
+        assertEquals(2, page().cards().size());
+        assertEquals(before, figure("contribution.parties"));
+        model.remove("utnyttjande-1");
+        assertEquals(1, page().cards().size());
+    }
+
+    @Test
+    void aCategoryLeavesSharedAdministrationWhenItsSavingIsEmptied() {
+        model.chosen().set("alt2");
+        model.submit("change-dela-adm-saving-information", "");
+        assertEquals(3, change(Change.ShareAdministration.class).savings().size());
+        model.submit("change-dela-adm-saving-information", "20");
+        assertEquals(4, change(Change.ShareAdministration.class).savings().size());
+    }
+
+    @Test
+    void aOneOffIsTypedInTheUnitShown() {
+        page().additions().stream().filter(o -> o.label().startsWith("Engångskostnad")).findFirst().orElseThrow()
+                .choose().run();
+        model.submit("change-engangskostnad-1-amount", "350 tkr");
+        model.submit("change-engangskostnad-1-name", "Projektledning");
+        Change.OneOffCost cost = change(Change.OneOffCost.class);
+        assertEquals(350_000, cost.amount().value());
+        assertEquals("Projektledning", cost.name());
+        assertEquals("13\u00a0033\u00a0tkr", figure("cost.activities"));
+        model.submit("change-engangskostnad-1-amount", "-5");
+        assertTrue(entry("change-engangskostnad-1-amount").error().contains("negativt"));
+    }
+}
