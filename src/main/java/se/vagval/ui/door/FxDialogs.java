@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -51,7 +52,8 @@ public final class FxDialogs implements Dialogs {
         Dialog<ButtonType> dialog = dialog(title, new VBox(8, label, field));
         ButtonType ok = new ButtonType(Texts.get("ui.dialog.ok"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(ok, cancel());
-        dialog.setOnShown(_ -> field.requestFocus());
+        // A dialog gives focus to its default button when it is shown; the field takes it after that.
+        dialog.setOnShown(_ -> Platform.runLater(field::requestFocus));
         return dialog.showAndWait().filter(ok::equals).map(_ -> field.getText().strip());
     }
 
@@ -130,6 +132,7 @@ public final class FxDialogs implements Dialogs {
         heading.getStyleClass().add("vv-dialog-title");
         heading.setWrapText(true);
         VBox box = new VBox(10, heading, content);
+        box.getStyleClass().add("vv-dialog-content");
         dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().getStyleClass().add("vv-dialog");
         dialog.getDialogPane().setPrefWidth(WIDTH);
