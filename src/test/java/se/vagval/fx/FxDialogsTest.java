@@ -99,7 +99,7 @@ class FxDialogsTest {
     void whatIsTypedIsTheAnswer(FxRobot robot) {
         CompletableFuture<Optional<String>> typed = asked(() -> dialogs.ask("Namn", "Vad heter alternativet?", ""));
         FxSteps.until(() -> pane().orElseThrow().getScene().getFocusOwner() instanceof TextField);
-        robot.write(" Länsförbund ").type(KeyCode.ENTER);
+        robot.targetWindow(pane().orElseThrow().getScene().getWindow()).write(" Länsförbund ").type(KeyCode.ENTER);
         assertEquals(Optional.of("Länsförbund"), typed.join());
         CompletableFuture<Optional<String>> left = asked(() -> dialogs.ask("Namn", "Vad heter alternativet?", "A"));
         robot.type(KeyCode.ESCAPE);
