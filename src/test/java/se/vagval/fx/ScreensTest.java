@@ -66,7 +66,8 @@ class ScreensTest {
     private String shown() {
         StatementTable table = (StatementTable) find("#table-comparison");
         return FxSteps.seen(table).filter(n -> n instanceof TableCell<?, ?> c
-                && c.getAccessibleText() != null && c.getAccessibleText().startsWith("Från parterna, Fullt utnyttjande:"))
+                && c.getAccessibleText() != null
+                && c.getAccessibleText().startsWith("Från parterna, Fullt utnyttjande:"))
                 .map(n -> ((TableCell<?, ?>) n).getText()).findFirst().orElse("");
     }
 

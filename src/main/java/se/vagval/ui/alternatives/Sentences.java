@@ -154,7 +154,7 @@ final class Sentences {
                     association(c.association()));
             case Change.ChangePolicy c -> Texts.get("ui.alternatives.sentence.policy", year,
                     association(c.association()));
-            case Change.Merge _, Change.ShareAdministration _, Change.SetUtilisation _, Change.OneOffCost _ ->
+            case Change.Merge _,Change.ShareAdministration _,Change.SetUtilisation _,Change.OneOffCost _ ->
                 throw new IllegalArgumentException("Has a form: " + change);
         };
     }
