@@ -74,7 +74,7 @@ class ScreensTest {
     private double charted() {
         return FxSteps.seen(find("#content")).filter(ChartPane.class::isInstance)
                 .map(n -> ((ChartPane) n).chart().orElseThrow().getPlot()).map(FigurePlot.class::cast)
-                .map(p -> p.dataset().getValue("state", "alt3b")).findFirst().orElseThrow().doubleValue();
+                .map(p -> p.dataset().getValue("contribution.state", "alt3b")).findFirst().orElseThrow().doubleValue();
     }
 
     private void type(FxRobot robot, String words) {
