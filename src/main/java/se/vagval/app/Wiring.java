@@ -24,6 +24,7 @@ import se.vagval.ui.door.FxTasks;
 import se.vagval.ui.door.Problem;
 import se.vagval.ui.BuiltScreens;
 import se.vagval.ui.file.StoredReviewFiles;
+import se.vagval.ui.report.PartExport;
 import se.vagval.ui.session.ReviewFiles;
 import se.vagval.ui.session.ReviewFiles.Opened;
 import se.vagval.ui.settings.RecentFiles;
@@ -54,8 +55,8 @@ public final class Wiring {
     }
 
     /** The screens of a review that has just been opened. */
-    private static List<Screen> screens(Desk desk) {
-        return new BuiltScreens(List.of()).screens(desk);
+    private List<Screen> screens(Desk desk) {
+        return new BuiltScreens(PartExport.all(clock)).screens(desk);
     }
 
     /** Begins to open a file at once, beside whatever else goes on. */
@@ -90,7 +91,7 @@ public final class Wiring {
         FileKind kind = new FileKind(Texts.get("ui.file.kind"), "." + ReviewFile.EXTENSION);
         Opener opener = new Opener(files, recent, new ReviewFolder(places.reviews(), kind), tasks, dialogs, clock);
         StartViewModel start = new StartViewModel(recent, examples(), opener, tasks, clock);
-        MainWindow window = new MainWindow(stage, new MainWindow.Parts(opener, start, Wiring::screens, dialogs, tasks,
+        MainWindow window = new MainWindow(stage, new MainWindow.Parts(opener, start, this::screens, dialogs, tasks,
                 new FxClipboard(), new WindowMemory(places.settings()), saving, Platform::runLater, clock), notices);
         stage.setOnHidden(_ -> saving.shutdown());
         opening.ifPresentOrElse(file -> showOpening(window, file, opener), window::showStart);

@@ -66,14 +66,15 @@ class ScreensTest {
     private String shown() {
         StatementTable table = (StatementTable) find("#table-comparison");
         return FxSteps.seen(table).filter(n -> n instanceof TableCell<?, ?> c
-                && c.getAccessibleText() != null && c.getAccessibleText().startsWith("Från parterna, Fullt utnyttjande:"))
+                && c.getAccessibleText() != null
+                && c.getAccessibleText().startsWith("Från parterna, Fullt utnyttjande:"))
                 .map(n -> ((TableCell<?, ?>) n).getText()).findFirst().orElse("");
     }
 
     private double charted() {
         return FxSteps.seen(find("#content")).filter(ChartPane.class::isInstance)
                 .map(n -> ((ChartPane) n).chart().orElseThrow().getPlot()).map(FigurePlot.class::cast)
-                .map(p -> p.dataset().getValue("state", "alt3b")).findFirst().orElseThrow().doubleValue();
+                .map(p -> p.dataset().getValue("contribution.state", "alt3b")).findFirst().orElseThrow().doubleValue();
     }
 
     private void type(FxRobot robot, String words) {

@@ -43,6 +43,8 @@ final class MessageFamilies {
         family("report.word.mark.", se.vagval.model.Mark.class);
         family("report.word.rule.", se.vagval.model.RuleKind.class);
         // ui
+        family("ui.reportPart.", se.vagval.report.set.ReportSet.Part.class);
+        family("ui.reportPartAbout.", se.vagval.report.set.ReportSet.Part.class);
         family("ui.exampleAbout.", Examples.all().stream().map(Examples.Example::id).toList());
         family("ui.group.", Step.Group.class);
         family("ui.step.", Step.class);

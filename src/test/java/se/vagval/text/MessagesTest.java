@@ -86,7 +86,7 @@ class MessagesTest {
         }
         for (String key : texts.stringPropertyNames()) {
             String pattern = texts.getProperty(key);
-            assertTrue(pattern.equals(pattern.strip()) && !pattern.isEmpty(), key + " begins or ends with space");
+            assertTrue(!pattern.isBlank(), key + " is blank");
             assertTrue(!LONE_APOSTROPHE.matcher(pattern).find(), key + " has an apostrophe that is not doubled");
             assertTrue(!FORMATTED_NUMBER.matcher(pattern).find(), key + " has figures or dates printed by the JDK");
             assertTrue(!HYPHEN_MINUS.matcher(pattern).find(), key + " has a hyphen for a minus sign");
@@ -104,6 +104,8 @@ class MessagesTest {
         boolean continued = false;
         for (String line : Files.readAllLines(FILES.resolve(fileName(room)))) {
             String text = line.strip();
+            // A space that is meant is written as \u0020 in the file; one that is not seen is a mistake.
+            assertEquals(line.stripTrailing(), line, "ends with space");
             if (!continued && !text.isEmpty() && !text.startsWith("#") && !text.startsWith("!")) {
                 keys.add(text.split("[=:\\s]", 2)[0]);
             }

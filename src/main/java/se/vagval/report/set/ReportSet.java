@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jfree.chart.JFreeChart;
 
@@ -17,6 +18,7 @@ import se.vagval.chart.ChartFiles;
 import se.vagval.chart.ChartKind;
 import se.vagval.chart.ChartStyle;
 import se.vagval.chart.Charts;
+import se.vagval.formula.Evaluation;
 import se.vagval.model.Author;
 import se.vagval.model.Commission;
 import se.vagval.report.ChartPictures;
@@ -129,8 +131,10 @@ public final class ReportSet {
         String authors = commission.authors().stream().map(Author::name).collect(Collectors.joining(", "));
         String description = Texts.get("report.set.description", commission.title(),
                 SwedishDates.date(input.date()));
+        Evaluation evaluation = input.statements().getFirst().evaluation();
+        List<Integer> all = IntStream.range(0, evaluation.graph().size()).boxed().toList();
         WorkbookWriter.save(new WorkbookContent(commission.title(), authors, description, input.statements(),
-                input.statements().getFirst().evaluation(), List.of(), naming, input.unit()), file);
+                evaluation, all, naming, input.unit()), file);
         written.add(file);
     }
 

@@ -53,11 +53,12 @@ final class ArgumentBlocks {
     private Block item(Argument argument) {
         List<Inline> parts = new ArrayList<>();
         if (argument.comment()) {
-            parts.add(new Words(Texts.get("report.word.arguments.comment"), true));
+            parts.add(new Words(Texts.get("report.word.arguments.comment") + " ", true));
         }
-        parts.add(new Words(argument.text().strip() + who(argument), false));
+        String who = who(argument);
+        parts.add(new Words(argument.text().strip() + (who.isEmpty() ? "" : " " + who), false));
         argument.measure().flatMap(this::table).ifPresent(t -> parts.addAll(
-                Inline.filled(Texts.get("report.word.arguments.see", String.valueOf(Inline.SLOT)), List.of(t))));
+                Inline.filled(" " + Texts.get("report.word.arguments.see", String.valueOf(Inline.SLOT)), List.of(t))));
         return new Paragraph(Style.BULLET, parts);
     }
 

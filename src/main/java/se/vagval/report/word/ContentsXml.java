@@ -39,7 +39,7 @@ final class ContentsXml {
     private void entry(Heading heading, String bookmark, boolean first, boolean last) {
         xml.open("w:p").open("w:pPr").value("w:pStyle", "TOC" + heading.level()).close();
         if (first) {
-            runs.begin(" TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u ");
+            runs.begin(" TOC \\o \"1-" + DEEPEST + "\" \\h \\z ");
         }
         xml.open("w:hyperlink", "w:anchor", bookmark, "w:history", "1");
         runs.words(heading.text());

@@ -13,9 +13,9 @@ final class FooterXml {
         Markup xml = new Markup();
         Runs runs = new Runs(xml);
         xml.open("w:ftr", Namespaces.ALL).open("w:p").open("w:pPr").value("w:pStyle", "Footer").close();
-        runs.words(Texts.get("report.word.footer", title, SwedishDates.date(date)));
+        runs.words(Texts.get("report.word.footer", title, SwedishDates.date(date)) + " ");
         runs.field(" PAGE ", "1");
-        runs.words(Texts.get("report.word.footer.of"));
+        runs.words(" " + Texts.get("report.word.footer.of") + " ");
         runs.field(" NUMPAGES ", "1");
         return xml.close(2).toString();
     }

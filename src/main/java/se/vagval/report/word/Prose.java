@@ -41,7 +41,7 @@ final class Prose {
 
     /** The investigators' own comments begin with the word, which is set in italics as in printed reviews. */
     private static List<Inline> comment(String text) {
-        String word = Texts.get("report.word.arguments.comment").strip();
+        String word = Texts.get("report.word.arguments.comment");
         return text.startsWith(word)
                 ? List.of(new Words(word, true), new Words(text.substring(word.length()), false))
                 : Inline.plain(text);

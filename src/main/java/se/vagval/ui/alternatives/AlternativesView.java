@@ -129,6 +129,7 @@ final class AlternativesView extends StackPane {
     private static Node add(List<Part.Option> additions) {
         MenuButton add = new MenuButton(Texts.get("ui.alternatives.add"));
         add.setId("add-change");
+        add.setAccessibleText(add.getText());
         add.getStyleClass().add("vv-outlined");
         add.setMinWidth(Region.USE_PREF_SIZE);
         for (Part.Option option : additions) {

@@ -40,7 +40,8 @@ final class Entries {
     /** A field for an amount in the unit shown. */
     Part.Entry amount(String id, String name, String text, MoneyUnit unit, DoubleConsumer set) {
         return entry(id, name, text, "", typed -> number(SwedishNumberParser.parseAmount(
-                typed.replaceAll("(?i)[\\s\\u00a0]*" + unit.label() + "\\s*$", ""), unit), value -> value < 0
+                typed.replaceAll("(?i)[\\s\\u00a0]*" + unit.label() + "\\s*$", ""), unit),
+                value -> value < 0
                         ? Optional.of(Texts.get("ui.alternatives.error.negative", typed.strip()))
                         : done(set, value)));
     }

@@ -52,9 +52,10 @@ final class Sentences {
     }
 
     private List<Part> merge(Change.Merge c) {
-        String kept = c.keptNumber().map(k -> Texts.get("ui.alternatives.sentence.kept", association(k))).orElse("");
-        return parts(Texts.get("ui.alternatives.sentence.merge", names(c.associations()), c.target().name(), kept),
-                year(c), equity(c));
+        String merged = Texts.get("ui.alternatives.sentence.merge", names(c.associations()), c.target().name());
+        String all = c.keptNumber().map(k -> Texts.get("ui.alternatives.sentence.then", merged,
+                Texts.get("ui.alternatives.sentence.kept", association(k)))).orElse(merged);
+        return parts(all, year(c), equity(c));
     }
 
     private Part year(Change change) {
@@ -154,7 +155,7 @@ final class Sentences {
                     association(c.association()));
             case Change.ChangePolicy c -> Texts.get("ui.alternatives.sentence.policy", year,
                     association(c.association()));
-            case Change.Merge _, Change.ShareAdministration _, Change.SetUtilisation _, Change.OneOffCost _ ->
+            case Change.Merge _,Change.ShareAdministration _,Change.SetUtilisation _,Change.OneOffCost _ ->
                 throw new IllegalArgumentException("Has a form: " + change);
         };
     }

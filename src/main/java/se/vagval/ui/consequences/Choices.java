@@ -69,6 +69,7 @@ final class Choices extends FlowPane {
     private Node reference() {
         MenuButton menu = new MenuButton(Texts.get("ui.consequences.reference", name(model.reference())));
         menu.setId("reference");
+        menu.setAccessibleText(menu.getText());
         ToggleGroup one = new ToggleGroup();
         for (Alternative alternative : model.alternatives()) {
             RadioMenuItem item = new RadioMenuItem(alternative.shortName());
@@ -85,6 +86,7 @@ final class Choices extends FlowPane {
         MenuButton menu = new MenuButton(
                 Texts.get("ui.consequences.alternatives", shown, model.alternatives().size()));
         menu.setId("alternatives");
+        menu.setAccessibleText(menu.getText());
         for (Alternative alternative : model.alternatives()) {
             CheckMenuItem item = new CheckMenuItem(alternative.shortName());
             item.setSelected(model.isShown(alternative.id()));

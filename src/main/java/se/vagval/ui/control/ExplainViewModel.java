@@ -76,7 +76,8 @@ public final class ExplainViewModel {
         if (current.isPresent()) {
             OptionalInt node = current.get().in(calculation.getValue());
             figure.set(node.isEmpty() ? Optional.empty()
-                    : Optional.of(new Explaining(calculation.getValue(), unit.getValue()).figure(node.getAsInt(), current.get())));
+                    : Optional.of(new Explaining(calculation.getValue(), unit.getValue()).figure(node.getAsInt(),
+                            current.get())));
         }
     }
 }

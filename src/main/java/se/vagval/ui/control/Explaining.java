@@ -106,7 +106,7 @@ final class Explaining {
         if (!graph.origin(node).source().isEmpty()) {
             parts.add(graph.origin(node).source());
         }
-        return String.join(Texts.get("ui.explain.comma"), parts);
+        return String.join(", ", parts);
     }
 
     private List<ExplainedFigure.Line> elsewhere(Place place, Optional<Measure> measure) {
@@ -151,6 +151,6 @@ final class Explaining {
         if (place.year() != before.year()) {
             parts.add(Integer.toString(place.year()));
         }
-        return String.join(Texts.get("ui.explain.comma"), parts);
+        return String.join(", ", parts);
     }
 }

@@ -15,7 +15,8 @@ final class FigureCell extends TableCell<Row, Cell> {
     private static final PseudoClass MINUS = PseudoClass.getPseudoClass("minus");
     private static final PseudoClass PLUS = PseudoClass.getPseudoClass("plus");
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
-    private static final List<String> MORE = List.of("allocation.", "contribution.parties", "revenue", "cost.activities",
+    private static final List<String> MORE = List.of("allocation.", "contribution.parties", "revenue",
+            "cost.activities",
             "perCapita.activities", "result");
     private static final List<String> LESS = List.of("cost.administration", "cost.oneoff", "share.administration");
 

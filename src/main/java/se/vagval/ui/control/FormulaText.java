@@ -13,6 +13,7 @@ import se.vagval.text.Texts;
 final class FormulaText {
     /** More operands than this are counted, not listed. */
     static final int MOST_LISTED = 5;
+    private static final String COMMA = ", ";
 
     private final Evaluation evaluation;
     private final Graph graph;
@@ -54,9 +55,9 @@ final class FormulaText {
 
     private static String joined(List<String> values, String sign) {
         if (values.size() <= MOST_LISTED) {
-            return String.join(sign, values);
+            return String.join(" " + sign + " ", values);
         }
-        return Texts.get("ui.explain.many", values.get(0) + sign + values.get(1), sign, values.getLast(),
+        return Texts.get("ui.explain.many", values.get(0) + " " + sign + " " + values.get(1), sign, values.getLast(),
                 values.size());
     }
 
@@ -64,7 +65,7 @@ final class FormulaText {
         if (values.size() > MOST_LISTED) {
             return Texts.get("ui.explain.manyListed", values.get(0), values.get(1), values.getLast(), values.size());
         }
-        String all = String.join(Texts.get("ui.explain.comma"), values.subList(0, values.size() - 1));
+        String all = String.join(COMMA, values.subList(0, values.size() - 1));
         return values.size() == 1 ? values.getFirst() : Texts.get("ui.explain.and", all, values.getLast());
     }
 }

@@ -13,6 +13,6 @@ final class LabelCell extends TableCell<Row, String> {
     @Override
     protected void updateItem(String words, boolean empty) {
         super.updateItem(words, empty);
-        setText(empty ? null : words);
+        setText(empty || words == null ? "" : words);
     }
 }

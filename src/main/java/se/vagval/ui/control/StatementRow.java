@@ -13,6 +13,7 @@ final class StatementRow extends TableRow<Row> {
     @Override
     protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
+        setText("");
         pseudoClassStateChanged(GROUP, !empty && row != null && row.kind() == Row.Kind.GROUP);
         pseudoClassStateChanged(SUM, !empty && row != null && row.kind() == Row.Kind.SUM);
     }

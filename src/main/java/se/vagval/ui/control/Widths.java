@@ -33,7 +33,8 @@ final class Widths {
     void measure() {
         measure(2);
         double room = table.getWidth();
-        if (room > 0 && IntStream.range(1, needed.length).mapToDouble(i -> needed[i]).sum() + Math.min(needed[0], LONG_LABEL) + EDGES > room) {
+        if (room > 0 && IntStream.range(1, needed.length).mapToDouble(i -> needed[i]).sum()
+                + Math.min(needed[0], LONG_LABEL) + EDGES > room) {
             measure(3);
         }
     }

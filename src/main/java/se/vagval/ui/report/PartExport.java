@@ -1,0 +1,53 @@
+package se.vagval.ui.report;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import se.vagval.finance.Calculation;
+import se.vagval.model.Review;
+import se.vagval.report.ReportInput;
+import se.vagval.report.set.ReportSet;
+import se.vagval.statement.CalculationNaming;
+import se.vagval.statement.Statements;
+import se.vagval.statement.View;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
+import se.vagval.ui.door.Tasks;
+
+/** One part of the report set as a document that can be made. It counts the review anew, beside the window's own figures. */
+public record PartExport(ReportSet.Part part, Clock clock) implements ReportExport {
+
+    /** All parts there are. */
+    public static List<ReportExport> all(Clock clock) {
+        return Stream.of(ReportSet.Part.values()).<ReportExport>map(part -> new PartExport(part, clock)).toList();
+    }
+
+    @Override
+    public String id() {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String name() {
+        return Texts.get("ui.reportPart." + part);
+    }
+
+    @Override
+    public String about() {
+        return Texts.get("ui.reportPartAbout." + part);
+    }
+
+    @Override
+    public List<Path> write(Review review, MoneyUnit unit, Path folder, Tasks.Progress progress) {
+        Calculation calculation = Calculation.of(review);
+        ReportInput input = new ReportInput(review, Statements.of(calculation, View.of(calculation, unit)).all(), unit,
+                LocalDate.now(clock), List.of());
+        return ReportSet.write(input, new CalculationNaming(calculation), folder, EnumSet.of(part),
+                (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled);
+    }
+}
