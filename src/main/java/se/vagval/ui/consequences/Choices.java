@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -18,6 +19,9 @@ import se.vagval.ui.control.Parts;
 
 /** Subject, year, what is compared with what. */
 final class Choices extends FlowPane {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double ALL_TABS = 540;
+
     private final ConsequencesViewModel model;
     private List<Object> made = List.of();
 
@@ -27,6 +31,8 @@ final class Choices extends FlowPane {
         setId("choices");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
+        widthProperty().subscribe(
+                width -> pseudoClassStateChanged(NARROW, width.doubleValue() > 0 && width.doubleValue() < ALL_TABS));
     }
 
     /** Made anew only when there is something else to choose among; a button that has focus keeps it. */
