@@ -82,7 +82,7 @@ final class Cells {
         }
         return parts.isEmpty() ? ""
                 : Texts.get("statement.finding.compared", calculation.alternativeName(view.reference()),
-                        String.join(", ", parts));
+                        String.join(", ", parts), measure.label());
     }
 
     private String change(double kronor) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,11 +32,15 @@ final class OpenFiles {
         return new Claim(key);
     }
 
-    /** The file's own identity where the disk has one, so that a second name of the same file is seen to be it. */
+    /**
+     * The file's own identity where the disk has one, so that a second name of the same file is seen to be it; with the
+     * time it came into being, since a disk gives the identity of a deleted file to the next new one.
+     */
     private static Object keyOf(Path file) {
         try {
-            Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-            return key == null ? file.toRealPath() : key;
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            Object key = attributes.fileKey();
+            return key == null ? file.toRealPath() : List.of(key, attributes.creationTime());
         } catch (IOException e) {
             throw new StoreException(StoreError.NOT_READABLE, file, "attributes cannot be read", e);
         }
