@@ -21,8 +21,13 @@ set "CACHE=%LOCALAPPDATA%\Vagval\cache"
 if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
 set COMMON=-Xlog:disable -XX:+UseSerialGC -XX:+AutoCreateSharedArchive
 
-if "%~1"=="" (
-    "%JAVA%" %COMMON% "-XX:SharedArchiveFile=%CACHE%\window.jsa" %VAGVAL_OPTS% --module-path "%APP%\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%APP%\lib\*" se.vagval.app.Main
+rem The window opens without arguments, with a review file alone, and with --oppna; everything else is a command.
+set "WINDOW="
+if "%~1"=="" set "WINDOW=1"
+if "%~1"=="--oppna" set "WINDOW=1"
+if /i "%~x1"==".vagval" if "%~2"=="" set "WINDOW=1"
+if defined WINDOW (
+    "%JAVA%" %COMMON% "-XX:SharedArchiveFile=%CACHE%\window.jsa" %VAGVAL_OPTS% --module-path "%APP%\lib\javafx" --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%APP%\lib\*" se.vagval.app.Main %*
 ) else (
     "%JAVA%" %COMMON% "-XX:SharedArchiveFile=%CACHE%\command.jsa" %VAGVAL_OPTS% -cp "%APP%\lib\*;%APP%\lib\javafx\*" se.vagval.app.Main %*
 )
