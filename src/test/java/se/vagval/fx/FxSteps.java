@@ -18,8 +18,13 @@ final class FxSteps {
 
     /** Waits until something holds, for as long as a slow machine may need. */
     static void until(Callable<Boolean> holds) {
+        until(PATIENCE, holds);
+    }
+
+    /** Waits until something holds, for at most a number of seconds. */
+    static void until(int seconds, Callable<Boolean> holds) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, holds);
+            WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, holds);
         } catch (TimeoutException e) {
             throw new AssertionError("Waited in vain", e);
         }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -43,11 +44,12 @@ class ScreensTest {
     @TempDir
     static Path home;
 
+    private Path place;
     private MainWindow window;
 
     @Start
     void start(Stage stage) throws Exception {
-        Path place = Files.createTempDirectory(home, "screens");
+        place = Files.createTempDirectory(home, "screens");
         FxTasks tasks = new FxTasks(Platform::runLater);
         window = new Wiring(new Places(place.resolve("settings"), place.resolve("Vägval")),
                 Clock.systemDefaultZone()).start(stage, new TestDialogs(), tasks, new NoticeBar(tasks.shown()));
@@ -105,6 +107,24 @@ class ScreensTest {
         assertEquals(11_296_250, charted(), 1);
         robot.clickOn("#redo");
         FxSteps.until(() -> shown().equals("17\u00a0622"));
+    }
+
+    @Test
+    void documentsAreMadeAndTheFileOpensAgainWithWhatWasTyped(FxRobot robot) throws Exception {
+        open(robot);
+        robot.clickOn("#step-3");
+        robot.clickOn("#tree-alt3b");
+        type(robot, "78");
+        robot.clickOn("#step-9");
+        robot.clickOn("#write-report");
+        Path folder = place.resolve("Vägval");
+        FxSteps.until(60, () -> Files.exists(folder.resolve("Diagram")) && find("#report-cancel") == null);
+        assertTrue(Files.size(folder.resolve("Rapport.docx")) > 10_000);
+        assertTrue(Files.size(folder.resolve("Tabeller.xlsx")) > 10_000);
+        robot.interact(() -> ((MenuButton) find("#brand")).getItems().getFirst().fire());
+        FxSteps.until(() -> find("#start") != null);
+        robot.clickOn("#recent .button");
+        FxSteps.until(() -> find("#table-comparison") != null && shown().equals("17\u00a0622"));
     }
 
     @Test
