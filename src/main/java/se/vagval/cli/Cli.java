@@ -42,6 +42,7 @@ public final class Cli {
             spec.addSubcommand(own.name(), own);
         }
         root = new CommandLine(spec);
+        root.setExpandAtFiles(false); // a review may be called @something
     }
 
     /** Runs a command on the terminal, and gives the exit code. */

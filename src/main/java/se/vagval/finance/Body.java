@@ -1,7 +1,6 @@
 package se.vagval.finance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,13 +99,5 @@ final class Body {
     void plan(int stated, PriceIndex index) {
         int base = stated == Ledger.NONE ? baseActivities : stated;
         plans = List.of(new Line("plan", Measure.COST_ACTIVITIES, null, base, index));
-    }
-
-    /** Lets other members in; whatever was worked out from the old ones is forgotten. */
-    void setMembers(int[] codes) {
-        members = Arrays.copyOf(codes, codes.length);
-        keys = null;
-        areaShares = null;
-        workingAge = Ledger.NONE;
     }
 }

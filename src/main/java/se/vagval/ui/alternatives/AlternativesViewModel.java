@@ -100,7 +100,7 @@ public final class AlternativesViewModel {
                 new KeyFigures(now, session.unit().get(), alternative.id(), year).all()));
     }
 
-    /** The first year in which the alternative, or any, changes something. */
+    /** The last year in which the alternative changes something, so that all of it shows; else the first in which any does. */
     private int year(Alternative alternative) {
         Review review = session.review().get();
         int own = Lineage.changes(alternative, review.alternatives()).stream().mapToInt(Change::year).max().orElse(0);

@@ -2,6 +2,7 @@ package se.vagval.ui.alternatives;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
@@ -36,7 +37,7 @@ final class KeyFigures {
         OptionalDouble value = calculation.value(measure, alternative, Subject.AREA, year);
         String words = value.isEmpty() ? Texts.get("ui.explain.missing") : words(measure, value.getAsDouble());
         String label = measure == Measure.COST_ACTIVITIES ? Texts.get("ui.alternatives.left") : measure.label();
-        return new KeyFigure(label, words, difference(measure, value),
+        return new KeyFigure(label, words, difference(measure),
                 calculation.node(measure, alternative, Subject.AREA, year), measure.id());
     }
 
@@ -45,16 +46,21 @@ final class KeyFigures {
                 : measure.unit() == Unit.SHARE ? SwedishNumbers.percent(value, 1) : SwedishNumbers.plain(value, 0);
     }
 
-    private String difference(Measure measure, OptionalDouble value) {
+    private String difference(Measure measure) {
         String reference = calculation.reference();
-        OptionalDouble other = calculation.value(measure, reference, Subject.AREA, year);
         if (reference.equals(alternative)) {
             return Texts.get("ui.alternatives.isReference");
         }
-        if (value.isEmpty() || other.isEmpty()) {
+        OptionalInt to = calculation.node(measure, alternative, Subject.AREA, year);
+        OptionalInt from = calculation.node(measure, reference, Subject.AREA, year);
+        if (to.isEmpty() || from.isEmpty()) {
             return "";
         }
-        double by = value.getAsDouble() - other.getAsDouble();
+        int node = calculation.difference(to.getAsInt(), from.getAsInt());
+        if (calculation.evaluation().isMissing(node)) {
+            return "";
+        }
+        double by = calculation.evaluation().value(node);
         String words = measure.unit() == Unit.KRONOR ? SwedishNumbers.amountDifferenceWithUnit(by, unit)
                 : measure.unit() == Unit.SHARE
                         ? Texts.get("ui.explain.points", SwedishNumbers.pointsDifference(by, 1))

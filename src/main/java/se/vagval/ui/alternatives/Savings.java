@@ -80,13 +80,8 @@ final class Savings {
     }
 
     private SavingLine sum(Change change) {
-        OptionalDouble before = value(Measure.COST_ADMINISTRATION, base, change.year());
-        OptionalDouble after = value(Measure.COST_ADMINISTRATION, alternative, change.year());
-        String share = before.isPresent() && after.isPresent() && before.getAsDouble() != 0
-                ? SwedishNumbers.percent(1 - after.getAsDouble() / before.getAsDouble(), 1)
-                : "";
         return new SavingLine(Texts.get("ui.alternatives.savings.sum"),
-                amount(Measure.COST_ADMINISTRATION, base, change.year()), new Part.Entry("", "", share, "", ""),
+                amount(Measure.COST_ADMINISTRATION, base, change.year()), new Part.Entry("", "", "", "", ""),
                 amount(Measure.COST_ADMINISTRATION, alternative, change.year()), true);
     }
 

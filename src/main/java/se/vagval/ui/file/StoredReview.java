@@ -52,7 +52,12 @@ final class StoredReview implements ReviewStore {
     public void saveAs(Path target, Review review) throws StoreFailure {
         try {
             ReviewFile next = file.saveAs(target);
-            next.save(review);
+            try {
+                next.save(review);
+            } catch (StoreException e) {
+                letGo(next); // left open it would be locked to every later try
+                throw e;
+            }
             ReviewFile before = file;
             file = next;
             letGo(before);

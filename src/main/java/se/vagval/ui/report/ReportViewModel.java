@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import se.vagval.model.Review;
 import se.vagval.text.MoneyUnit;
+import se.vagval.report.ReportException;
 import se.vagval.text.Texts;
 import se.vagval.ui.door.Dialogs;
 import se.vagval.ui.door.Problem;
@@ -139,7 +140,7 @@ public final class ReportViewModel {
 
     private void failed(Exception problem) {
         running = Optional.empty();
-        String why = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        String why = problem instanceof ReportException ? problem.getMessage() : Texts.get("ui.report.unexpected");
         state.set(new State.Failed(why));
         dialogs.error(Problem.of(Texts.get("ui.report.failed"), why, "rapport-1", problem));
     }

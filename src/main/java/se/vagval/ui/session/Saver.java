@@ -26,6 +26,8 @@ final class Saver {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<SaveState> state;
     private int asked;
+    /** What the latest finished attempt came to; attempts finish in order. */
+    private SaveState settled;
 
     /**
      * @param background
@@ -39,6 +41,7 @@ final class Saver {
         this.window = window;
         this.clock = clock;
         state = new ReadOnlyObjectWrapper<>(store.readOnly() ? new SaveState.ReadOnly() : new SaveState.Saved(saved));
+        settled = state.get();
     }
 
     ReadOnlyObjectProperty<SaveState> state() {
@@ -59,20 +62,23 @@ final class Saver {
 
     /** Only the latest attempt speaks: an earlier one that failed is made good by a later one, which writes all. */
     private void tell(int number, Optional<StoreFailure> failure) {
+        settled = failure.<SaveState>map(f -> new SaveState.Failed(f.sentence(), f.code())).orElseGet(this::now);
         if (number == asked) {
-            state.set(failure.<SaveState>map(f -> new SaveState.Failed(f.sentence(), f.code())).orElseGet(this::now));
+            state.set(settled);
         }
     }
 
     void saveAs(Path target, Review review, Consumer<Optional<StoreFailure>> then) {
         int number = ++asked;
-        SaveState before = state.get();
         state.set(new SaveState.Saving());
         background.execute(() -> {
             Optional<StoreFailure> failure = attempt(() -> store.saveAs(target, review));
             window.execute(() -> {
+                if (failure.isEmpty()) {
+                    settled = now();
+                }
                 if (number == asked) {
-                    state.set(failure.isPresent() ? before : now());
+                    state.set(settled);
                 }
                 then.accept(failure);
             });

@@ -3,7 +3,6 @@ package se.vagval.ui.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import se.vagval.model.Review;
+import se.vagval.report.ReportException;
 import se.vagval.support.OpenSession;
 import se.vagval.support.SameThreadTasks;
 import se.vagval.support.TestDialogs;
@@ -44,10 +44,9 @@ class ReportViewModelTest {
         }
 
         @Override
-        public List<Path> write(Review review, MoneyUnit unit, Path folder, Tasks.Progress progress)
-                throws IOException {
+        public List<Path> write(Review review, MoneyUnit unit, Path folder, Tasks.Progress progress) {
             if (id.equals("trasig")) {
-                throw new IOException("Disken är full.");
+                throw new ReportException("Disken är full.");
             }
             written.add(id);
             return List.of(folder.resolve(id));

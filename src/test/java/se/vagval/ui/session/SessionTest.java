@@ -244,4 +244,15 @@ class SessionTest {
             }
         }
     }
+
+    @Test
+    void saveAsThatFailsDuringASaveDoesNotSayItIsSavingForEver() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        Session slow = new Session(FIRST, store, LocalDateTime.now(CLOCK), background::add, Runnable::run, CLOCK);
+        slow.edit("ett", titled("A"));
+        slow.saveAs(Path.of("/saknas/kopia.vagval"), _ -> {});
+        background.remove().run();
+        background.remove().run();
+        assertEquals("Sparat 14.32", slow.saveState().get().words(TODAY));
+    }
 }
