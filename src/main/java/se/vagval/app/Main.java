@@ -24,9 +24,15 @@ public final class Main {
         Properties system = System.getProperties();
         Wiring wiring = new Wiring(Places.of(system, System.getenv()), Clock.systemDefaultZone());
         request.file().ifPresent(wiring::openBeside);
-        Platform.startup(() -> {
-            wiring.start(new Stage());
-            StartTime.of(system).ifPresent(time -> wiring.whenUsable(time::tell));
-        });
+        try {
+            Platform.startup(() -> {
+                wiring.start(new Stage());
+                StartTime.of(system).ifPresent(time -> wiring.whenUsable(time::tell));
+            });
+        } catch (UnsupportedOperationException e) {
+            System.getLogger(Main.class.getName()).log(System.Logger.Level.DEBUG, "No display", e);
+            Cli.noDisplay();
+            System.exit(Cli.REFUSED);
+        }
     }
 }

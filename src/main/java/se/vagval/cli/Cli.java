@@ -55,6 +55,13 @@ public final class Cli {
         return run(new Output(out, err), args);
     }
 
+    /** Says that there is no display for the window. */
+    public static void noDisplay() {
+        Output output = Output.terminal();
+        output.error(Texts.get("cli.error.noDisplay"));
+        output.flush();
+    }
+
     private static int run(Output output, String... args) {
         try {
             new Cli(output).execute(args);

@@ -1,11 +1,13 @@
 package se.vagval.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import se.vagval.exchange.ReviewJson;
 import se.vagval.model.Review;
+import se.vagval.store.ReviewFile;
 import se.vagval.text.Texts;
 
 /** {@code exportera}: writes a review as JSON, to a new file or to standard output. */
@@ -26,6 +28,9 @@ final class ExportCommand implements Command {
             return;
         }
         Path file = ReviewSource.path(json);
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith("." + ReviewFile.EXTENSION)) {
+            throw new CliException("cli.export.notJson", json);
+        }
         ReviewJson.create(file, review);
         output.line(Texts.get("cli.done.created", file.toString()));
     }

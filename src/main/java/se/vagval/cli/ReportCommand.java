@@ -40,7 +40,7 @@ final class ReportCommand implements Command {
         ReportInput input = new ReportInput(calculation.review(),
                 Statements.of(calculation, View.of(calculation, unit)).all(), unit, LocalDate.now(), List.of());
         List<Path> written = ReportSet.write(input, new CalculationNaming(calculation), folder,
-                EnumSet.allOf(ReportSet.Part.class), Progress.NONE, () -> false);
+                EnumSet.allOf(ReportSet.Part.class), true, Progress.NONE, () -> false);
         written.forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
         output.line(Texts.get("cli.report.window"));
     }

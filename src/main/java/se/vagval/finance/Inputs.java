@@ -58,15 +58,32 @@ final class Inputs {
         supportMeasure = new int[n];
         for (int m = 0; m < n; m++) {
             workingAge[m] = figure(Measure.WORKING_AGE, m, municipalities.get(m).workingAge());
-            population[m] = figure(Measure.POPULATION, m, municipalities.get(m).population());
-            supportMeasure[m] = figure(Measure.SUPPORT_MEASURE, m, municipalities.get(m).supportMeasure());
+            population[m] = typed(Measure.POPULATION, m, municipalities.get(m).population());
+            supportMeasure[m] = typed(Measure.SUPPORT_MEASURE, m, municipalities.get(m).supportMeasure());
         }
+    }
+
+    /** An input where the figure is typed; one that is not is missed only where it is asked for. */
+    private int typed(Measure measure, int m, Optional<Figure> figure) {
+        return figure.map(f -> ledger.input(measure, ledger.axes.firstMunicipality + m, f)).orElse(Ledger.NONE);
+    }
+
+    private int asked(int[] figures, Measure measure, int m) {
+        if (figures[m] == Ledger.NONE) {
+            figures[m] = ledger.graph.missing(measure,
+                    Axes.pack(0, ledger.axes.firstMunicipality + m, ledger.axes.firstYear), missing(measure, m));
+        }
+        return figures[m];
+    }
+
+    private String missing(Measure measure, int m) {
+        return Texts.get("finance.missing.municipality", measure.label(), municipalities.get(m).name());
     }
 
     private int figure(Measure measure, int m, Optional<Figure> figure) {
         int subject = ledger.axes.firstMunicipality + m;
-        return figure.map(f -> ledger.input(measure, subject, f)).orElseGet(() -> ledger.missing(measure, subject,
-                Texts.get("finance.missing.municipality", measure.label(), municipalities.get(m).name())));
+        return figure.map(f -> ledger.input(measure, subject, f))
+                .orElseGet(() -> ledger.missing(measure, subject, missing(measure, m)));
     }
 
     /**
@@ -83,11 +100,11 @@ final class Inputs {
     }
 
     int population(int municipality) {
-        return population[municipality];
+        return asked(population, Measure.POPULATION, municipality);
     }
 
     int supportMeasure(int municipality) {
-        return supportMeasure[municipality];
+        return asked(supportMeasure, Measure.SUPPORT_MEASURE, municipality);
     }
 
     /** The rule in force a year. */

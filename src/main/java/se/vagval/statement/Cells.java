@@ -70,8 +70,22 @@ final class Cells {
         return new Cell.Number(calculation.difference(node.getAsInt(), reference.getAsInt()), shown, true);
     }
 
-    /** "Jämfört med Som idag: Gemensam adm. ±0, Länsförbund −1 600 tkr." — the same sentence for every alternative. */
+    /** "Jämfört med Som idag: Gemensam adm. oförändrat, Länsförbund −1 600 tkr." — the same for every alternative. */
     String finding(Measure measure) {
+        String changes = changes(measure);
+        return changes.isEmpty() ? ""
+                : Texts.get("statement.finding.compared", calculation.alternativeName(view.reference()), changes);
+    }
+
+    /** The same with the measure's name first, for a statement that is of several. */
+    String findingOf(Measure measure) {
+        String changes = changes(measure);
+        return changes.isEmpty() ? ""
+                : Texts.get("statement.finding.of", measure.label(), calculation.alternativeName(view.reference()),
+                        changes);
+    }
+
+    private String changes(Measure measure) {
         List<String> parts = new ArrayList<>();
         for (String a : view.others()) {
             if (difference(measure, a, Subject.AREA, Format.MONEY) instanceof Cell.Number n
@@ -80,9 +94,7 @@ final class Cells {
                         change(calculation.evaluation().value(n.node()))));
             }
         }
-        return parts.isEmpty() ? ""
-                : Texts.get("statement.finding.compared", calculation.alternativeName(view.reference()),
-                        String.join(", ", parts), measure.label());
+        return String.join(", ", parts);
     }
 
     private String change(double kronor) {

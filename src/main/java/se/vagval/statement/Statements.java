@@ -73,13 +73,18 @@ public final class Statements {
         return HorizonStatement.build(calculation, view);
     }
 
-    /** Every statement, in the order of a report; a waterfall for each alternative but the reference. */
+    /** Every statement, in the order of a report; a waterfall for each alternative that moves something. */
     public List<Statement> all() {
         java.util.ArrayList<Statement> all = new java.util.ArrayList<>(
                 List.of(accounts(), allocation(), comparison(), financing(), activities(), administration(), equity(),
                         municipalities(), municipalitiesPerCapita()));
-        view.others().forEach(a -> all.add(waterfall(a)));
+        view.others().stream().map(this::waterfall).filter(Statements::hasSteps).forEach(all::add);
         all.add(horizon());
         return List.copyOf(all);
+    }
+
+    /** Between a start and an end that are the same there is nothing to show. */
+    private static boolean hasSteps(Statement waterfall) {
+        return waterfall.rows().size() > 2;
     }
 }

@@ -115,12 +115,14 @@ class ScreensTest {
         robot.clickOn("#step-3");
         robot.clickOn("#tree-alt3b");
         type(robot, "78");
+        Files.writeString(place.resolve("Vägval").resolve("Rapport.docx"), "mitt eget");
         robot.clickOn("#step-9");
         robot.clickOn("#write-report");
         Path folder = place.resolve("Vägval");
         FxSteps.until(60, () -> Files.exists(folder.resolve("Diagram")) && find("#report-cancel") == null);
-        assertTrue(Files.size(folder.resolve("Rapport.docx")) > 10_000);
+        assertTrue(Files.size(folder.resolve("Rapport 2.docx")) > 10_000);
         assertTrue(Files.size(folder.resolve("Tabeller.xlsx")) > 10_000);
+        assertEquals("mitt eget", Files.readString(folder.resolve("Rapport.docx")));
         robot.interact(() -> ((MenuButton) find("#brand")).getItems().getFirst().fire());
         FxSteps.until(() -> find("#start") != null);
         robot.clickOn("#recent .button");

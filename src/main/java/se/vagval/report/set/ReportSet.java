@@ -54,14 +54,17 @@ public final class ReportSet {
     private final Path folder;
     private final Progress progress;
     private final BooleanSupplier cancelled;
+    private final boolean replace;
     private final List<Path> written = new ArrayList<>();
     private int steps;
     private int done;
 
-    private ReportSet(ReportInput input, Naming naming, Path folder, Progress progress, BooleanSupplier cancelled) {
+    private ReportSet(ReportInput input, Naming naming, Path folder, boolean replace, Progress progress,
+            BooleanSupplier cancelled) {
         this.input = input;
         this.naming = naming;
         this.folder = folder;
+        this.replace = replace;
         this.progress = progress;
         this.cancelled = cancelled;
     }
@@ -71,15 +74,18 @@ public final class ReportSet {
      *
      * @param input
      *            what the documents are written from; its chart pictures are drawn here and may be left out
+     * @param replace
+     *            whether documents of the same name are replaced; otherwise they are left, since the user may have worked
+     *            on them, and the new ones get a number in their name
      * @param cancelled
      *            asked between files
      * @return the files written, in order
      * @throws ReportException
      *             with a sentence for the user when a file or the folder cannot be written
      */
-    public static List<Path> write(ReportInput input, Naming naming, Path folder, Set<Part> parts, Progress progress,
-            BooleanSupplier cancelled) {
-        return new ReportSet(input, naming, folder, progress, cancelled).run(parts);
+    public static List<Path> write(ReportInput input, Naming naming, Path folder, Set<Part> parts, boolean replace,
+            Progress progress, BooleanSupplier cancelled) {
+        return new ReportSet(input, naming, folder, replace, progress, cancelled).run(parts);
     }
 
     private List<Path> run(Set<Part> parts) {
@@ -89,15 +95,25 @@ public final class ReportSet {
                 + (chosen.contains(Part.CHARTS) ? charts.size() : 0);
         makeFolder(folder);
         if (chosen.contains(Part.WORD) && goesOn(Texts.get("report.set.word"))) {
-            word(folder.resolve(Texts.get("report.set.file.word")));
+            word(free(Texts.get("report.set.file.word")));
         }
         if (chosen.contains(Part.EXCEL) && goesOn(Texts.get("report.set.excel"))) {
-            excel(folder.resolve(Texts.get("report.set.file.excel")));
+            excel(free(Texts.get("report.set.file.excel")));
         }
         if (chosen.contains(Part.CHARTS) && !charts.isEmpty()) {
             charts(charts, folder.resolve(Texts.get("report.set.file.charts")));
         }
         return List.copyOf(written);
+    }
+
+    /** "Rapport.docx", or "Rapport 2.docx" where there is one already that is not to be replaced. */
+    private Path free(String name) {
+        Path file = folder.resolve(name);
+        int ending = name.lastIndexOf('.');
+        for (int i = 2; !replace && Files.exists(file); i++) {
+            file = folder.resolve(name.substring(0, ending) + " " + i + name.substring(ending));
+        }
+        return file;
     }
 
     private boolean goesOn(String doing) {

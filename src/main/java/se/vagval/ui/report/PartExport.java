@@ -47,7 +47,7 @@ public record PartExport(ReportSet.Part part, Clock clock) implements ReportExpo
         Calculation calculation = Calculation.of(review);
         ReportInput input = new ReportInput(review, Statements.of(calculation, View.of(calculation, unit)).all(), unit,
                 LocalDate.now(clock), List.of());
-        return ReportSet.write(input, new CalculationNaming(calculation), folder, EnumSet.of(part),
+        return ReportSet.write(input, new CalculationNaming(calculation), folder, EnumSet.of(part), false,
                 (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled);
     }
 }
