@@ -92,11 +92,16 @@ final class VariableAllocation {
         return ledger.graph.sum(Measure.WEIGHT, ledger.place(subject), weights, 0, weights.length);
     }
 
-    /** u_k = (S − B)/(M − B), the same for all members. */
+    /** u_k = (S − B)/(M − B), the same for all members; missing, with the reason, where S is below B. */
     void use(World world, Body body, int baseGrant) {
         int used = ledger.difference(Measure.ALLOCATION_USED, body.subject, body.granted, baseGrant);
         int pool = ledger.find(Measure.ALLOCATION_POOL, body.subject);
-        int use = ledger.ratio(Measure.ALLOCATION_USE, body.subject, used, pool);
+        long place = ledger.place(body.subject);
+        String name = ledger.axes.name(body.subject);
+        int share = ledger.graph.ratio(Measure.ALLOCATION_USE, place, used, pool);
+        int below = ledger.graph.missing(Measure.ALLOCATION_USE, place,
+                Texts.get("finance.missing.grantedBelow", name));
+        int use = ledger.choose(Measure.ALLOCATION_USE, body.subject, baseGrant, body.granted, share, below);
         for (int m : body.members) {
             world.use[m] = use;
         }

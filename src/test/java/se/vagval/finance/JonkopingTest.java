@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.Test;
 
 import se.vagval.model.AdministrationKey;
+import se.vagval.model.Association;
+import se.vagval.model.AssociationAllocation;
 import se.vagval.model.Change;
 import se.vagval.model.CostCategory;
 import se.vagval.model.EquityRoute;
@@ -169,5 +172,21 @@ class JonkopingTest {
         double municipalities = returned.review().municipalities().stream().mapToDouble(
                 m -> value(returned, Measure.PAYOUT_MUNICIPALITY, "other", Subject.municipality(m.code()), 2020)).sum();
         assertEquals(811_500, municipalities, HALF_KRONA);
+    }
+
+    @Test
+    void aGrantBelowTheBaseGrantIsToldAndNotCounted() {
+        Review review = Jonkoping.with();
+        Review wrong = review.edit().association("hoglandet", a -> new Association(a.id(), a.name(), a.shortName(),
+                a.organisationNumber(), a.municipalities(), a.regions(), a.boardSeats(), a.accounts(),
+                new AssociationAllocation(Optional.of(Figure.of(4_006_250)), Optional.of(Figure.of(399_000)),
+                        Optional.empty()),
+                a.positions(), a.municipalityKey(), a.regionKey(), a.regionCeiling(), a.municipalitiesCeiling(),
+                a.policy(), a.individualShare(), a.costPerParticipant(), a.noticeYears())).done();
+        Calculation c = Calculation.of(wrong);
+        int granted = c.node(Measure.ALLOCATION_GRANTED, "keep", HOGLANDET, 2020).orElseThrow();
+        assertTrue(c.evaluation().isMissing(granted));
+        assertEquals("Beviljad tilldelning för Höglandet är lägre än grundtilldelningen; rätta den eller utnyttjandet",
+                c.evaluation().whyMissing(granted).reason());
     }
 }
