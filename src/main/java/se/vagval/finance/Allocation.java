@@ -46,7 +46,7 @@ final class Allocation {
     private int possible(Body body, int model) {
         boolean merged = !body.predecessors.isEmpty();
         if (merged && !review.allocation().floorAfterMerger() || !merged && body.possible == Ledger.NONE) {
-            return ledger.same(Measure.ALLOCATION_POSSIBLE, body.subject, model);
+            return ledger.own(Measure.ALLOCATION_POSSIBLE, body.subject, model);
         }
         nodes.clear();
         for (Body last : merged ? body.predecessors : List.of(body)) {
@@ -64,7 +64,7 @@ final class Allocation {
         if (body.statedUtilisation != Ledger.NONE) {
             state(world, body, baseGrant, pool, model);
         }
-        int common = world.use[body.members[0]];
+        int common = body.members.length == 0 ? Ledger.NONE : world.use[body.members[0]];
         for (int m : body.members) {
             common = world.use[m] == common ? common : Ledger.NONE;
         }

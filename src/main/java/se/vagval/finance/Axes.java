@@ -113,9 +113,21 @@ final class Axes {
         return (long) alternative << 40 | (long) subject << 16 | year;
     }
 
+    static int alternative(long place) {
+        return (int) (place >>> 40);
+    }
+
+    static int subjectIndex(long place) {
+        return (int) (place >>> 16 & 0xFFFFFF);
+    }
+
+    static int year(long place) {
+        return (int) (place & 0xFFFF);
+    }
+
     Place unpack(long place) {
-        int alternative = (int) (place >>> 40);
+        int alternative = alternative(place);
         return new Place(alternative == 0 ? Place.TODAY : alternatives.get(alternative - 1).id(),
-                subjects.get((int) (place >>> 16 & 0xFFFFFF)), (int) (place & 0xFFFF));
+                subjects.get(subjectIndex(place)), year(place));
     }
 }

@@ -63,6 +63,11 @@ final class Body {
         this.regions = List.copyOf(regions);
     }
 
+    /** Whether it has what the law asks of an association: a region and a municipality (3 §). */
+    boolean complete() {
+        return !regions.isEmpty() && members.length > 0;
+    }
+
     /** A copy for another alternative to change. */
     Body copy() {
         Body b = new Body(id, subject, members, regions);

@@ -73,16 +73,34 @@ public final class Calculation {
     }
 
     /**
-     * The formula of a measure; empty where there is none, for instance an association that does not exist that year.
+     * The formula of a measure; empty where there is none, for instance an association that does not exist that year. It
+     * always goes by the name and place asked for: a figure that is the same as another, of perhaps an earlier year, gets a
+     * formula of its own when first asked for, see {@link Graph#sameAs}.
      *
      * @param alternative
      *            id, or {@link Place#TODAY}; the base year is the same in all
      */
     public OptionalInt node(Measure measure, String alternative, Subject subject, int year) {
-        int a = year == ledger.axes.firstYear ? 0 : ledger.axes.alternative(alternative);
+        int a = alternative(alternative, year);
         int s = ledger.axes.subject(subject);
-        int node = a < 0 || s < 0 ? Ledger.NONE : ledger.find(measure, a, s, year);
+        int node = a < 0 || s < 0 ? Ledger.NONE : ledger.named(measure, a, s, year);
         return node == Ledger.NONE ? OptionalInt.empty() : OptionalInt.of(node);
+    }
+
+    /** As {@link #node}, by whatever name the formula was written, so that nothing is added. */
+    private int find(Measure measure, String alternative, Subject subject, int year) {
+        int a = alternative(alternative, year);
+        int s = ledger.axes.subject(subject);
+        return a < 0 || s < 0 ? Ledger.NONE : ledger.find(measure, a, s, year);
+    }
+
+    private int alternative(String id, int year) {
+        return year == ledger.axes.firstYear ? 0 : ledger.axes.alternative(id);
+    }
+
+    /** Whether a formula is the figure its measure and place tell of, and not a step on the way to it. */
+    public boolean isFigure(int node) {
+        return ledger.isFigure(node);
     }
 
     /** Alternative, subject and year of a formula. */
@@ -101,7 +119,7 @@ public final class Calculation {
         List<Subject> found = new ArrayList<>();
         for (int s = 0; s < ledger.axes.subjects(); s++) {
             Subject subject = ledger.axes.subject(s);
-            if (subject.kind() == kind && node(always, alternative, subject, year).isPresent()) {
+            if (subject.kind() == kind && find(always, alternative, subject, year) != Ledger.NONE) {
                 found.add(subject);
             }
         }
@@ -135,14 +153,14 @@ public final class Calculation {
         return comparison.cumulated(nodes);
     }
 
-    /** The present value in the base year of formulas of successive years to the last of the horizon, at the discount rate. */
+    /** The present value in the base year of formulas, each of the year of its place, at the discount rate. */
     public int presentValue(List<Integer> nodes) {
         return comparison.presentValue(nodes);
     }
 
     /**
      * The first year from which the sum of yearly differences to date stays at or above zero: when one-offs are paid
-     * back. Missing where that does not happen within the horizon. The differences are of successive years to its last.
+     * back. Missing where that does not happen within the horizon. The differences are of successive years.
      */
     public int payback(List<Integer> differences) {
         return comparison.payback(differences);
@@ -150,8 +168,8 @@ public final class Calculation {
 
     /** Figures at places: {@code value} of a measure, or empty when missing or not there. */
     public java.util.OptionalDouble value(Measure measure, String alternative, Subject subject, int year) {
-        OptionalInt node = node(measure, alternative, subject, year);
-        return node.isEmpty() || evaluation.isMissing(node.getAsInt()) ? java.util.OptionalDouble.empty()
-                : java.util.OptionalDouble.of(evaluation.value(node.getAsInt()));
+        int node = find(measure, alternative, subject, year);
+        return node == Ledger.NONE || evaluation.isMissing(node) ? java.util.OptionalDouble.empty()
+                : java.util.OptionalDouble.of(evaluation.value(node));
     }
 }

@@ -84,9 +84,8 @@ final class Comparison {
         return node;
     }
 
-    /** Counted from the last year: a node's own place is of an earlier year where a figure is still what it was then. */
     private int year(List<Integer> nodes, int i) {
-        return ledger.axes.firstYear + ledger.axes.years - nodes.size() + i;
+        return Axes.year(graph.place(nodes.get(i)));
     }
 
     private long last(List<Integer> nodes) {

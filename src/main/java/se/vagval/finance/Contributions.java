@@ -1,6 +1,7 @@
 package se.vagval.finance;
 
 import se.vagval.model.RuleKind;
+import se.vagval.text.Texts;
 
 /**
  * Section 4: the members' contributions. The party that sets aside least decides the total; each pays its share of it.
@@ -23,14 +24,35 @@ final class Contributions {
         int region = inputs.rule(RuleKind.REGION_SHARE, year);
         int municipalities = inputs.rule(RuleKind.MUNICIPALITIES_SHARE, year);
         Integer stated = body.statedTotals.get(year);
-        body.total = stated != null ? ledger.same(Measure.CONTRIBUTION_PARTIES, body.subject, stated)
+        body.total = !body.complete() ? ledger.missing(Measure.CONTRIBUTION_PARTIES, body.subject, incomplete(body))
+                : stated != null ? ledger.own(Measure.CONTRIBUTION_PARTIES, body.subject, stated)
                 : least(body, claim, state, region, municipalities);
         int fromState = ledger.product(Measure.CONTRIBUTION_STATE, body.subject, body.total, state);
-        ledger.product(Measure.CONTRIBUTION_REGION, body.subject, body.total, region);
-        ledger.product(Measure.CONTRIBUTION_MUNICIPALITIES, body.subject, body.total, municipalities);
-        body.granted = ledger.same(Measure.ALLOCATION_GRANTED, body.subject, fromState);
+        shares(body, region, municipalities);
+        body.granted = ledger.own(Measure.ALLOCATION_GRANTED, body.subject, fromState);
         ledger.ratio(Measure.ALLOCATION_UTILISATION, body.subject, body.granted, body.possible);
         split(world, body);
+    }
+
+    /** The parts of the regions and of the municipalities; a party without a member pays nothing that can be told. */
+    void shares(Body body, int region, int municipalities) {
+        if (body.regions.isEmpty()) {
+            ledger.missing(Measure.CONTRIBUTION_REGION, body.subject, incomplete(body));
+        } else {
+            ledger.product(Measure.CONTRIBUTION_REGION, body.subject, body.total, region);
+        }
+        if (body.members.length == 0) {
+            ledger.missing(Measure.CONTRIBUTION_MUNICIPALITIES, body.subject, incomplete(body));
+        } else {
+            ledger.product(Measure.CONTRIBUTION_MUNICIPALITIES, body.subject, body.total, municipalities);
+        }
+    }
+
+    /** Why an association is none: it has no region, or no municipality (3 §). */
+    String incomplete(Body body) {
+        String name = ledger.axes.name(body.subject);
+        return body.regions.isEmpty() ? Texts.get("finance.missing.noRegion", name)
+                : Texts.get("finance.missing.noMunicipality", name);
     }
 
     private int least(Body body, int claim, int state, int region, int municipalities) {
@@ -44,7 +66,7 @@ final class Contributions {
                     municipalities);
             total = ledger.min(Measure.CONTRIBUTION_PARTIES, body.subject, total, offer);
         }
-        return ledger.same(Measure.CONTRIBUTION_PARTIES, body.subject, total);
+        return ledger.own(Measure.CONTRIBUTION_PARTIES, body.subject, total);
     }
 
     /** Each municipality's and region's part of its party's share. */

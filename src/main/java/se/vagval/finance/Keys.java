@@ -1,7 +1,10 @@
 package se.vagval.finance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.vagval.model.Figure;
 import se.vagval.model.Review;
@@ -66,22 +69,34 @@ final class Keys {
         int[] key = new int[body.members.length];
         int share = ledger.graph.ratio(Measure.KEY, ledger.place(body.subject), inputs.one,
                 ledger.constant(body.members.length));
-        java.util.Arrays.fill(key, share);
+        Arrays.fill(key, share);
         return key;
     }
 
     private int[] stated(Body body) {
         int[] key = new int[body.members.length];
+        Optional<String> outside = outside(body);
         for (int i = 0; i < key.length; i++) {
             int m = body.members[i];
             int subject = ledger.axes.firstMunicipality + m;
             Figure share = body.municipalityKey.shares().get(review.municipalities().get(m).code());
-            key[i] = share == null
-                    ? ledger.missing(Measure.KEY, subject,
-                            Texts.get("finance.missing.key", ledger.axes.name(subject)))
-                    : ledger.same(Measure.KEY, subject, inputs.typed(Measure.KEY, subject, share));
+            key[i] = outside.isPresent() ? ledger.missing(Measure.KEY, subject, outside.get())
+                    : share == null
+                            ? ledger.missing(Measure.KEY, subject,
+                                    Texts.get("finance.missing.key", ledger.axes.name(subject)))
+                            : ledger.same(Measure.KEY, subject, inputs.typed(Measure.KEY, subject, share));
         }
         return key;
+    }
+
+    /** Why stated shares cannot be used: one is of a municipality that is no member, so the members' do not sum to one. */
+    private Optional<String> outside(Body body) {
+        Set<String> members = Arrays.stream(body.members).mapToObj(m -> review.municipalities().get(m).code())
+                .collect(Collectors.toSet());
+        return body.municipalityKey.shares().keySet().stream().filter(code -> !members.contains(code)).findFirst()
+                .map(code -> Texts.get("finance.missing.keyOutside",
+                        ledger.axes.name(ledger.axes.subject(Subject.municipality(code))),
+                        ledger.axes.name(body.subject)));
     }
 
     private int[] byPopulation(Body body) {
@@ -114,7 +129,7 @@ final class Keys {
     }
 
     /** The share of each of several regions of an association, in their order; empty when there is one region or none. */
-    Optional<int[]> regions(Body body) {
+    Optional<int[]> regions(World world, Body body) {
         List<String> regions = body.regions;
         if (regions.size() < 2) {
             return Optional.empty();
@@ -131,24 +146,39 @@ final class Keys {
                         : ledger.same(Measure.KEY, subject, inputs.typed(Measure.KEY, subject, share));
             } else {
                 weights[r] = key.basis() == SplitBasis.EQUALLY ? inputs.one
-                        : regionWeight(body, regions.get(r), subject, key.basis());
+                        : regionWeight(world, body, regions.get(r), key.basis());
             }
         }
-        return Optional.of(key.basis() == SplitBasis.STATED ? weights : shares(body, weights));
+        return Optional.of(key.basis() == SplitBasis.STATED ? weights : shares(body, weights, weight(key.basis())));
     }
 
-    private int regionWeight(Body body, String region, int subject, SplitBasis basis) {
+    /** What a region weighs: its municipalities' inhabitants, or their variable allocation. */
+    private int regionWeight(World world, Body body, String region, SplitBasis basis) {
         nodes.clear();
         for (int m : body.members) {
             if (review.municipalities().get(m).regionId().equals(region)) {
-                nodes.add(basis == SplitBasis.WORKING_AGE ? inputs.workingAge(m) : inputs.population(m));
+                nodes.add(switch (basis) {
+                    case WORKING_AGE -> inputs.workingAge(m);
+                    case VARIABLE_ALLOCATION -> world.variable[m];
+                    default -> inputs.population(m);
+                });
             }
         }
-        return ledger.graph.sum(Measure.POPULATION, ledger.place(subject), nodes.array(), 0, nodes.size());
+        return ledger.graph.sum(weight(basis), ledger.place(ledger.axes.subject(Subject.region(region))),
+                nodes.array(), 0, nodes.size());
     }
 
-    private int[] shares(Body body, int[] weights) {
-        int all = ledger.graph.sum(Measure.POPULATION, ledger.place(body.subject), weights);
+    private static Measure weight(SplitBasis basis) {
+        return switch (basis) {
+            case WORKING_AGE -> Measure.WORKING_AGE;
+            case POPULATION -> Measure.POPULATION;
+            case VARIABLE_ALLOCATION -> Measure.ALLOCATION_POOL;
+            case EQUALLY, STATED -> Measure.WEIGHT;
+        };
+    }
+
+    private int[] shares(Body body, int[] weights, Measure weight) {
+        int all = ledger.graph.sum(weight, ledger.place(body.subject), weights);
         int[] key = new int[weights.length];
         for (int r = 0; r < key.length; r++) {
             key[r] = ledger.graph.ratio(Measure.KEY,

@@ -1,6 +1,7 @@
 package se.vagval.finance;
 
 import se.vagval.formula.Graph;
+import se.vagval.formula.Op;
 import se.vagval.formula.Origin;
 import se.vagval.formula.Term;
 import se.vagval.model.Figure;
@@ -65,9 +66,51 @@ final class Ledger {
         return node;
     }
 
-    /** Lets a measure be a node that already stands under another name. */
+    /**
+     * Lets a measure be a node that stands under another name, of perhaps another year. It costs no formula until it is
+     * {@link #named}; what other formulas build on is better {@link #own}.
+     */
     int same(Measure measure, int subject, int node) {
         return keep(measure, subject, node);
+    }
+
+    /** Lets a measure be a node, under the measure's own name and place. */
+    int own(Measure measure, int subject, int node) {
+        return keep(measure, subject, own(measure, place(subject), node));
+    }
+
+    /**
+     * The node of a measure under the measure's own name and place, or {@link #NONE}. Where the measure was let be another
+     * figure, a formula of its own is written now: the sum of that one.
+     */
+    int named(Measure measure, int alternative, int subject, int year) {
+        int node = find(measure, alternative, subject, year);
+        if (node == NONE) {
+            return NONE;
+        }
+        int own = own(measure, Axes.pack(alternative, subject, year), node);
+        index[measure.ordinal()][alternative][subject * axes.years + year - axes.firstYear] = own + 1;
+        return own;
+    }
+
+    private int own(Measure measure, long place, int node) {
+        if (isCalled(node, measure, place)) {
+            return node;
+        }
+        return graph.op(node) == Op.CONSTANT ? graph.constant(measure, place, graph.leafValue(node))
+                : graph.same(measure, place, node);
+    }
+
+    private boolean isCalled(int node, Measure measure, long place) {
+        return graph.term(node) == measure && graph.place(node) == place;
+    }
+
+    /** Whether a node is the figure that its name and place tell of, and not a step on the way to it. */
+    boolean isFigure(int node) {
+        long place = graph.place(node);
+        int year = Axes.year(place);
+        return graph.term(node) instanceof Measure measure && year >= axes.firstYear
+                && find(measure, Axes.alternative(place), Axes.subjectIndex(place), year) == node;
     }
 
     int input(Measure measure, int subject, Figure figure) {
@@ -91,8 +134,7 @@ final class Ledger {
     }
 
     int sum(Measure measure, int subject, Nodes nodes) {
-        return keep(measure, subject, nodes.size() == 1 ? nodes.get(0)
-                : graph.sum(measure, place(subject), nodes.array(), 0, nodes.size()));
+        return keep(measure, subject, graph.sum(measure, place(subject), nodes.array(), 0, nodes.size()));
     }
 
     int difference(Measure measure, int subject, int a, int b) {

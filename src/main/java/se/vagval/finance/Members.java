@@ -81,7 +81,7 @@ final class Members {
         Arrays.setAll(parts, r -> new Nodes());
         for (Body body : world.bodies.values()) {
             int together = ledger.find(Measure.CONTRIBUTION_REGION, body.subject);
-            Optional<int[]> key = keys.regions(body);
+            Optional<int[]> key = keys.regions(world, body);
             for (int r = 0; r < body.regions.size(); r++) {
                 int subject = ledger.axes.subject(Subject.region(body.regions.get(r)));
                 int part = key.isEmpty() ? together

@@ -11,6 +11,7 @@ import se.vagval.model.ActivityPolicy;
 import se.vagval.model.Change;
 import se.vagval.model.CostCategory;
 import se.vagval.model.CostLine;
+import se.vagval.model.EquityRoute;
 import se.vagval.model.Figure;
 import se.vagval.model.RuleKind;
 import se.vagval.model.SplitBasis;
@@ -23,12 +24,14 @@ final class Merger {
     private final Inputs inputs;
     private final Lines lines;
     private final Keys keys;
+    private final Contributions contributions;
 
     Merger(Ledger ledger, Inputs inputs, Sections sections) {
         this.ledger = ledger;
         this.inputs = inputs;
         this.lines = sections.lines();
         this.keys = sections.keys();
+        this.contributions = sections.contributions();
     }
 
     void apply(World world, Change.Merge merge) {
@@ -41,6 +44,11 @@ final class Merger {
                 return;
             }
             parts.add(part);
+        }
+        if (merge.equity() != EquityRoute.TRANSFERRED && !parts.stream().allMatch(Body::complete)) {
+            world.notCalculated = parts.stream().filter(p -> !p.complete()).map(contributions::incomplete).findFirst()
+                    .orElseThrow();
+            return;
         }
         Body merged = body(merge, parts);
         merge.associations().forEach(world.bodies::remove);
@@ -194,7 +202,7 @@ final class Merger {
             int subject = ledger.axes.firstMunicipality + part.members[i];
             move(world, subject, ledger.product(Measure.PAYOUT_MUNICIPALITY, subject, municipalities, key[i]), paidIn);
         }
-        int[] regionKey = keys.regions(part).orElse(null);
+        int[] regionKey = keys.regions(world, part).orElse(null);
         for (int r = 0; r < part.regions.size(); r++) {
             int subject = ledger.axes.subject(Subject.region(part.regions.get(r)));
             int share = regionKey == null ? regions

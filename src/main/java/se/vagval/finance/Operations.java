@@ -32,10 +32,10 @@ final class Operations {
     /** Writes activities, cost, result and equity; administration must be written. */
     void close(World world, Body body) {
         int oneOff = oneOff(world, body);
-        body.activities = ledger.same(Measure.COST_ACTIVITIES, body.subject, activities(body, oneOff));
+        body.opening = ledger.own(Measure.EQUITY_OPENING, body.subject, body.opening);
+        body.activities = ledger.own(Measure.COST_ACTIVITIES, body.subject, activities(body, oneOff));
         result(body, oneOff);
         int result = ledger.find(Measure.RESULT, body.subject);
-        ledger.same(Measure.EQUITY_OPENING, body.subject, body.opening);
         body.equity = ledger.sum(Measure.EQUITY, body.subject, body.opening, result);
         ladder.write(body);
         participants(body);

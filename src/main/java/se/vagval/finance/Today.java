@@ -102,9 +102,9 @@ final class Today {
         if (national) {
             possible = variable.model(world, body);
         }
-        body.possible = ledger.same(Measure.ALLOCATION_POSSIBLE, body.subject,
+        body.possible = ledger.own(Measure.ALLOCATION_POSSIBLE, body.subject,
                 either(Measure.ALLOCATION_POSSIBLE, body, possible, granted, utilisation, true));
-        body.granted = ledger.same(Measure.ALLOCATION_GRANTED, body.subject,
+        body.granted = ledger.own(Measure.ALLOCATION_GRANTED, body.subject,
                 either(Measure.ALLOCATION_GRANTED, body, granted, body.possible, utilisation, false));
         ledger.ratio(Measure.ALLOCATION_UTILISATION, body.subject, body.granted, body.possible);
         if (!national) {
@@ -130,9 +130,7 @@ final class Today {
         int state = inputs.rule(RuleKind.STATE_SHARE, ledger.year());
         body.total = ledger.ratio(Measure.CONTRIBUTION_PARTIES, body.subject, body.granted, state);
         ledger.same(Measure.CONTRIBUTION_STATE, body.subject, body.granted);
-        ledger.product(Measure.CONTRIBUTION_REGION, body.subject, body.total,
-                inputs.rule(RuleKind.REGION_SHARE, ledger.year()));
-        ledger.product(Measure.CONTRIBUTION_MUNICIPALITIES, body.subject, body.total,
+        contributions.shares(body, inputs.rule(RuleKind.REGION_SHARE, ledger.year()),
                 inputs.rule(RuleKind.MUNICIPALITIES_SHARE, ledger.year()));
         contributions.split(world, body);
     }
@@ -148,7 +146,7 @@ final class Today {
     }
 
     private void close(Body body, Association a, Accounts accounts) {
-        body.activities = ledger.same(Measure.COST_ACTIVITIES, body.subject, activities(body, accounts));
+        body.activities = ledger.own(Measure.COST_ACTIVITIES, body.subject, activities(body, accounts));
         body.baseActivities = body.activities;
         operations.plan(body);
         ledger.same(Measure.COST_ONEOFF, body.subject, inputs.zero);

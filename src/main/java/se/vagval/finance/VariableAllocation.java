@@ -92,7 +92,7 @@ final class VariableAllocation {
         return ledger.graph.sum(Measure.WEIGHT, ledger.place(subject), weights, 0, weights.length);
     }
 
-    /** u_k = (S − B)/(M − B), the same for all members; missing, with the reason, where S is below B. */
+    /** u_k = (S − B)/(M − B), the same for all members; missing, with the reason, where S is below B or above M. */
     void use(World world, Body body, int baseGrant) {
         int used = ledger.difference(Measure.ALLOCATION_USED, body.subject, body.granted, baseGrant);
         int pool = ledger.find(Measure.ALLOCATION_POOL, body.subject);
@@ -101,7 +101,10 @@ final class VariableAllocation {
         int share = ledger.graph.ratio(Measure.ALLOCATION_USE, place, used, pool);
         int below = ledger.graph.missing(Measure.ALLOCATION_USE, place,
                 Texts.get("finance.missing.grantedBelow", name));
-        int use = ledger.choose(Measure.ALLOCATION_USE, body.subject, baseGrant, body.granted, share, below);
+        int above = ledger.graph.missing(Measure.ALLOCATION_USE, place,
+                Texts.get("finance.missing.grantedAbove", name));
+        int notAbove = ledger.graph.choose(Measure.ALLOCATION_USE, place, body.granted, body.possible, share, above);
+        int use = ledger.choose(Measure.ALLOCATION_USE, body.subject, baseGrant, body.granted, notAbove, below);
         for (int m : body.members) {
             world.use[m] = use;
         }

@@ -49,6 +49,20 @@ public final class Graph {
         return nodes.formula(OpCode.SUM, term, place, operands, from, to);
     }
 
+    /** Adds a figure that is another one under a name of its own: the sum of that one. */
+    public int same(Term term, long place, int as) {
+        return nodes.formula(OpCode.SUM, term, place, new int[]{as}, 0, 1);
+    }
+
+    /** The figure a node is the same as, past all names it goes by: itself unless it is a sum of one. */
+    public int sameAs(int node) {
+        int at = nodes.known(node);
+        while (nodes.ops[at] == OpCode.SUM && operandCount(at) == 1) {
+            at = nodes.pool[nodes.starts[at]];
+        }
+        return at;
+    }
+
     /** Adds the node {@code a} less the node {@code b}. */
     public int difference(Term term, long place, int a, int b) {
         return nodes.formula(OpCode.DIFFERENCE, term, place, a, b);

@@ -37,11 +37,8 @@ public record CalculationNaming(Calculation calculation) implements Naming {
     @Override
     public String definedName(int node) {
         Place place = place(node);
-        if (!Subject.AREA.equals(place.subject()) || !(calculation.graph().term(node) instanceof Measure measure)) {
-            return "";
-        }
-        OptionalInt itself = calculation.node(measure, place.alternative(), Subject.AREA, place.year());
-        if (itself.isEmpty() || itself.getAsInt() != node) {
+        if (!Subject.AREA.equals(place.subject()) || !(calculation.graph().term(node) instanceof Measure measure)
+                || !calculation.isFigure(node)) {
             return "";
         }
         String alternative = Place.TODAY.equals(place.alternative()) ? "" : "_" + place.alternative();

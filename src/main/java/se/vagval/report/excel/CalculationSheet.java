@@ -2,12 +2,17 @@ package se.vagval.report.excel;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
+import se.vagval.formula.Graph;
+import se.vagval.formula.Op;
+import se.vagval.statement.Naming;
 import se.vagval.text.Texts;
 
 /** The sheet of the calculation: every formula of the graph as a formula of the spreadsheet. */
@@ -22,11 +27,15 @@ final class CalculationSheet {
     private final SheetFrame frame;
     private final FormulaText formulas;
     private final CellWriter writer;
+    private final Graph graph;
+    private final Naming naming;
 
     CalculationSheet(SheetFrame frame, WorkbookContent content, Addresses addresses) {
         this.frame = frame;
         this.formulas = new FormulaText(content.graph(), addresses);
         this.writer = new CellWriter(content.evaluation());
+        this.graph = content.graph();
+        this.naming = content.naming();
     }
 
     void write(GridLayout grid) {
@@ -84,7 +93,22 @@ final class CalculationSheet {
                 writer.formula(cell, formulas.of(node), node);
             }
         }
-        frame.text(row, explanation, content.term().explanation(), Look.TEXT_WRAPPED);
+        frame.text(row, explanation, explanation(content), Look.TEXT_WRAPPED);
         frame.fit(row);
+    }
+
+    /** How a row comes about; of a row that is the same as others, also which they are. */
+    private String explanation(GridLayout.GridRow content) {
+        Set<String> others = new LinkedHashSet<>();
+        for (int node : content.nodes()) {
+            int other = node == GridLayout.NONE ? node : graph.sameAs(node);
+            if (other != node && graph.op(other) != Op.CONSTANT) {
+                others.add(Texts.get("report.excel.calculation.named", graph.term(other).label(),
+                        naming.subject(other)));
+            }
+        }
+        String own = content.term().explanation();
+        return others.isEmpty() ? own
+                : Texts.get("report.excel.calculation.same", own, String.join(", ", others));
     }
 }

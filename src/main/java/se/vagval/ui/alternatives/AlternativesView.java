@@ -142,19 +142,19 @@ final class AlternativesView extends StackPane {
 
     private Node figures(AlternativePage page) {
         FlowPane figures = new FlowPane(36, 14);
-        figures.getChildren().setAll(page.figures().stream().map(f -> figure(page.alternative(), f)).toList());
+        figures.getChildren().setAll(page.figures().stream().map(this::figure).toList());
         VBox card = new VBox(10, Parts.label(page.figuresTitle(), "vv-card-title"), figures);
         card.getStyleClass().add("vv-card");
         return card;
     }
 
-    private Node figure(String alternative, KeyFigure figure) {
+    private Node figure(KeyFigure figure) {
         Button value = new Button(figure.value());
         value.setId("key-" + figure.measure().replace('.', '-'));
         value.getStyleClass().add("vv-key-value");
         value.setAccessibleText(Texts.get("ui.alternatives.spokenField", figure.label(), figure.value()));
         value.setDisable(figure.node().isEmpty());
-        value.setOnAction(_ -> figure.node().ifPresent(n -> explain.figure(n, figure.measure(), alternative)));
+        value.setOnAction(_ -> figure.node().ifPresent(explain::figure));
         return new VBox(1, Parts.label(figure.label(), "vv-muted"), value,
                 Parts.label(figure.difference(), "vv-key-difference"));
     }

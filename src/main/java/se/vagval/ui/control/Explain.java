@@ -25,13 +25,9 @@ public final class Explain {
      *
      * @param node
      *            its formula in the calculation as it now is
-     * @param row
-     *            key of its row: a measure's id where the row is a measure of the whole area
-     * @param column
-     *            key of its column: an alternative's id where the column is one
      */
-    public void figure(int node, String row, String column) {
-        model.explain(node, row, column);
+    public void figure(int node) {
+        model.explain(node);
         if (content.isEmpty()) {
             content = Optional.of(new ExplainPanel(model));
         }

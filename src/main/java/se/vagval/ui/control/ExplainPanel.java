@@ -66,7 +66,9 @@ public final class ExplainPanel extends VBox {
         value.setId("explain-value");
         Label label = Parts.wrapped(figure.label(), "vv-explain-label");
         label.setId("explain-label");
-        body.getChildren().addAll(Parts.wrapped(figure.place(), "vv-muted"), label, value);
+        body.getChildren().addAll(Parts.wrapped(figure.place(), "vv-muted"), label);
+        figure.sameAs().ifPresent(link -> body.getChildren().add(link(link, "explain-same")));
+        body.getChildren().add(value);
         ExplainedFigure.badge(figure.mark()).ifPresent(words -> body.getChildren().add(badge(words)));
         VBox formula = new VBox(2, Parts.wrapped(figure.inWords()));
         formula.getStyleClass().add("vv-formula");
@@ -134,16 +136,20 @@ public final class ExplainPanel extends VBox {
             return;
         }
         VBox links = new VBox(1);
-        for (ExplainedFigure.Link link : figure.usedIn()) {
-            Hyperlink to = new Hyperlink(link.label());
-            to.setWrapText(true);
-            to.setOnAction(_ -> model.follow(link.node()));
-            links.getChildren().add(to);
-        }
+        figure.usedIn().forEach(link -> links.getChildren().add(link(link, "explain-used")));
         body.getChildren().addAll(heading(Texts.get("ui.explain.usedIn")), links);
         if (figure.usedInMore() > 0) {
             body.getChildren().add(Parts.label(Texts.get("ui.explain.more", figure.usedInMore()), "vv-muted"));
         }
+    }
+
+    private Hyperlink link(ExplainedFigure.Link link, String id) {
+        Hyperlink to = new Hyperlink(link.label());
+        to.setId(id);
+        to.setWrapText(true);
+        to.setMinHeight(Region.USE_PREF_SIZE);
+        to.setOnAction(_ -> model.follow(link.node()));
+        return to;
     }
 
     private static Label heading(String words) {

@@ -48,14 +48,6 @@ public final class ExplainViewModel {
         refresh();
     }
 
-    /** Explains a figure of a table; where row and column name a measure of the whole area, it goes by that name. */
-    public void explain(int node, String row, String column) {
-        before.clear();
-        current = Optional.of(FigureKey.ofArea(calculation.getValue(), node, row, column)
-                .orElseGet(() -> FigureKey.of(calculation.getValue(), node)));
-        refresh();
-    }
-
     /** Goes on to another figure, named by the one explained. */
     public void follow(int node) {
         current.ifPresent(before::push);
@@ -76,8 +68,7 @@ public final class ExplainViewModel {
         if (current.isPresent()) {
             OptionalInt node = current.get().in(calculation.getValue());
             figure.set(node.isEmpty() ? Optional.empty()
-                    : Optional.of(new Explaining(calculation.getValue(), unit.getValue()).figure(node.getAsInt(),
-                            current.get())));
+                    : Optional.of(new Explaining(calculation.getValue(), unit.getValue()).figure(node.getAsInt())));
         }
     }
 }

@@ -11,6 +11,8 @@ import se.vagval.text.Texts;
  *
  * @param place
  *            alternative, whom it is about and year
+ * @param sameAs
+ *            the figure it is the same as, whose formula is then the one told; empty where it has a formula of its own
  * @param value
  *            with its unit
  * @param inWords
@@ -26,7 +28,8 @@ import se.vagval.text.Texts;
  * @param usedInMore
  *            how many further figures use it than those listed
  */
-public record ExplainedFigure(String place, String label, String value, String inWords, String withValues,
+public record ExplainedFigure(String place, String label, Optional<Link> sameAs, String value, String inWords,
+        String withValues,
         String missing, List<Line> operands, List<Line> elsewhere, String source, Origin.Mark mark, String note,
         List<Link> usedIn, int usedInMore) {
     /**

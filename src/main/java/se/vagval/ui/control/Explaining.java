@@ -15,6 +15,7 @@ import se.vagval.formula.Explainer;
 import se.vagval.formula.Explanation;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Missing;
+import se.vagval.formula.Op;
 import se.vagval.model.Alternative;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
@@ -33,21 +34,35 @@ final class Explaining {
         this.money = money;
     }
 
-    ExplainedFigure figure(int node, FigureKey key) {
-        // The same formula may go by several names: that of the area with one association is the association's.
-        Optional<FigureKey.At> named = key instanceof FigureKey.At at ? Optional.of(at) : Optional.empty();
-        Place place = named.map(FigureKey.At::place).orElseGet(() -> calculation.place(node));
-        Optional<Measure> measure = named.map(FigureKey.At::measure)
-                .or(() -> Measure.byId(graph.term(node).id()));
-        Explanation explanation = new Explainer(calculation.evaluation()).explain(node);
-        List<ExplainedFigure.Link> users = users(node, explanation.usedIn());
-        return new ExplainedFigure(where(place), named.map(n -> n.measure().label())
-                .orElse(explanation.term().label()), value(node),
-                explanation.term().explanation(), new FormulaText(calculation.evaluation(), money).of(node),
+    /** A figure that is the same as another keeps its name and place, and is explained by the other's formula. */
+    ExplainedFigure figure(int node) {
+        int base = graph.sameAs(node);
+        Place place = calculation.place(node);
+        Explainer explainer = new Explainer(calculation.evaluation());
+        Explanation explanation = explainer.explain(base);
+        List<ExplainedFigure.Link> users = users(place, explainer, node, explanation);
+        return new ExplainedFigure(where(place), graph.term(node).label(), sameAs(node, base), value(node),
+                explanation.term().explanation(), new FormulaText(calculation.evaluation(), money).of(base),
                 explanation.missing().map(this::missing).orElse(""),
-                explanation.operands().stream().map(o -> operand(o.node(), node)).toList(), elsewhere(place, measure),
-                source(explanation), explanation.origin().mark(), explanation.origin().note(),
+                explanation.operands().stream().map(o -> operand(o.node(), place)).toList(),
+                elsewhere(place, Measure.byId(graph.term(node).id())), source(explanation),
+                explanation.origin().mark(), explanation.origin().note(),
                 users.subList(0, Math.min(MOST_LINKS, users.size())), Math.max(0, users.size() - MOST_LINKS));
+    }
+
+    /** The line that says which other figure this one is; a number of the formula itself is no other figure. */
+    private Optional<ExplainedFigure.Link> sameAs(int node, int base) {
+        if (base == node || graph.op(base) == Op.CONSTANT) {
+            return Optional.empty();
+        }
+        Place place = calculation.place(base);
+        String named = Texts.get("ui.explain.named", graph.term(base).label(), calculation.name(place.subject()),
+                Integer.toString(place.year()));
+        boolean other = !place.alternative().equals(calculation.place(node).alternative())
+                && !place.alternative().equals(Place.TODAY);
+        return Optional.of(new ExplainedFigure.Link(base, Texts.get("ui.explain.same",
+                other ? Texts.get("ui.explain.usedInAt", named, calculation.alternativeName(place.alternative()))
+                        : named)));
     }
 
     private String value(int node) {
@@ -82,15 +97,14 @@ final class Explaining {
         return calculation.years().getFirst();
     }
 
-    private ExplainedFigure.Line operand(int node, int of) {
+    private ExplainedFigure.Line operand(int node, Place of) {
         return new ExplainedFigure.Line(node, graph.term(node).label(), detail(node, of), value(node),
                 graph.origin(node).mark(), graph.operandCount(node) > 0);
     }
 
     /** What sets an operand apart from the figure it is part of, and its source. */
-    private String detail(int node, int of) {
+    private String detail(int node, Place above) {
         Place place = calculation.place(node);
-        Place above = calculation.place(of);
         List<String> parts = new ArrayList<>();
         if (!place.subject().equals(above.subject()) && place.subject().kind() != Subject.Kind.AREA) {
             parts.add(calculation.name(place.subject()));
@@ -125,10 +139,15 @@ final class Explaining {
     }
 
     /** Those that use a figure, each label once; the figure's own name needs no link. */
-    private List<ExplainedFigure.Link> users(int node, List<Integer> users) {
+    private List<ExplainedFigure.Link> users(Place place, Explainer explainer, int node, Explanation explanation) {
+        List<Integer> users = new ArrayList<>(explanation.usedIn());
+        if (node != explanation.node()) {
+            users.addAll(explainer.explain(node).usedIn());
+            users.remove(Integer.valueOf(node));
+        }
         Map<String, ExplainedFigure.Link> links = new LinkedHashMap<>();
         for (int user : users) {
-            String detail = placeDetail(user, node);
+            String detail = placeDetail(user, place);
             String label = graph.term(user).label();
             String words = detail.isEmpty() ? label : Texts.get("ui.explain.usedInAt", label, detail);
             if (!FigureText.isDifference(calculation.evaluation(), user)) {
@@ -138,9 +157,8 @@ final class Explaining {
         return List.copyOf(links.values());
     }
 
-    private String placeDetail(int node, int from) {
+    private String placeDetail(int node, Place before) {
         Place place = calculation.place(node);
-        Place before = calculation.place(from);
         List<String> parts = new ArrayList<>();
         if (!place.alternative().equals(before.alternative())) {
             parts.add(calculation.alternativeName(place.alternative()));

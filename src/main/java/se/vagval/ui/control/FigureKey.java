@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Place;
-import se.vagval.finance.Subject;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
 
@@ -34,16 +33,26 @@ sealed interface FigureKey {
         }
     }
 
-    /** A step on the way, which has no name of its own: an operand of another figure. */
+    /** A step on the way, which has no name of its own: an operand of another figure, or what that is the same as. */
     record Operand(FigureKey of, int position, String term) implements FigureKey {
+        /** The figure that the other is the same as. */
+        static final int ITSELF = -1;
+
         @Override
         public OptionalInt in(Calculation calculation) {
-            OptionalInt parent = of.in(calculation);
-            if (parent.isEmpty() || position >= calculation.graph().operandCount(parent.getAsInt())) {
+            Graph graph = calculation.graph();
+            OptionalInt parent = base(calculation, of);
+            if (parent.isEmpty() || position >= graph.operandCount(parent.getAsInt())) {
                 return OptionalInt.empty();
             }
-            int node = calculation.graph().operand(parent.getAsInt(), position);
-            return calculation.graph().term(node).id().equals(term) ? OptionalInt.of(node) : OptionalInt.empty();
+            int node = position == ITSELF ? parent.getAsInt() : graph.operand(parent.getAsInt(), position);
+            return graph.term(node).id().equals(term) ? OptionalInt.of(node) : OptionalInt.empty();
+        }
+
+        /** The formula that is explained: a figure that is the same as another is explained by that one's. */
+        private static OptionalInt base(Calculation calculation, FigureKey key) {
+            OptionalInt node = key.in(calculation);
+            return node.isEmpty() ? node : OptionalInt.of(calculation.graph().sameAs(node.getAsInt()));
         }
     }
 
@@ -72,10 +81,8 @@ sealed interface FigureKey {
     static FigureKey of(Calculation calculation, int node, Optional<FigureKey> from) {
         Graph graph = calculation.graph();
         Place place = calculation.place(node);
-        Optional<FigureKey> at = Measure.byId(graph.term(node).id()).<FigureKey>map(m -> new At(m, place))
-                .filter(k -> k.in(calculation).equals(OptionalInt.of(node)));
-        if (at.isPresent()) {
-            return at.get();
+        if (calculation.isFigure(node)) {
+            return new At((Measure) graph.term(node), place);
         }
         if (graph.op(node) == Op.DIFFERENCE && graph.term(node).id().equals(Measure.DIFFERENCE.id())) {
             return new Difference(of(calculation, graph.operand(node, 0)), of(calculation, graph.operand(node, 1)));
@@ -84,22 +91,19 @@ sealed interface FigureKey {
                 .orElseGet(() -> new Number(node, graph.term(node).id(), place));
     }
 
-    /** The key of a node as a measure of the whole area in an alternative, where that is what it is. */
-    static Optional<FigureKey> ofArea(Calculation calculation, int node, String measure, String alternative) {
-        Place place = new Place(alternative, Subject.AREA, calculation.place(node).year());
-        return Measure.byId(measure).<FigureKey>map(m -> new At(m, place))
-                .filter(k -> k.in(calculation).equals(OptionalInt.of(node)));
-    }
-
     private static Optional<FigureKey> operand(Calculation calculation, int node, FigureKey from) {
-        OptionalInt parent = from.in(calculation);
+        OptionalInt parent = Operand.base(calculation, from);
         if (parent.isEmpty()) {
             return Optional.empty();
         }
         Graph graph = calculation.graph();
+        String term = graph.term(node).id();
+        if (parent.getAsInt() == node) {
+            return Optional.of(new Operand(from, Operand.ITSELF, term));
+        }
         for (int i = 0; i < graph.operandCount(parent.getAsInt()); i++) {
             if (graph.operand(parent.getAsInt(), i) == node) {
-                return Optional.of(new Operand(from, i, graph.term(node).id()));
+                return Optional.of(new Operand(from, i, term));
             }
         }
         return Optional.empty();

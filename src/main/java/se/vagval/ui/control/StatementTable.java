@@ -1,6 +1,7 @@
 package se.vagval.ui.control;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -37,22 +38,8 @@ public final class StatementTable extends TableView<Row> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
-    /** Told of a figure that is asked about. */
-    @FunctionalInterface
-    public interface Asked {
-        /**
-         * @param node
-         *            its formula
-         * @param row
-         *            the key of its row
-         * @param column
-         *            the key of its column
-         */
-        void about(int node, String row, String column);
-    }
-
     private final ClipboardAccess clipboard;
-    private final Asked explain;
+    private final IntConsumer explain;
     private final Widths widths = new Widths(this);
     private Statement statement;
     private MoneyUnit unit = MoneyUnit.TKR;
@@ -61,7 +48,7 @@ public final class StatementTable extends TableView<Row> {
      * @param explain
      *            told of the formula of a figure that is asked about
      */
-    public StatementTable(ClipboardAccess clipboard, Asked explain) {
+    public StatementTable(ClipboardAccess clipboard, IntConsumer explain) {
         this.clipboard = clipboard;
         this.explain = explain;
         getStyleClass().add("vv-table");
@@ -177,9 +164,8 @@ public final class StatementTable extends TableView<Row> {
 
     /** Asks about the figure of a cell, if there is one. */
     void explain(int row, int column) {
-        Row at = statement.rows().get(row);
-        if (at.cells().get(column) instanceof Cell.Number number) {
-            explain.about(number.node(), at.key(), statement.columns().get(column).key());
+        if (statement.rows().get(row).cells().get(column) instanceof Cell.Number number) {
+            explain.accept(number.node());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
 
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
+import se.vagval.model.ActivityPolicy;
+import se.vagval.model.Figure;
+import se.vagval.model.PriceIndex;
+import se.vagval.support.Edited;
 import se.vagval.support.OpenSession;
 import se.vagval.ui.session.Session;
 
@@ -30,7 +35,7 @@ class ExplainViewModelTest {
     }
 
     private void explain(Measure measure, String alternative) {
-        model.explain(node(measure, alternative), measure.id(), alternative);
+        model.explain(node(measure, alternative));
     }
 
     @Test
@@ -96,6 +101,67 @@ class ExplainViewModelTest {
                 figure().operands().stream().map(ExplainedFigure.Line::value).toList());
         session.edit("bytt ordning", r -> r.edit().alternatives(r.alternatives().reversed()).done());
         assertEquals("\u22121\u00a0600\u00a0tkr", figure().value());
+    }
+
+    private ExplainedFigure of(Measure measure, String alternative, Subject subject, int year) {
+        model.explain(calculation.getValue().node(measure, alternative, subject, year).orElseThrow());
+        return figure();
+    }
+
+    @Test
+    void aFigureThatIsAnotherKeepsItsOwnNameAndSaysWhichItIs() {
+        ExplainedFigure opening = of(Measure.EQUITY_OPENING, "alt1", Subject.association("hoglandet"), 2021);
+        assertEquals("Eget kapital vid årets början", opening.label());
+        assertEquals("Som idag, Höglandet, 2021", opening.place());
+        assertEquals("Samma som Eget kapital, Höglandet, 2020", opening.sameAs().orElseThrow().label());
+        assertEquals(List.of("Eget kapital vid årets början", "Årets resultat"),
+                opening.operands().stream().map(ExplainedFigure.Line::label).toList());
+        assertEquals("2020", opening.operands().getLast().detail());
+        assertFalse(opening.usedIn().isEmpty());
+        model.follow(opening.sameAs().orElseThrow().node());
+        assertEquals("Eget kapital", figure().label());
+        assertEquals("Som idag, Höglandet, 2020", figure().place());
+        assertTrue(figure().sameAs().isEmpty());
+    }
+
+    @Test
+    void theStatesContributionIsTheGrantUnderItsOwnName() {
+        ExplainedFigure state = of(Measure.CONTRIBUTION_STATE, "alt3", Subject.STATE, 2022);
+        assertEquals("Länsförbund, Staten, 2022", state.place());
+        assertEquals(Measure.CONTRIBUTION_STATE.label(), state.label());
+        assertTrue(state.sameAs().orElseThrow().label().startsWith("Samma som "), state.toString());
+    }
+
+    @Test
+    void aPlanWithoutIndexIsStillTheActivitiesOfItsOwnYear() {
+        session.edit("planerade insatser",
+                r -> r.edit().association("finnveden", a -> new Edited(a).policy(
+                        new ActivityPolicy.Planned(Optional.of(Figure.of(5_000_000)), PriceIndex.NONE)).done()).done());
+        ExplainedFigure planned = of(Measure.COST_ACTIVITIES, "alt1", Subject.association("finnveden"), 2023);
+        assertEquals("Som idag, Finnveden, 2023", planned.place());
+        assertEquals(Measure.COST_ACTIVITIES.label(), planned.label());
+        assertEquals("Samma som Planerade insatser, Finnveden, 2019", planned.sameAs().orElseThrow().label());
+        ExplainedFigure cost = of(Measure.COST, "alt1", Subject.association("finnveden"), 2023);
+        assertEquals("", cost.operands().get(1).detail(), "the operand is of the year asked for");
+        assertEquals(Measure.COST_ACTIVITIES.label(), cost.operands().get(1).label());
+    }
+
+    @Test
+    void whatIsTheSameAsANumberOfTheFormulaSaysNothingMore() {
+        ExplainedFigure none = of(Measure.COST_ONEOFF, "alt1", Subject.association("finnveden"), 2022);
+        assertEquals("Som idag, Finnveden, 2022", none.place());
+        assertEquals(Measure.COST_ONEOFF.label(), none.label());
+        assertTrue(none.sameAs().isEmpty());
+        assertEquals("0\u00a0tkr", none.value());
+    }
+
+    @Test
+    void whatAFigureIsTheSameAsIsFoundAgainAfterAnEdit() {
+        ExplainedFigure seats = of(Measure.COST_MANAGEMENT, "alt1", Subject.association("hoglandet"), 2021);
+        model.follow(seats.sameAs().orElseThrow().node());
+        String label = figure().label();
+        session.edit("bytt ordning", r -> r.edit().alternatives(r.alternatives().reversed()).done());
+        assertEquals(label, figure().label());
     }
 
     @Test
