@@ -26,7 +26,7 @@ final class Contributions {
         Integer stated = body.statedTotals.get(year);
         body.total = !body.complete() ? ledger.missing(Measure.CONTRIBUTION_PARTIES, body.subject, incomplete(body))
                 : stated != null ? ledger.own(Measure.CONTRIBUTION_PARTIES, body.subject, stated)
-                : least(body, claim, state, region, municipalities);
+                        : least(body, claim, state, region, municipalities);
         int fromState = ledger.product(Measure.CONTRIBUTION_STATE, body.subject, body.total, state);
         shares(body, region, municipalities);
         body.granted = ledger.own(Measure.ALLOCATION_GRANTED, body.subject, fromState);

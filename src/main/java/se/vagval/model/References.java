@@ -34,6 +34,7 @@ final class References {
         tree(alternatives, alternativeIds);
         for (Alternative a : alternatives) {
             changes(commission, a, alternatives, bodies, codes, regionIds);
+            keys(a, Membership.of(associations, Lineage.changes(a, alternatives)));
         }
     }
 
@@ -62,9 +63,8 @@ final class References {
                 }
             }
             a.regions().forEach(id -> Check.known(path + ".regions", id, regionIds));
-            a.municipalityKey().shares().keySet()
-                    .forEach(code -> Check.known(path + ".municipalityKey", code, codes));
-            a.regionKey().shares().keySet().forEach(id -> Check.known(path + ".regionKey", id, regionIds));
+            key(path + ".municipalityKey", a.municipalityKey(), codes, a.municipalities(), a.shortName());
+            key(path + ".regionKey", a.regionKey(), regionIds, a.regions(), a.shortName());
         }
     }
 
@@ -94,6 +94,20 @@ final class References {
                         Integer.toString(change.year()), Integer.toString(commission.baseYear()));
             }
             ChangeReferences.check(path, change, known, codes, regionIds);
+        }
+    }
+
+    private static void key(String field, SplitKey key, Set<String> known, List<String> members, String association) {
+        key.shares().keySet().forEach(id -> Check.known(field, id, known));
+        Membership.only(field, key, members, association);
+    }
+
+    private static void keys(Alternative alternative, Membership membership) {
+        for (Change change : alternative.changes()) {
+            if (change instanceof Change.ChangeSplitKey c) {
+                membership.municipalities("alternatives." + alternative.id() + ".changes." + c.id() + ".key.shares",
+                        c.key(), c.association());
+            }
         }
     }
 

@@ -72,10 +72,10 @@ class NamingTest {
         Calculation c = Calculation.of(Examples.open("jonkoping"));
         int before = c.graph().size();
         Subject a = Subject.association("hoglandet");
-        assertTrue(c.value(Measure.EQUITY_OPENING, "alt1", a, 2021).isPresent());
+        assertTrue(c.value(Measure.BOARD_SEATS, "alt1", a, 2021).isPresent());
         c.subjects("alt1", Subject.Kind.MUNICIPALITY, 2022);
         assertEquals(before, c.graph().size());
-        c.node(Measure.EQUITY_OPENING, "alt1", a, 2021);
+        c.node(Measure.BOARD_SEATS, "alt1", a, 2021);
         assertEquals(before + 1, c.graph().size());
     }
 

@@ -64,8 +64,12 @@ public final class RandomReviews {
         Commission commission = new Commission(titled.title(), "", "", "", List.of(), Optional.empty(),
                 Optional.empty(), "", "", false, BASE_YEAR, LAST_YEAR - BASE_YEAR, "");
         boolean wholeLadder = random.nextBoolean();
+        StateAllocation allocation = allocation(wholeLadder);
+        if (allocation.mode() == AllocationMode.NATIONAL) {
+            associations.replaceAll(a -> withinTheNational(a, municipalities, allocation.national().orElseThrow()));
+        }
         return Review.empty(commission).edit().regions(regions).municipalities(municipalities)
-                .associations(associations).allocation(allocation(wholeLadder)).rules(rules(wholeLadder))
+                .associations(associations).allocation(allocation).rules(rules(wholeLadder))
                 .assumptions(assumptions())
                 .alternatives(List.of(new Alternative("keep", Optional.empty(), "Som idag", "Som idag", "", List.of())))
                 .reference(Optional.of("keep")).done();
@@ -122,6 +126,17 @@ public final class RandomReviews {
         };
     }
 
+    /** A grant between the base grant and what the national model makes possible. */
+    private Association withinTheNational(Association a, List<Municipality> all, National n) {
+        double share = all.stream().filter(m -> a.municipalities().contains(m.code()))
+                .mapToDouble(m -> 0.75 * m.supportMeasure().orElseThrow().value() / n.supportMeasure().value()
+                        + 0.25 * m.workingAge().orElseThrow().value() / n.workingAge().value())
+                .sum();
+        double variable = (n.frame().value() - 400_000 * n.associations().value()) * share;
+        return new Edited(a).allocation(new AssociationAllocation(Optional.empty(),
+                figure(400_000 + share(0.2, 1) * variable), Optional.empty())).done();
+    }
+
     private Accounts accounts() {
         List<CostLine> costs = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(6); i++) {
@@ -152,7 +167,7 @@ public final class RandomReviews {
     }
 
     private SplitKey regionKey(List<String> regions) {
-        SplitBasis basis = pick(SplitBasis.POPULATION, SplitBasis.WORKING_AGE, SplitBasis.EQUALLY, SplitBasis.STATED);
+        SplitBasis basis = pick(SplitBasis.values());
         return basis == SplitBasis.STATED ? stated(regions) : SplitKey.by(basis);
     }
 
