@@ -27,14 +27,14 @@ final class Administration {
     /** Writes the administration of all associations of the year. */
     void write(World world) {
         Collection<Body> bodies = world.bodies.values();
-        bodies.forEach(this::own);
+        bodies.forEach(body -> own(world, body));
         for (World.Sharing sharing : world.sharings) {
             share(sharing, sharing.associations().stream().map(world.bodies::get).toList());
         }
         bodies.forEach(this::total);
     }
 
-    private void own(Body body) {
+    private void own(World world, Body body) {
         body.categoryCost = new int[CATEGORIES.length];
         for (CostCategory category : CATEGORIES) {
             nodes.clear();
@@ -44,8 +44,15 @@ final class Administration {
                 }
             }
             body.categoryCost[category.ordinal()] = nodes.size() == 0 ? inputs.zero
-                    : ledger.sum(Measure.of(category), body.subject, nodes);
+                    : world.shares(body, category) ? ownPart(category, body)
+                            : ledger.sum(Measure.of(category), body.subject, nodes);
         }
+    }
+
+    /** What the association's own lines sum to, before they are shared: not yet its cost. */
+    private int ownPart(CostCategory category, Body body) {
+        return ledger.graph.sum(NamedTerm.of(Measure.COST_OWN, Measure.of(category).label()),
+                ledger.place(body.subject), nodes.array(), 0, nodes.size());
     }
 
     private void share(World.Sharing sharing, List<Body> bodies) {

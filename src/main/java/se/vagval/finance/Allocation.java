@@ -91,16 +91,22 @@ final class Allocation {
         }
     }
 
-    /** C − ρ·½·max(0, E − L·Rev), not below 0; off while ρ is zero. */
+    /**
+     * C − ρ·½·max(0, E − L·Rev) of the year before, not below 0; off while ρ is zero. Of a merged association each of those
+     * it was made of is looked at for itself, as for the floor.
+     */
     private int reduced(Body body, int claim) {
-        if (review.allocation().equityReduction().value() == 0 || body.equity == Ledger.NONE) {
+        if (review.allocation().equityReduction().value() == 0) {
             return claim;
         }
         long place = ledger.place(body.subject);
-        int excess = ledger.graph.difference(Measure.EQUITY_EXCESS, place, body.equity, body.equityLimit);
-        int positive = ledger.graph.max(Measure.EQUITY_EXCESS, place, inputs.zero, excess);
+        nodes.clear();
+        for (Body last : body.predecessors.isEmpty() ? List.of(body) : body.predecessors) {
+            nodes.add(ledger.graph.max(Measure.EQUITY_ABOVE, place, inputs.zero, last.equityExcess));
+        }
+        int above = ledger.graph.sum(Measure.EQUITY_ABOVE, place, nodes.array(), 0, nodes.size());
         int part = ledger.graph.product(Measure.ALLOCATION_REDUCTION, place, inputs.equityReduction(),
-                inputs.rule(RuleKind.STATE_SHARE, ledger.year()), positive);
+                inputs.rule(RuleKind.STATE_SHARE, ledger.year()), above);
         ledger.same(Measure.ALLOCATION_REDUCTION, body.subject, part);
         int left = ledger.graph.difference(Measure.ALLOCATION_CLAIM, place, claim, part);
         return ledger.max(Measure.ALLOCATION_CLAIM, body.subject, inputs.zero, left);

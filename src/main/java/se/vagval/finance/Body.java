@@ -54,6 +54,7 @@ final class Body {
     int activities = Ledger.NONE;
     int equity = Ledger.NONE;
     int equityLimit = Ledger.NONE;
+    int equityExcess = Ledger.NONE;
     int[] categoryCost;
 
     Body(String id, int subject, int[] members, List<String> regions) {
@@ -96,6 +97,7 @@ final class Body {
         b.activities = activities;
         b.equity = equity;
         b.equityLimit = equityLimit;
+        b.equityExcess = equityExcess;
         b.categoryCost = categoryCost;
         return b;
     }

@@ -23,7 +23,7 @@ final class Ladder {
         ledger.ratio(Measure.EQUITY_SHARE, body.subject, body.equity, body.revenue);
         int ladder = share(body);
         body.equityLimit = ledger.product(Measure.EQUITY_LIMIT, body.subject, ladder, body.revenue);
-        ledger.difference(Measure.EQUITY_EXCESS, body.subject, body.equity, body.equityLimit);
+        body.equityExcess = ledger.difference(Measure.EQUITY_EXCESS, body.subject, body.equity, body.equityLimit);
     }
 
     private int share(Body body) {

@@ -129,6 +129,7 @@ public enum Measure implements Term {
     COST_PER_PARTICIPANT("activities.costPerParticipant", Unit.KRONOR), //
     EQUITY_OPENING("equity.opening", Unit.KRONOR), //
     EQUITY_LIMIT("equity.limit", Unit.KRONOR), //
+    EQUITY_ABOVE("equity.above", Unit.KRONOR), //
     ONEOFF_BORNE("oneoff.borne", Unit.KRONOR), //
     AREA_SHARE("key.area", Unit.SHARE), //
     AREA_ACTIVITIES("activities.inArea", Unit.KRONOR), //

@@ -77,8 +77,7 @@ final class Members {
     }
 
     private void regions(World world) {
-        Nodes[] parts = new Nodes[review.regions().size()];
-        Arrays.setAll(parts, r -> new Nodes());
+        Nodes[] parts = byRegion();
         for (Body body : world.bodies.values()) {
             int together = ledger.find(Measure.CONTRIBUTION_REGION, body.subject);
             Optional<int[]> key = keys.regions(world, body);
@@ -89,12 +88,35 @@ final class Members {
                 parts[subject - ledger.axes.firstRegion].add(part);
             }
         }
+        Nodes[] inArea = activitiesByRegion(world);
         for (int r = 0; r < parts.length; r++) {
             int subject = ledger.axes.firstRegion + r;
             int paid = parts[r].size() == 0 ? ledger.same(Measure.CONTRIBUTION_REGION, subject, inputs.zero)
                     : ledger.sum(Measure.CONTRIBUTION_REGION, subject, parts[r]);
+            if (inArea[r].size() > 0 && parts[r].size() > 0) {
+                ledger.ratio(Measure.LEVERAGE, subject, ledger.sum(Measure.AREA_ACTIVITIES, subject, inArea[r]), paid);
+            }
             net(world, Measure.NET_REGION, Measure.PAYOUT_REGION, Measure.PAYIN_REGION, subject, paid);
         }
+    }
+
+    private Nodes[] byRegion() {
+        Nodes[] parts = new Nodes[review.regions().size()];
+        Arrays.setAll(parts, r -> new Nodes());
+        return parts;
+    }
+
+    /** The activities in each region's area: those of its municipalities. */
+    private Nodes[] activitiesByRegion(World world) {
+        Nodes[] parts = byRegion();
+        for (Body body : world.bodies.values()) {
+            for (int m : body.members) {
+                int region = ledger.axes.subject(Subject.region(review.municipalities().get(m).regionId()));
+                parts[region - ledger.axes.firstRegion]
+                        .add(ledger.find(Measure.AREA_ACTIVITIES, ledger.axes.firstMunicipality + m));
+            }
+        }
+        return parts;
     }
 
     /** Net payments: contributions + paid in − paid out + one-offs borne. */

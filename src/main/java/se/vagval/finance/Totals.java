@@ -40,6 +40,7 @@ final class Totals {
         ratio(Measure.PER_CAPITA_ACTIVITIES, Measure.COST_ACTIVITIES, Measure.WORKING_AGE);
         int state = ledger.same(Measure.CONTRIBUTION_STATE, Axes.STATE,
                 ledger.find(Measure.CONTRIBUTION_STATE, Axes.AREA));
+        ledger.ratio(Measure.LEVERAGE, Axes.STATE, ledger.find(Measure.COST_ACTIVITIES, Axes.AREA), state);
         members.net(world, Measure.NET_STATE, Measure.PAYOUT_STATE, Measure.PAYIN_STATE, Axes.STATE, state);
     }
 

@@ -35,6 +35,16 @@ final class World {
     /** A shared administration: savings as nodes of the share that is kept, by category. */
     record Sharing(List<String> associations, Map<CostCategory, Integer> kept, AdministrationKey key) {}
 
+    /** Whether an association shares a category with others. */
+    boolean shares(Body body, CostCategory category) {
+        for (Sharing sharing : sharings) {
+            if (sharing.kept().containsKey(category) && sharing.associations().contains(body.id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     World copy() {
         World w = new World(use.length);
         bodies.forEach((id, body) -> w.bodies.put(id, body.copy()));

@@ -20,13 +20,21 @@ public sealed interface Change {
     /** The investigator's note, or "". */
     String note();
 
-    /** Shared administration: the categories named in {@code savings} are pooled, each with its saving (0–1). */
+    /**
+     * Shared administration: the categories named in {@code savings} are pooled, each with its saving (0–1). Board and audit
+     * cannot be: each association keeps its own.
+     */
     record ShareAdministration(String id, int year, List<String> associations, Map<CostCategory, Figure> savings,
             AdministrationKey key, String note) implements Change {
         public ShareAdministration {
             head(id, year, note);
             associations = atLeastTwo(associations);
             savings = checkedSavings(savings);
+            for (CostCategory category : savings.keySet()) {
+                if (!category.shareable()) {
+                    throw new InvalidField("savings." + category.id(), "model.error.notShared");
+                }
+            }
             Check.given("key", key);
         }
     }

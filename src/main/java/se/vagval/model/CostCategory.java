@@ -12,6 +12,11 @@ public enum CostCategory {
         this.id = id;
     }
 
+    /** Whether associations can share it; each keeps a board and an audit of its own (model section 6). */
+    public boolean shareable() {
+        return this != BOARD && this != AUDIT;
+    }
+
     /** Stable id, the last part of the measure id {@code cost.administration.<category>}. */
     public String id() {
         return id;

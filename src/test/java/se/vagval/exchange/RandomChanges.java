@@ -36,7 +36,7 @@ final class RandomChanges {
     private List<Change> organisation(String id) {
         List<String> both = List.of("a1", "a2");
         return List.of(
-                new Change.ShareAdministration("share", year(), both, from.savings(),
+                new Change.ShareAdministration("share", year(), both, from.shareableSavings(),
                         from.pick(AdministrationKey.values()), from.text()),
                 new Change.Merge("merge", year(), both, body(id), from.maybe(() -> "a1"), from.savings(),
                         from.some(i -> cost("l" + i)), from.pick(EquityRoute.values()), ""),

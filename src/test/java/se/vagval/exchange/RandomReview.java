@@ -182,6 +182,12 @@ final class RandomReview {
                 : new Provenance(maybe(this::text).orElse(""), pick(Mark.values()), maybe(this::text).orElse(""));
     }
 
+    Map<CostCategory, Figure> shareableSavings() {
+        Map<CostCategory, Figure> savings = savings();
+        savings.keySet().removeIf(category -> !category.shareable());
+        return savings;
+    }
+
     Map<CostCategory, Figure> savings() {
         Map<CostCategory, Figure> savings = new EnumMap<>(CostCategory.class);
         some(i -> savings.put(pick(CostCategory.values()), share()));

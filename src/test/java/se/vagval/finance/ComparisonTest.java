@@ -46,7 +46,7 @@ class ComparisonTest {
             for (long seed = 0; seed < 40; seed++) {
                 RandomReviews random = new RandomReviews(seed);
                 Review review = random.next();
-                Map<CostCategory, Figure> savings = random.savings();
+                Map<CostCategory, Figure> savings = random.shareableSavings();
                 List<String> ids = review.associations().stream().map(Association::id).toList();
                 Figures f = Figures.of(Figures.with(review,
                         List.of(new Change.ShareAdministration("dela", 2020, ids, savings, key, ""))));

@@ -41,7 +41,7 @@ public final class RandomChanges {
         review.associations().forEach(this::own);
         List<String> ids = review.associations().stream().map(Association::id).toList();
         if (random.random().nextBoolean()) {
-            changes.add(new Change.ShareAdministration(id(), 2021, ids, random.savings(),
+            changes.add(new Change.ShareAdministration(id(), 2021, ids, random.shareableSavings(),
                     random.pick(AdministrationKey.values()), ""));
         }
         if (random.random().nextBoolean()) {

@@ -208,6 +208,13 @@ public final class RandomReviews {
                 growth(AssumptionKind.DISCOUNT_RATE, share(0, 0.08)));
     }
 
+    /** Savings in some of the categories that can be shared. */
+    public Map<CostCategory, Figure> shareableSavings() {
+        Map<CostCategory, Figure> savings = savings();
+        savings.keySet().removeIf(category -> !category.shareable());
+        return savings;
+    }
+
     /** Savings in some categories. */
     public Map<CostCategory, Figure> savings() {
         Map<CostCategory, Figure> savings = new EnumMap<>(CostCategory.class);

@@ -131,7 +131,7 @@ public final class WholeCountry {
         Map<CostCategory, Figure> savings = new EnumMap<>(CostCategory.class);
         savings.put(CostCategory.MANAGEMENT, Figure.of(0.2));
         savings.put(CostCategory.ACCOUNTING, Figure.of(0.1));
-        savings.put(CostCategory.BOARD, Figure.of(0.3));
+        savings.put(CostCategory.SECRETARIAT, Figure.of(0.3));
         return savings;
     }
 

@@ -59,7 +59,7 @@ final class Savings {
         List<SavingLine> lines = new ArrayList<>();
         for (CostCategory category : CostCategory.values()) {
             boolean costs = value(Measure.of(category), base, change.year()).orElse(0) != 0;
-            if (costs || savings.containsKey(category)) {
+            if ((costs || savings.containsKey(category)) && (category.shareable() || !shared)) {
                 lines.add(line(change, category, Optional.ofNullable(savings.get(category)), shared));
             }
         }
