@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Finding;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
 import se.vagval.text.SwedishNumbers;
@@ -107,7 +108,22 @@ final class Cells {
     }
 
     Statement statement(String id, String title, String finding, String rowHeader, List<Row> rows, String note) {
-        return new Statement(id, title, finding, rowHeader, columns(), rows, List.of(note),
-                calculation.evaluation());
+        return statement(id, title, finding, rowHeader, rows, List.of(note));
+    }
+
+    Statement statement(String id, String title, String finding, String rowHeader, List<Row> rows,
+            List<String> notes) {
+        return new Statement(id, title, finding, rowHeader, columns(), rows, notes, calculation.evaluation());
+    }
+
+    /** A statement's own note, and what the calculation warns of in the alternatives and year shown. */
+    static List<String> notes(Calculation calculation, View view, String note, Finding.Kind kind) {
+        List<String> notes = new ArrayList<>(List.of(note));
+        Finding.of(calculation).stream().filter(f -> f.kind() == kind && f.place().year() == view.year())
+                .filter(f -> view.alternatives().contains(f.place().alternative()))
+                .map(f -> Texts.get("statement.note.warning",
+                        calculation.alternativeName(f.place().alternative()), f.text()))
+                .forEach(notes::add);
+        return notes;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Finding;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
 import se.vagval.text.Texts;
@@ -42,7 +43,8 @@ final class EquityStatement {
                 : Texts.get("statement.finding.over", String.join(", ", over));
         return new Statement("equity", Texts.get("statement.title.equity", Integer.toString(view.year())), finding,
                 Texts.get("statement.header.association"), columns, rows,
-                List.of(Texts.get("statement.note.ladder")), calculation.evaluation());
+                Cells.notes(calculation, view, Texts.get("statement.note.ladder"), Finding.Kind.NEGATIVE_EQUITY),
+                calculation.evaluation());
     }
 
     private static Row row(Calculation calculation, View view, String alternative, Subject subject) {

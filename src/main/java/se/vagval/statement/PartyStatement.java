@@ -3,6 +3,7 @@ package se.vagval.statement;
 import java.util.List;
 
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Finding;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
 import se.vagval.text.Texts;
@@ -20,7 +21,8 @@ final class PartyStatement {
                         Measure.CONTRIBUTION_PARTIES, Subject.AREA, Format.MONEY));
         return cells.statement("financing", Texts.get("statement.title.financing", cells.year()),
                 cells.finding(Measure.CONTRIBUTION_PARTIES), Texts.get("statement.header.party"), rows,
-                Texts.get("statement.note.parties"));
+                Cells.notes(calculation, view, Texts.get("statement.note.parties"),
+                        Finding.Kind.TOTAL_ABOVE_POSSIBLE));
     }
 
     private static Row party(Cells cells, Measure measure, String label) {

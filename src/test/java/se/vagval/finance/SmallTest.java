@@ -188,13 +188,48 @@ class SmallTest {
     }
 
     @Test
-    void statedSharesThatNoLongerAreOfTheMembersAreTold() {
+    void aShareOfOneWhoIsNotYetAMemberLeavesTheQuarterUntold() {
         SplitKey key = new SplitKey(SplitBasis.STATED,
                 Map.of("k1", Figure.of(0.5), "k2", Figure.of(0.3), "k3", Figure.of(0.2)));
-        Review review = Small.with(merge(EquityRoute.TRANSFERRED),
-                new Change.ChangeSplitKey("k", 2021, "c", key, ""));
+        Review review = Small.with(new Change.ChangeSplitKey("k", 2021, Small.A, key, ""),
+                new Change.Join("j", 2023, "k3", Small.A, ""));
         Figures f = Figures.of(review);
-        assertEquals(0.2 * f.at(Measure.CONTRIBUTION_MUNICIPALITIES, "other", Subject.association("c"), 2021),
-                f.at(Measure.CONTRIBUTION_MUNICIPALITY, "other", Subject.municipality("k3"), 2021), 1e-6);
+        assertEquals(600_000, f.at(Measure.CONTRIBUTION_MUNICIPALITY, "other", Subject.municipality("k1"), 2020), 1e-6);
+        missing(f, Measure.CONTRIBUTION_MUNICIPALITY, "other", Subject.municipality("k1"), 2021,
+                "Fördelningsnyckeln för Förbund a har en andel för Kommun k3, som inte är medlem där");
+    }
+
+    @Test
+    void statedSharesAreOfTheMergedAssociationsMembers() {
+        SplitKey key = new SplitKey(SplitBasis.STATED,
+                Map.of("k1", Figure.of(0.5), "k2", Figure.of(0.3), "k3", Figure.of(0.2)));
+        Figures f = Figures.of(Small.with(merge(EquityRoute.TRANSFERRED),
+                new Change.ChangeSplitKey("k", 2021, "c", key, "")));
+        // One base grant: 400 + 2 · 1 200 granted, so the municipalities pay 1 400 together.
+        assertEquals(280_000, f.at(Measure.CONTRIBUTION_MUNICIPALITY, "other", Subject.municipality("k3"), 2021), 1e-6);
+    }
+
+    @Test
+    void aStatedTotalThatAsksMoreOfTheStateThanIsPossibleIsFound() {
+        Change budget = new Change.StateBudget("b", 2021, Small.A, Figure.of(4_000_002), "");
+        assertEquals(List.of(new Finding(Finding.Kind.TOTAL_ABOVE_POSSIBLE, new Place("other", A, 2021),
+                "Beslutad total för Förbund a 2021 kräver 2\u00a0000\u00a0001\u00a0kr av staten, mer än den möjliga "
+                        + "tilldelningen 2\u00a0000\u00a0000\u00a0kr.")),
+                Finding.of(Calculation.of(Small.with(budget))));
+        Change possible = new Change.StateBudget("b", 2021, Small.A, Figure.of(4_000_000), "");
+        assertEquals(List.of(), Finding.of(Calculation.of(Small.with(possible))));
+    }
+
+    @Test
+    void aNegativeEquityIsFoundEveryYearItLasts() {
+        // Activities planned 600 above the revenue of 3 200: 1 000, 400, −200.
+        Association planned = new Edited(Small.a()).policy(new se.vagval.model.ActivityPolicy.Planned(
+                Optional.of(Figure.of(3_800_000)), PriceIndex.NONE)).done();
+        List<Finding> found = Finding.of(Calculation.of(Small.with(List.of(planned))));
+        Finding first = found.getFirst();
+        assertEquals(new Finding(Finding.Kind.NEGATIVE_EQUITY, new Place("keep", A, 2021),
+                "Eget kapital för Förbund a är negativt 2021: \u2212200\u00a0000\u00a0kr."), first);
+        assertEquals(List.of(2021, 2022, 2023, 2024), found.stream().filter(w -> w.place().alternative().equals("keep"))
+                .map(w -> w.place().year()).toList());
     }
 }

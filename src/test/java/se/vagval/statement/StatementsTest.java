@@ -17,8 +17,11 @@ import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
+import se.vagval.model.Change;
 import se.vagval.model.EquityRoute;
+import se.vagval.model.Figure;
 import se.vagval.support.Jonkoping;
+import se.vagval.support.Small;
 import se.vagval.text.MoneyUnit;
 
 /** Every statement on the Jönköping example: its shape, its figures against the calculation, its words against the printed table. */
@@ -225,5 +228,22 @@ class StatementsTest {
         }
         assertEquals(sum, s.value(state.cells().get(1)).orElseThrow(), 1e-6);
         assertEquals(Cell.EMPTY, s.row("payback").orElseThrow().cells().get(1), "no one-off, so nothing to pay back");
+    }
+
+    @Test
+    void whatTheCalculationWarnsOfStandsUnderTheTable() {
+        Calculation c = Calculation
+                .of(Small.with(new Change.StateBudget("b", 2021, Small.A, Figure.of(4_400_000), "")));
+        String warning = "Obs, other: Beslutad total för Förbund a 2021 kräver 2\u00a0200\u00a0000\u00a0kr av staten, "
+                + "mer än den möjliga tilldelningen 2\u00a0000\u00a0000\u00a0kr.";
+        Statements shown = Statements.of(c, View.of(c, MoneyUnit.TKR));
+        assertEquals(List.of(warning), notes(shown, "financing"));
+        assertEquals(List.of(), notes(Statements.of(c, View.of(c, MoneyUnit.TKR).withYear(2022)), "financing"));
+        assertEquals(List.of(), notes(shown, "equity"));
+    }
+
+    private static List<String> notes(Statements shown, String id) {
+        return shown.all().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow().notes().stream().skip(1)
+                .toList();
     }
 }
