@@ -166,6 +166,23 @@ class WorkbookStructureTest {
     }
 
     @Test
+    void aFigureThatIsAnotherHasARowOfItsOwnThatSaysSo() {
+        List<String> said = new ArrayList<>();
+        for (Row row : workbook.getSheet("Beräkning")) {
+            if (text(row, 0).equals("Som idag") && text(row, 1).equals("Höglandet")
+                    && text(row, 2).equals("Eget kapital vid årets början")) {
+                said.add(row.getCell(row.getLastCellNum() - 1).getStringCellValue());
+            }
+        }
+        assertEquals(List.of("förra årets eget kapital, eller det som förts över vid sammanslagning; samma som "
+                + "Eget kapital (Höglandet)"), said);
+    }
+
+    private static String text(Row row, int column) {
+        return row.getCell(column) == null ? "" : row.getCell(column).getStringCellValue();
+    }
+
+    @Test
     void keyFiguresHaveNames() {
         var name = workbook.getName("contribution.parties_2019");
         int node = calculation.node(se.vagval.finance.Measure.CONTRIBUTION_PARTIES, "",
@@ -173,6 +190,9 @@ class WorkbookStructureTest {
         assertEquals(calculation.evaluation().value(node),
                 Recalculation.at(workbook, name.getRefersToFormula()).getNumericCellValue());
         assertEquals(17_622_000, calculation.evaluation().value(node), 1e-6);
+        // The county's only association: the area's figure is its figure, and has the area's name.
+        var only = workbook.getName("allocation.granted_alt3_2021");
+        assertEquals(8_011_000, Recalculation.at(workbook, only.getRefersToFormula()).getNumericCellValue(), 1e-6);
     }
 
     @Test
