@@ -72,9 +72,8 @@ class StatementWorkbookTest {
             assertFalse(words.contains("uppgift saknas"));
             assertTrue(words.contains("Eget kapital (tkr)") && words.contains("Andel av intäkterna (procent)"));
             assertTrue(words.stream().anyMatch(w -> w.startsWith("Källa: Översynen 2020")), words.toString());
-            assertTrue(words.contains(
-                    "Siffrorna är värden ur översynen ”Översyn Jönköping”, skrivna 24 februari 2026 med Vägval.")
-                    || words.stream().anyMatch(w -> w.startsWith("Siffrorna är värden ur översynen")));
+            assertTrue(words.contains("Siffrorna är värden ur översynen ”Översyn Jönköping”, skrivna 2026-02-24 med "
+                    + "Vägval."), words.toString());
         }
     }
 
@@ -104,9 +103,10 @@ class StatementWorkbookTest {
         try (XSSFWorkbook book = written(statements.municipalitiesPerCapita())) {
             XSSFSheet sheet = book.getSheetAt(0);
             var rules = sheet.getSheetConditionalFormatting();
-            assertEquals(1, rules.getNumConditionalFormattings());
-            var signed = rules.getConditionalFormattingAt(0);
-            assertEquals("[$-41D]#,##0;[$-41D]#,##0", signed.getRule(0).getNumberFormat().getFormatString());
+            assertEquals(2, rules.getNumConditionalFormattings(), "values, and differences");
+            var signed = rules.getConditionalFormattingAt(1);
+            assertEquals(2, signed.getNumberOfRules(), "below zero and above");
+            assertEquals("[$-41D]#,##0;[$-41D]#,##0", signed.getRule(0).getNumberFormat().getFormat());
             boolean small = false;
             for (var row : sheet) {
                 for (var cell : row) {
