@@ -35,6 +35,11 @@ public record CalculationNaming(Calculation calculation) implements Naming {
     }
 
     @Override
+    public boolean isUndecided(int node) {
+        return CellText.isUndecided(reason(node));
+    }
+
+    @Override
     public String definedName(int node) {
         Place place = place(node);
         if (!Subject.AREA.equals(place.subject()) || !(calculation.graph().term(node) instanceof Measure measure)

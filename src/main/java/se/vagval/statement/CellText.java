@@ -37,9 +37,16 @@ final class CellText {
 
     /** The ladder beyond its known steps is not a figure that was forgotten: it cannot be decided, and that is said. */
     private static String missing(Statement statement, Cell.Number cell) {
-        String reason = statement.evaluation().whyMissing(cell.node()).reason();
-        return reason.equals(Texts.get("finance.missing.ladder")) ? Texts.get("statement.cell.undecided")
-                : Texts.get("statement.cell.missing");
+        return Texts.get(isUndecided(statement, cell) ? "statement.cell.undecided" : "statement.cell.missing");
+    }
+
+    static boolean isUndecided(Statement statement, Cell cell) {
+        return cell instanceof Cell.Number n && statement.evaluation().isMissing(n.node())
+                && isUndecided(statement.evaluation().whyMissing(n.node()).reason());
+    }
+
+    static boolean isUndecided(String reason) {
+        return reason.equals(Texts.get("finance.missing.ladder"));
     }
 
     static Optional<String> whyMissing(Statement statement, Cell cell) {

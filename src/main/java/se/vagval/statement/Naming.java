@@ -16,6 +16,9 @@ public interface Naming {
     /** Why a leaf without a value has none, as a sentence. */
     String reason(int node);
 
+    /** Whether a leaf without a value cannot be decided, rather than not having been stated. */
+    boolean isUndecided(int node);
+
     /** Name of a key figure's cell in a workbook, such as measure id, alternative and year; "" for none. */
     String definedName(int node);
 }

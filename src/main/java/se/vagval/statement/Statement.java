@@ -54,6 +54,11 @@ public record Statement(String id, String title, String finding, String rowHeade
         return CellText.whyMissing(this, cell);
     }
 
+    /** Whether a number is missing because it cannot be decided, and not because a figure has not been stated. */
+    public boolean isUndecided(Cell cell) {
+        return CellText.isUndecided(this, cell);
+    }
+
     /** Whether any cell is an amount, so that the money unit must be said. */
     public boolean hasMoney() {
         return rows.stream().flatMap(r -> r.cells().stream())

@@ -1,7 +1,6 @@
 package se.vagval.report.excel;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
+import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
 import se.vagval.statement.Naming;
@@ -18,49 +18,60 @@ import se.vagval.text.Texts;
 /** The sheet of the calculation: every formula of the graph as a formula of the spreadsheet. */
 final class CalculationSheet {
     /** The first row of formulas, from zero: the addresses rest on it. */
-    static final int FIRST_ROW = 5;
+    static final int FIRST_ROW = 6;
     /** The column of the first year. */
     static final int FIRST_YEAR = 4;
 
-    private static final int YEAR_WIDTH = 14;
+    private static final int NARROWEST_YEAR = 10;
+    private static final int WIDEST_YEAR = 24;
+    /** Room between a figure and the edges of its cell. */
+    private static final int AIR = 3;
 
     private final SheetFrame frame;
     private final FormulaText formulas;
     private final CellWriter writer;
     private final Graph graph;
     private final Naming naming;
+    private final Evaluation evaluation;
 
     CalculationSheet(SheetFrame frame, WorkbookContent content, Addresses addresses) {
         this.frame = frame;
         this.formulas = new FormulaText(content.graph(), addresses);
-        this.writer = new CellWriter(content.evaluation());
         this.graph = content.graph();
         this.naming = content.naming();
+        this.evaluation = content.evaluation();
+        this.writer = new CellWriter(content.evaluation(), content.naming());
     }
 
     void write(GridLayout grid) {
         int explanation = FIRST_YEAR + grid.years().size();
-        widths(grid.years().size());
+        widths(grid);
         frame.sentence(Texts.get("report.excel.calculation.title"), Look.TITLE);
-        frame.sentence(Texts.get("report.excel.calculation.lead"), Look.LEAD);
+        frame.sentence(Texts.get("report.excel.calculation.lead"), Look.NOTE);
         frame.sentence(Texts.get("report.excel.calculation.missing"), Look.NOTE);
-        frame.gap();
+        frame.goTo(FIRST_ROW - 1);
         head(grid.years(), explanation);
-        if (frame.nextRow() != FIRST_ROW) {
-            throw new IllegalStateException("The formulas start on row " + frame.nextRow() + ", not " + FIRST_ROW);
-        }
         grid.rows().forEach(row -> formulas(row, explanation));
         if (!grid.rows().isEmpty()) {
             frame.table("tabell_berakning", FIRST_ROW - 1, explanation + 1, FIRST_YEAR - 1);
         }
-        frame.printSetup();
+        frame.finish();
     }
 
-    private void widths(int years) {
-        List<Integer> widths = new ArrayList<>(List.of(22, 24, 44, 16));
-        widths.addAll(Collections.nCopies(years, YEAR_WIDTH));
-        widths.add(84);
+    private void widths(GridLayout grid) {
+        List<Integer> widths = new ArrayList<>(List.of(16, 18, 32, 11));
+        for (int i = 0; i < grid.years().size(); i++) {
+            int year = i;
+            int longest = grid.rows().stream().mapToInt(r -> length(r, r.nodes()[year])).max().orElse(0);
+            widths.add(Math.clamp(longest + AIR, NARROWEST_YEAR, WIDEST_YEAR));
+        }
+        widths.add(44);
         frame.widths(widths);
+    }
+
+    private int length(GridLayout.GridRow row, int node) {
+        return node == GridLayout.NONE || evaluation.isMissing(node) ? 0
+                : NumberFormats.shown(row.term().unit(), evaluation.value(node)).length();
     }
 
     private void head(List<OptionalInt> years, int explanation) {
@@ -83,17 +94,20 @@ final class CalculationSheet {
         XSSFRow row = frame.row();
         frame.text(row, 0, content.alternative(), Look.TEXT);
         frame.text(row, 1, content.subject(), Look.TEXT);
-        frame.text(row, 2, content.label(), Look.TEXT_WRAPPED);
+        frame.text(row, 2, content.label(), Look.TEXT);
         frame.text(row, 3, Labels.unit(content.term().unit()), Look.TEXT);
         String format = NumberFormats.ofFormula(content.term().unit());
+        ZeroSigns.Zero zero = NumberFormats.zero(content.term().unit());
         for (int i = 0; i < content.nodes().length; i++) {
-            XSSFCell cell = frame.figure(row, FIRST_YEAR + i, Look.FIGURE, format);
             int node = content.nodes()[i];
-            if (node != GridLayout.NONE) {
+            if (node == GridLayout.NONE) {
+                frame.text(row, FIRST_YEAR + i, "", Look.FIGURE);
+            } else {
+                XSSFCell cell = frame.figure(row, FIRST_YEAR + i, Look.FIGURE, format, zero);
                 writer.formula(cell, formulas.of(node), node);
             }
         }
-        frame.text(row, explanation, explanation(content), Look.TEXT_WRAPPED);
+        frame.text(row, explanation, explanation(content), Look.TEXT_INDENTED);
         frame.fit(row);
     }
 

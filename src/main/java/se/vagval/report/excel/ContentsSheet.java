@@ -15,7 +15,7 @@ final class ContentsSheet {
     /** A sheet and what it shows. */
     record Entry(String sheet, String shows) {}
 
-    private static final List<Integer> WIDTHS = List.of(36, 100);
+    private static final List<Integer> WIDTHS = List.of(31, 107);
 
     private final SheetFrame frame;
     private final WorkbookContent content;
@@ -31,10 +31,17 @@ final class ContentsSheet {
         if (!content.description().isEmpty()) {
             frame.sentence(content.description(), Look.LEAD);
         }
-        frame.sentence(Texts.get("report.excel.contents.guide"), Look.LEAD);
+        frame.gap();
+        frame.sentence(Texts.get("report.excel.contents.change"), Look.SECTION);
+        frame.sentence(Texts.get("report.excel.contents.guide"), Look.NOTE);
+        frame.sentence(Texts.get("report.excel.contents.static"), Look.NOTE);
+        frame.gap();
+        frame.sentence(Texts.get("report.excel.contents.read"), Look.SECTION);
         frame.sentence(content.unit() == MoneyUnit.KR ? Texts.get("report.excel.contents.kronor")
                 : Texts.get("report.excel.contents.unit", content.unit().label(), content.unit().fullName()),
                 Look.NOTE);
+        frame.sentence(Texts.get("report.excel.contents.rounding"), Look.NOTE);
+        frame.sentence(Texts.get("report.excel.contents.missing"), Look.NOTE);
         frame.gap();
         int head = frame.nextRow();
         XSSFRow row = frame.row();
@@ -42,7 +49,7 @@ final class ContentsSheet {
         frame.text(row, 1, Texts.get("report.excel.head.shows"), Look.HEAD);
         entries.forEach(this::entry);
         frame.table("tabell_innehall", head, WIDTHS.size(), 0);
-        frame.printSetup();
+        frame.finish();
     }
 
     private void entry(Entry entry) {
@@ -52,7 +59,7 @@ final class ContentsSheet {
         link.setAddress("'" + entry.sheet().replace("'", "''") + "'!A1");
         link.setTooltip(Texts.get("report.excel.contents.goTo", entry.sheet()));
         cell.setHyperlink(link);
-        frame.text(row, 1, entry.shows(), Look.TEXT_WRAPPED);
+        frame.text(row, 1, entry.shows(), Look.TEXT);
         frame.fit(row);
     }
 }

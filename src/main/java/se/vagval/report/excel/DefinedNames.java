@@ -9,6 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Gives the cells of key figures names by which formulas elsewhere can refer to them. */
 final class DefinedNames {
+    private static final int LONGEST = 255;
+
     private final XSSFWorkbook workbook;
     private final Set<String> taken = new HashSet<>();
 
@@ -30,6 +32,7 @@ final class DefinedNames {
     static String valid(String wished) {
         String name = wished.replaceAll("[^\\p{L}0-9._]", "_");
         boolean cell = name.matches("(?i)[a-z]{1,3}[0-9]+|[rc][0-9]*(c[0-9]*)?");
-        return cell || !name.matches("\\p{L}.*|_.*") ? "_" + name : name;
+        String whole = cell || !name.matches("\\p{L}.*|_.*") ? "_" + name : name;
+        return whole.substring(0, Math.min(LONGEST, whole.length()));
     }
 }

@@ -33,8 +33,7 @@ final class FormulaText {
     String of(int node) {
         String text = switch (graph.op(node)) {
             case CONSTANT -> literal(graph.leafValue(node));
-            case MISSING -> "NA()";
-            case INPUT -> addresses.onGrid(node);
+            case INPUT, MISSING -> addresses.onGrid(node);
             case SUM -> sum(node);
             case DIFFERENCE -> joined(node, "-");
             case PRODUCT -> graph.operandCount(node) <= FEW ? joined(node, "*") : function("PRODUCT", node);

@@ -15,11 +15,11 @@ import se.vagval.text.Texts;
 /** The sheet of inputs and assumptions, the only cells of the workbook that are meant to be changed. */
 final class InputSheet {
     /** The first row of inputs, from zero: the addresses of formulas rest on it. */
-    static final int FIRST_ROW = 5;
+    static final int FIRST_ROW = 6;
     /** The column of the values. */
     static final int VALUE_COLUMN = 4;
 
-    private static final List<Integer> WIDTHS = List.of(44, 22, 20, 7, 21, 17, 50, 16, 74);
+    private static final List<Integer> WIDTHS = List.of(34, 19, 18, 7, 16, 13, 36, 15, 46);
 
     private final SheetFrame frame;
     private final Graph graph;
@@ -32,24 +32,22 @@ final class InputSheet {
         this.graph = content.graph();
         this.naming = content.naming();
         this.evaluation = content.evaluation();
-        this.writer = new CellWriter(evaluation);
+        this.writer = new CellWriter(evaluation, naming);
     }
 
     void write(InputLayout layout) {
         frame.widths(WIDTHS);
         frame.sentence(Texts.get("report.excel.inputs.title"), Look.TITLE);
-        frame.sentence(Texts.get("report.excel.inputs.lead"), Look.LEAD);
+        frame.sentence(Texts.get("report.excel.inputs.lead"), Look.NOTE);
         frame.sentence(Texts.get("report.excel.inputs.missing"), Look.NOTE);
-        frame.gap();
+        frame.goTo(FIRST_ROW - 1);
         head();
-        if (frame.nextRow() != FIRST_ROW) {
-            throw new IllegalStateException("The inputs start on row " + frame.nextRow() + ", not " + FIRST_ROW);
-        }
         layout.nodes().forEach(this::input);
         if (!layout.nodes().isEmpty()) {
             frame.table("tabell_indata", FIRST_ROW - 1, WIDTHS.size(), 1);
+            InputCheck.add(frame.sheet(), FIRST_ROW, frame.nextRow() - 1, VALUE_COLUMN);
         }
-        frame.printSetup();
+        frame.finish();
     }
 
     private void head() {
@@ -68,21 +66,21 @@ final class InputSheet {
     private void input(int node) {
         XSSFRow row = frame.row();
         Origin origin = graph.origin(node);
-        frame.text(row, 0, graph.term(node).label(), Look.TEXT_WRAPPED);
-        frame.text(row, 1, naming.subject(node), Look.TEXT_WRAPPED);
-        frame.text(row, 2, naming.alternative(node), Look.TEXT_WRAPPED);
+        frame.text(row, 0, graph.term(node).label(), Look.TEXT);
+        frame.text(row, 1, naming.subject(node), Look.TEXT);
+        frame.text(row, 2, naming.alternative(node), Look.TEXT);
         XSSFCell year = frame.text(row, 3, "", Look.TEXT);
         naming.year(node).ifPresent(year::setCellValue);
         value(row, node);
-        frame.text(row, 5, Labels.unit(graph.term(node).unit()), Look.TEXT);
+        frame.text(row, 5, Labels.unit(graph.term(node).unit()), Look.TEXT_INDENTED);
         if (graph.op(node) == Op.MISSING) {
             frame.text(row, 6, "", Look.TEXT);
-            frame.text(row, 7, Labels.missing(), Look.TEXT);
-            frame.text(row, 8, naming.reason(node), Look.TEXT_WRAPPED);
+            frame.text(row, 7, naming.isUndecided(node) ? Labels.undecided() : Labels.missing(), Look.TEXT);
+            frame.text(row, 8, naming.reason(node), Look.TEXT);
         } else {
-            frame.text(row, 6, source(node, origin), Look.TEXT_WRAPPED);
+            frame.text(row, 6, SourceLine.of(graph, node), Look.TEXT);
             frame.text(row, 7, Labels.mark(origin.mark()), Look.TEXT);
-            frame.text(row, 8, origin.note(), Look.TEXT_WRAPPED);
+            frame.text(row, 8, origin.note(), Look.TEXT);
         }
         frame.fit(row);
     }
@@ -90,13 +88,9 @@ final class InputSheet {
     private void value(XSSFRow row, int node) {
         XSSFCell cell = frame.figure(row, VALUE_COLUMN, Look.INPUT, NumberFormats.ofInput(graph.term(node).unit()));
         if (graph.op(node) == Op.MISSING) {
-            writer.formula(cell, "NA()", node);
+            writer.formula(cell, Lack.formula(naming, node), node);
         } else {
             cell.setCellValue(evaluation.value(node));
         }
-    }
-
-    private String source(int node, Origin origin) {
-        return origin.source().isEmpty() ? graph.term(node).source() : origin.source();
     }
 }

@@ -31,6 +31,15 @@ final class Labels {
         return Texts.get("report.excel.missing");
     }
 
+    /** What stands where a figure is not asked for. */
+    static String notAsked() {
+        return Texts.get("report.excel.notAsked");
+    }
+
+    static String undecided() {
+        return Texts.get("report.excel.undecided");
+    }
+
     static String unit(Unit unit) {
         return Texts.get("report.excel.unit." + unit);
     }

@@ -8,16 +8,16 @@ enum Look {
     LEAD,
     /** A note, or how the sheet is read. */
     NOTE,
+    /** Head of sentences that belong together. */
+    SECTION,
     /** Head of a column of words. */
     HEAD,
     /** Head of a column of figures. */
     HEAD_RIGHT,
-    /** Words. */
+    /** Words, on as many lines as they need. */
     TEXT,
     /** Words under a group. */
     TEXT_INDENTED,
-    /** Long words, on several lines. */
-    TEXT_WRAPPED,
     /** A figure, or the word that it is missing. */
     FIGURE,
     /** The row that heads a group. */

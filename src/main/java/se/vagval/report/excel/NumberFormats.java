@@ -10,25 +10,44 @@ import se.vagval.text.MoneyUnit;
 import se.vagval.text.SwedishNumbers;
 
 /**
- * Number formats of cells. The digits' grouping and decimal sign are the reader's own; the minus sign and the space before a
- * per cent sign are written out.
+ * Number formats of cells: Swedish, with the minus sign and the space before a per cent sign written out.
  */
 final class NumberFormats {
     private static final String MINUS = "\"" + SwedishNumbers.MINUS + "\"";
     private static final String SPACE = "\"" + SwedishNumbers.SPACE + "\"";
 
+    /** Swedish grouping and decimals where the program goes by the format; Excel goes by its reader's own settings. */
+    private static final String SWEDISH = "[$-41D]";
+
     private NumberFormats() {}
 
     /** The format of a statement's cell. */
     static String of(Cell.Number cell, MoneyUnit unit) {
-        String digits = switch (cell.format()) {
+        String digits = digits(cell.format(), unit);
+        return cell.signed() ? signed(digits) : plain(digits);
+    }
+
+    /** How a statement's cell is shown that rounds to zero. */
+    static ZeroSigns.Zero zero(Cell.Number cell, MoneyUnit unit) {
+        int decimals = switch (cell.format()) {
+            case MONEY -> unit.decimals();
+            case SHARE -> 3;
+            case PERCENTAGE_POINTS -> 1;
+            case PER_INHABITANT, COUNT -> 0;
+            case RATIO -> 2;
+        };
+        return zero(digits(cell.format(), unit), decimals, cell.signed());
+    }
+
+    private static String digits(Format format, MoneyUnit unit) {
+        return switch (format) {
             case MONEY -> decimals(unit.decimals());
             case SHARE -> "0.0" + SPACE + "%";
-            case PERCENTAGE_POINTS -> "0.0" + SPACE + "\"" + Labels.unit(Format.PERCENTAGE_POINTS, unit) + "\"";
+            // The unit is said in the row or the head; in the cell it would make the column twice as wide.
+            case PERCENTAGE_POINTS -> "0.0";
             case PER_INHABITANT, COUNT -> decimals(0);
             case RATIO -> decimals(2);
         };
-        return cell.signed() ? signed(digits) : plain(digits);
     }
 
     /**
@@ -68,12 +87,38 @@ final class NumberFormats {
 
     /** The format of a figure of the calculation. */
     static String ofFormula(Unit unit) {
-        return plain(switch (unit) {
-            case KRONOR, PERSONS -> decimals(0);
+        return plain(digits(unit));
+    }
+
+    /** How a figure of the calculation is shown that rounds to zero. */
+    static ZeroSigns.Zero zero(Unit unit) {
+        return zero(digits(unit), unit == Unit.SHARE ? 2 + decimalsOf(unit) : decimalsOf(unit), false);
+    }
+
+    /** A figure of the calculation as it is shown. */
+    static String shown(Unit unit, double value) {
+        return unit == Unit.SHARE ? SwedishNumbers.percent(value, decimalsOf(unit))
+                : SwedishNumbers.plain(value, decimalsOf(unit));
+    }
+
+    /** Decimals a figure of the calculation is shown with, of a per cent where it is a share. */
+    static int decimalsOf(Unit unit) {
+        return switch (unit) {
+            case KRONOR, PERSONS, YEARS -> 0;
+            case SHARE, KRONOR_PER_INHABITANT, NUMBER -> 2;
+        };
+    }
+
+    private static String digits(Unit unit) {
+        return switch (unit) {
+            case KRONOR, PERSONS, KRONOR_PER_INHABITANT, NUMBER -> decimals(decimalsOf(unit));
             case SHARE -> "0.00" + SPACE + "%";
-            case KRONOR_PER_INHABITANT, NUMBER -> decimals(2);
             case YEARS -> "0";
-        });
+        };
+    }
+
+    private static ZeroSigns.Zero zero(String digits, int decimals, boolean signed) {
+        return new ZeroSigns.Zero(unsigned(digits), 0.5 * Math.pow(10, -decimals), signed);
     }
 
     /** The format of an input, which shows more digits where there are more. */
@@ -92,10 +137,14 @@ final class NumberFormats {
     }
 
     private static String plain(String digits) {
-        return digits + ";" + MINUS + digits;
+        return SWEDISH + digits + ";" + SWEDISH + MINUS + digits;
     }
 
     private static String signed(String digits) {
-        return "+" + digits + ";" + MINUS + digits + ";" + digits;
+        return SWEDISH + "+" + digits + ";" + SWEDISH + MINUS + digits + ";" + SWEDISH + digits;
+    }
+
+    private static String unsigned(String digits) {
+        return SWEDISH + digits + ";" + SWEDISH + digits;
     }
 }

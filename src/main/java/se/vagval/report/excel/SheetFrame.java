@@ -3,8 +3,6 @@ package se.vagval.report.excel;
 import java.util.List;
 
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -14,19 +12,18 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-import se.vagval.text.Texts;
-
 /** A sheet built from the top: title, sentences, a table with one header row, notes; with print set-up and frozen panes. */
 final class SheetFrame {
-    private static final float LINE_POINTS = 15.75f;
+    private static final float HIGHEST_ROW = 409;
+    private static final int WIDEST_COLUMN = 255;
     /** Widths are counted in digits, and the letters of words are narrower on the whole. */
     private static final float LETTERS_PER_DIGIT = 1.1f;
     private static final int WIDTH_UNITS = 256;
-    private static final int NARROWEST_PAGE = 90;
-    private static final double INCH_PER_MM = 1 / 25.4;
+    private static final int NARROWEST_PAGE = 110;
 
     private final XSSFSheet sheet;
     private final Styles styles;
+    private final ZeroSigns zeroSigns = new ZeroSigns();
     private List<Integer> widths = List.of();
     private int next;
     private int lines = 1;
@@ -52,7 +49,7 @@ final class SheetFrame {
         widths = List.copyOf(characters);
         int sum = 0;
         for (int i = 0; i < characters.size(); i++) {
-            sheet.setColumnWidth(i, characters.get(i) * WIDTH_UNITS);
+            sheet.setColumnWidth(i, Math.min(characters.get(i), WIDEST_COLUMN) * WIDTH_UNITS);
             sum += characters.get(i);
         }
         pageWidth = Math.max(NARROWEST_PAGE, sum);
@@ -60,24 +57,29 @@ final class SheetFrame {
 
     /** A sentence in the first column, on as many rows as it needs to stay within the page. */
     void sentence(String text, Look look) {
-        for (String line : Lines.broken(text, pageWidth)) {
+        float height = Styles.lineHeight(look);
+        for (String line : Lines.broken(text, Math.round(pageWidth * Styles.lineHeight(Look.NOTE) / height))) {
             XSSFRow row = row();
-            row.setHeightInPoints(switch (look) {
-                case TITLE -> 26;
-                case LEAD -> 18;
-                default -> LINE_POINTS;
-            });
+            row.setHeightInPoints(height);
             text(row, 0, line, look);
         }
     }
 
     /** Makes the row that was begun last high enough for its wrapped texts, which not every program does by itself. */
     void fit(XSSFRow row) {
-        row.setHeightInPoints(lines * LINE_POINTS);
+        row.setHeightInPoints(Math.min(HIGHEST_ROW, lines * Styles.lineHeight(Look.TEXT) + 1.5f));
     }
 
     void gap() {
         next++;
+    }
+
+    /** The row that is written next, past what is there already. */
+    void goTo(int row) {
+        if (row < next) {
+            throw new IllegalStateException("Row " + row + " of " + sheet.getSheetName() + " is taken");
+        }
+        next = row;
     }
 
     XSSFRow row() {
@@ -88,18 +90,22 @@ final class SheetFrame {
     XSSFCell text(XSSFRow row, int column, String text, Look look) {
         XSSFCell cell = row.createCell(column);
         if (!text.isEmpty()) {
-            cell.setCellValue(text);
+            cell.setCellValue(CellTexts.fitted(text));
             lines = Math.max(lines, lines(text, column, look));
         }
-        styles.set(cell, look);
+        if (CellTexts.isLikeFormula(text)) {
+            styles.setWords(cell, look);
+        } else {
+            styles.set(cell, look);
+        }
         return cell;
     }
 
     private int lines(String text, int column, Look look) {
         return switch (look) {
-            case HEAD, HEAD_RIGHT -> Lines.broken(text, widths.get(column) - 1).size();
-            case TEXT_WRAPPED ->
-                Lines.broken(text, Math.round(widths.get(column) * LETTERS_PER_DIGIT)).size();
+            case HEAD, HEAD_RIGHT, GROUP, SUM -> Lines.broken(text, widths.get(column) - 1).size();
+            case TEXT, TEXT_INDENTED ->
+                Lines.broken(text, Math.round((widths.get(column) - 1) * LETTERS_PER_DIGIT)).size();
             default -> 1;
         };
     }
@@ -107,6 +113,13 @@ final class SheetFrame {
     XSSFCell figure(XSSFRow row, int column, Look look, String format) {
         XSSFCell cell = row.createCell(column);
         styles.set(cell, look, format);
+        return cell;
+    }
+
+    /** A figure that is shown without a sign where it rounds to zero. */
+    XSSFCell figure(XSSFRow row, int column, Look look, String format, ZeroSigns.Zero zero) {
+        XSSFCell cell = figure(row, column, look, format);
+        zeroSigns.add(cell, zero);
         return cell;
     }
 
@@ -121,18 +134,9 @@ final class SheetFrame {
         sheet.setRepeatingRows(CellRangeAddress.valueOf((headRow + 1) + ":" + (headRow + 1)));
     }
 
-    /** Landscape A4, as wide as the page and as many pages down as needed. */
-    void printSetup() {
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP)) {
-            sheet.setMargin(side, 15 * INCH_PER_MM);
-        }
-        sheet.setMargin(PageMargin.BOTTOM, 18 * INCH_PER_MM);
-        sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight(Texts.get("report.excel.page", "&P", "&N"));
+    /** The last word on the sheet: how its figures are shown and how it is printed. */
+    void finish() {
+        zeroSigns.write(sheet);
+        PrintPage.set(sheet, widths);
     }
 }

@@ -21,9 +21,11 @@ import se.vagval.theme.Tokens;
 /** The styles of a workbook, each made once. */
 final class Styles {
     private static final String GENERAL = "General";
-    private static final String FACE = "Calibri";
+    /** Found wherever a spreadsheet is, or with a twin of the same widths; the typeface of the Word report. */
+    private static final String FACE = "Arial";
+    private static final int POINTS = 10;
 
-    private record Key(Look look, String format) {}
+    private record Key(Look look, String format, boolean words) {}
 
     private final Tokens colours = Tokens.light();
     private final XSSFWorkbook workbook;
@@ -32,21 +34,40 @@ final class Styles {
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         // The first font is the workbook's own, by which widths are counted and empty cells look.
-        paint(workbook.getFontAt(0), 11, false, ColorToken.INK);
+        paint(workbook.getFontAt(0), POINTS, false, ColorToken.INK);
     }
 
     void set(XSSFCell cell, Look look) {
-        set(cell, look, GENERAL);
+        set(cell, new Key(look, GENERAL, false));
+    }
+
+    /** For words that would become a formula if somebody edited them. */
+    void setWords(XSSFCell cell, Look look) {
+        set(cell, new Key(look, GENERAL, true));
     }
 
     void set(XSSFCell cell, Look look, String format) {
-        cell.setCellStyle(made.computeIfAbsent(new Key(look, format), this::make));
+        set(cell, new Key(look, format, false));
+    }
+
+    private void set(XSSFCell cell, Key key) {
+        cell.setCellStyle(made.computeIfAbsent(key, this::make));
+    }
+
+    /** Height of a line of words in points. */
+    static float lineHeight(Look look) {
+        return switch (look) {
+            case TITLE -> 23;
+            case LEAD, SECTION -> 16;
+            default -> 13.5f;
+        };
     }
 
     private XSSFCellStyle make(Key key) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
         style.setFont(font(key.look()));
+        style.setQuotePrefixed(key.words());
         style.setVerticalAlignment(VerticalAlignment.TOP);
         fill(style, key.look());
         lines(style, key.look());
@@ -57,13 +78,14 @@ final class Styles {
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
         switch (look) {
-            case TITLE -> paint(font, 16, true, ColorToken.INK);
-            case LEAD -> paint(font, 12, false, ColorToken.INK);
-            case NOTE -> paint(font, 11, false, ColorToken.INK_MUTED);
-            case HEAD, HEAD_RIGHT, GROUP, SUM, SUM_FIGURE -> paint(font, 11, true, ColorToken.INK);
-            case TEXT, TEXT_INDENTED, TEXT_WRAPPED, FIGURE, INPUT -> paint(font, 11, false, ColorToken.INK);
+            case TITLE -> paint(font, 15, true, ColorToken.INK);
+            case LEAD -> paint(font, 11, false, ColorToken.INK);
+            case SECTION -> paint(font, 11, true, ColorToken.INK);
+            case NOTE -> paint(font, POINTS, false, ColorToken.INK_MUTED);
+            case HEAD, HEAD_RIGHT, GROUP, SUM, SUM_FIGURE -> paint(font, POINTS, true, ColorToken.INK);
+            case TEXT, TEXT_INDENTED, FIGURE, INPUT -> paint(font, POINTS, false, ColorToken.INK);
             case LINK -> {
-                paint(font, 11, false, ColorToken.ACCENT);
+                paint(font, POINTS, false, ColorToken.ACCENT);
                 font.setUnderline(FontUnderline.SINGLE);
             }
         }
@@ -92,7 +114,7 @@ final class Styles {
 
     private void lines(XSSFCellStyle style, Look look) {
         switch (look) {
-            case TITLE, LEAD, NOTE -> {
+            case TITLE, LEAD, SECTION, NOTE -> {
                 // Words around the table stand on the bare sheet.
             }
             case HEAD, HEAD_RIGHT -> below(style, BorderStyle.MEDIUM, ColorToken.ACCENT);
@@ -119,19 +141,20 @@ final class Styles {
 
     private void align(XSSFCellStyle style, Look look) {
         switch (look) {
-            case HEAD -> style.setWrapText(true);
+            case HEAD, TEXT, GROUP, SUM -> {
+                style.setWrapText(true);
+                style.setAlignment(HorizontalAlignment.LEFT);
+            }
             case HEAD_RIGHT -> {
                 style.setWrapText(true);
                 style.setAlignment(HorizontalAlignment.RIGHT);
+            }
+            case FIGURE, SUM_FIGURE, INPUT -> style.setAlignment(HorizontalAlignment.RIGHT);
+            case TEXT_INDENTED -> {
+                style.setWrapText(true);
+                style.setAlignment(HorizontalAlignment.LEFT);
                 style.setIndention((short) 1);
             }
-            case FIGURE, SUM_FIGURE, INPUT -> {
-                style.setAlignment(HorizontalAlignment.RIGHT);
-                // Keeps the figure apart from words in the next column.
-                style.setIndention((short) 1);
-            }
-            case TEXT_INDENTED -> style.setIndention((short) 1);
-            case TEXT_WRAPPED -> style.setWrapText(true);
             default -> style.setAlignment(HorizontalAlignment.LEFT);
         }
     }

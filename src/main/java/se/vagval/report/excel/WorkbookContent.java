@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import se.vagval.statement.Naming;
 import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;
-import se.vagval.statement.Cell;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 
@@ -49,24 +48,11 @@ public record WorkbookContent(String title, String author, String description, L
 
     /** The formulas that statements show, in no particular order. */
     int[] shown() {
-        return statements.stream().flatMap(s -> s.rows().stream()).flatMap(r -> r.cells().stream())
-                .filter(Cell.Number.class::isInstance).map(Cell.Number.class::cast).mapToInt(Cell.Number::node)
-                .toArray();
+        return statements.stream().flatMapToInt(Reach::shown).toArray();
     }
 
     /** All formulas and leaves that are to be in the workbook, or that those rest on, oldest first. */
     int[] reachable() {
-        Graph graph = graph();
-        boolean[] reached = new boolean[graph.size()];
-        for (int node : IntStream.concat(IntStream.of(shown()), more.stream().mapToInt(n -> n)).toArray()) {
-            reached[node] = true;
-        }
-        // An operand is always older than what uses it.
-        for (int node = graph.size() - 1; node >= 0; node--) {
-            for (int i = 0; reached[node] && i < graph.operandCount(node); i++) {
-                reached[graph.operand(node, i)] = true;
-            }
-        }
-        return IntStream.range(0, reached.length).filter(n -> reached[n]).toArray();
+        return Reach.below(graph(), IntStream.concat(IntStream.of(shown()), more.stream().mapToInt(n -> n)));
     }
 }

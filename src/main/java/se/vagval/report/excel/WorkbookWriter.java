@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import se.vagval.report.DocumentFile;
@@ -58,21 +57,28 @@ public final class WorkbookWriter {
     }
 
     private void fill(XSSFWorkbook workbook) {
-        properties(workbook.getProperties());
+        WorkbookProperties.set(workbook, Texts.get("report.excel.contents.title", content.title()), content.author(),
+                Texts.get("report.excel.contents.guide"));
         Styles styles = new Styles(workbook);
         List<Statement> shown = content.statements().stream().filter(s -> !s.rows().isEmpty()).toList();
         List<ContentsSheet.Entry> entries = entries(shown);
         new ContentsSheet(new SheetFrame(workbook, Labels.contentsSheet(), styles), content).write(entries);
-        CellWriter writer = new CellWriter(content.evaluation());
+        FigureCells figures = new LiveFigures(content, addresses);
         for (int i = 0; i < shown.size(); i++) {
             SheetFrame frame = new SheetFrame(workbook, entries.get(i).sheet(), styles);
-            new StatementSheet(frame, shown.get(i), content.unit(), addresses, writer).write(i + 1);
+            new StatementSheet(frame, shown.get(i), content.unit(), figures).write(i + 1, closing(shown.get(i)));
         }
         new InputSheet(new SheetFrame(workbook, Labels.inputSheet(), styles), content).write(inputs);
         new CalculationSheet(new SheetFrame(workbook, Labels.calculationSheet(), styles), content, addresses)
                 .write(grid);
         names(workbook);
         workbook.setForceFormulaRecalculation(true);
+    }
+
+    private static List<String> closing(Statement statement) {
+        String follows = Texts.get("report.excel.statement.guide", Labels.inputSheet());
+        return statement.finding().isEmpty() ? List.of(SourceLine.withInputs(statement), follows)
+                : List.of(SourceLine.withInputs(statement), follows, Texts.get("report.excel.statement.static"));
     }
 
     private List<ContentsSheet.Entry> entries(List<Statement> shown) {
@@ -97,13 +103,5 @@ public final class WorkbookWriter {
                 names.add(name, addresses.fixed(node));
             }
         }
-    }
-
-    private void properties(POIXMLProperties properties) {
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(Texts.get("report.excel.contents.title", content.title()));
-        core.setCreator(content.author());
-        core.setDescription(Texts.get("report.excel.contents.guide"));
-        core.getUnderlyingProperties().setLanguageProperty(Texts.SWEDISH.toLanguageTag());
     }
 }

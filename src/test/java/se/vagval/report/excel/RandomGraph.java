@@ -11,12 +11,15 @@ import se.vagval.formula.Op;
 import se.vagval.formula.Origin;
 import se.vagval.formula.Term;
 import se.vagval.formula.Unit;
+import se.vagval.text.Texts;
 
 /** A graph of formulas of every kind from a seed, spread over alternatives, subjects and years, with some values missing. */
 final class RandomGraph implements Naming {
     private static final int ALTERNATIVES = 3;
     private static final int SUBJECTS = 5;
     private static final int YEARS = 4;
+    /** The reason by which a statement tells what cannot be decided. */
+    private static final String UNDECIDED = Texts.get("finance.missing.ladder");
 
     private record Made(String id, String label, Unit unit, String explanation, String source) implements Term {
         static Made of(String name, Unit unit) {
@@ -74,6 +77,11 @@ final class RandomGraph implements Naming {
         graph.sum(term("run"), place(), run);
         graph.product(term("long"), place(), new int[]{0, 1, 2, 3, 30, 4}, 0, 6);
         graph.choose(term("saved"), place(), 32, 30, 5, 34);
+        int undecided = graph.missing(term("undecided"), place(), UNDECIDED);
+        graph.difference(term("rests"), place(), 3, undecided);
+        // Two lacks meet: the first from the left is the one that is told.
+        graph.sum(term("firstUndecided"), place(), undecided, 34);
+        graph.product(term("firstUnknown"), place(), 34, undecided);
     }
 
     private void formula() {
@@ -138,6 +146,11 @@ final class RandomGraph implements Naming {
     @Override
     public String reason(int node) {
         return graph.reason(node);
+    }
+
+    @Override
+    public boolean isUndecided(int node) {
+        return graph.op(node) == Op.MISSING && reason(node).equals(UNDECIDED);
     }
 
     @Override

@@ -24,6 +24,8 @@ final class Shown {
             node += 6;
         }
         rows.add(row(Row.Kind.DETAIL, missing(made), Format.MONEY));
+        rows.add(row(Row.Kind.DETAIL, named(made, "made.rests"), Format.MONEY));
+        rows.add(row(Row.Kind.DETAIL, named(made, "made.firstUndecided"), Format.MONEY));
         List<Column> columns = List.of(new Column("Alternativ 1", Column.Kind.VALUE, "a"),
                 new Column("Skillnad", Column.Kind.DIFFERENCE, "a"), new Column("Skillnad", Column.Kind.TEXT, ""));
         return new Statement("made", "Allt som kan visas: tabell [1]", "Det finns en rad för varje format.", "Storhet",
@@ -33,6 +35,10 @@ final class Shown {
     private static Row row(Row.Kind kind, int node, Format format) {
         return new Row("r" + node, "Rad " + node, kind, List.of(new Cell.Number(node, format, false),
                 new Cell.Number(node + 1, format, true), new Cell.Text("Anmärkning " + node)));
+    }
+
+    private static int named(RandomGraph made, String id) {
+        return made.all().stream().filter(n -> made.graph.term(n).id().equals(id)).findFirst().orElseThrow();
     }
 
     private static int missing(RandomGraph made) {

@@ -1,0 +1,45 @@
+package se.vagval.report.excel;
+
+import java.util.stream.IntStream;
+
+import se.vagval.formula.Graph;
+import se.vagval.formula.Op;
+import se.vagval.statement.Cell;
+import se.vagval.statement.Naming;
+import se.vagval.statement.Statement;
+
+/** What formulas rest on, down to the leaves. */
+final class Reach {
+    private Reach() {}
+
+    /** These formulas and all that they rest on, oldest first. */
+    static int[] below(Graph graph, IntStream nodes) {
+        boolean[] reached = new boolean[graph.size()];
+        nodes.forEach(n -> reached[n] = true);
+        // An operand is always older than what uses it.
+        for (int node = graph.size() - 1; node >= 0; node--) {
+            for (int i = 0; reached[node] && i < graph.operandCount(node); i++) {
+                reached[graph.operand(node, i)] = true;
+            }
+        }
+        return IntStream.range(0, reached.length).filter(n -> reached[n]).toArray();
+    }
+
+    /** The formulas that a statement shows, in the order of its cells. */
+    static IntStream shown(Statement statement) {
+        return statement.rows().stream().flatMap(r -> r.cells().stream()).filter(Cell.Number.class::isInstance)
+                .map(Cell.Number.class::cast).mapToInt(Cell.Number::node);
+    }
+
+    /** For every node of the graph, whether it may come to lack a value because something cannot be decided. */
+    static boolean[] undecided(Graph graph, Naming naming) {
+        boolean[] rests = new boolean[graph.size()];
+        for (int node = 0; node < rests.length; node++) {
+            rests[node] = graph.op(node) == Op.MISSING && naming.isUndecided(node);
+            for (int i = 0; !rests[node] && i < graph.operandCount(node); i++) {
+                rests[node] = rests[graph.operand(node, i)];
+            }
+        }
+        return rests;
+    }
+}

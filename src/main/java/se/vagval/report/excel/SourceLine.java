@@ -1,0 +1,49 @@
+package se.vagval.report.excel;
+
+import java.util.Arrays;
+import java.util.List;
+
+import se.vagval.formula.Graph;
+import se.vagval.formula.Op;
+import se.vagval.statement.Statement;
+import se.vagval.text.Texts;
+
+/** The source of a table, in words: what the inputs that its figures rest on name as theirs. */
+final class SourceLine {
+    /** More sources than this are a list, which the sheet of inputs is. */
+    private static final int FEW = 4;
+
+    private SourceLine() {}
+
+    /** For a workbook that has a sheet of inputs. */
+    static String withInputs(Statement statement) {
+        List<String> sources = sources(statement);
+        return sources.isEmpty() || sources.size() > FEW
+                ? Texts.get("report.excel.source.inputs", Labels.inputSheet())
+                : named(sources);
+    }
+
+    /** For a workbook of one statement, without its inputs. */
+    static String alone(Statement statement) {
+        List<String> sources = sources(statement);
+        return sources.isEmpty() ? Texts.get("report.excel.source.none") : named(sources);
+    }
+
+    private static String named(List<String> sources) {
+        return Texts.get("report.excel.source.named", String.join("; ", sources));
+    }
+
+    private static List<String> sources(Statement statement) {
+        Graph graph = statement.evaluation().graph();
+        return Arrays.stream(Reach.below(graph, Reach.shown(statement)))
+                .filter(n -> graph.op(n) == Op.INPUT).mapToObj(n -> of(graph, n))
+                .flatMap(s -> Arrays.stream(s.split(";")))
+                .map(s -> s.strip().replaceAll("\\.$", "")).filter(s -> !s.isEmpty()).distinct().toList();
+    }
+
+    /** The source of an input: its own, else that of what it is called. */
+    static String of(Graph graph, int input) {
+        String own = graph.origin(input).source();
+        return own.isEmpty() ? graph.term(input).source() : own;
+    }
+}

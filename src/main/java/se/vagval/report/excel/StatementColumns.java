@@ -1,0 +1,102 @@
+package se.vagval.report.excel;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import se.vagval.statement.Cell;
+import se.vagval.statement.Column;
+import se.vagval.statement.Format;
+import se.vagval.statement.Row;
+import se.vagval.statement.Statement;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
+
+/**
+ * The columns of a statement's sheet: how wide, what they are headed, and where the unit is said: in a column of its own
+ * where each row is counted in one unit, else in the heads.
+ */
+final class StatementColumns {
+    private static final int WIDEST_LABEL = 52;
+    private static final int NARROWEST_LABEL = 26;
+    private static final int UNIT_WIDTH = 19;
+    private static final int NARROWEST_FIGURE = 13;
+    private static final int WIDEST_FIGURE = 26;
+    /** Room between a figure and the edges of its cell. */
+    private static final int AIR = 4;
+    private static final int TEXT_WIDTH = 34;
+    private static final Set<Format> SHARES_AND_DIFFERENCES = EnumSet.of(Format.SHARE, Format.PERCENTAGE_POINTS);
+
+    private final Statement statement;
+    private final MoneyUnit unit;
+    private final boolean unitColumn;
+
+    StatementColumns(Statement statement, MoneyUnit unit) {
+        this.statement = statement;
+        this.unit = unit;
+        this.unitColumn = statement.rows().stream().map(this::unit).anyMatch(u -> !u.isEmpty());
+    }
+
+    boolean hasUnits() {
+        return unitColumn;
+    }
+
+    int firstFigure() {
+        return unitColumn ? 2 : 1;
+    }
+
+    int count() {
+        return firstFigure() + statement.columns().size();
+    }
+
+    List<Integer> widths() {
+        int longest = statement.rows().stream().mapToInt(r -> r.label().length() + AIR).max().orElse(0);
+        List<Integer> widths = new ArrayList<>();
+        widths.add(Math.clamp(longest, NARROWEST_LABEL, WIDEST_LABEL));
+        if (unitColumn) {
+            widths.add(UNIT_WIDTH);
+        }
+        for (int i = 0; i < statement.columns().size(); i++) {
+            widths.add(width(i));
+        }
+        return widths;
+    }
+
+    private int width(int column) {
+        if (statement.columns().get(column).kind() == Column.Kind.TEXT) {
+            return TEXT_WIDTH;
+        }
+        Stream<String> words = Stream.of(head(column).split(" "));
+        Stream<String> figures = cells(column).map(c -> statement.text(c, unit));
+        int longest = Stream.concat(words, figures).mapToInt(String::length).max().orElse(0);
+        return Math.clamp(longest + AIR, NARROWEST_FIGURE, WIDEST_FIGURE);
+    }
+
+    /** The head of a column of the statement, with its unit where rows have none. */
+    String head(int column) {
+        String label = statement.columns().get(column).label();
+        String counted = unitColumn ? "" : same(cells(column));
+        return counted.isEmpty() ? label : Texts.get("report.excel.head.withUnit", label, counted);
+    }
+
+    /** What the row's figures are counted in; "" where they differ or there are none. */
+    String unit(Row row) {
+        return same(row.cells().stream());
+    }
+
+    private String same(Stream<Cell> cells) {
+        Set<Format> formats = cells.filter(Cell.Number.class::isInstance).map(Cell.Number.class::cast)
+                .map(Cell.Number::format).collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
+        if (formats.equals(SHARES_AND_DIFFERENCES)) {
+            return Texts.get("report.excel.format.SHARES_AND_DIFFERENCES");
+        }
+        return formats.size() == 1 ? Labels.unit(formats.iterator().next(), unit) : "";
+    }
+
+    private Stream<Cell> cells(int column) {
+        return statement.rows().stream().map(r -> r.cells().get(column));
+    }
+}

@@ -1,0 +1,78 @@
+package se.vagval.report.excel;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import se.vagval.exchange.Examples;
+import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.formula.Graph;
+import se.vagval.formula.Op;
+import se.vagval.model.AllocationMode;
+import se.vagval.model.AllocationWeight;
+import se.vagval.model.Figure;
+import se.vagval.model.Municipality;
+import se.vagval.model.National;
+import se.vagval.model.Review;
+import se.vagval.model.StateAllocation;
+import se.vagval.text.MoneyUnit;
+
+/** The Jönköping review with the state's grant worked out from a national frame, and with figures left out. */
+@Tag("libreoffice")
+class OtherReviewsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void nationalModeIsCalculatedAsInTheEngine() throws Exception {
+        Review review = Examples.open("jonkoping");
+        National frame = new National(Figure.of(339_000_000), Figure.of(80), Figure.of(80_000), Figure.of(6_000_000));
+        Review national = review.edit().allocation(new StateAllocation(AllocationMode.NATIONAL,
+                AllocationWeight.WORKING_AGE, Optional.of(frame), true, Figure.of(0.25))).done();
+        Calculation calculation = Calculation.of(national);
+        assertTrue(inputs(calculation.graph()).stream().anyMatch(n -> calculation.graph().leafValue(n) == 339_000_000));
+        compare(calculation);
+    }
+
+    @Test
+    void whatRestsOnAFigureThatIsLeftOutIsMissingInBoth() throws Exception {
+        Review review = Examples.open("jonkoping");
+        Municipality first = review.municipalities().getFirst();
+        Municipality without = Municipality.named(first.code(), first.name(), first.regionId());
+        Calculation calculation = Calculation.of(review.edit().municipalities(review.municipalities().stream()
+                .map(m -> m.equals(first) ? without : m).toList()).done());
+        assertTrue(IntStream.range(0, calculation.graph().size()).filter(calculation.evaluation()::isMissing)
+                .filter(n -> !calculation.graph().op(n).isLeaf()).count() > 20);
+        compare(calculation);
+    }
+
+    private void compare(Calculation calculation) throws Exception {
+        WorkbookContent content = JonkopingWorkbook.content(calculation, MoneyUnit.MNKR);
+        Path before = Files.createDirectory(folder.resolve("before"));
+        assertTrue(new Recalculation(content, before).compare(Map.of()) > calculation.graph().size());
+        List<Integer> inputs = inputs(calculation.graph());
+        Map<Integer, Double> changed = new HashMap<>();
+        for (Measure measure : List.of(Measure.WORKING_AGE, Measure.STATED_UTILISATION, Measure.EQUITY)) {
+            int node = inputs.stream().filter(n -> calculation.graph().term(n).id().equals(measure.id())).findFirst()
+                    .orElseThrow(() -> new AssertionError(measure.id()));
+            changed.put(node, calculation.graph().leafValue(node) * 0.9);
+        }
+        Path after = Files.createDirectory(folder.resolve("after"));
+        assertTrue(new Recalculation(content, after).compare(changed) > calculation.graph().size());
+    }
+
+    private static List<Integer> inputs(Graph graph) {
+        return IntStream.range(0, graph.size()).filter(n -> graph.op(n) == Op.INPUT).boxed().toList();
+    }
+}
