@@ -20,7 +20,7 @@ final class ActivitiesPlot extends FigurePlot {
 
     @Override
     double preferredHeight(double width) {
-        return Math.max(px(230), px(34) * figures().rowCount() + px(YEARS + NOTE));
+        return Math.max(px(215), px(34) * figures().rowCount() + px(YEARS + NOTE));
     }
 
     @Override

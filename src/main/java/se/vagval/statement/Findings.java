@@ -47,8 +47,10 @@ final class Findings {
             return joined(Texts.get("statement.finding.allSame", what, amount));
         }
         String first = Texts.get("statement.finding.reference", what, amount, name(view.reference()));
-        return joined(first, others.isEmpty() ? ""
-                : Texts.get("statement.finding.others", listed(parts(others, change))));
+        List<String> unknown = view.others().stream().filter(a -> !others.contains(a)).map(this::name).toList();
+        return joined(first,
+                others.isEmpty() ? "" : Texts.get("statement.finding.others", listed(parts(others, change))),
+                unknown.isEmpty() ? "" : Texts.get("statement.finding.unknown", listed(unknown)));
     }
 
     /** "Jämfört med Som idag finns det till insatser sammanlagt 2020–2024 6 400 tkr mindre i Länsförbund." */

@@ -41,12 +41,16 @@ final class MunicipalityFindings {
         if (changes.isEmpty()) {
             return "";
         }
+        return Findings.joined(amounts(alternative, changes), unknown(alternative, changes));
+    }
+
+    private String amounts(String alternative, List<Change> changes) {
         List<Change> more = changes.stream().filter(c -> c.kronor() >= Findings.SAME)
                 .sorted(Comparator.comparingDouble(c -> -c.kronor())).toList();
         List<Change> less = changes.stream().filter(c -> c.kronor() <= -Findings.SAME)
                 .sorted(Comparator.comparingDouble(Change::kronor)).toList();
         int same = changes.size() - more.size() - less.size();
-        if (same == changes.size()) {
+        if (same == municipalities.size()) {
             return Texts.get("statement.finding.municipalities.same", name(alternative), reference());
         }
         List<String> parts = new ArrayList<>();
@@ -74,6 +78,11 @@ final class MunicipalityFindings {
         }
         double low = changes.stream().mapToDouble(Change::kronor).min().orElseThrow();
         double high = changes.stream().mapToDouble(Change::kronor).max().orElseThrow();
+        String unknown = unknown(alternative, changes);
+        return Findings.joined(perCapita(alternative, low, high), unknown);
+    }
+
+    private String perCapita(String alternative, double low, double high) {
         if (Math.max(Math.abs(low), Math.abs(high)) < Findings.SAME) {
             return Texts.get("statement.finding.perCapita.same", name(alternative), reference());
         }
@@ -81,6 +90,12 @@ final class MunicipalityFindings {
         String to = SwedishNumbers.difference(high, 0);
         return from.equals(to) ? Texts.get("statement.finding.perCapita.all", name(alternative), from, reference())
                 : Texts.get("statement.finding.perCapita.range", name(alternative), from, to, reference());
+    }
+
+    /** A sentence of every municipality would not be true where some have no figure. */
+    private String unknown(String alternative, List<Change> changes) {
+        int without = municipalities.size() - changes.size();
+        return without == 0 ? "" : Texts.get("statement.finding.municipalities.unknown", without, name(alternative));
     }
 
     private List<Change> changes(String alternative) {

@@ -83,8 +83,13 @@ public final class Statements {
         return List.copyOf(all);
     }
 
-    /** Between a start and an end that are the same there is nothing to show. */
+    /** Between a start and an end that are the same, or that nobody knows, there is nothing to show. */
     private static boolean hasSteps(Statement waterfall) {
-        return waterfall.rows().size() > 2;
+        List<Row> rows = waterfall.rows();
+        return rows.size() > 2 && isKnown(waterfall, rows.getFirst()) && isKnown(waterfall, rows.getLast());
+    }
+
+    private static boolean isKnown(Statement statement, Row row) {
+        return statement.value(row.cells().getFirst()).isPresent();
     }
 }

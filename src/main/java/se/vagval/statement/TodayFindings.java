@@ -31,7 +31,7 @@ final class TodayFindings {
         OptionalDouble revenue = value(Measure.REVENUE, Subject.AREA);
         OptionalDouble cost = value(Measure.COST, Subject.AREA);
         OptionalDouble result = value(Measure.RESULT, Subject.AREA);
-        String all = revenue.isEmpty() || cost.isEmpty() || result.isEmpty() ? ""
+        String all = associations.isEmpty() || revenue.isEmpty() || cost.isEmpty() || result.isEmpty() ? ""
                 : Texts.get("statement.finding.accounts", Integer.toString(year), amount(revenue), amount(cost),
                         amount(result));
         return Findings.joined(all, deficits());

@@ -173,7 +173,7 @@ class ChartsTest {
                     .filter(k -> k.statementId().equals(statement.id())).findFirst().orElseThrow();
             String svg = ChartFiles.svg(Charts.draw(kind, statement, LIGHT), 500, 300);
             assertFalse(svg.contains("NaN") || svg.contains("Infinity"), statement.id());
-            assertTrue(svg.contains(">saknas<"), statement.id());
+            assertTrue(svg.contains(">uppgift saknas<"), statement.id());
         }
     }
 

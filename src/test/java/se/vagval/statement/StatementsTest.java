@@ -271,7 +271,7 @@ class StatementsTest {
                 + "\u2212164 tkr). I Fullt utnyttjande betalar, jämfört med Som idag, 7 kommuner mer (mest Jönköping, "
                 + "+1 038 tkr) och 6 kommuner mindre (mest Nässjö, \u221215 tkr).",
                 plain(statements.municipalities().finding()));
-        assertEquals("I Gemensam adm. är bidraget per invånare detsamma som i Som idag i varje kommun. I Länsförbund "
+        assertEquals("I Gemensam adm. är kommunernas bidrag per invånare detsamma som i Som idag. I Länsförbund "
                 + "ändras bidraget med mellan \u221210 och +5 kr per invånare jämfört med Som idag. I Fullt utnyttjande "
                 + "ändras bidraget med mellan \u22121 och +13 kr per invånare jämfört med Som idag.",
                 plain(statements.municipalitiesPerCapita().finding()));
