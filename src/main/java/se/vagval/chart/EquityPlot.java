@@ -51,12 +51,12 @@ final class EquityPlot extends FigurePlot {
 
     @Override
     double preferredHeight(double width) {
-        return px(24) + px(pitch()) * lines.size();
+        return px(headings.isEmpty() ? HEAD + 2 : 4) + px(pitch()) * lines.size();
     }
 
     @Override
     void paint(Pen pen, Rectangle2D area) {
-        double head = px(HEAD);
+        double head = px(headings.isEmpty() ? HEAD : 2);
         Rows rows = new Rows(look(), new Rectangle2D.Double(area.getX(), area.getY() + head, area.getWidth(),
                 Math.max(1, area.getHeight() - head)), lines, headings, pitch());
         Font font = rows.fitting(look().body());
@@ -148,7 +148,7 @@ final class EquityPlot extends FigurePlot {
                 : Texts.get("chart.equity.overBy", excess.text(row, 0).replace("+", ""), look().style().unit().label());
     }
 
-    /** Marks in the same place have one name, above all rows, where it meets no other text. */
+    /** Marks in the same place have one name, above the rows and beside the first heading, where it meets no other text. */
     private void nameMarks(Pen pen, Rows rows, Span span) {
         Map<String, Double> names = new LinkedHashMap<>();
         for (int row = 0; row < figures().rowCount(); row++) {
@@ -159,10 +159,14 @@ final class EquityPlot extends FigurePlot {
         }
         List<String> texts = List.copyOf(names.keySet());
         double[] widths = texts.stream().mapToDouble(t -> Lettering.width(t, look().small()) + px(GAP)).toArray();
-        double[] middles = Spread.apart(texts.stream().mapToDouble(names::get).toArray(), widths, rows.left(),
-                rows.right());
+        double from = headings.isEmpty() ? rows.left()
+                : Math.max(rows.left(), rows.left() - rows.nameSpace() + Lettering.width(lines.getFirst(), look()
+                        .strong()) + px(GAP));
+        double y = headings.isEmpty() ? rows.top() - px(HEAD) / 2 : rows.headingMiddle(0);
+        double[] middles = Spread.apart(texts.stream().mapToDouble(names::get).toArray(), widths,
+                Math.min(from, rows.right() - 1), rows.right());
         for (int i = 0; i < middles.length; i++) {
-            pen.text(texts.get(i), Pen.Side.CENTER, middles[i], rows.top() - px(HEAD) / 2, look().small(),
+            pen.text(texts.get(i), Pen.Side.CENTER, middles[i], y, look().small(),
                     look().muted());
         }
     }

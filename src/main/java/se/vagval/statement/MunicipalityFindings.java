@@ -38,10 +38,8 @@ final class MunicipalityFindings {
 
     private String amounts(String alternative) {
         List<Change> changes = changes(alternative);
-        if (changes.isEmpty()) {
-            return "";
-        }
-        return Findings.joined(amounts(alternative, changes), unknown(alternative, changes));
+        return Findings.joined(changes.isEmpty() ? "" : amounts(alternative, changes),
+                unknown(alternative, changes));
     }
 
     private String amounts(String alternative, List<Change> changes) {
@@ -50,7 +48,10 @@ final class MunicipalityFindings {
         List<Change> less = changes.stream().filter(c -> c.kronor() <= -Findings.SAME)
                 .sorted(Comparator.comparingDouble(Change::kronor)).toList();
         int same = changes.size() - more.size() - less.size();
-        if (same == municipalities.size()) {
+        if (same == changes.size() && same < municipalities.size()) {
+            return Texts.get("statement.finding.municipalities.someSame", name(alternative), same, reference());
+        }
+        if (same == changes.size()) {
             return Texts.get("statement.finding.municipalities.same", name(alternative), reference());
         }
         List<String> parts = new ArrayList<>();
@@ -74,7 +75,7 @@ final class MunicipalityFindings {
     private String perCapita(String alternative) {
         List<Change> changes = changes(alternative);
         if (changes.isEmpty()) {
-            return "";
+            return unknown(alternative, changes);
         }
         double low = changes.stream().mapToDouble(Change::kronor).min().orElseThrow();
         double high = changes.stream().mapToDouble(Change::kronor).max().orElseThrow();

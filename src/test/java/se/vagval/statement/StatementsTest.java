@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,13 @@ import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
+import se.vagval.model.Association;
+import se.vagval.model.AssociationAllocation;
 import se.vagval.model.CostCategory;
 import se.vagval.model.EquityRoute;
 import se.vagval.model.Figure;
+import se.vagval.model.Review;
+import se.vagval.support.Edited;
 import se.vagval.support.Jonkoping;
 import se.vagval.text.MoneyUnit;
 
@@ -289,5 +294,19 @@ class StatementsTest {
         assertEquals("Jämfört med Som idag finns det till insatser sammanlagt 2020–2024 lika mycket i Gemensam adm., "
                 + "6 400 tkr mindre i Länsförbund och 19 882 tkr mer i Fullt utnyttjande.",
                 plain(statements.horizon().finding()));
+    }
+
+    @Test
+    void noFindingSpeaksOfMunicipalitiesWithoutFigures() {
+        Review example = Examples.open("jonkoping");
+        List<Association> associations = new ArrayList<>(example.associations());
+        associations.set(0, new Edited(associations.getFirst()).allocation(AssociationAllocation.UNKNOWN).done());
+        Calculation partly = Calculation.of(example.edit().associations(associations).done());
+        Statements own = Statements.of(partly, View.of(partly, MoneyUnit.TKR));
+        assertEquals("I Gemensam adm. betalar 7 kommuner lika mycket som i Som idag. För 6 kommuner saknas uppgift i "
+                + "Gemensam adm. För 13 kommuner saknas uppgift i Länsförbund. För 13 kommuner saknas uppgift i Fullt "
+                + "utnyttjande.", plain(own.municipalities().finding()));
+        assertEquals("", own.financing().finding(), "the reference has no figure to compare with");
+        assertTrue(own.all().stream().noneMatch(s -> s.id().startsWith("waterfall.")), "nobody knows its ends");
     }
 }
