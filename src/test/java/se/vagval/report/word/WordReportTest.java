@@ -309,4 +309,35 @@ class WordReportTest {
         assertTrue(word.styled("BodyText").stream().map(XWPFParagraph::getText)
                 .anyMatch("I uppdraget ingår inte att förorda något av alternativen 1, 2 eller 3."::equals));
     }
+
+    @Test
+    void associationsStandInOneOrderInEveryTable() {
+        List<String> names = List.of("Höglandets samordningsförbund", "Samordningsförbundet Södra Vätterbygden",
+                "Finnvedens samordningsförbund");
+        List<String> shortNames = List.of("Höglandet", "Södra Vätterbygden", "Finnveden");
+        Map<String, XWPFTable> tables = tables();
+        for (String caption : List.of("Förbunden och deras medlemmar 2019", "Anställda i förbunden 2019",
+                "Deltagare i individinriktade insatser 2019")) {
+            assertEquals(names, tables.get(caption).getRows().stream().skip(1).map(r -> r.getCell(0).getText())
+                    .distinct().toList(), caption);
+        }
+        for (String caption : List.of("Bokslut 2019, tkr", "Statlig tilldelning 2019, tkr", "Utfall 2019, kvinnor")) {
+            assertEquals(shortNames, tables.get(caption).getRow(0).getTableCells().stream().skip(1).limit(3)
+                    .map(XWPFTableCell::getText).toList(), caption);
+        }
+    }
+
+    @Test
+    void sourcesAreSortedWithParagraphFiveBeforeParagraphTen() {
+        List<String> sources = word.styled("ListBullet").stream().map(XWPFParagraph::getText).toList();
+        int five = sources.indexOf("Lag (2003:1210) 5 §");
+        assertTrue(five >= 0);
+        assertEquals(five + 1, sources.indexOf("Lag (2003:1210) 10 §"));
+    }
+
+    @Test
+    void theSummarySaysThatSharedAdministrationSavesNothingUnlessStated() {
+        assertTrue(word.styled("ListBullet").stream().map(XWPFParagraph::getText).anyMatch(
+                t -> t.contains("Ingen besparing i administrationen är antagen i Gemensam adm.")));
+    }
 }
