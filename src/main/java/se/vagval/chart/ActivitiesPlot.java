@@ -20,7 +20,7 @@ final class ActivitiesPlot extends FigurePlot {
 
     @Override
     double preferredHeight(double width) {
-        return Math.max(px(230), px(34) * figures().rowCount() + px(YEARS + NOTE));
+        return Math.max(px(215), px(34) * figures().rowCount() + px(YEARS + NOTE));
     }
 
     @Override
@@ -93,21 +93,30 @@ final class ActivitiesPlot extends FigurePlot {
         pen.fill(marker, color(row));
     }
 
-    /** The word for a missing figure stands in the gap, at the height of the line beside it. */
+    /** The word for missing figures stands once in each gap, at the height of the line beside it. */
     private void drawGaps(Pen pen, Rectangle2D inner, Span heights) {
         for (int row = 0; row < figures().rowCount(); row++) {
+            int from = 0;
             for (int column = 0; column < figures().columnCount(); column++) {
-                OptionalDouble beside = figures().value(row, column).isPresent() ? OptionalDouble.empty()
-                        : beside(row, column);
-                if (beside.isPresent() && !figures().text(row, column).isEmpty()) {
-                    double y = heights.at(beside.getAsDouble());
-                    double x = x(column, inner);
-                    String word = figures().text(row, column);
-                    double half = Lettering.width(word, look().small()) / 2 + px(2);
-                    pen.bar(x - half, y - px(8), x + half, y + px(8), look().color(ColorToken.PANEL));
-                    pen.text(word, Pen.Side.CENTER, x, y, look().small(), color(row));
+                boolean known = figures().value(row, column).isPresent();
+                from = known ? column + 1 : from;
+                boolean ends = column + 1 == figures().columnCount() || figures().value(row, column + 1).isPresent();
+                if (!known && ends) {
+                    drawGap(pen, inner, heights, row, from, column);
                 }
             }
+        }
+    }
+
+    private void drawGap(Pen pen, Rectangle2D inner, Span heights, int row, int from, int to) {
+        OptionalDouble beside = beside(row, from);
+        String word = figures().text(row, from);
+        if (beside.isPresent() && !word.isEmpty()) {
+            double y = heights.at(beside.getAsDouble());
+            double x = (x(from, inner) + x(to, inner)) / 2;
+            double half = Lettering.width(word, look().small()) / 2 + px(2);
+            pen.bar(x - half, y - px(8), x + half, y + px(8), look().color(ColorToken.PANEL));
+            pen.text(word, Pen.Side.CENTER, x, y, look().small(), color(row));
         }
     }
 

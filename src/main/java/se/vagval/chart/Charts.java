@@ -15,7 +15,7 @@ import se.vagval.theme.ColorToken;
 public final class Charts {
     private static final double MARGIN = 16;
     private static final int TITLE_LINES = 2;
-    private static final int FINDING_LINES = 3;
+    private static final int FINDING_LINES = 5;
 
     private Charts() {}
 

@@ -4,7 +4,9 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -18,6 +20,9 @@ final class EquityPlot extends FigurePlot {
     private static final double OVERHANG = 5;
     private static final double MARK = 2.5;
     private static final double WIDEST_TEXT = 0.6;
+    /** Rows in groups are many, and are read group by group. */
+    private static final double GROUPED_PITCH = 30;
+    private static final double HEAD = 22;
 
     private final transient Figures ladder;
     private final transient Figures excess;
@@ -46,14 +51,14 @@ final class EquityPlot extends FigurePlot {
 
     @Override
     double preferredHeight(double width) {
-        return px(headings.isEmpty() ? 24 : 4) + px(Rows.PITCH) * lines.size();
+        return px(headings.isEmpty() ? HEAD + 2 : 4) + px(pitch()) * lines.size();
     }
 
     @Override
     void paint(Pen pen, Rectangle2D area) {
-        double head = px(headings.isEmpty() ? 22 : 2);
+        double head = px(headings.isEmpty() ? HEAD : 2);
         Rows rows = new Rows(look(), new Rectangle2D.Double(area.getX(), area.getY() + head, area.getWidth(),
-                Math.max(1, area.getHeight() - head)), lines, headings, Rows.PITCH);
+                Math.max(1, area.getHeight() - head)), lines, headings, pitch());
         Font font = rows.fitting(look().body());
         Span span = span(rows, font);
         rows.drawNames(pen);
@@ -66,6 +71,10 @@ final class EquityPlot extends FigurePlot {
                     look().color(ColorToken.LINE_STRONG));
         }
         nameMarks(pen, rows, span);
+    }
+
+    private double pitch() {
+        return headings.isEmpty() ? Rows.PITCH : GROUPED_PITCH;
     }
 
     private OptionalDouble step(int row) {
@@ -139,19 +148,26 @@ final class EquityPlot extends FigurePlot {
                 : Texts.get("chart.equity.overBy", excess.text(row, 0).replace("+", ""), look().style().unit().label());
     }
 
-    /** A mark carries its name where the one above it says something else. */
+    /** Marks in the same place have one name, above the rows and beside the first heading, where it meets no other text. */
     private void nameMarks(Pen pen, Rows rows, Span span) {
-        String above = "";
+        Map<String, Double> names = new LinkedHashMap<>();
         for (int row = 0; row < figures().rowCount(); row++) {
-            if (step(row).isPresent() && !ladder.text(row, 0).equals(above)) {
-                above = ladder.text(row, 0);
-                String name = Texts.get("chart.equity.mark", above);
-                double half = Lettering.width(name, look().small()) / 2;
-                double x = Math.min(Math.max(span.at(step(row).getAsDouble()), rows.left() + half),
-                        rows.right() - half);
-                pen.text(name, Pen.Side.CENTER, x, rows.middle(lineOf[row]) - rows.thickness() / 2 - px(OVERHANG + 8),
-                        look().small(), look().muted());
+            if (step(row).isPresent()) {
+                names.putIfAbsent(Texts.get("chart.equity.mark", ladder.text(row, 0)),
+                        span.at(step(row).getAsDouble()));
             }
+        }
+        List<String> texts = List.copyOf(names.keySet());
+        double[] widths = texts.stream().mapToDouble(t -> Lettering.width(t, look().small()) + px(GAP)).toArray();
+        double from = headings.isEmpty() ? rows.left()
+                : Math.max(rows.left(), rows.left() - rows.nameSpace() + Lettering.width(lines.getFirst(), look()
+                        .strong()) + px(GAP));
+        double y = headings.isEmpty() ? rows.top() - px(HEAD) / 2 : rows.headingMiddle(0);
+        double[] middles = Spread.apart(texts.stream().mapToDouble(names::get).toArray(), widths,
+                Math.min(from, rows.right() - 1), rows.right());
+        for (int i = 0; i < middles.length; i++) {
+            pen.text(texts.get(i), Pen.Side.CENTER, middles[i], y, look().small(),
+                    look().muted());
         }
     }
 

@@ -47,6 +47,16 @@ final class Rows {
         return area.getX() + nameWidth + look.px(GAP);
     }
 
+    /** How much of the width the names take. */
+    double nameSpace() {
+        return left() - area.getX();
+    }
+
+    /** Where the text of a heading stands: nearer to the rows under it than to those above. */
+    double headingMiddle(int row) {
+        return middle(row) + pitch / 6;
+    }
+
     double right() {
         return area.getMaxX();
     }
@@ -81,7 +91,7 @@ final class Rows {
             Font face = heading ? fitting(look.strong()) : font;
             double width = heading ? area.getWidth() : nameWidth;
             pen.block(Lettering.wrap(names.get(row), face, width, heading ? 1 : lines), Pen.Side.LEFT, area.getX(),
-                    middle(row) + (heading ? pitch / 6 : 0), face, look.ink());
+                    heading ? headingMiddle(row) : middle(row), face, look.ink());
         }
     }
 }

@@ -29,7 +29,7 @@ final class WaterfallPlot extends FigurePlot {
 
     @Override
     double preferredHeight(double width) {
-        return isLying(width) ? px(34) * figures().rowCount() + px(2 * NOTE) : px(270);
+        return isLying(width) ? px(34) * figures().rowCount() + px(2 * NOTE) : px(165);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.vagval.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import se.vagval.text.Texts;
 final class TextTable {
     private static final String GAP = "  ";
     private static final String INDENT = "  ";
+    private static final int NARROWEST = 80;
 
     private final Statement statement;
     private final MoneyUnit unit;
@@ -45,7 +47,8 @@ final class TextTable {
         under.addFirst(statement.finding());
         reasons.forEach(reason -> under.add(Texts.get("cli.table.missing", reason)));
         lines.add("");
-        under.stream().filter(sentence -> !sentence.isEmpty()).forEach(lines::add);
+        under.stream().filter(sentence -> !sentence.isEmpty())
+                .forEach(sentence -> lines.addAll(wrapped(sentence, Math.max(NARROWEST, whole(widths)))));
         return lines;
     }
 
@@ -60,6 +63,11 @@ final class TextTable {
             int at = line - (height - head.size());
             return at < 0 ? "" : head.get(at);
         }).toList()).toList();
+    }
+
+    /** What stands under the table is no wider than the table. */
+    private static int whole(int[] widths) {
+        return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
     }
 
     private static List<String> wrapped(String label, int width) {

@@ -29,10 +29,15 @@ public final class ChartPictures {
         return statements.stream().map(s -> kind(s).map(k -> picture(k, s, unit))).flatMap(Optional::stream).toList();
     }
 
+    /** A chart of figures that are all missing would only be empty axes. */
+    private static boolean isKnown(Statement statement) {
+        return statement.rows().stream().flatMap(r -> r.cells().stream()).anyMatch(c -> statement.value(c).isPresent());
+    }
+
     /** From one bar straight to another nothing is shown: a waterfall needs a step between. */
     private static boolean hasAny(Statement statement) {
         int fewest = statement.id().startsWith(ChartKind.WATERFALL.statementId()) ? 3 : 1;
-        return statement.rows().size() >= fewest && !statement.columns().isEmpty();
+        return statement.rows().size() >= fewest && isKnown(statement);
     }
 
     /** The chart that is drawn from a statement, if there is one and the statement holds something to draw. */

@@ -27,10 +27,12 @@ final class ActivitiesStatement {
             rows.add(new Row(alternative, calculation.alternativeName(alternative), Row.Kind.DETAIL, cells));
         }
         int last = years.getLast();
-        String finding = new Cells(calculation, view.withYear(last)).finding(Measure.COST_ACTIVITIES);
+        View end = view.withYear(last);
+        String finding = new Cells(calculation, end)
+                .finding(Texts.get("statement.what.activities", Integer.toString(last)), Measure.COST_ACTIVITIES);
         return new Statement("activities",
                 Texts.get("statement.title.activities", Integer.toString(years.getFirst()), Integer.toString(last)),
-                finding.isEmpty() ? "" : Texts.get("statement.finding.year", Integer.toString(last), finding),
+                finding,
                 Texts.get("statement.header.alternative"), columns, rows,
                 List.of(Texts.get("statement.note.activities")), calculation.evaluation());
     }

@@ -2,12 +2,17 @@ package se.vagval.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
+import se.vagval.model.Alternative;
+import se.vagval.model.Change;
 import se.vagval.model.CostCategory;
+import se.vagval.model.Figure;
+import se.vagval.model.Lineage;
 import se.vagval.text.Texts;
 
 /** Administration by category; a category nobody has a cost in is left out. */
@@ -25,8 +30,34 @@ final class AdministrationStatement {
         rows.add(cells.row(Measure.COST_ADMINISTRATION, Format.MONEY, Row.Kind.SUM));
         rows.add(cells.row(Measure.SHARE_ADMINISTRATION, Format.SHARE, Row.Kind.DETAIL));
         return cells.statement("administration", Texts.get("statement.title.administration", cells.year()),
-                cells.finding(Measure.COST_ADMINISTRATION), Texts.get("statement.header.category"), rows,
+                Findings.joined(cells.finding(Texts.get("statement.what.administration", cells.year()),
+                        Measure.COST_ADMINISTRATION), withoutSaving(calculation, view)),
+                Texts.get("statement.header.category"), rows,
                 Texts.get("statement.note.points"));
+    }
+
+    /** A change that could save but that states no saving leaves administration as it is, which has to be said. */
+    private static String withoutSaving(Calculation calculation, View view) {
+        List<Alternative> all = calculation.review().alternatives();
+        List<String> names = all.stream().filter(a -> view.alternatives().contains(a.id()))
+                .filter(a -> isWithoutSaving(Lineage.changes(a, all).stream().filter(c -> c.year() <= view.year())
+                        .toList()))
+                .map(a -> calculation.alternativeName(a.id())).toList();
+        return names.isEmpty() ? "" : Texts.get("statement.finding.noSaving", Findings.listed(names));
+    }
+
+    private static boolean isWithoutSaving(List<Change> changes) {
+        boolean organised = changes.stream()
+                .anyMatch(c -> c instanceof Change.ShareAdministration || c instanceof Change.Merge);
+        return organised && changes.stream().noneMatch(c -> switch (c) {
+            case Change.ShareAdministration s -> saves(s.savings());
+            case Change.Merge m -> saves(m.savings()) || !m.lines().isEmpty();
+            default -> false;
+        });
+    }
+
+    private static boolean saves(Map<CostCategory, Figure> savings) {
+        return savings.values().stream().anyMatch(f -> f.value() > 0);
     }
 
     private static boolean used(Calculation calculation, Measure measure, String alternative, int year) {

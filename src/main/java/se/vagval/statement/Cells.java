@@ -8,7 +8,6 @@ import se.vagval.finance.Calculation;
 import se.vagval.finance.Finding;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
-import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
 /** Columns, rows and findings that compare alternatives: first a value for each, then each difference to the reference. */
@@ -71,36 +70,9 @@ final class Cells {
         return new Cell.Number(calculation.difference(node.getAsInt(), reference.getAsInt()), shown, true);
     }
 
-    /** "Jämfört med Som idag: Gemensam adm. oförändrat, Länsförbund −1 600 tkr." — the same for every alternative. */
-    String finding(Measure measure) {
-        String changes = changes(measure);
-        return changes.isEmpty() ? ""
-                : Texts.get("statement.finding.compared", calculation.alternativeName(view.reference()), changes);
-    }
-
-    /** The same with the measure's name first, for a statement that is of several. */
-    String findingOf(Measure measure) {
-        String changes = changes(measure);
-        return changes.isEmpty() ? ""
-                : Texts.get("statement.finding.of", measure.label(), calculation.alternativeName(view.reference()),
-                        changes);
-    }
-
-    private String changes(Measure measure) {
-        List<String> parts = new ArrayList<>();
-        for (String a : view.others()) {
-            if (difference(measure, a, Subject.AREA, Format.MONEY) instanceof Cell.Number n
-                    && !calculation.evaluation().isMissing(n.node())) {
-                parts.add(Texts.get("statement.finding.part", calculation.alternativeName(a),
-                        change(calculation.evaluation().value(n.node()))));
-            }
-        }
-        return String.join(", ", parts);
-    }
-
-    private String change(double kronor) {
-        return Math.abs(kronor) < 0.5 ? Texts.get("statement.finding.same")
-                : SwedishNumbers.amountDifferenceWithUnit(kronor, view.unit());
+    /** What the whole area's amounts are in each alternative; {@code what} begins the sentence. */
+    String finding(String what, Measure measure) {
+        return new Findings(calculation, view).compared(what, measure);
     }
 
     String year() {

@@ -37,7 +37,7 @@ final class ComparisonStatement {
         rows.add(cells.row(Measure.PER_CAPITA_ACTIVITIES, Format.PER_INHABITANT, Row.Kind.DETAIL));
         rows.add(cells.row(Measure.BOARD_SEATS, Format.COUNT, Row.Kind.DETAIL));
         return cells.statement("comparison", Texts.get("statement.title.comparison", cells.year()),
-                cells.findingOf(Measure.COST_ACTIVITIES), Texts.get("statement.header.measure"), rows,
+                new AllocationFinding(calculation, view).sentences(), Texts.get("statement.header.measure"), rows,
                 Texts.get("statement.note.points"));
     }
 }

@@ -28,20 +28,14 @@ final class EquityStatement {
                 new Column(Texts.get("statement.column.ladder"), Column.Kind.VALUE, "ladder"),
                 new Column(Texts.get("statement.column.excess"), Column.Kind.DIFFERENCE, "excess"));
         List<Row> rows = new ArrayList<>();
-        List<String> over = new ArrayList<>();
         for (String a : view.alternatives()) {
             rows.add(Cells.group(a, calculation.alternativeName(a), columns.size()));
             for (Subject s : calculation.subjects(a, Subject.Kind.ASSOCIATION, view.year())) {
                 rows.add(row(calculation, view, a, s));
-                if (calculation.value(Measure.EQUITY_EXCESS, a, s, view.year()).orElse(0) > 0) {
-                    over.add(Texts.get("statement.finding.overIn", calculation.name(s),
-                            calculation.alternativeName(a)));
-                }
             }
         }
-        String finding = over.isEmpty() ? Texts.get("statement.finding.noneOver")
-                : Texts.get("statement.finding.over", String.join(", ", over));
-        return new Statement("equity", Texts.get("statement.title.equity", Integer.toString(view.year())), finding,
+        return new Statement("equity", Texts.get("statement.title.equity", Integer.toString(view.year())),
+                EquityFinding.of(calculation, view),
                 Texts.get("statement.header.association"), columns, rows,
                 Cells.notes(calculation, view, Texts.get("statement.note.ladder"), Finding.Kind.NEGATIVE_EQUITY),
                 calculation.evaluation());

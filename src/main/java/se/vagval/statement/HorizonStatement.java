@@ -1,7 +1,9 @@
 package se.vagval.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 import se.vagval.finance.Calculation;
@@ -36,16 +38,32 @@ final class HorizonStatement {
             rows.add(row("sum." + measure.id(), measure.label(), measure, Measure.CUMULATED, Format.MONEY));
         }
         rows.add(Cells.group("group.present", Texts.get("statement.group.present"), columns.size()));
-        rows.add(row("present." + Measure.COST_ACTIVITIES.id(), Measure.COST_ACTIVITIES.label(),
+        rows.add(row("present." + Measure.COST_ACTIVITIES.id(), Texts.get("statement.row.present"),
                 Measure.COST_ACTIVITIES, Measure.PRESENT_VALUE, Format.MONEY));
-        rows.add(row("payback", Texts.get("statement.row.payback"), Measure.COST_ACTIVITIES, Measure.PAYBACK,
-                Format.COUNT));
+        if (view.others().stream().anyMatch(this::hasOneOff)) {
+            rows.add(row("payback", Texts.get("statement.row.payback"), Measure.COST_ACTIVITIES, Measure.PAYBACK,
+                    Format.COUNT));
+        }
         List<Integer> years = calculation.years();
         return new Statement("horizon",
                 Texts.get("statement.title.horizon", calculation.alternativeName(view.reference()),
                         Integer.toString(years.get(1)), Integer.toString(years.getLast())),
-                "", Texts.get("statement.header.measure"), columns, rows,
+                finding(years), Texts.get("statement.header.measure"), columns, rows,
                 List.of(Texts.get("statement.note.horizon")), calculation.evaluation());
+    }
+
+    private String finding(List<Integer> years) {
+        Findings findings = new Findings(calculation, view);
+        Map<String, Double> sums = new LinkedHashMap<>();
+        for (String a : view.others()) {
+            List<Integer> differences = differences(Measure.COST_ACTIVITIES, a);
+            if (!differences.isEmpty()) {
+                findings.value(calculation.cumulated(differences)).ifPresent(v -> sums.put(a, v));
+            }
+        }
+        return findings.overYears(List.copyOf(sums.keySet()), sums::get,
+                Texts.get("statement.value.period", Integer.toString(years.get(1)),
+                        Integer.toString(years.getLast())));
     }
 
     private Row row(String key, String label, Measure measure, Measure how, Format format) {

@@ -20,9 +20,9 @@ final class PartyStatement {
                 cells.row(Measure.CONTRIBUTION_PARTIES.id(), Texts.get("statement.party.all"), Row.Kind.SUM,
                         Measure.CONTRIBUTION_PARTIES, Subject.AREA, Format.MONEY));
         return cells.statement("financing", Texts.get("statement.title.financing", cells.year()),
-                cells.finding(Measure.CONTRIBUTION_PARTIES), Texts.get("statement.header.party"), rows,
-                Cells.notes(calculation, view, Texts.get("statement.note.parties"),
-                        Finding.Kind.TOTAL_ABOVE_POSSIBLE));
+                cells.finding(Texts.get("statement.what.parties", cells.year()), Measure.CONTRIBUTION_PARTIES),
+                Texts.get("statement.header.party"), rows, Cells.notes(calculation, view,
+                        Texts.get("statement.note.parties"), Finding.Kind.TOTAL_ABOVE_POSSIBLE));
     }
 
     private static Row party(Cells cells, Measure measure, String label) {

@@ -1,5 +1,6 @@
 package se.vagval.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import se.vagval.finance.Calculation;
@@ -20,12 +21,12 @@ public final class Statements {
 
     /** Today's accounts, as printed in reviews. */
     public Statement accounts() {
-        return TodayStatements.accounts(calculation);
+        return TodayStatements.accounts(calculation, view);
     }
 
     /** Today's state allocation: possible, granted, utilisation, kronor per inhabitant. */
     public Statement allocation() {
-        return TodayStatements.allocation(calculation);
+        return TodayStatements.allocation(calculation, view);
     }
 
     /** The alternatives' figures for the whole area, one year. */
@@ -75,16 +76,20 @@ public final class Statements {
 
     /** Every statement, in the order of a report; a waterfall for each alternative that moves something. */
     public List<Statement> all() {
-        java.util.ArrayList<Statement> all = new java.util.ArrayList<>(
-                List.of(accounts(), allocation(), comparison(), financing(), activities(), administration(), equity(),
-                        municipalities(), municipalitiesPerCapita()));
+        List<Statement> all = new ArrayList<>(List.of(accounts(), allocation(), comparison(), financing(),
+                administration(), activities(), horizon()));
         view.others().stream().map(this::waterfall).filter(Statements::hasSteps).forEach(all::add);
-        all.add(horizon());
+        all.addAll(List.of(equity(), municipalities(), municipalitiesPerCapita()));
         return List.copyOf(all);
     }
 
-    /** Between a start and an end that are the same there is nothing to show. */
+    /** Between a start and an end that are the same, or that nobody knows, there is nothing to show. */
     private static boolean hasSteps(Statement waterfall) {
-        return waterfall.rows().size() > 2;
+        List<Row> rows = waterfall.rows();
+        return rows.size() > 2 && isKnown(waterfall, rows.getFirst()) && isKnown(waterfall, rows.getLast());
+    }
+
+    private static boolean isKnown(Statement statement, Row row) {
+        return statement.value(row.cells().getFirst()).isPresent();
     }
 }

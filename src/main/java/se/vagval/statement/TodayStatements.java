@@ -14,25 +14,25 @@ import se.vagval.text.Texts;
 final class TodayStatements {
     private TodayStatements() {}
 
-    static Statement accounts(Calculation calculation) {
+    static Statement accounts(Calculation calculation, View view) {
         int year = calculation.years().getFirst();
         List<Row> rows = List.of(row(calculation, Measure.REVENUE, Format.MONEY, Row.Kind.DETAIL),
                 row(calculation, Measure.COST, Format.MONEY, Row.Kind.DETAIL),
                 row(calculation, Measure.RESULT, Format.MONEY, Row.Kind.SUM),
                 row(calculation, Measure.EQUITY, Format.MONEY, Row.Kind.DETAIL),
                 row(calculation, Measure.EQUITY_SHARE, Format.SHARE, Row.Kind.DETAIL));
-        return statement(calculation, "accounts", Texts.get("statement.title.accounts", Integer.toString(year)), rows,
-                Texts.get("statement.note.accounts"));
+        return statement(calculation, "accounts", Texts.get("statement.title.accounts", Integer.toString(year)),
+                new TodayFindings(calculation, view.unit()).accounts(), rows, Texts.get("statement.note.accounts"));
     }
 
-    static Statement allocation(Calculation calculation) {
+    static Statement allocation(Calculation calculation, View view) {
         int year = calculation.years().getFirst();
         List<Row> rows = List.of(row(calculation, Measure.ALLOCATION_POSSIBLE, Format.MONEY, Row.Kind.DETAIL),
                 row(calculation, Measure.ALLOCATION_GRANTED, Format.MONEY, Row.Kind.DETAIL),
                 row(calculation, Measure.ALLOCATION_UTILISATION, Format.SHARE, Row.Kind.DETAIL),
                 row(calculation, Measure.PER_CAPITA_ALLOCATION, Format.PER_INHABITANT, Row.Kind.DETAIL));
         return statement(calculation, "allocation", Texts.get("statement.title.allocation", Integer.toString(year)),
-                rows, Texts.get("statement.note.workingAge"));
+                new TodayFindings(calculation, view.unit()).allocation(), rows, Texts.get("statement.note.workingAge"));
     }
 
     private static List<Subject> subjects(Calculation calculation) {
@@ -51,14 +51,14 @@ final class TodayStatements {
         return new Row(measure.id(), measure.label(), kind, cells);
     }
 
-    private static Statement statement(Calculation calculation, String id, String title, List<Row> rows,
-            String note) {
+    private static Statement statement(Calculation calculation, String id, String title, String finding,
+            List<Row> rows, String note) {
         List<Column> columns = subjects(calculation).stream()
                 .map(s -> s.equals(Subject.AREA)
                         ? new Column(Texts.get("statement.column.total"), Column.Kind.TOTAL, "")
                         : new Column(calculation.name(s), Column.Kind.VALUE, s.id()))
                 .toList();
-        return new Statement(id, title, "", Texts.get("statement.header.measure"), columns, rows, List.of(note),
+        return new Statement(id, title, finding, Texts.get("statement.header.measure"), columns, rows, List.of(note),
                 calculation.evaluation());
     }
 }

@@ -33,7 +33,10 @@ final class WaterfallStatement {
         return new Statement("waterfall." + alternative,
                 Texts.get("statement.title.waterfall", calculation.alternativeName(view.reference()),
                         calculation.alternativeName(alternative), Integer.toString(view.year())),
-                new Cells(calculation, two).finding(Measure.COST_ACTIVITIES), Texts.get("statement.header.step"),
+                new Cells(calculation, two)
+                        .finding(Texts.get("statement.what.activities", Integer.toString(view.year())),
+                                Measure.COST_ACTIVITIES),
+                Texts.get("statement.header.step"),
                 List.of(new Column(Texts.get("statement.column.activities"), Column.Kind.VALUE, alternative)), rows,
                 List.of(Texts.get("statement.note.waterfall")), calculation.evaluation());
     }

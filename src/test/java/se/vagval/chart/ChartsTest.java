@@ -173,7 +173,7 @@ class ChartsTest {
                     .filter(k -> k.statementId().equals(statement.id())).findFirst().orElseThrow();
             String svg = ChartFiles.svg(Charts.draw(kind, statement, LIGHT), 500, 300);
             assertFalse(svg.contains("NaN") || svg.contains("Infinity"), statement.id());
-            assertTrue(svg.contains(">saknas<"), statement.id());
+            assertTrue(svg.contains(">uppgift saknas<"), statement.id());
         }
     }
 
@@ -214,5 +214,30 @@ class ChartsTest {
             }
         }
         assertEquals(EnumSet.allOf(ChartKind.class), drawn);
+    }
+
+    @Test
+    void theWordForMissingFiguresStandsOnceInAGap() {
+        Statement gap = SampleStatements.activities(List.of("A"), 2020,
+                new double[]{5e6, MISSING, MISSING, MISSING, 6e6, MISSING});
+        String svg = ChartFiles.svg(Charts.draw(ChartKind.ACTIVITIES_PER_YEAR, gap, LIGHT), 600, 300);
+        assertEquals(2, svg.split(">uppgift saknas<", -1).length - 1);
+    }
+
+    @Test
+    void theLaddersMarkIsNamedOnceAndInNoRowWithTextOfItsOwn() {
+        Statement equity = SampleStatements.equity(List.of("Utan uppgift", "Utan trappa", "Med trappa", "Över"),
+                new double[]{MISSING, MISSING, MISSING}, new double[]{0.14, MISSING, MISSING},
+                new double[]{0.1, 0.2, -5e5}, new double[]{0.3, 0.2, 5e5});
+        String svg = ChartFiles.svg(Charts.draw(ChartKind.EQUITY_LADDER, equity, LIGHT), 600, 400);
+        assertEquals(1, svg.split(">Trappan 20,0\u00a0%<", -1).length - 1);
+        assertTrue(y(svg, "Trappan 20,0\u00a0%") < y(svg, "Utan uppgift") - 10);
+    }
+
+    /** How far down a text stands. */
+    private static double y(String svg, String text) {
+        int at = svg.indexOf(">" + text + "<");
+        String tag = svg.substring(svg.lastIndexOf("<text", at), at);
+        return Double.parseDouble(tag.replaceAll("(?s).* y=\"([^\"]+)\".*", "$1"));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,14 @@ import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
+import se.vagval.model.Association;
+import se.vagval.model.AssociationAllocation;
 import se.vagval.model.Change;
+import se.vagval.model.CostCategory;
 import se.vagval.model.EquityRoute;
 import se.vagval.model.Figure;
+import se.vagval.model.Review;
+import se.vagval.support.Edited;
 import se.vagval.support.Jonkoping;
 import se.vagval.support.Small;
 import se.vagval.text.MoneyUnit;
@@ -36,6 +42,10 @@ class StatementsTest {
         return text.replace(' ', '\u00a0').replace('-', MINUS);
     }
 
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+
     private static void prints(Statement statement, String row, String... cells) {
         List<Cell> actual = statement.row(row).orElseThrow().cells();
         assertEquals(List.of(cells).stream().map(StatementsTest::swedish).toList(),
@@ -50,9 +60,7 @@ class StatementsTest {
                 assertTrue(keys.add(row.key()), s.id() + " has two rows " + row.key());
                 assertEquals(s.columns().size(), row.cells().size(), s.id() + " " + row.key());
                 assertFalse(row.label().isBlank());
-                // No alternative of the example has a one-off, so there is nothing to pay back.
-                boolean empty = row.kind() == Row.Kind.GROUP || row.key().equals("payback");
-                assertEquals(empty, row.cells().stream().allMatch(c -> c.equals(Cell.EMPTY)),
+                assertEquals(row.kind() == Row.Kind.GROUP, row.cells().stream().allMatch(c -> c.equals(Cell.EMPTY)),
                         s.id() + " " + row.key());
             }
             assertFalse(s.title().isBlank());
@@ -128,7 +136,8 @@ class StatementsTest {
                     .mapToDouble(r -> s.value(r.cells().get(column)).orElseThrow()).sum();
             assertEquals(s.value(s.rows().getLast().cells().get(c)).orElseThrow(), sum, 1e-6);
         }
-        assertTrue(s.finding().contains(swedish("-1 600")), s.finding());
+        assertEquals("Parternas bidrag 2021 är 17 622 tkr i Som idag. Det är lika mycket i Gemensam adm., "
+                + "1 600 tkr mindre i Länsförbund och 4 971 tkr mer i Fullt utnyttjande.", plain(s.finding()));
     }
 
     @Test
@@ -227,7 +236,80 @@ class StatementsTest {
                     - calculation.value(Measure.CONTRIBUTION_STATE, "alt1", Subject.AREA, year).orElseThrow();
         }
         assertEquals(sum, s.value(state.cells().get(1)).orElseThrow(), 1e-6);
-        assertEquals(Cell.EMPTY, s.row("payback").orElseThrow().cells().get(1), "no one-off, so nothing to pay back");
+        assertTrue(s.row("payback").isEmpty(), "no one-off, so nothing to pay back");
+    }
+
+    @Test
+    void todaysFindingsSumUpWhatTheTablesShow() {
+        assertEquals("Förbundens intäkter 2019 var 18 585 tkr och kostnaderna 20 427 tkr. Resultatet blev "
+                + "\u22121 842 tkr. Alla förbund redovisade underskott.", plain(statements.accounts().finding()));
+        assertEquals("Staten beviljade 8 811 tkr av möjliga 12 096 tkr år 2019, det vill säga 72,8 %. Utnyttjandet var "
+                + "lägst i Södra Vätterbygden (55,0 %) och högst i Finnveden (100,0 %).",
+                plain(statements.allocation().finding()));
+    }
+
+    @Test
+    void theComparisonSaysWhatDecidesTheAllocation() {
+        assertEquals("Antalet förbund är 3 i Som idag, 3 i Gemensam adm., 1 i Länsförbund och 1 i Fullt utnyttjande. "
+                + "Grundtilldelningen är 400 tkr per förbund. Av den statliga tilldelning som är möjlig utnyttjas "
+                + "72,8 % i Som idag, 72,8 % i Gemensam adm., 70,9 % i Länsförbund och 100,0 % i Fullt utnyttjande.",
+                plain(statements.comparison().finding()));
+    }
+
+    @Test
+    void anOrganisationWithoutAStatedSavingIsSaidToHaveNone() {
+        assertEquals("Kostnaden för administration 2021 är 3 602 tkr i alla alternativ. Ingen besparing i "
+                + "administrationen är antagen i Gemensam adm., Länsförbund och Fullt utnyttjande.",
+                plain(statements.administration().finding()));
+        Calculation saved = Calculation.of(Jonkoping.with(Jonkoping.merge(EquityRoute.TRANSFERRED,
+                Map.of(CostCategory.MANAGEMENT, Figure.of(0.1, "")))));
+        assertFalse(Statements.of(saved, View.of(saved, MoneyUnit.TKR)).administration().finding()
+                .contains("Ingen besparing"));
+    }
+
+    @Test
+    void municipalitiesAreInSwedishAlphabetAndItIsSaidWhoPaysMoreAndLess() {
+        List<String> names = statements.municipalities().rows().stream().limit(13).map(Row::label).toList();
+        assertEquals(List.of("Aneby", "Eksjö", "Gislaved", "Gnosjö", "Habo", "Jönköping", "Mullsjö", "Nässjö", "Sävsjö",
+                "Tranås", "Vaggeryd", "Vetlanda", "Värnamo"), names);
+        assertEquals(names, statements.municipalitiesPerCapita().rows().stream().map(Row::label).toList());
+        assertEquals("I Gemensam adm. betalar varje kommun lika mycket som i Som idag. I Länsförbund betalar, jämfört "
+                + "med Som idag, 4 kommuner mer (mest Jönköping, +377 tkr) och 9 kommuner mindre (mest Värnamo, "
+                + "\u2212164 tkr). I Fullt utnyttjande betalar, jämfört med Som idag, 7 kommuner mer (mest Jönköping, "
+                + "+1 038 tkr) och 6 kommuner mindre (mest Nässjö, \u221215 tkr).",
+                plain(statements.municipalities().finding()));
+        assertEquals("I Gemensam adm. är kommunernas bidrag per invånare detsamma som i Som idag. I Länsförbund "
+                + "ändras bidraget med mellan \u221210 och +5 kr per invånare jämfört med Som idag. I Fullt utnyttjande "
+                + "ändras bidraget med mellan \u22121 och +13 kr per invånare jämfört med Som idag.",
+                plain(statements.municipalitiesPerCapita().finding()));
+    }
+
+    @Test
+    void equityIsSaidOnceForAnAssociationWithTheAlternativesItHoldsIn() {
+        assertEquals("Över trappan ligger Finnveden med 661 tkr i Som idag och Gemensam adm. Trappan kan inte avgöras "
+                + "för Södra Vätterbygden i Som idag och Gemensam adm. och Länsförbundet i Länsförbund och Fullt "
+                + "utnyttjande.", plain(statements.equity().finding()));
+    }
+
+    @Test
+    void theYearsAreSummedInWordsToo() {
+        assertEquals("Jämfört med Som idag finns det till insatser sammanlagt 2020–2024 lika mycket i Gemensam adm., "
+                + "6 400 tkr mindre i Länsförbund och 19 882 tkr mer i Fullt utnyttjande.",
+                plain(statements.horizon().finding()));
+    }
+
+    @Test
+    void noFindingSpeaksOfMunicipalitiesWithoutFigures() {
+        Review example = Examples.open("jonkoping");
+        List<Association> associations = new ArrayList<>(example.associations());
+        associations.set(0, new Edited(associations.getFirst()).allocation(AssociationAllocation.UNKNOWN).done());
+        Calculation partly = Calculation.of(example.edit().associations(associations).done());
+        Statements own = Statements.of(partly, View.of(partly, MoneyUnit.TKR));
+        assertEquals("I Gemensam adm. betalar 7 kommuner lika mycket som i Som idag. För 6 kommuner saknas uppgift i "
+                + "Gemensam adm. För 13 kommuner saknas uppgift i Länsförbund. För 13 kommuner saknas uppgift i Fullt "
+                + "utnyttjande.", plain(own.municipalities().finding()));
+        assertEquals("", own.financing().finding(), "the reference has no figure to compare with");
+        assertTrue(own.all().stream().noneMatch(s -> s.id().startsWith("waterfall.")), "nobody knows its ends");
     }
 
     @Test

@@ -25,7 +25,17 @@ final class AssumptionTables {
     private AssumptionTables() {}
 
     static List<Block> of(Review review) {
-        return Stream.of(assumptions(review), rules(review)).flatMap(Optional::stream).map(Block.class::cast).toList();
+        List<Block> blocks = new ArrayList<>();
+        String slot = String.valueOf(Inline.SLOT);
+        assumptions(review).ifPresent(t -> {
+            blocks.add(Chapters.lead(Texts.get("report.word.lead.assumptions", slot), t));
+            blocks.add(t);
+        });
+        rules(review).ifPresent(t -> {
+            blocks.add(Chapters.lead(Texts.get("report.word.lead.rules", slot), t));
+            blocks.add(t);
+        });
+        return blocks;
     }
 
     private static Optional<Table> assumptions(Review review) {
@@ -39,7 +49,7 @@ final class AssumptionTables {
                         ReviewTables.figures(Texts.get("report.word.head.range"), 26),
                         ReviewTables.head(Texts.get("report.word.head.source"), 52),
                         ReviewTables.head(Texts.get("report.word.head.mark"), 22)),
-                lines, List.of(Texts.get("report.word.note.ownData")));
+                lines, List.of(Texts.get("report.word.note.inTable")));
     }
 
     private static Optional<Table> rules(Review review) {
@@ -51,7 +61,7 @@ final class AssumptionTables {
         }
         for (LadderStep s : review.rules().ladder()) {
             lines.add(line(Texts.get("report.word.value.ladder",
-                    SwedishNumbers.amountWithUnit(s.upTo().value(), MoneyUnit.MNKR)), s.fromYear(),
+                    million(s.upTo().value())), s.fromYear(),
                     Figures.rate(s.share().value()), s.share()));
         }
         return ReviewTables.table("review.rules", Texts.get("report.word.table.rules"),
@@ -59,11 +69,17 @@ final class AssumptionTables {
                         ReviewTables.figures(Texts.get("report.word.head.from"), 16),
                         ReviewTables.figures(Texts.get("report.word.head.value"), 22),
                         ReviewTables.head(Texts.get("report.word.head.source"), 52)),
-                lines, List.of(Texts.get("report.word.note.ownData")));
+                lines, List.of(Texts.get("report.word.note.inTable")));
     }
 
     private static Line line(String name, int year, String value, Figure figure) {
         return ReviewTables.line(name, Integer.toString(year), value, origin(figure.provenance()));
+    }
+
+    /** 7 mnkr rather than 7,0 mnkr. */
+    private static String million(double kronor) {
+        double millions = kronor / 1e6;
+        return Texts.get("report.word.value.unit", Figures.count(millions), MoneyUnit.MNKR.label());
     }
 
     private static String range(Assumption a) {

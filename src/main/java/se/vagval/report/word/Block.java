@@ -57,6 +57,11 @@ sealed interface Block {
         boolean hasFigures() {
             return heads.stream().skip(1).allMatch(Head::figures);
         }
+
+        /** Whether most columns hold words, so that rows may be of several lines. */
+        boolean isOfWords() {
+            return heads.stream().filter(Head::figures).count() * 2 < heads.size();
+        }
     }
 
     /** A picture above its caption. */
@@ -68,20 +73,30 @@ sealed interface Block {
     /** Head of a column: figures stand to the right, words to the left; weight is its part of the width. */
     record Head(String text, boolean figures, int weight) {}
 
-    /** Row of a table. */
-    record Line(Kind kind, List<String> cells) {
+    /**
+     * Row of a table.
+     *
+     * @param begins
+     *            whether it begins a group of rows, which a stronger line sets apart
+     */
+    record Line(Kind kind, List<String> cells, boolean begins) {
         enum Kind {
-            GROUP, DETAIL, SUM
+            DETAIL, SUM
         }
 
         public Line {
             cells = List.copyOf(cells);
+        }
+
+        Line(Kind kind, List<String> cells) {
+            this(kind, cells, false);
         }
     }
 
     /** Paragraph styles, by their ids in styles.xml. */
     enum Style {
         BODY("BodyText"), LEAD("BodyText"), BULLET("ListBullet"), NOTE("NotKalla"), OWNER("Subtitle"), TITLE("Title"),
+        TITLE_ALONE("Title"),
         DETAIL("Titeluppgift");
 
         private final String id;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import se.vagval.model.Commission;
 import se.vagval.model.ReportText;
@@ -14,6 +15,7 @@ import se.vagval.report.ReportInput;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Style;
+import se.vagval.report.word.Block.Table;
 import se.vagval.report.word.Block.Turn;
 import se.vagval.text.Texts;
 
@@ -24,6 +26,7 @@ import se.vagval.text.Texts;
  */
 final class Chapters {
     private static final String CONSEQUENCES = "8.2";
+    private static final String SLOT = String.valueOf(Inline.SLOT);
 
     private final ReportInput input;
     private final Review review;
@@ -76,11 +79,11 @@ final class Chapters {
         ReviewTables tables = new ReviewTables(review);
         add(Section.SUMMARY, summary());
         add("1", commission(tables));
-        add("3.1", list(tables.members()));
-        add("3.2", list(tables.positions()));
-        add("3.2", list(tables.services(input.unit())));
+        add("3.1", led(Texts.get("report.word.lead.members", SLOT), tables.members()));
+        add("3.2", led(Texts.get("report.word.lead.positions", SLOT), tables.positions()));
+        add("3.2", led(Texts.get("report.word.lead.services", SLOT), tables.services(input.unit())));
         add("3.3", consequences.today());
-        add("3.4", list(tables.participants()));
+        add("3.4", led(Texts.get("report.word.lead.participants", SLOT), tables.participants()));
         add(arguments(), new ArgumentBlocks(input).blocks());
         add("7", recommendation());
         add("8.1", StepTables.of(review));
@@ -93,8 +96,13 @@ final class Chapters {
         }
     }
 
-    private static List<Block> list(Optional<? extends Block> block) {
-        return block.<List<Block>>map(List::of).orElseGet(List::of);
+    /** A sentence that leads to the tables below it, in their order. */
+    static Block lead(String sentence, Table... tables) {
+        return new Paragraph(Style.LEAD, Inline.filled(sentence, Stream.of(tables).map(Table::id).toList()));
+    }
+
+    private static List<Block> led(String sentence, Optional<Table> table) {
+        return table.map(t -> List.of(lead(sentence, t), t)).orElseGet(List::of);
     }
 
     private List<Block> summary() {
@@ -163,7 +171,7 @@ final class Chapters {
         if (title.isBlank() && section.id().equals(arguments())) {
             title = Texts.get("report.word.section.arguments");
         }
-        blocks.add(new Heading(section.level(), section.heading(title), section.isSummary()));
+        blocks.add(new Heading(section.level(), section.heading(title), section.beginsPage()));
         blocks.addAll(prose(section));
         blocks.addAll(data.getOrDefault(section, List.of()));
     }

@@ -19,8 +19,9 @@ import se.vagval.text.Texts;
 final class Consequences {
     /** Statements of today, which stand in the chapter on today. */
     private static final Set<String> TODAY = Set.of("accounts", "allocation");
-    /** Statements that stand under the heading of the one before. */
-    private static final List<String> CONTINUED = List.of("municipalities.", "waterfall.");
+    private static final String WATERFALL = "waterfall.";
+    /** The summary says of each subject what is most important; the rest is in the section on consequences. */
+    private static final Set<String> NOT_SUMMED_UP = Set.of("horizon", "municipalities.perCapita");
 
     private final ReportInput input;
 
@@ -42,6 +43,9 @@ final class Consequences {
     }
 
     List<Block> today() {
+        if (input.review().associations().isEmpty()) {
+            return List.of();
+        }
         return input.statements().stream().filter(s -> isShown(s) && TODAY.contains(s.id()))
                 .flatMap(s -> statement(s, Page.UPRIGHT).stream()).toList();
     }
@@ -49,12 +53,14 @@ final class Consequences {
     List<Block> blocks() {
         int width = isWide() ? Page.SIDEWAYS : Page.UPRIGHT;
         List<Block> blocks = new ArrayList<>();
-        boolean first = true;
+        String above = "";
         for (Statement s : ofAlternatives()) {
-            if (first || CONTINUED.stream().noneMatch(s.id()::startsWith)) {
-                blocks.add(new Heading(3, s.title(), false));
+            String subject = s.id().split("\\.")[0];
+            if (!subject.equals(above)) {
+                blocks.add(new Heading(3, s.id().startsWith(WATERFALL) ? Texts.get("report.word.section.waterfalls")
+                        : s.title(), false));
             }
-            first = false;
+            above = subject;
             blocks.addAll(statement(s, width));
         }
         return blocks;
@@ -66,16 +72,14 @@ final class Consequences {
         Set<String> said = new HashSet<>();
         for (Statement s : ofAlternatives()) {
             if (isInSummary(s) && !s.finding().isBlank() && said.add(s.finding())) {
-                blocks.add(new Paragraph(Style.BULLET,
-                        see(Texts.get("report.word.finding", s.title(), s.finding()), List.of(StatementTables.id(s)))));
+                blocks.add(new Paragraph(Style.BULLET, see(s.finding().strip(), List.of(StatementTables.id(s)))));
             }
         }
         return blocks;
     }
 
-    /** The comparison finds what the statements of its parts find; a waterfall takes a step of one of them apart. */
     private static boolean isInSummary(Statement statement) {
-        return !statement.id().equals("comparison") && !statement.id().startsWith("waterfall.");
+        return !NOT_SUMMED_UP.contains(statement.id()) && !statement.id().startsWith(WATERFALL);
     }
 
     private List<Block> statement(Statement statement, int width) {

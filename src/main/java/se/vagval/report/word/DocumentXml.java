@@ -20,6 +20,7 @@ final class DocumentXml {
     private int bookmarks;
     private boolean landscape;
     private boolean firstSection = true;
+    private boolean besideFigure;
 
     private DocumentXml(List<Block> blocks) {
         this.blocks = blocks;
@@ -41,10 +42,17 @@ final class DocumentXml {
         new ContentsXml(xml).write(blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast)
                 .toList());
         for (int i = 0; i < blocks.size(); i++) {
+            besideFigure = isBesideFigure(i);
             block(blocks.get(i), turns(i + 1));
         }
         Page.section(xml, landscape, firstSection);
         xml.close(2);
+    }
+
+    /** Whether the table of an index and the picture after it fit on one page, and so are kept there. */
+    private boolean isBesideFigure(int index) {
+        return index + 1 < blocks.size() && blocks.get(index) instanceof Table t
+                && blocks.get(index + 1) instanceof Figure f && Heights.fit(t, f, landscape);
     }
 
     /** Whether a section ends before the block of an index: its properties stand in the paragraph before. */
@@ -66,7 +74,8 @@ final class DocumentXml {
         String id = Page.text(bookmarks++);
         open("Heading" + heading.level());
         if (heading.newPage()) {
-            xml.empty("w:pageBreakBefore");
+            // Word would keep the space above at the top of the page here, and only here.
+            xml.empty("w:pageBreakBefore").empty("w:spacing", "w:before", "0");
         }
         properties(lastOfSection);
         xml.empty("w:bookmarkStart", "w:id", id, "w:name", ContentsXml.bookmark(headings++));
@@ -78,6 +87,10 @@ final class DocumentXml {
         open(paragraph.style().id());
         if (paragraph.style() == Block.Style.LEAD) {
             xml.empty("w:keepNext");
+        }
+        if (paragraph.style() == Block.Style.TITLE_ALONE) {
+            // As far down as where the area stands above it.
+            xml.empty("w:spacing", "w:before", "3800");
         }
         if (landscape && paragraph.style() != Block.Style.NOTE) {
             // Lines as long as the page on its side are hard to read.
@@ -94,7 +107,7 @@ final class DocumentXml {
         for (int i = 0; i < table.notes().size(); i++) {
             boolean last = i == table.notes().size() - 1;
             open(last ? "NotKallaSist" : Block.Style.NOTE.id());
-            if (!last) {
+            if (!last || besideFigure) {
                 xml.empty("w:keepNext");
             }
             properties(last && lastOfSection);

@@ -1,6 +1,7 @@
 package se.vagval.report.word;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,16 +27,22 @@ final class OutcomeTables {
         List<Block> blocks = new ArrayList<>();
         for (int year : review.outcomes().stream().map(SusOutcome::year).distinct().sorted().toList()) {
             List<SusOutcome> rows = review.outcomes().stream().filter(o -> o.year() == year).toList();
-            blocks.add(table("total", Texts.get("report.word.table.outcomes.total", year), rows, SusOutcome::total));
-            blocks.add(table("women", Texts.get("report.word.table.outcomes.women", year), rows, SusOutcome::women));
-            blocks.add(table("men", Texts.get("report.word.table.outcomes.men", year), rows, SusOutcome::men));
+            List<Block.Table> tables = List.of(
+                    table("total", Texts.get("report.word.table.outcomes.total", year), rows, SusOutcome::total),
+                    table("women", Texts.get("report.word.table.outcomes.women", year), rows, SusOutcome::women),
+                    table("men", Texts.get("report.word.table.outcomes.men", year), rows, SusOutcome::men));
+            String slot = String.valueOf(Inline.SLOT);
+            blocks.add(Chapters.lead(Texts.get("report.word.lead.outcomes", year, slot, slot, slot),
+                    tables.toArray(Block.Table[]::new)));
+            blocks.addAll(tables);
         }
         return blocks;
     }
 
-    private Block table(String part, String caption, List<SusOutcome> rows,
+    private Block.Table table(String part, String caption, List<SusOutcome> rows,
             Function<SusOutcome, Optional<Figure>> figure) {
-        List<String> areas = rows.stream().map(SusOutcome::area).distinct().toList();
+        List<String> areas = rows.stream().map(SusOutcome::area).distinct().sorted(Comparator.comparingInt(this::place))
+                .toList();
         List<Head> heads = new ArrayList<>(List.of(ReviewTables.head(Texts.get("report.word.head.outcome"), 4)));
         areas.forEach(a -> heads.add(ReviewTables.figures(area(a), 2)));
         List<Line> lines = rows.stream().map(SusOutcome::row).distinct().map(label -> {
@@ -62,6 +69,16 @@ final class OutcomeTables {
         return rows.stream().filter(o -> o.row().equals(label))
                 .flatMap(o -> Stream.of(o.total(), o.women(), o.men()).flatMap(Optional::stream))
                 .allMatch(f -> f.value() == Math.rint(f.value())) ? 0 : 1;
+    }
+
+    /** The associations as in other tables, then the county and the country. */
+    private int place(String area) {
+        int last = review.associations().size();
+        return switch (area) {
+            case SusOutcome.COUNTY -> last + 1;
+            case SusOutcome.COUNTRY -> last + 2;
+            default -> new ReviewTables(review).place(area);
+        };
     }
 
     private String area(String area) {

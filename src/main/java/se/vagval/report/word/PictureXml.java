@@ -5,7 +5,8 @@ import se.vagval.report.ChartPicture;
 /** Writes a picture in the line of text, with its text alternative. */
 final class PictureXml {
     private static final long EMU_PER_CM = 360_000;
-    private static final long WIDTH = 16 * EMU_PER_CM;
+    /** As wide as the text of an upright page. */
+    private static final long WIDTH = 17 * EMU_PER_CM;
     private static final long UPRIGHT_HEIGHT = 20 * EMU_PER_CM;
     /** Leaves room for the caption on a page on its side. */
     private static final long SIDEWAYS_HEIGHT = 13 * EMU_PER_CM;
@@ -13,8 +14,7 @@ final class PictureXml {
     private PictureXml() {}
 
     static void write(Markup xml, ChartPicture picture, String caption, int number, boolean landscape) {
-        double scale = Math.min((double) WIDTH / picture.width(),
-                (double) (landscape ? SIDEWAYS_HEIGHT : UPRIGHT_HEIGHT) / picture.height());
+        double scale = scale(picture, landscape);
         String width = Long.toString(Math.round(picture.width() * scale));
         String height = Long.toString(Math.round(picture.height() * scale));
         String id = Integer.toString(number);
@@ -30,6 +30,16 @@ final class PictureXml {
         xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", width, "cy", height)
                 .close().open("a:prstGeom", "prst", "rect").empty("a:avLst").close(2);
         xml.close(6);
+    }
+
+    /** Height of the picture on the page, in centimetres. */
+    static double centimetres(ChartPicture picture, boolean landscape) {
+        return picture.height() * scale(picture, landscape) / EMU_PER_CM;
+    }
+
+    private static double scale(ChartPicture picture, boolean landscape) {
+        return Math.min((double) WIDTH / picture.width(),
+                (double) (landscape ? SIDEWAYS_HEIGHT : UPRIGHT_HEIGHT) / picture.height());
     }
 
     static String relation(int number) {

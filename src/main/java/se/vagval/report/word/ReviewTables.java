@@ -1,5 +1,7 @@
 package se.vagval.report.word;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +93,9 @@ final class ReviewTables {
     }
 
     Optional<Table> participants() {
-        List<Participants> all = review.participants();
+        List<Participants> all = review.participants().stream()
+                .sorted(Comparator.comparingInt(Participants::year).thenComparing(p -> place(p.association())))
+                .toList();
         List<Line> lines = all.stream()
                 .map(p -> line(withYear(p), Figures.text(p.total(), Figures::count),
                         Figures.text(p.womenShare(), Figures::share), Figures.text(p.menShare(), Figures::share)))
@@ -102,6 +106,13 @@ final class ReviewTables {
                         figures(Texts.get("report.word.head.womenShare"), 2),
                         figures(Texts.get("report.word.head.menShare"), 2)),
                 lines, List.of(Figures.source(all.stream().map(Participants::total))));
+    }
+
+    /** Where an association stands among the review's, the same in every table; others come last. */
+    int place(String association) {
+        List<String> ids = review.associations().stream().map(Association::id).toList();
+        int place = ids.indexOf(association);
+        return place < 0 ? ids.size() : place;
     }
 
     private String withYear(Participants row) {
@@ -130,7 +141,8 @@ final class ReviewTables {
 
     private static String joined(List<String> ids, Map<String, String> names) {
         return ids.isEmpty() ? Figures.missing()
-                : ids.stream().map(i -> names.getOrDefault(i, i)).collect(Collectors.joining(", "));
+                : ids.stream().map(i -> names.getOrDefault(i, i))
+                        .sorted(Collator.getInstance(Texts.SWEDISH)).collect(Collectors.joining(", "));
     }
 
     static String or(String given, String otherwise) {

@@ -44,6 +44,11 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
         return Math.clamp(numbers.size(), 1, DEEPEST);
     }
 
+    /** The summary stands alone on its page, and the chapter with the steps and the consequences begins one. */
+    boolean beginsPage() {
+        return isSummary() || id.equals("1") || id.equals("8");
+    }
+
     boolean isSummary() {
         return id.equals(SUMMARY);
     }

@@ -57,9 +57,12 @@ final class StatementTables {
 
     private Block.Table table(List<Integer> columns, int part, int parts) {
         List<Head> heads = new ArrayList<>();
-        heads.add(new Head(statement.rowHeader(), false, 1));
+        if (isOfGroups()) {
+            heads.add(new Head(Texts.get("report.word.head.alternative"), false, 33));
+        }
+        heads.add(new Head(statement.rowHeader(), false, 38));
         columns.forEach(c -> heads.add(new Head(statement.columns().get(c).label(),
-                statement.columns().get(c).kind() != Column.Kind.TEXT, 1)));
+                statement.columns().get(c).kind() != Column.Kind.TEXT, 32)));
         return new Block.Table(part == 1 ? id(statement) : id(statement) + "." + part, caption(part, parts), heads,
                 lines(columns), notes(columns));
     }
@@ -71,33 +74,38 @@ final class StatementTables {
         return parts == 1 ? title : Texts.get("report.word.caption.part", title, part, parts);
     }
 
+    /** A group is told by the line above it: a row for its name would have nothing but empty cells. */
     private List<Line> lines(List<Integer> columns) {
-        Set<String> twice = labelsMetTwice();
         List<Line> lines = new ArrayList<>();
         String group = "";
+        boolean begins = false;
         for (Row row : statement.rows()) {
-            group = row.kind() == Row.Kind.GROUP ? row.label() : group;
-            boolean alike = row.kind() != Row.Kind.GROUP && !group.isEmpty() && twice.contains(row.label());
+            if (row.kind() == Row.Kind.GROUP) {
+                group = row.label();
+                begins = !lines.isEmpty();
+                continue;
+            }
             List<String> cells = new ArrayList<>();
-            cells.add(alike ? Texts.get("report.word.row.inGroup", row.label(), group) : row.label());
-            columns.forEach(c -> cells.add(cell(row, row.cells().get(c))));
-            lines.add(new Line(Line.Kind.valueOf(row.kind().name()), cells));
+            if (isOfGroups()) {
+                cells.add(ReviewTables.or(group, Texts.get("report.word.value.none")));
+            }
+            cells.add(row.label());
+            columns.forEach(c -> cells.add(cell(row.cells().get(c))));
+            lines.add(new Line(Line.Kind.valueOf(row.kind().name()), cells, begins));
+            begins = false;
         }
         return lines;
     }
 
-    private String cell(Row row, Cell cell) {
-        boolean notAsked = row.kind() != Row.Kind.GROUP && cell instanceof Cell.Empty;
-        return notAsked ? Texts.get("report.word.value.none") : statement.text(cell, unit);
+    private String cell(Cell cell) {
+        return cell instanceof Cell.Empty ? Texts.get("report.word.value.none") : statement.text(cell, unit);
     }
 
-    /** A row read aloud on its own must say which group it belongs to when another has the same label. */
-    private Set<String> labelsMetTwice() {
+    /** Whether the same rows come in several alternatives, so that each must say which it belongs to. */
+    private boolean isOfGroups() {
         Set<String> once = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        statement.rows().stream().filter(r -> r.kind() != Row.Kind.GROUP).map(Row::label).filter(l -> !once.add(l))
-                .forEach(twice::add);
-        return twice;
+        return statement.rows().getFirst().kind() == Row.Kind.GROUP && statement.rows().stream()
+                .filter(r -> r.kind() != Row.Kind.GROUP).anyMatch(r -> !once.add(r.label()));
     }
 
     private List<String> notes(List<Integer> columns) {

@@ -41,12 +41,12 @@ final class StepTables {
                 ReviewTables.or(s.decidedBy(), none), ReviewTables.or(after(s, numbers), none),
                 s.due().map(SwedishDates::date).orElse(none), ReviewTables.or(s.warning(), none))).toList();
         return new Table(id, Texts.get("report.word.table.steps", name), List.of(
-                ReviewTables.head(Texts.get("report.word.head.step"), 12),
-                ReviewTables.head(Texts.get("report.word.head.action"), 45),
-                ReviewTables.head(Texts.get("report.word.head.decidedBy"), 25),
-                ReviewTables.head(Texts.get("report.word.head.after"), 16),
-                ReviewTables.head(Texts.get("report.word.head.due"), 22),
-                ReviewTables.head(Texts.get("report.word.head.warning"), 45)), lines, List.of(source(steps)));
+                ReviewTables.head(Texts.get("report.word.head.step"), 11),
+                ReviewTables.head(Texts.get("report.word.head.action"), 55),
+                ReviewTables.head(Texts.get("report.word.head.decidedBy"), 26),
+                ReviewTables.head(Texts.get("report.word.head.after"), 18),
+                ReviewTables.head(Texts.get("report.word.head.due"), 23),
+                ReviewTables.head(Texts.get("report.word.head.warning"), 55)), lines, List.of(source(steps)));
     }
 
     /** Steps of another alternative have no number here, and are left out. */

@@ -40,9 +40,8 @@ final class TableXml {
 
     private static boolean kept(int line, Table table) {
         List<Line> lines = table.lines();
-        int together = table.hasFigures() ? KEPT_TOGETHER : WORDS_KEPT_TOGETHER;
-        return lines.size() <= together || line < KEPT_AT_THE_ENDS || line >= lines.size() - KEPT_AT_THE_ENDS
-                || lines.get(line).kind() == Line.Kind.GROUP;
+        int together = table.isOfWords() ? WORDS_KEPT_TOGETHER : KEPT_TOGETHER;
+        return lines.size() <= together || line < KEPT_AT_THE_ENDS || line >= lines.size() - KEPT_AT_THE_ENDS;
     }
 
     private void properties(Table table, Columns columns) {
@@ -76,7 +75,7 @@ final class TableXml {
         }
         xml.close();
         for (int i = 0; i < widths.length; i++) {
-            cell(line.cells().get(i), style(heads.get(i), line.kind(), header), widths[i], shading(line, header), kept);
+            cell(line.cells().get(i), style(heads.get(i), line.kind(), header), widths[i], line.begins(), kept);
         }
         xml.close();
     }
@@ -87,16 +86,17 @@ final class TableXml {
                 : kind == Line.Kind.DETAIL ? base : base + "stark";
     }
 
-    private static String shading(Line line, boolean header) {
-        return header ? "E8F1FA" : line.kind() == Line.Kind.GROUP ? "F6F7F9" : "";
-    }
-
-    private void cell(String text, String style, int width, String shading, boolean kept) {
+    private void cell(String text, String style, int width, boolean begins, boolean kept) {
+        boolean head = style.startsWith("Tabellhuvud");
         xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Page.text(width), "w:type", "dxa");
-        if (!shading.isEmpty()) {
-            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", shading);
+        if (begins) {
+            xml.open("w:tcBorders").empty("w:top", "w:val", "single", "w:sz", "6", "w:space", "0", "w:color", "7B8794")
+                    .close();
         }
-        xml.value("w:vAlign", style.startsWith("Tabellhuvud") ? "bottom" : "top").close();
+        if (head) {
+            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "E8F1FA");
+        }
+        xml.value("w:vAlign", head ? "bottom" : "top").close();
         xml.open("w:p").open("w:pPr").value("w:pStyle", style + suffix);
         if (kept) {
             xml.empty("w:keepNext");

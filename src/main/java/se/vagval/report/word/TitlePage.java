@@ -23,7 +23,7 @@ final class TitlePage {
         if (!commission.area().isBlank()) {
             blocks.add(Paragraph.of(Style.OWNER, commission.area()));
         }
-        blocks.add(Paragraph.of(Style.TITLE, commission.title()));
+        blocks.add(Paragraph.of(blocks.isEmpty() ? Style.TITLE_ALONE : Style.TITLE, commission.title()));
         commission.authors().forEach(a -> blocks.add(detail(Texts.get("report.word.author", author(a)))));
         if (!commission.orderedBy().isBlank()) {
             blocks.add(detail(Texts.get("report.word.orderedBy", commission.orderedBy())));

@@ -2,6 +2,7 @@ package se.vagval.report.word;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.w3c.dom.Document;
@@ -40,6 +44,15 @@ final class WordFile {
     List<XWPFParagraph> styled(String style) {
         return document.getParagraphs().stream().filter(p -> p.getStyle() != null && p.getStyle().startsWith(style))
                 .toList();
+    }
+
+    /** The XML of another part of the document, as styles or settings. */
+    String part(String name) throws IOException, InvalidFormatException {
+        PackagePart part = document.getPackage()
+                .getPart(PackagingURIHelper.createPartName("/word/" + name + ".xml"));
+        try (InputStream in = part.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Nodes of the main part; {@code w:} in the path stands for any namespace. */

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +20,7 @@ import javax.xml.xpath.XPathExpressionException;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,14 +147,109 @@ class WordReportTest {
         for (Statement statement : input.statements()) {
             String caption = statement.hasMoney() ? statement.title() + ", tkr" : statement.title();
             XWPFTable table = tables.get(caption);
-            for (int r = 0; r < statement.rows().size(); r++) {
-                Row row = statement.rows().get(r);
-                for (int c = 0; c < row.cells().size(); c++) {
-                    String expected = statement.text(row.cells().get(c), MoneyUnit.TKR);
-                    String printed = table.getRow(r + 1).getCell(c + 1).getText();
-                    assertEquals(expected, expected.isEmpty() ? printed.replace("–", "") : printed, caption);
+            List<Row> rows = statement.rows().stream().filter(r -> r.kind() != Row.Kind.GROUP).toList();
+            assertEquals(rows.size() + 1, table.getNumberOfRows(), caption);
+            for (int r = 0; r < rows.size(); r++) {
+                List<XWPFTableCell> printed = table.getRow(r + 1).getTableCells();
+                int labels = printed.size() - statement.columns().size();
+                assertEquals(rows.get(r).label(), printed.get(labels - 1).getText(), caption);
+                for (int c = 0; c < statement.columns().size(); c++) {
+                    assertEquals(statement.text(rows.get(r).cells().get(c), MoneyUnit.TKR),
+                            printed.get(labels + c).getText(), caption);
                 }
             }
+        }
+    }
+
+    @Test
+    void aRowThatComesInSeveralAlternativesSaysInWhichInAColumnOfItsOwn() {
+        XWPFTable equity = tables().get("Eget kapital och trappan 2021, tkr");
+        assertEquals(List.of("Alternativ", "Förbund"),
+                equity.getRow(0).getTableCells().subList(0, 2).stream().map(XWPFTableCell::getText).toList());
+        assertEquals(List.of("Som idag Höglandet", "Som idag Södra Vätterbygden", "Som idag Finnveden",
+                "Gemensam adm. Höglandet", "Gemensam adm. Södra Vätterbygden", "Gemensam adm. Finnveden",
+                "Länsförbund Länsförbundet", "Fullt utnyttjande Länsförbundet"),
+                equity.getRows().stream().skip(1)
+                        .map(r -> r.getCell(0).getText() + " " + r.getCell(1).getText()).toList());
+    }
+
+    @Test
+    void noCellIsEmpty() throws XPathExpressionException {
+        List<Node> empty = word.nodes("//w:tc").stream().filter(c -> c.getTextContent().isBlank()).toList();
+        assertEquals(List.of(), empty);
+    }
+
+    @Test
+    void levelsOfHeadingsAreNotSkipped() {
+        int above = 0;
+        for (XWPFParagraph heading : word.styled("Heading")) {
+            int level = Integer.parseInt(heading.getStyle().substring("Heading".length()));
+            assertTrue(level <= above + 1, heading.getText());
+            above = level;
+        }
+    }
+
+    @Test
+    void everyTableAndDiagramIsReferredToBeforeItStands() throws XPathExpressionException {
+        Set<String> referred = new HashSet<>();
+        for (Node node : word.nodes("//w:instrText | //w:bookmarkStart")) {
+            String field = node.getTextContent();
+            String bookmark = WordFile.attribute(node, "name");
+            if (field.startsWith(" REF ")) {
+                referred.add(field.split(" ")[2]);
+            } else if (bookmark.startsWith("_Ref_")) {
+                assertTrue(referred.contains(bookmark), bookmark + " stands before any sentence leads to it");
+            }
+        }
+        assertEquals(word.nodes("//w:tbl").size() + input.charts().size(), referred.size());
+    }
+
+    @Test
+    void colouredTextAndLinesStandOutFromWhatIsBehindThem() throws Exception {
+        String styles = word.part("styles");
+        Matcher colours = Pattern.compile("<w:color w:val=\"([0-9A-F]{6})\"").matcher(styles);
+        Set<String> seen = new HashSet<>();
+        while (colours.find()) {
+            seen.add(colours.group(1));
+        }
+        assertTrue(seen.size() > 1);
+        for (String text : seen) {
+            for (String behind : List.of("FFFFFF", "E8F1FA")) {
+                assertTrue(contrast(text, behind) >= 4.5, text + " on " + behind + " " + contrast(text, behind));
+            }
+        }
+        assertEquals(List.of("E8F1FA"), word.nodes("//w:shd").stream().map(n -> WordFile.attribute(n, "fill"))
+                .distinct().toList());
+    }
+
+    private static double contrast(String a, String b) {
+        double x = luminance(a) + 0.05;
+        double y = luminance(b) + 0.05;
+        return Math.max(x, y) / Math.min(x, y);
+    }
+
+    /** Relative luminance as WCAG 2.2 defines it. */
+    private static double luminance(String colour) {
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double c = Integer.parseInt(colour.substring(2 * i, 2 * i + 2), 16) / 255.0;
+            sum += weights[i] * (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    }
+
+    /** From a table to the picture after it: what Word must not part, and what it must be free to part. */
+    @Test
+    void aTableStandsOnTheSamePageAsItsDiagram() throws XPathExpressionException {
+        for (Node drawing : word.nodes("//w:p[.//w:drawing]")) {
+            Node note = word.nodes(drawing, "preceding-sibling::*[1]").getFirst();
+            assertEquals(1, word.nodes(note, "w:pPr/w:keepNext").size(), note.getTextContent());
+            assertEquals("Diagram", WordFile.attribute(word.nodes(drawing, "w:pPr/w:pStyle").getFirst(), "val"));
+        }
+        for (Node note : word.nodes("//w:p[w:pPr/w:pStyle[@*='NotKallaSist']]")) {
+            boolean beforePicture = !word.nodes(note, "following-sibling::*[1][.//w:drawing]").isEmpty();
+            assertEquals(beforePicture ? 1 : 0, word.nodes(note, "w:pPr/w:keepNext").size());
         }
     }
 
@@ -208,5 +308,36 @@ class WordReportTest {
         assertEquals(alternatives, headings.stream().filter("Talar emot"::equals).count());
         assertTrue(word.styled("BodyText").stream().map(XWPFParagraph::getText)
                 .anyMatch("I uppdraget ingår inte att förorda något av alternativen 1, 2 eller 3."::equals));
+    }
+
+    @Test
+    void associationsStandInOneOrderInEveryTable() {
+        List<String> names = List.of("Höglandets samordningsförbund", "Samordningsförbundet Södra Vätterbygden",
+                "Finnvedens samordningsförbund");
+        List<String> shortNames = List.of("Höglandet", "Södra Vätterbygden", "Finnveden");
+        Map<String, XWPFTable> tables = tables();
+        for (String caption : List.of("Förbunden och deras medlemmar 2019", "Anställda i förbunden 2019",
+                "Deltagare i individinriktade insatser 2019")) {
+            assertEquals(names, tables.get(caption).getRows().stream().skip(1).map(r -> r.getCell(0).getText())
+                    .distinct().toList(), caption);
+        }
+        for (String caption : List.of("Bokslut 2019, tkr", "Statlig tilldelning 2019, tkr", "Utfall 2019, kvinnor")) {
+            assertEquals(shortNames, tables.get(caption).getRow(0).getTableCells().stream().skip(1).limit(3)
+                    .map(XWPFTableCell::getText).toList(), caption);
+        }
+    }
+
+    @Test
+    void sourcesAreSortedWithParagraphFiveBeforeParagraphTen() {
+        List<String> sources = word.styled("ListBullet").stream().map(XWPFParagraph::getText).toList();
+        int five = sources.indexOf("Lag (2003:1210) 5 §");
+        assertTrue(five >= 0);
+        assertEquals(five + 1, sources.indexOf("Lag (2003:1210) 10 §"));
+    }
+
+    @Test
+    void theSummarySaysThatSharedAdministrationSavesNothingUnlessStated() {
+        assertTrue(word.styled("ListBullet").stream().map(XWPFParagraph::getText).anyMatch(
+                t -> t.contains("Ingen besparing i administrationen är antagen i Gemensam adm.")));
     }
 }

@@ -1,0 +1,62 @@
+package se.vagval.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
+import se.vagval.text.SwedishNumbers;
+import se.vagval.text.Texts;
+
+/** Which associations have more equity than the ladder says, in which alternatives, and where that cannot be decided. */
+final class EquityFinding {
+    private record Excess(String association, String amount) {}
+
+    private final Calculation calculation;
+    private final View view;
+    private final Map<Excess, List<String>> over = new LinkedHashMap<>();
+    private final Map<String, List<String>> undecided = new LinkedHashMap<>();
+    private boolean anyDecided;
+
+    private EquityFinding(Calculation calculation, View view) {
+        this.calculation = calculation;
+        this.view = view;
+    }
+
+    static String of(Calculation calculation, View view) {
+        EquityFinding finding = new EquityFinding(calculation, view);
+        view.alternatives().forEach(finding::read);
+        return finding.sentences();
+    }
+
+    private void read(String alternative) {
+        for (Subject s : calculation.subjects(alternative, Subject.Kind.ASSOCIATION, view.year())) {
+            OptionalDouble share = calculation.value(Measure.EQUITY_SHARE, alternative, s, view.year());
+            OptionalDouble excess = calculation.value(Measure.EQUITY_EXCESS, alternative, s, view.year());
+            String in = calculation.alternativeName(alternative);
+            anyDecided |= excess.isPresent();
+            if (excess.orElse(0) > 0) {
+                String amount = SwedishNumbers.amountWithUnit(excess.getAsDouble(), view.unit());
+                over.computeIfAbsent(new Excess(calculation.name(s), amount), e -> new ArrayList<>()).add(in);
+            } else if (share.isPresent() && excess.isEmpty()) {
+                undecided.computeIfAbsent(calculation.name(s), n -> new ArrayList<>()).add(in);
+            }
+        }
+    }
+
+    private String sentences() {
+        List<String> above = over.entrySet().stream().map(e -> Texts.get("statement.finding.over",
+                e.getKey().association(), e.getKey().amount(), Findings.listed(e.getValue()))).toList();
+        String first = !above.isEmpty() ? Texts.get("statement.finding.aboveLadder", Findings.names(above))
+                : anyDecided ? Texts.get("statement.finding.noneOver")
+                        : "";
+        List<String> open = undecided.entrySet().stream()
+                .map(e -> Texts.get("statement.finding.in", e.getKey(), Findings.listed(e.getValue()))).toList();
+        return Findings.joined(first,
+                open.isEmpty() ? "" : Texts.get("statement.finding.undecided", Findings.names(open)));
+    }
+}

@@ -1,0 +1,124 @@
+package se.vagval.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+
+import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
+import se.vagval.text.SwedishNumbers;
+import se.vagval.text.Texts;
+
+/** Sentences that say what differs: every alternative in its order, in the same words, without judging. */
+final class Findings {
+    /** What prints as the same to the krona is the same. */
+    static final double SAME = 0.5;
+    private static final int NAMED = 4;
+
+    private final Calculation calculation;
+    private final View view;
+
+    Findings(Calculation calculation, View view) {
+        this.calculation = calculation;
+        this.view = view;
+    }
+
+    /**
+     * "Parternas bidrag 2021 är 17 622 tkr i Som idag. Det är lika mycket i Gemensam adm. och 1 600 tkr mindre i Länsförbund."
+     *
+     * @param what
+     *            what the amount is and its year, beginning the sentence
+     * @return "" where the reference has no figure
+     */
+    String compared(String what, Measure measure) {
+        OptionalDouble reference = value(measure, view.reference());
+        if (reference.isEmpty()) {
+            return "";
+        }
+        List<String> others = view.others().stream().filter(a -> difference(measure, a, Subject.AREA).isPresent())
+                .toList();
+        String amount = SwedishNumbers.amountWithUnit(reference.getAsDouble(), view.unit());
+        ToDoubleFunction<String> change = a -> difference(measure, a, Subject.AREA).orElseThrow();
+        if (others.size() > 1 && others.size() == view.others().size()
+                && others.stream().allMatch(a -> Math.abs(change.applyAsDouble(a)) < SAME)) {
+            return joined(Texts.get("statement.finding.allSame", what, amount));
+        }
+        String first = Texts.get("statement.finding.reference", what, amount, name(view.reference()));
+        List<String> unknown = view.others().stream().filter(a -> !others.contains(a)).map(this::name).toList();
+        return joined(first,
+                others.isEmpty() ? "" : Texts.get("statement.finding.others", listed(parts(others, change))),
+                unknown.isEmpty() ? "" : Texts.get("statement.finding.unknown", listed(unknown)));
+    }
+
+    /** "Jämfört med Som idag finns det till insatser sammanlagt 2020–2024 6 400 tkr mindre i Länsförbund." */
+    String overYears(List<String> others, ToDoubleFunction<String> change, String period) {
+        return joined(others.isEmpty() ? ""
+                : Texts.get("statement.finding.horizon", name(view.reference()), period,
+                        listed(parts(others, change))));
+    }
+
+    private List<String> parts(List<String> alternatives, ToDoubleFunction<String> change) {
+        return alternatives.stream().map(a -> part(name(a), change.applyAsDouble(a))).toList();
+    }
+
+    private String part(String name, double change) {
+        if (Math.abs(change) < SAME) {
+            return Texts.get("statement.finding.part.same", name);
+        }
+        String amount = SwedishNumbers.amountWithUnit(Math.abs(change), view.unit());
+        return change < 0 ? Texts.get("statement.finding.part.less", amount, name)
+                : Texts.get("statement.finding.part.more", amount, name);
+    }
+
+    /** A measure's difference to the reference's, as the tables show it. */
+    OptionalDouble difference(Measure measure, String alternative, Subject subject) {
+        OptionalInt to = calculation.node(measure, alternative, subject, view.year());
+        OptionalInt from = calculation.node(measure, view.reference(), subject, view.year());
+        return to.isEmpty() || from.isEmpty() ? OptionalDouble.empty()
+                : value(calculation.difference(to.getAsInt(), from.getAsInt()));
+    }
+
+    OptionalDouble value(int node) {
+        return calculation.evaluation().isMissing(node) ? OptionalDouble.empty()
+                : OptionalDouble.of(calculation.evaluation().value(node));
+    }
+
+    OptionalDouble value(Measure measure, String alternative) {
+        return calculation.value(measure, alternative, Subject.AREA, view.year());
+    }
+
+    String name(String alternative) {
+        return calculation.alternativeName(alternative);
+    }
+
+    /** "a", "a och b", "a, b och c". */
+    static String listed(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1 ? String.join("", items)
+                : Texts.get("statement.list.and", String.join(", ", items.subList(0, last)), items.get(last));
+    }
+
+    /** The same of names; of many the first few, and how many more there are. */
+    static String names(List<String> names) {
+        if (names.size() <= NAMED + 1) {
+            return listed(names);
+        }
+        List<String> shown = new ArrayList<>(names.subList(0, NAMED));
+        shown.add(Texts.get("statement.list.more", names.size() - NAMED));
+        return listed(shown);
+    }
+
+    /** Sentences after each other, the empty ones left out. */
+    static String joined(String... sentences) {
+        return String.join(" ",
+                List.of(sentences).stream().filter(s -> !s.isEmpty()).map(Findings::ended).toList());
+    }
+
+    /** A name that ends with a full stop, as "Gemensam adm.", ends the sentence too. */
+    private static String ended(String sentence) {
+        return sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}
