@@ -32,7 +32,11 @@ final class ExampleCommand implements Command {
             return;
         }
         Review review = Examples.open(name);
-        Path file = ReviewSource.path(to.isEmpty() ? name + "." + ReviewFile.EXTENSION : to);
+        String usual = name + "." + ReviewFile.EXTENSION;
+        Path file = ReviewSource.newFile(to.isEmpty() ? usual : to, usual);
+        if (!ReviewSource.isJson(file) && !ReviewSource.isReview(file)) {
+            throw new CliException("cli.error.notReviewName", to, ReviewSource.renamed(file, ReviewFile.EXTENSION));
+        }
         ReviewSource.create(file, review);
         output.line(Texts.get("cli.done.created", file.toString()));
     }
