@@ -5,18 +5,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a command that the user breaks off (Ctrl+C) put its things in order: the thread is interrupted, which ends what it
- * writes and removes the temporary file, and the program ends when it has.
+ * Lets a command that the user breaks off (Ctrl+C) finish the file it is at and no more, if that is done soon. It is not
+ * interrupted: libraries do not expect that. What is not done in time is removed as the program ends.
  */
 final class BreakOff implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread worker = Thread.currentThread();
     private final Thread hook = new Thread(this::breakOff, "break-off");
     private volatile boolean asked;
 
-    /** Watches over the work of this thread until closed. */
+    /** Watches over a command until closed. */
     static BreakOff watch() {
         BreakOff watch = new BreakOff();
         Runtime.getRuntime().addShutdownHook(watch.hook);
@@ -25,9 +24,8 @@ final class BreakOff implements AutoCloseable {
 
     private void breakOff() {
         asked = true;
-        worker.interrupt();
         try {
-            ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the machine is in more of a hurry than we are
         }
@@ -42,7 +40,15 @@ final class BreakOff implements AutoCloseable {
     public void close() {
         ended.countDown();
         if (!asked) {
+            unhook();
+        }
+    }
+
+    private void unhook() {
+        try {
             Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            asked = true; // it began this very moment, and finds the latch open
         }
     }
 }

@@ -3,6 +3,7 @@ package se.vagval.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -31,7 +32,7 @@ final class CalculateCommand implements Command {
     }
 
     @Override
-    public void run(ParseResult given, Output output) {
+    public void run(ParseResult given, Output output, BooleanSupplier brokenOff) {
         String format = given.matchedOptionValue(FORMAT, TABLE).toLowerCase(Locale.ROOT);
         if (!List.of(TABLE, JSON).contains(format)) {
             throw new CliException("cli.error.choice", FORMAT, format, TABLE + ", " + JSON);

@@ -30,8 +30,11 @@ public final class Cli {
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final Output output;
 
-    private Cli(Output output) {
+    private final BreakOff watch;
+
+    private Cli(Output output, BreakOff watch) {
         this.output = output;
+        this.watch = watch;
         CommandSpec spec = Specs.command("vagval", Texts.get("cli.root.synopsis"), Texts.get("cli.root.description"));
         spec.addOption(OptionSpec.builder("--version").versionHelp(true).description(Texts.get("cli.help.version"))
                 .build());
@@ -81,16 +84,19 @@ public final class Cli {
 
     private static int attempt(Output output, BreakOff watch, Path faults, String... args) {
         try {
-            new Cli(output).execute(args);
-            return DONE;
+            new Cli(output, watch).execute(args);
+            if (!watch.asked()) {
+                return DONE;
+            }
+            output.error(Texts.get("cli.error.brokenOff"));
         } catch (RuntimeException | Error e) {
-            if (watch.asked()) {
+            if (watch.asked()) { // libraries close what is theirs while the program ends, and the command then meets that
                 output.error(Texts.get("cli.error.brokenOff"), e);
             } else {
                 new Faults(new FaultLog(faults), List.of(args)).tell(e, output);
             }
-            return REFUSED;
         }
+        return REFUSED;
     }
 
     private void execute(String... args) {
@@ -106,7 +112,7 @@ public final class Cli {
             version(given);
         } else if (given.hasSubcommand()) {
             refuseBlank(last);
-            commands.get(last.commandSpec().name()).run(last, output);
+            commands.get(last.commandSpec().name()).run(last, output, watch::asked);
         } else {
             throw new CliException("cli.error.noCommand", String.join(", ", commands.keySet()));
         }

@@ -1,6 +1,7 @@
 package se.vagval.cli;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +22,7 @@ final class ExampleCommand implements Command {
     }
 
     @Override
-    public void run(ParseResult given, Output output) {
+    public void run(ParseResult given, Output output, BooleanSupplier brokenOff) {
         String name = given.matchedPositionalValue(0, "");
         String to = given.matchedOptionValue(TO, "");
         if (name.isEmpty()) {

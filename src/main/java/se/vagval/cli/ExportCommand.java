@@ -1,6 +1,7 @@
 package se.vagval.cli;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,7 +18,7 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public void run(ParseResult given, Output output) {
+    public void run(ParseResult given, Output output, BooleanSupplier brokenOff) {
         String source = given.matchedPositionalValue(0, "");
         String typed = given.matchedPositionalValue(1, "");
         if (typed.isEmpty()) {

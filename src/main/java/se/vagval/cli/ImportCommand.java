@@ -1,6 +1,7 @@
 package se.vagval.cli;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -19,7 +20,7 @@ final class ImportCommand implements Command {
     }
 
     @Override
-    public void run(ParseResult given, Output output) {
+    public void run(ParseResult given, Output output, BooleanSupplier brokenOff) {
         Path json = ReviewSource.path(given.matchedPositionalValue(0, ""));
         if (ReviewSource.isReview(json)) {
             throw new CliException("cli.import.isReview", json.toString());

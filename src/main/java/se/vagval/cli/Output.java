@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
+import se.vagval.report.WatchedStream;
 import se.vagval.text.Texts;
 
 /** Where a command writes: text for a person in the terminal's encoding, documents always in UTF-8. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,25 +36,25 @@ final class ReportCommand implements Command {
     }
 
     @Override
-    public void run(ParseResult given, Output output) {
+    public void run(ParseResult given, Output output, BooleanSupplier brokenOff) {
         String typed = given.matchedOptionValue(TO, "");
         if (typed.isEmpty()) {
             throw new CliException("cli.report.folderMissing");
         }
         Path folder = ReviewSource.path(typed);
         Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
-        written(calculation, folder).forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
+        written(calculation, folder, brokenOff)
+                .forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
         output.line(Texts.get("cli.report.window"));
     }
 
     /** The workbook takes as long as the rest, so it is written beside it; all of them only read the calculation. */
-    private static List<Path> written(Calculation calculation, Path folder) {
+    private static List<Path> written(Calculation calculation, Path folder, BooleanSupplier brokenOff) {
         MoneyUnit unit = MoneyUnit.TKR;
         ReportInput input = new ReportInput(calculation.review(),
                 Statements.of(calculation, View.of(calculation, unit)).all(), unit, LocalDate.now(), List.of());
         Function<ReportSet.Part, List<Path>> part = chosen -> ReportSet.write(input,
-                new CalculationNaming(calculation), folder, EnumSet.of(chosen), true, Progress.NONE,
-                () -> Thread.currentThread().isInterrupted());
+                new CalculationNaming(calculation), folder, EnumSet.of(chosen), true, Progress.NONE, brokenOff);
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
             Future<List<Path>> excel = beside.submit(() -> part.apply(ReportSet.Part.EXCEL));
             List<Path> word = part.apply(ReportSet.Part.WORD);
@@ -73,7 +74,7 @@ final class ReportCommand implements Command {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(e); // only when broken off, which is told in its own words
+            throw new IllegalStateException(e); // nobody interrupts a command
         }
     }
 }

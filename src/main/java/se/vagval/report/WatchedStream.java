@@ -1,15 +1,16 @@
-package se.vagval.cli;
+package se.vagval.report;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** Remembers the first failure to write, which a {@code PrintStream} above it would swallow. */
-final class WatchedStream extends FilterOutputStream {
+/** Remembers the first failure to write, which a {@code PrintStream} or a library above it may swallow. */
+public final class WatchedStream extends FilterOutputStream {
     private Optional<IOException> failure = Optional.empty();
 
-    WatchedStream(OutputStream out) {
+    /** Writes to a stream, and leaves it open. */
+    public WatchedStream(OutputStream out) {
         super(out);
     }
 
@@ -42,7 +43,7 @@ final class WatchedStream extends FilterOutputStream {
     }
 
     /** What went wrong first. */
-    Optional<IOException> failure() {
+    public Optional<IOException> failure() {
         return failure;
     }
 }
