@@ -50,7 +50,7 @@ class LauncherTest {
     void writesUtf8WhateverTheLocale() throws Exception {
         for (String locale : List.of("C", "xx_XX.ISO-8859-1")) {
             Run run = run(Map.of("LC_ALL", locale), "\"$V\" exportera jonkoping");
-            assertEquals("", run.err);
+            assertEquals(0, run.code, run.err); // some shells remark on a locale that is not installed
             assertEquals(CliRun.of("exportera", "jonkoping").out(), run.out);
             new ObjectMapper().readTree(run.out);
         }
