@@ -1,5 +1,6 @@
 package se.vagval.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Properties;
 
@@ -13,26 +14,40 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Path faults = Places.faults(System.getProperties(), System.getenv());
         switch (StartRequest.of(args)) {
-            case StartRequest.Window window -> window(window);
-            case StartRequest.Command _ -> System.exit(Cli.run(args));
+            case StartRequest.Window window -> window(window, faults, args);
+            case StartRequest.Command _ -> System.exit(Cli.run(faults, args));
         }
     }
 
     /** The file is opened on a thread of its own while the toolkit starts on this one. */
-    private static void window(StartRequest.Window request) {
-        Properties system = System.getProperties();
-        Wiring wiring = new Wiring(Places.of(system, System.getenv()), Clock.systemDefaultZone());
-        request.file().ifPresent(wiring::openBeside);
+    private static void window(StartRequest.Window request, Path faults, String... args) {
         try {
-            Platform.startup(() -> {
-                wiring.start(new Stage());
-                StartTime.of(system).ifPresent(time -> wiring.whenUsable(time::tell));
-            });
+            Wiring wiring = new Wiring(Places.of(System.getProperties(), System.getenv()), Clock.systemDefaultZone());
+            request.file().ifPresent(wiring::openBeside);
+            Platform.startup(() -> show(wiring, faults, args));
         } catch (UnsupportedOperationException e) {
             System.getLogger(Main.class.getName()).log(System.Logger.Level.DEBUG, "No display", e);
             Cli.noDisplay();
             System.exit(Cli.REFUSED);
+        } catch (RuntimeException | Error e) {
+            stop(faults, e, args);
         }
+    }
+
+    private static void show(Wiring wiring, Path faults, String... args) {
+        Properties system = System.getProperties();
+        try {
+            wiring.start(new Stage());
+            StartTime.of(system).ifPresent(time -> wiring.whenUsable(time::tell));
+        } catch (RuntimeException | Error e) {
+            stop(faults, e, args); // without a window nobody would see it, and the program would never end
+        }
+    }
+
+    private static void stop(Path faults, Throwable fault, String... args) {
+        Cli.notStarted(faults, fault, args);
+        System.exit(Cli.REFUSED);
     }
 }

@@ -15,6 +15,11 @@ public record Places(Path settings, Path reviews) {
 
     private static final String[] DOCUMENTS = {"Documents", "Dokument"};
 
+    /** The file that unforeseen faults are written to. */
+    public static Path faults(Properties system, Map<String, String> environment) {
+        return SettingsFolder.of(system, environment).resolve("vagval-fel.log");
+    }
+
     /** The folders on this system. */
     public static Places of(Properties system, Map<String, String> environment) {
         Path settings = SettingsFolder.of(system, environment);

@@ -2,6 +2,8 @@ package se.vagval.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,21 +32,39 @@ final class CalculateCommand implements Command {
     }
 
     @Override
-    public void run(ParseResult given, Output output) {
-        String format = given.matchedOptionValue(FORMAT, TABLE);
+    public void run(ParseResult given, Output output, BooleanSupplier brokenOff) {
+        String format = given.matchedOptionValue(FORMAT, TABLE).toLowerCase(Locale.ROOT);
         if (!List.of(TABLE, JSON).contains(format)) {
             throw new CliException("cli.error.choice", FORMAT, format, TABLE + ", " + JSON);
         }
-        MoneyUnit unit = unit(given.matchedOptionValue(UNIT, "tkr"));
-        Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
-        if (format.equals(JSON)) {
-            output.document(JsonRows.write(Figures.of(calculation)));
-            return;
+        boolean json = format.equals(JSON);
+        MoneyUnit unit = unit(given.matchedOptionValue(UNIT, json ? "kr" : "tkr").toLowerCase(Locale.ROOT));
+        if (json && unit != MoneyUnit.KR) {
+            throw new CliException("cli.calculate.jsonUnit");
         }
-        View view = View.of(calculation, unit);
+        Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
         String year = given.matchedOptionValue(YEAR, "");
-        View shown = year.isEmpty() ? view : view.withYear(year(year, calculation.years()));
-        TextTable.lines(Statements.of(calculation, shown).comparison(), unit).forEach(output::line);
+        if (json) {
+            output.document(JsonRows.write(figures(calculation, year)));
+        } else {
+            table(calculation, unit, year).forEach(output::line);
+        }
+    }
+
+    private static List<Map<String, Object>> figures(Calculation calculation, String year) {
+        List<Map<String, Object>> all = Figures.of(calculation);
+        if (year.isEmpty()) {
+            return all;
+        }
+        int only = year(year, calculation.years());
+        return all.stream().filter(row -> row.get(Figures.YEAR).equals(only)).toList();
+    }
+
+    private static List<String> table(Calculation calculation, MoneyUnit unit, String year) {
+        View view = View.of(calculation, unit);
+        List<Integer> years = calculation.years();
+        View shown = year.isEmpty() ? view : view.withYear(year(year, years.subList(1, years.size())));
+        return TextTable.lines(Statements.of(calculation, shown).comparison(), unit);
     }
 
     private static MoneyUnit unit(String typed) {
@@ -57,7 +77,7 @@ final class CalculateCommand implements Command {
     }
 
     private static int year(String typed, List<Integer> years) {
-        return years.stream().skip(1).filter(y -> Integer.toString(y).equals(typed)).findFirst()
-                .orElseThrow(() -> new CliException("cli.error.year", typed, years.get(1), years.getLast()));
+        return years.stream().filter(y -> Integer.toString(y).equals(typed)).findFirst()
+                .orElseThrow(() -> new CliException("cli.error.year", typed, years.getFirst(), years.getLast()));
     }
 }

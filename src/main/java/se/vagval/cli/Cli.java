@@ -1,18 +1,17 @@
 package se.vagval.cli;
 
-import java.io.PrintStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import se.vagval.exchange.ExchangeException;
-import se.vagval.report.ReportException;
-import se.vagval.store.StoreException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import se.vagval.text.Texts;
 
 /** The command line as a whole: exit code 0, or 2 with one line on standard error that says what is wrong and where. */
@@ -31,8 +30,11 @@ public final class Cli {
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final Output output;
 
-    private Cli(Output output) {
+    private final BreakOff watch;
+
+    private Cli(Output output, BreakOff watch) {
         this.output = output;
+        this.watch = watch;
         CommandSpec spec = Specs.command("vagval", Texts.get("cli.root.synopsis"), Texts.get("cli.root.description"));
         spec.addOption(OptionSpec.builder("--version").versionHelp(true).description(Texts.get("cli.help.version"))
                 .build());
@@ -45,55 +47,91 @@ public final class Cli {
         root.setExpandAtFiles(false); // a review may be called @something
     }
 
-    /** Runs a command on the terminal, and gives the exit code. */
-    public static int run(String... args) {
-        return run(Output.terminal(), args);
+    /**
+     * Runs a command on the terminal, and gives the exit code. A command that is broken off (Ctrl+C) leaves no half file.
+     *
+     * @param faults
+     *            the file that unforeseen faults are kept in
+     */
+    public static int run(Path faults, String... args) {
+        Output output = Output.terminal();
+        try (BreakOff watch = BreakOff.watch()) {
+            int code = attempt(output, watch, faults, args);
+            return output.finish() ? code : REFUSED;
+        }
     }
 
-    /** Runs a command that writes to the streams given, and gives the exit code. */
-    public static int run(PrintStream out, PrintStream err, String... args) {
-        return run(new Output(out, err), args);
+    /** Runs a command that writes to the streams given, in UTF-8, and gives the exit code. */
+    public static int run(OutputStream out, OutputStream err, Path faults, String... args) {
+        Output output = Output.to(out, err);
+        int code = attempt(output, new BreakOff(), faults, args);
+        return output.finish() ? code : REFUSED;
     }
 
     /** Says that there is no display for the window. */
     public static void noDisplay() {
         Output output = Output.terminal();
         output.error(Texts.get("cli.error.noDisplay"));
-        output.flush();
+        output.finish();
     }
 
-    private static int run(Output output, String... args) {
+    /** Says on the terminal that the program could not start, and keeps the details. */
+    public static void notStarted(Path faults, Throwable cause, String... args) {
+        Output output = Output.terminal();
+        new Faults(new FaultLog(faults), List.of(args)).tell(cause, output);
+        output.finish();
+    }
+
+    private static int attempt(Output output, BreakOff watch, Path faults, String... args) {
         try {
-            new Cli(output).execute(args);
-            return DONE;
-        } catch (ParameterException e) {
-            output.error(WrongArguments.sentence(e));
-        } catch (StoreException e) {
-            output.error(e.userText());
-        } catch (ExchangeException | ReportException | CliException e) {
-            output.error(e.getMessage());
-        } finally {
-            output.flush();
+            new Cli(output, watch).execute(args);
+            if (!watch.asked()) {
+                return DONE;
+            }
+            output.error(Texts.get("cli.error.brokenOff"));
+        } catch (RuntimeException | Error e) {
+            if (watch.asked()) { // libraries close what is theirs while the program ends, and the command then meets that
+                output.error(Texts.get("cli.error.brokenOff"), e);
+            } else {
+                new Faults(new FaultLog(faults), List.of(args)).tell(e, output);
+            }
         }
         return REFUSED;
     }
 
     private void execute(String... args) {
+        WrongArguments.refuseUnknownCommand(root.getCommandSpec(), args);
         ParseResult given = root.parseArgs(args);
         ParseResult last = given.hasSubcommand() ? given.subcommand() : given;
-        if (last.isUsageHelpRequested()) {
+        if (given.hasMatchedOption(Specs.DETAILS) || last.hasMatchedOption(Specs.DETAILS)) {
+            output.tellDetails();
+        }
+        if (given.isUsageHelpRequested() || last.isUsageHelpRequested()) {
             output.line(last.commandSpec().commandLine().getUsageMessage().stripTrailing());
-        } else if (last.isVersionHelpRequested()) {
-            output.line(Texts.get("cli.help.versionIs", version()));
+        } else if (given.isVersionHelpRequested()) {
+            version(given);
         } else if (given.hasSubcommand()) {
-            commands.get(last.commandSpec().name()).run(last, output);
+            refuseBlank(last);
+            commands.get(last.commandSpec().name()).run(last, output, watch::asked);
         } else {
             throw new CliException("cli.error.noCommand", String.join(", ", commands.keySet()));
         }
     }
 
-    private static String version() {
-        String packaged = Cli.class.getPackage().getImplementationVersion();
-        return packaged == null ? Texts.get("cli.help.unpackaged") : packaged;
+    private void version(ParseResult given) {
+        if (!given.unmatched().isEmpty()) { // not refused by picocli beside a request for help
+            throw new UnmatchedArgumentException(root, given.unmatched());
+        }
+        output.line(Texts.get("cli.help.versionIs", Version.packaged().orElse(Texts.get("cli.help.unpackaged"))));
+    }
+
+    /** A path of no letters is the folder one stands in, which is never what was meant. */
+    private static void refuseBlank(ParseResult given) {
+        for (ArgSpec arg : given.matchedArgs()) {
+            if (arg.stringValues().stream().anyMatch(String::isBlank)) {
+                throw new CliException("cli.error.blank", WrongArguments.label(arg),
+                        given.commandSpec().qualifiedName());
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package se.vagval.cli;
 
+import java.util.function.BooleanSupplier;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -8,6 +10,11 @@ interface Command {
     /** Name, arguments and help. */
     CommandSpec spec();
 
-    /** Does it; what is wrong with what was given is thrown and becomes one line. */
-    void run(ParseResult given, Output output);
+    /**
+     * Does it; what is wrong with what was given is thrown and becomes one line.
+     *
+     * @param brokenOff
+     *            asked between files, whether the user wants no more of them
+     */
+    void run(ParseResult given, Output output, BooleanSupplier brokenOff);
 }

@@ -1,6 +1,7 @@
 package se.vagval.cli;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +22,7 @@ final class ExampleCommand implements Command {
     }
 
     @Override
-    public void run(ParseResult given, Output output) {
+    public void run(ParseResult given, Output output, BooleanSupplier brokenOff) {
         String name = given.matchedPositionalValue(0, "");
         String to = given.matchedOptionValue(TO, "");
         if (name.isEmpty()) {
@@ -32,7 +33,11 @@ final class ExampleCommand implements Command {
             return;
         }
         Review review = Examples.open(name);
-        Path file = ReviewSource.path(to.isEmpty() ? name + "." + ReviewFile.EXTENSION : to);
+        String usual = name + "." + ReviewFile.EXTENSION;
+        Path file = ReviewSource.newFile(to.isEmpty() ? usual : to, usual);
+        if (!ReviewSource.isJson(file) && !ReviewSource.isReview(file)) {
+            throw new CliException("cli.error.notReviewName", to, ReviewSource.renamed(file, ReviewFile.EXTENSION));
+        }
         ReviewSource.create(file, review);
         output.line(Texts.get("cli.done.created", file.toString()));
     }

@@ -1,13 +1,11 @@
 package se.vagval.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import se.vagval.exchange.ReviewJson;
-import se.vagval.model.Review;
-import se.vagval.store.ReviewFile;
 import se.vagval.text.Texts;
 
 /** {@code exportera}: writes a review as JSON, to a new file or to standard output. */
@@ -20,18 +18,18 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public void run(ParseResult given, Output output) {
-        Review review = ReviewSource.open(given.matchedPositionalValue(0, ""));
-        String json = given.matchedPositionalValue(1, "");
-        if (json.isEmpty()) {
-            output.document(ReviewJson.write(review));
+    public void run(ParseResult given, Output output, BooleanSupplier brokenOff) {
+        String source = given.matchedPositionalValue(0, "");
+        String typed = given.matchedPositionalValue(1, "");
+        if (typed.isEmpty()) {
+            output.document(ReviewJson.write(ReviewSource.open(source)));
             return;
         }
-        Path file = ReviewSource.path(json);
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith("." + ReviewFile.EXTENSION)) {
-            throw new CliException("cli.export.notJson", json);
+        Path file = ReviewSource.newFile(typed, ReviewSource.nameLike(ReviewSource.path(source), "json"));
+        if (!ReviewSource.isJson(file)) {
+            throw new CliException("cli.export.notJson", typed, ReviewSource.renamed(file, "json"));
         }
-        ReviewJson.create(file, review);
+        ReviewJson.create(file, ReviewSource.open(source));
         output.line(Texts.get("cli.done.created", file.toString()));
     }
 }

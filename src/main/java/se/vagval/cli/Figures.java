@@ -15,6 +15,9 @@ import se.vagval.model.Alternative;
 
 /** Every published figure of a calculation as plain rows, for other programs. */
 final class Figures {
+    /** The field of a row that holds its year. */
+    static final String YEAR = "year";
+
     private static final List<Measure> MEASURES = Arrays.stream(Measure.values()).filter(Measure::published).toList();
 
     private final Calculation calculation;
@@ -51,7 +54,7 @@ final class Figures {
         row.put("alternative", alternative);
         row.put("measure", measure.id());
         row.put("subject", name(subject));
-        row.put("year", year);
+        row.put(YEAR, year);
         boolean missing = calculation.evaluation().isMissing(node);
         row.put("value", missing ? null : calculation.evaluation().value(node));
         row.put("unit", measure.unit().name());

@@ -1,6 +1,7 @@
 package se.vagval.cli;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -19,9 +20,18 @@ final class ImportCommand implements Command {
     }
 
     @Override
-    public void run(ParseResult given, Output output) {
-        Review review = ReviewJson.read(ReviewSource.path(given.matchedPositionalValue(0, "")));
-        Path file = ReviewSource.path(given.matchedPositionalValue(1, ""));
+    public void run(ParseResult given, Output output, BooleanSupplier brokenOff) {
+        Path json = ReviewSource.path(given.matchedPositionalValue(0, ""));
+        if (ReviewSource.isReview(json)) {
+            throw new CliException("cli.import.isReview", json.toString());
+        }
+        String typed = given.matchedPositionalValue(1, "");
+        Path file = ReviewSource.newFile(typed, ReviewSource.nameLike(json, ReviewFile.EXTENSION));
+        if (!ReviewSource.isReview(file)) {
+            throw new CliException("cli.error.notReviewName", typed,
+                    ReviewSource.renamed(file, ReviewFile.EXTENSION));
+        }
+        Review review = ReviewJson.read(json);
         ReviewFile.create(file, review).close();
         output.line(Texts.get("cli.done.created", file.toString()));
     }

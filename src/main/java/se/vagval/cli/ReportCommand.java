@@ -4,6 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -29,19 +36,45 @@ final class ReportCommand implements Command {
     }
 
     @Override
-    public void run(ParseResult given, Output output) {
+    public void run(ParseResult given, Output output, BooleanSupplier brokenOff) {
         String typed = given.matchedOptionValue(TO, "");
         if (typed.isEmpty()) {
             throw new CliException("cli.report.folderMissing");
         }
         Path folder = ReviewSource.path(typed);
         Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
+        written(calculation, folder, brokenOff)
+                .forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
+        output.line(Texts.get("cli.report.window"));
+    }
+
+    /** The workbook takes as long as the rest, so it is written beside it; all of them only read the calculation. */
+    private static List<Path> written(Calculation calculation, Path folder, BooleanSupplier brokenOff) {
         MoneyUnit unit = MoneyUnit.TKR;
         ReportInput input = new ReportInput(calculation.review(),
                 Statements.of(calculation, View.of(calculation, unit)).all(), unit, LocalDate.now(), List.of());
-        List<Path> written = ReportSet.write(input, new CalculationNaming(calculation), folder,
-                EnumSet.allOf(ReportSet.Part.class), true, Progress.NONE, () -> false);
-        written.forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
-        output.line(Texts.get("cli.report.window"));
+        Function<ReportSet.Part, List<Path>> part = chosen -> ReportSet.write(input,
+                new CalculationNaming(calculation), folder, EnumSet.of(chosen), true, Progress.NONE, brokenOff);
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<List<Path>> excel = beside.submit(() -> part.apply(ReportSet.Part.EXCEL));
+            List<Path> word = part.apply(ReportSet.Part.WORD);
+            List<Path> charts = part.apply(ReportSet.Part.CHARTS);
+            return Stream.of(word, result(excel), charts).flatMap(List::stream).toList();
+        }
+    }
+
+    private static List<Path> result(Future<List<Path>> work) {
+        try {
+            return work.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                default -> throw new IllegalStateException(e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e); // nobody interrupts a command
+        }
     }
 }

@@ -3,6 +3,7 @@ package se.vagval.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,16 +18,30 @@ final class ReviewSource {
 
     /** The review of a file (of our own kind or JSON), or of an example; a file of an example's name comes first. */
     static Review open(String typed) {
-        Optional<Examples.Example> example = Examples.find(typed);
-        if (example.isPresent() && !Files.exists(path(typed))) {
-            return example.get().open();
-        }
         Path file = path(typed);
+        if (!Files.exists(file)) {
+            Optional<Examples.Example> example = Examples.find(typed);
+            if (example.isPresent()) {
+                return example.get().open();
+            }
+            refuseUnknownName(typed, file);
+        }
         if (isJson(file)) {
             return ReviewJson.read(file);
         }
         try (ReviewFile opened = ReviewFile.openReadOnly(file)) {
             return opened.review();
+        }
+    }
+
+    /** A bare word was rather meant to be an example than a file. */
+    private static void refuseUnknownName(String typed, Path file) {
+        boolean bare = file.getNameCount() == 1 && !file.isAbsolute() && !typed.contains(".");
+        if (bare) {
+            List<String> examples = Examples.all().stream().map(Examples.Example::id).toList();
+            throw Suggestion.among(examples, typed)
+                    .map(meant -> new CliException("cli.error.nearExample", typed, meant))
+                    .orElseGet(() -> new CliException("cli.error.noSource", typed, String.join(", ", examples)));
         }
     }
 
@@ -47,7 +62,36 @@ final class ReviewSource {
         }
     }
 
+    /** The path of a file to be made; refuses a folder, and {@code name} is what the file in it could be called. */
+    static Path newFile(String typed, String name) {
+        Path file = path(typed);
+        if (Files.isDirectory(file)) {
+            throw new CliException("cli.error.folderForFile", typed, file.resolve(name).toString());
+        }
+        return file;
+    }
+
     static boolean isJson(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return endsWith(file, "json");
+    }
+
+    static boolean isReview(Path file) {
+        return endsWith(file, ReviewFile.EXTENSION);
+    }
+
+    private static boolean endsWith(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith("." + ending);
+    }
+
+    /** The same path with another ending of the name, to suggest. */
+    static String renamed(Path file, String ending) {
+        return file.resolveSibling(nameLike(file, ending)).toString();
+    }
+
+    /** A file name like another's, with another ending. */
+    static String nameLike(Path file, String ending) {
+        String name = String.valueOf(file.getFileName()); // a root has none
+        int point = name.lastIndexOf('.');
+        return (point <= 0 ? name : name.substring(0, point)) + "." + ending;
     }
 }

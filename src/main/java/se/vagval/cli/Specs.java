@@ -7,6 +7,9 @@ import se.vagval.text.Texts;
 
 /** The parts commands are described with, so that all help looks the same. */
 final class Specs {
+    /** The option that any command takes, and that only errors look at. */
+    static final String DETAILS = "--detaljer";
+
     private static final int WIDTH = 100;
 
     private Specs() {}
@@ -19,7 +22,8 @@ final class Specs {
                 .optionListHeading(heading(Texts.get("cli.help.options")))
                 .commandListHeading(heading(Texts.get("cli.help.commands"))).sortOptions(false).width(WIDTH);
         return spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
-                .description(Texts.get("cli.help.help")).build());
+                .description(Texts.get("cli.help.help")).build())
+                .addOption(OptionSpec.builder(DETAILS).description(Texts.get("cli.help.details")).build());
     }
 
     static PositionalParamSpec argument(int index, String label, boolean required, String description) {

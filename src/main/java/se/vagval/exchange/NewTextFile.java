@@ -15,6 +15,9 @@ final class NewTextFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw ExchangeException.of("exchange.error.noFolder", String.valueOf(folder));
         }
+        if (Files.isDirectory(file)) {
+            throw ExchangeException.of("exchange.error.isFolder", file.toString());
+        }
         try {
             Files.writeString(file, "", StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {

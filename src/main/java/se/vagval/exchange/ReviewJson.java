@@ -67,6 +67,9 @@ public final class ReviewJson {
     /** The review of a file; an error names the file. */
     public static Review read(Path file) {
         String name = file.toString();
+        if (Files.isDirectory(file)) {
+            throw ExchangeException.of("exchange.error.isFolder", name);
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return parse(Utf8.read(in));
         } catch (ExchangeException e) {

@@ -27,6 +27,9 @@ public final class DocumentFile {
     private static final List<PosixFilePermission> WRITING = List.of(PosixFilePermission.OWNER_WRITE,
             PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
+    /** Bytes left on a disk that cannot take another write. */
+    private static final long FULL = 1 << 16;
+
     private DocumentFile() {}
 
     /** Writes the bytes of a document. */
@@ -47,6 +50,7 @@ public final class DocumentFile {
         Path file = target.toAbsolutePath();
         check(file);
         Path beside = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        beside.toFile().deleteOnExit(); // when the program is ended in the middle
         try {
             writeAll(beside, content);
             replace(beside, file);
@@ -55,7 +59,8 @@ public final class DocumentFile {
         } catch (FileSystemException e) {
             throw new ReportException(Texts.get("report.error.system", file.getFileName(), reason(e)), e);
         } catch (IOException e) {
-            throw new ReportException(Texts.get("report.error.writing", file.getFileName(), reason(e)), e);
+            throw new ReportException(isFull(file) ? Texts.get("report.error.full", file.getFileName())
+                    : Texts.get("report.error.writing", file.getFileName(), reason(e)), e);
         } finally {
             remove(beside);
         }
@@ -92,10 +97,21 @@ public final class DocumentFile {
 
     private static void writeAll(Path file, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            WatchedStream disk = new WatchedStream(Channels.newOutputStream(channel));
+            fill(new BufferedOutputStream(disk, 1 << 16), content, disk);
+            channel.force(true);
+        }
+    }
+
+    /** POI makes a fault of its own of a disk that is full, and does not say why; the disk's own words are what helps. */
+    static void fill(OutputStream out, Content content, WatchedStream disk) throws IOException {
+        try {
             content.writeTo(out);
             out.flush();
-            channel.force(true);
+        } catch (RuntimeException e) {
+            IOException failure = disk.failure().orElseThrow(() -> e);
+            failure.addSuppressed(e);
+            throw failure;
         }
     }
 
@@ -113,6 +129,10 @@ public final class DocumentFile {
         } catch (IOException e) {
             throw new ReportException(Texts.get("report.error.leftover", beside), e);
         }
+    }
+
+    private static boolean isFull(Path file) {
+        return file.getParent().toFile().getUsableSpace() < FULL;
     }
 
     private static String reason(IOException e) {

@@ -60,6 +60,7 @@ final class NewFile {
         Path draft = null;
         try {
             draft = Files.createTempFile(path.toAbsolutePath().getParent(), ".vagval", ".tmp");
+            draft.toFile().deleteOnExit(); // when the program is ended in the middle
             Files.delete(draft); // H2 takes an existing file of no bytes for a damaged one
             fill(draft, review, schema);
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

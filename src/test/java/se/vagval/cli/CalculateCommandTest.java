@@ -1,6 +1,7 @@
 package se.vagval.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -60,6 +61,30 @@ class CalculateCommandTest {
         assertEquals(22_592_500, value(rows, "alt3b", "contribution.parties", "area", 2021), 1e-3);
         assertEquals(2_570_000.0 / 2 * 5_647 / 41_397,
                 value(rows, "", "contribution.municipality", "municipality:0617", 2019), 1e-3);
+    }
+
+    @Test
+    void printsTheFiguresOfOneYearAsJson() {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode all = json.readTree(CliRun.of("berakna", "jonkoping", "--format", "json").out());
+        for (int year : List.of(2019, 2022)) {
+            JsonNode rows = json.readTree(
+                    CliRun.of("berakna", "jonkoping", "--format", "JSON", "--ar", Integer.toString(year)).out());
+            List<JsonNode> expected = StreamSupport.stream(all.spliterator(), false)
+                    .filter(r -> r.get("year").asInt() == year).toList();
+            assertFalse(expected.isEmpty());
+            assertEquals(expected, StreamSupport.stream(rows.spliterator(), false).toList());
+        }
+    }
+
+    @Test
+    void refusesAYearOrAUnitThatTheFiguresAreNotIn() {
+        CliRun year = CliRun.of("berakna", "jonkoping", "--format", "json", "--ar", "2040");
+        assertEquals("Året 2040 beräknas inte; översynen räknar från 2019 till 2024.\n", year.err());
+        CliRun unit = CliRun.of("berakna", "jonkoping", "--format", "json", "--enhet", "tkr");
+        assertEquals("I json är alla belopp i kronor. Utelämna --enhet, eller ange --enhet kr.\n", unit.err());
+        assertEquals(2, unit.code());
+        assertEquals("", year.out() + unit.out());
     }
 
     @Test

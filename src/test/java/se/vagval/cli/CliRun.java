@@ -1,16 +1,17 @@
 package se.vagval.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** What a command printed and returned. */
 record CliRun(int code, String out, String err) {
+    private static final Path FAULTS = Path.of("target", "test-faults.log");
+
     static CliRun of(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Cli.run(new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), args);
+        int code = Cli.run(out, err, FAULTS, args);
         return new CliRun(code, text(out), text(err));
     }
 

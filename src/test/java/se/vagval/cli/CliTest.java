@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,7 +144,8 @@ class CliTest {
     void helpsInSwedish() {
         CliRun all = CliRun.of("--help");
         assertDone(all);
-        assertTrue(all.out().startsWith("Användning: vagval KOMMANDO …\n"), all.out());
+        assertTrue(all.out().replaceAll("\\s+", " ").contains("vagval FIL.vagval öppnar filen i fönstret"), all.out());
+        assertTrue(all.out().startsWith("Användning: vagval [FIL.vagval] | vagval KOMMANDO …\n"), all.out());
         List.of("exempel", "berakna", "importera", "exportera").forEach(c -> {
             assertTrue(all.out().contains("  " + c), all.out());
             CliRun one = CliRun.of(c, "--help");
@@ -149,6 +153,101 @@ class CliTest {
             assertTrue(one.out().startsWith("Användning: vagval " + c), one.out());
             assertFalse(one.out().contains("Usage"), one.out());
         });
+    }
+
+    @Test
+    void explainsTheCommandAfterTheOptionToo() {
+        assertEquals(CliRun.of("exempel", "--help"), CliRun.of("-h", "exempel"));
+    }
+
+    @Test
+    void saysWhatWasProbablyMeant() {
+        refused(CliRun.of("beräkna", "jonkoping"),
+                "Kommandot beräkna finns inte. Kommandona är exempel, berakna, rapport,"
+                        + " importera, exportera. Menade du berakna? Se vagval --help.");
+        refused(CliRun.of("berakna", "jonkoping", "--år", "2022"),
+                "Flaggan --år finns inte. Menade du --ar? Se vagval berakna --help.");
+        refused(CliRun.of("berakna", "JÖNKÖPING"),
+                "Det finns varken en fil eller ett exempel som heter JÖNKÖPING. Menade du exemplet jonkoping?");
+        refused(CliRun.of("berakna", "atlantis"),
+                "Det finns varken en fil eller ett exempel som heter atlantis. Exemplen är jonkoping.");
+    }
+
+    @Test
+    void aFileIsNoCommand() {
+        refused(CliRun.of("ex.json"),
+                "ex.json är ett filnamn. Ange först vad som ska göras, till exempel vagval berakna"
+                        + " ex.json; en .vagval-fil ensam öppnas i fönstret. Se vagval --help.");
+        refused(CliRun.of("--oppna"), "Ange filen som ska öppnas i fönstret: vagval --oppna FIL");
+    }
+
+    @Test
+    void refusesAnEmptyName() {
+        refused(CliRun.of("berakna", ""), "FIL|EXEMPEL är tomt. Se vagval berakna --help.");
+        refused(CliRun.of("exempel", ""), "NAMN är tomt. Se vagval exempel --help.");
+        refused(CliRun.of("importera", "a.json", " "), "FIL är tomt. Se vagval importera --help.");
+        refused(CliRun.of("rapport", "jonkoping", "--till", ""), "--till MAPP är tomt. Se vagval rapport --help.");
+    }
+
+    @Test
+    void refusesAFolderWhereAFileIsExpected() throws IOException {
+        Path json = Files.createDirectory(folder.resolve("mapp.json"));
+        refused(CliRun.of("importera", json.toString(), folder.resolve("ny.vagval").toString()),
+                json + " är en mapp och inte en fil. Ange en fil i mappen.");
+        refused(CliRun.of("exportera", "jonkoping", json.toString()),
+                json + " är en mapp. Ange också ett filnamn, till exempel " + json.resolve("jonkoping.json") + ".");
+        refused(CliRun.of("exempel", "jonkoping", "--till", folder.toString()), folder
+                + " är en mapp. Ange också ett filnamn, till exempel " + folder.resolve("jonkoping.vagval") + ".");
+        assertEquals(List.of(json), files());
+    }
+
+    @Test
+    void refusesAFileOfTheWrongKind() throws IOException {
+        refused(CliRun.of("importera", "ex.vagval", "x.vagval"), "ex.vagval är redan en översynsfil och behöver inte"
+                + " importeras. Den går att använda som den är, till exempel: vagval berakna ex.vagval");
+        Path text = folder.resolve("kopia.v2.txt");
+        Path review = folder.resolve("kopia.v2.vagval");
+        String sentence = "Filen " + text + " skulle bli en översynsfil. Låt namnet sluta på .vagval, till exempel "
+                + review + ".";
+        refused(CliRun.of("exempel", "jonkoping", "--till", text.toString()), sentence);
+        refused(CliRun.of("importera", BAD.resolve("../small.json").toString(), text.toString()), sentence);
+        refused(CliRun.of("exportera", "jonkoping", text.toString()), "Filen " + text
+                + " skulle bli JSON. Låt namnet sluta på .json, till exempel " + folder.resolve("kopia.v2.json") + ".");
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void aLineBreakInANameDoesNotBreakTheLine() {
+        refused(CliRun.of("exempel", "a\nb"), "Det finns inget exempel som heter a b. Exemplen är jonkoping.");
+    }
+
+    @Test
+    void showsTheDetailsOfAnErrorWhenAsked() {
+        String missing = folder.resolve("saknas.vagval").toString();
+        CliRun run = CliRun.of("exportera", missing, "--detaljer");
+        assertEquals(2, run.code());
+        assertTrue(run.err().lines().skip(1).findFirst().orElseThrow().contains("FIL-01"), run.err());
+    }
+
+    @Test
+    void saysWhenTheResultCouldNotBeWritten() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertEquals(2, Cli.run(full, err, folder.resolve("fel.log"), "exportera", "jonkoping"));
+        assertEquals(
+                "Det gick inte att skriva ut hela resultatet. Kontrollera att disken har plats och att mottagaren är"
+                        + " kvar.",
+                err.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    @Test
+    void refusesWhatStandsBesideAQuestionForTheVersion() {
+        refused(CliRun.of("--version", "--bogus"), "Flaggan --bogus finns inte. Se vagval --help.");
     }
 
     @Test

@@ -66,8 +66,9 @@ class ReportCommandTest {
         assertEquals(2, none.code());
         Path file = Files.writeString(folder.resolve("fil"), "viktigt");
         CliRun taken = CliRun.of("rapport", "jonkoping", "--till", file.toString());
-        assertEquals("Mappen " + file
-                + " kan inte skapas. Välj en annan mapp, eller kontrollera att du får skriva där.\n", taken.err());
+        String sentence = file + " är en fil och inte en mapp. Ange en mapp som dokumenten ska skrivas till.\n";
+        assertEquals(sentence, taken.err());
+        assertEquals(sentence, CliRun.of("rapport", "jonkoping", "--till", file.resolve("under").toString()).err());
         assertEquals(2, taken.code());
         assertEquals("viktigt", Files.readString(file));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.OutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,5 +95,33 @@ class DocumentFileTest {
         try (var all = Files.list(folder)) {
             return all.toList();
         }
+    }
+
+    @Test
+    void givesTheDisksReasonWhenALibraryHidesIt() {
+        WatchedStream full = new WatchedStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        DocumentFile.Content hiding = out -> {
+            try {
+                out.write(1);
+            } catch (IOException e) {
+                throw new IllegalStateException("not saved");
+            }
+        };
+        IOException told = assertThrows(IOException.class, () -> DocumentFile.fill(full, hiding, full));
+        assertEquals("No space left on device", told.getMessage());
+        assertEquals("not saved", told.getSuppressed()[0].getMessage());
+    }
+
+    @Test
+    void aFaultOfTheContentItselfIsLeftAsItIs() {
+        WatchedStream fine = new WatchedStream(OutputStream.nullOutputStream());
+        assertThrows(IllegalStateException.class, () -> DocumentFile.fill(fine, out -> {
+            throw new IllegalStateException("broken");
+        }, fine));
     }
 }

@@ -125,6 +125,11 @@ public final class ReportSet {
     }
 
     private static void makeFolder(Path folder) {
+        for (Path part = folder.toAbsolutePath(); part != null; part = part.getParent()) {
+            if (Files.isRegularFile(part)) {
+                throw new ReportException(Texts.get("report.error.isFile", part));
+            }
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

@@ -1,0 +1,70 @@
+package se.vagval.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What nobody foresaw gets one line, and its details are always somewhere. */
+class FaultsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void keepsTheDetailsInAFileAndSaysWhere() throws IOException {
+        Path log = folder.resolve("ny").resolve("fel.log");
+        assertEquals(
+                "Ett oväntat fel i Vägval (APP-01) stoppade kommandot. Detaljerna för den som ger stöd finns i " + log
+                        + ".\n",
+                told(new IllegalStateException("trasigt"), log));
+        String kept = Files.readString(log);
+        assertTrue(kept.contains("[berakna, a b.vagval]"), kept);
+        assertTrue(kept.contains("IllegalStateException: trasigt"), kept);
+        assertTrue(kept.contains("FaultsTest.keepsTheDetails"), kept);
+    }
+
+    @Test
+    void addsToWhatIsThereAndBeginsAnewWhenThereIsMuch() throws IOException {
+        Path log = Files.writeString(folder.resolve("fel.log"), "äldre\n");
+        told(new IllegalStateException("nytt"), log);
+        assertTrue(Files.readString(log).startsWith("äldre\n"));
+        Files.writeString(log, "x".repeat(1_100_000));
+        told(new IllegalStateException("nyast"), log);
+        assertTrue(Files.size(log) < 100_000);
+        assertEquals(1_100_000, Files.size(folder.resolve("fel.log.1")));
+    }
+
+    @Test
+    void printsTheDetailsWhenTheyCannotBeKept() throws IOException {
+        Path file = Files.writeString(folder.resolve("fil"), "");
+        String told = told(new IllegalStateException("trasigt"), file.resolve("fel.log"));
+        assertTrue(
+                told.startsWith("Ett oväntat fel i Vägval (APP-01) stoppade kommandot. Detaljerna för den som ger stöd"
+                        + " följer här, eftersom de inte kunde sparas:\njava.lang.IllegalStateException: trasigt\n"),
+                told);
+        assertTrue(told.contains("Suppressed: "), told);
+    }
+
+    @Test
+    void saysWhatToDoWhenMemoryIsShort() {
+        String told = told(new OutOfMemoryError("Java heap space"), folder.resolve("fel.log"));
+        assertTrue(told.startsWith("Minnet räckte inte (APP-04). Ge programmet mer"), told);
+        assertEquals(1, told.lines().count());
+    }
+
+    private static String told(Throwable fault, Path log) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Output output = Output.to(new ByteArrayOutputStream(), err);
+        new Faults(new FaultLog(log), List.of("berakna", "a b.vagval")).tell(fault, output);
+        assertTrue(output.finish());
+        return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
