@@ -96,6 +96,7 @@ final class AlternativesView extends StackPane {
         button.setAccessibleText(line.detail().isEmpty() ? line.label()
                 : Texts.get("ui.alternatives.spokenField", line.label(), line.detail()));
         button.setMaxWidth(Double.MAX_VALUE);
+        name.textTruncatedProperty().subscribe(is -> button.setTooltip(is ? Parts.tip(line.label()) : null));
         button.setOnAction(_ -> model.chosen().set(line.id()));
         HBox row = new HBox(button);
         HBox.setHgrow(button, Priority.ALWAYS);

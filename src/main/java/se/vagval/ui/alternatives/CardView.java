@@ -18,6 +18,8 @@ import se.vagval.formula.Origin;
 
 /** A change: its sentence, its table of savings, and what is wrong with what was typed. */
 final class CardView extends VBox {
+    private static final double[] SHARES = {34, 26, 18, 22};
+
     private final AlternativesViewModel model;
 
     CardView(AlternativesViewModel model, ChangeCard card) {
@@ -74,7 +76,7 @@ final class CardView extends VBox {
         for (int c = 0; c < card.columns().size(); c++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
-            column.setPercentWidth(c == 0 ? 40 : 20);
+            column.setPercentWidth(SHARES[c]);
             column.setHalignment(c == 0 ? HPos.LEFT : HPos.RIGHT);
             grid.getColumnConstraints().add(column);
             grid.add(cell(Parts.wrapped(card.columns().get(c), "vv-head-plain"), c, "vv-savings-head"), c, 0);
