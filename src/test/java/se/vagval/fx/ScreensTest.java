@@ -13,6 +13,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
@@ -205,6 +206,20 @@ class ScreensTest {
         robot.type(KeyCode.ESCAPE);
         FxSteps.until(() -> table.getVisibleLeafColumns().size() > PARTIES);
         nothingIsCut(table);
+    }
+
+    @Test
+    void theAlternativeStandsBelowTheTreeWhereThereIsNotRoomBesideIt(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(1000));
+        open(robot);
+        robot.clickOn("#step-3");
+        robot.clickOn("#tree-alt3");
+        robot.interact(() -> ((Button) find("#key-cost-activities")).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds card = find(".vv-savings").localToScene(find(".vv-savings").getLayoutBounds());
+        Bounds panel = find("#panel").localToScene(find("#panel").getLayoutBounds());
+        assertTrue(card.getMaxX() < panel.getMinX(), card + " under " + panel);
+        assertTrue(card.getMinY() > find("#tree-alt3").localToScene(0, 0).getY());
     }
 
     @Test

@@ -79,7 +79,8 @@ final class CardView extends VBox {
             column.setPercentWidth(SHARES[c]);
             column.setHalignment(c == 0 ? HPos.LEFT : HPos.RIGHT);
             grid.getColumnConstraints().add(column);
-            grid.add(cell(Parts.wrapped(card.columns().get(c), "vv-head-plain"), c, "vv-savings-head"), c, 0);
+            grid.add(cell(Parts.wrapped(card.columns().get(c), c == 0 ? "vv-head-first" : "vv-head-plain"), c,
+                    "vv-savings-head"), c, 0);
         }
         for (int r = 0; r < card.savings().size(); r++) {
             line(grid, card.savings().get(r), r + 1);

@@ -36,6 +36,8 @@ public final class StatementTable extends TableView<Row> {
     private static final double EDGES = 3;
     private static final double SIDES = 4;
     private static final double MOST_SPREAD = 48;
+    /** A column that wants exactly JavaFX's default of 80 px is made as wide as its content when it is first seen. */
+    private static final double NOT_DEFAULT = 0.01;
     private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
     private static final PseudoClass TALLER = PseudoClass.getPseudoClass("taller");
     private static final PseudoClass TALLEST = PseudoClass.getPseudoClass("tallest");
@@ -158,7 +160,7 @@ public final class StatementTable extends TableView<Row> {
         for (int i = 0; i < needed.length; i++) {
             TableColumn<Row, ?> column = getColumns().get(i + 1);
             column.setVisible(window.shows(i));
-            column.setPrefWidth(Math.floor(needed[i] + spread));
+            column.setPrefWidth(Math.floor(needed[i] + spread) + NOT_DEFAULT);
             used += window.shows(i) ? column.getPrefWidth() : 0;
         }
         getColumns().getFirst().setPrefWidth(Math.max(widths.label(), Math.floor(room() - used)));
