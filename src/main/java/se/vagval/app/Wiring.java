@@ -18,8 +18,10 @@ import se.vagval.store.ReviewFile;
 import se.vagval.text.Texts;
 import se.vagval.ui.door.Dialogs;
 import se.vagval.ui.door.FileKind;
+import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.door.FxClipboard;
 import se.vagval.ui.door.FxDialogs;
+import se.vagval.ui.door.FxFileViewer;
 import se.vagval.ui.door.FxTasks;
 import se.vagval.ui.door.Problem;
 import se.vagval.ui.BuiltScreens;
@@ -56,7 +58,8 @@ public final class Wiring {
 
     /** The screens of a review that has just been opened. */
     private List<Screen> screens(Desk desk) {
-        return new BuiltScreens(PartExport.all(clock)).screens(desk);
+        FileViewer viewer = new FxFileViewer(System.getProperty("os.name"), System.getenv().getOrDefault("PATH", ""));
+        return new BuiltScreens(viewer, PartExport.all(clock)).screens(desk);
     }
 
     /** Begins to open a file at once, beside whatever else goes on. */

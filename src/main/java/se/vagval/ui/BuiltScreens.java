@@ -9,6 +9,7 @@ import se.vagval.finance.Calculation;
 import se.vagval.ui.alternatives.AlternativesScreen;
 import se.vagval.ui.consequences.ConsequencesScreen;
 import se.vagval.ui.control.Explain;
+import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.report.ReportExport;
 import se.vagval.ui.report.ReportScreen;
 import se.vagval.ui.shell.Desk;
@@ -17,13 +18,17 @@ import se.vagval.ui.shell.ScreenFactory;
 
 /** The screens that are built; they share one calculation, made anew after each edit, and one Förklara. */
 public final class BuiltScreens implements ScreenFactory {
+    private final FileViewer viewer;
     private final List<ReportExport> exports;
 
     /**
+     * @param viewer
+     *            opens what has been written
      * @param exports
      *            the documents that can be made; without any the step Rapport says what will come
      */
-    public BuiltScreens(List<ReportExport> exports) {
+    public BuiltScreens(FileViewer viewer, List<ReportExport> exports) {
+        this.viewer = viewer;
         this.exports = List.copyOf(exports);
     }
 
@@ -34,7 +39,7 @@ public final class BuiltScreens implements ScreenFactory {
         List<Screen> screens = new ArrayList<>(List.of(new AlternativesScreen(desk, calculation, explain),
                 new ConsequencesScreen(desk, calculation, explain)));
         if (!exports.isEmpty()) {
-            screens.add(new ReportScreen(desk, exports));
+            screens.add(new ReportScreen(desk, viewer, exports));
         }
         return List.copyOf(screens);
     }

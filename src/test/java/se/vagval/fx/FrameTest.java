@@ -189,5 +189,9 @@ class FrameTest {
         robot.type(KeyCode.ESCAPE);
         assertFalse(desk.panel().open().get());
         assertTrue(probe.button.isFocused());
+        robot.interact(() -> desk.panel().show("Förklara", new Button("Källa")));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(desk.panel().open().get());
+        assertTrue(probe.button.isFocused());
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -76,6 +77,8 @@ class FxDialogsTest {
             DialogPane pane = pane().orElseThrow();
             Pictures.write(pane.getScene(), 480, 220, Path.of("target/pictures/error.png"));
         });
+        FxSteps.until(() -> pane().orElseThrow().getScene().getFocusOwner() instanceof Button b
+                && b.getText().equals("Stäng"));
         robot.clickOn("Kopiera detaljer");
         assertTrue(clipboard.text().orElseThrow().contains("FIL-07"));
         assertTrue(clipboard.text().orElseThrow().contains("row 7"));

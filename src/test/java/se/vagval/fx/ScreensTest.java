@@ -1,18 +1,23 @@
 package se.vagval.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import se.vagval.app.Places;
 import se.vagval.app.Wiring;
@@ -46,9 +52,11 @@ class ScreensTest {
 
     private Path place;
     private MainWindow window;
+    private Stage stage;
 
     @Start
-    void start(Stage stage) throws Exception {
+    void start(Stage shown) throws Exception {
+        stage = shown;
         place = Files.createTempDirectory(home, "screens");
         FxTasks tasks = new FxTasks(Platform::runLater);
         window = new Wiring(new Places(place.resolve("settings"), place.resolve("Vägval")),
@@ -157,5 +165,92 @@ class ScreensTest {
         assertEquals("22\u00a0593\u00a0tkr", ((Label) find("#explain-value")).getText());
         robot.type(KeyCode.LEFT).type(KeyCode.ENTER);
         assertEquals("16\u00a0022\u00a0tkr", ((Label) find("#explain-value")).getText());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(find("#panel").isVisible());
+        assertTrue(table.isFocused());
+    }
+
+    /** Each figure in view has room for all its digits, and the columns in view have room in the table. */
+    private void nothingIsCut(StatementTable table) {
+        double used = table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+        assertTrue(used <= table.getWidth(), used + " in " + table.getWidth());
+        List<String> cut = FxSteps.seen(table)
+                .filter(n -> n instanceof TableCell<?, ?> c && c.getStyleClass().contains("vv-figure")
+                        && c.isTextTruncated())
+                .map(n -> ((TableCell<?, ?>) n).getText()).toList();
+        assertEquals(List.of(), cut);
+    }
+
+    @Test
+    void figuresAreWholeBesideTheExplanationAndTheOthersAreReachedByKeys(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(1000));
+        open(robot);
+        StatementTable table = (StatementTable) find("#table-comparison");
+        FxSteps.until(() -> table.getVisibleLeafColumns().size() > PARTIES);
+        nothingIsCut(table);
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(PARTIES, table.getColumns().get(FULL));
+            table.getFocusModel().focus(PARTIES, table.getColumns().get(FULL));
+        });
+        robot.type(KeyCode.ENTER);
+        FxSteps.until(() -> find("#columns-next") != null && find("#columns-next").isVisible());
+        nothingIsCut(table);
+        assertTrue(table.getColumns().get(FULL).isVisible());
+        assertFalse(table.getColumns().getLast().isVisible());
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(table.getColumns().getLast().isVisible());
+        nothingIsCut(table);
+        assertEquals("+4\u00a0971\u00a0tkr", ((Label) find("#explain-value")).getText());
+        robot.type(KeyCode.ESCAPE);
+        FxSteps.until(() -> table.getVisibleLeafColumns().size() > PARTIES);
+        nothingIsCut(table);
+    }
+
+    @Test
+    void theAlternativeStandsBelowTheTreeWhereThereIsNotRoomBesideIt(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(1000));
+        open(robot);
+        robot.clickOn("#step-3");
+        robot.clickOn("#tree-alt3");
+        robot.interact(() -> ((Button) find("#key-cost-activities")).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds card = find(".vv-savings").localToScene(find(".vv-savings").getLayoutBounds());
+        Bounds panel = find("#panel").localToScene(find("#panel").getLayoutBounds());
+        assertTrue(card.getMaxX() < panel.getMinX(), card + " under " + panel);
+        assertTrue(card.getMinY() > find("#tree-alt3").localToScene(0, 0).getY());
+    }
+
+    @Test
+    void choicesStayWhereTheyAreWhenASubjectHasFewerOfThem(FxRobot robot) {
+        open(robot);
+        Bounds tab = find("#tab").localToScene(find("#tab").getLayoutBounds());
+        Bounds reference = find("#reference").localToScene(find("#reference").getLayoutBounds());
+        Bounds shown = find("#alternatives").localToScene(find("#alternatives").getLayoutBounds());
+        robot.clickOn("#tab-ACTIVITIES");
+        FxSteps.until(() -> !find("#year").isVisible());
+        assertEquals(tab, find("#tab").localToScene(find("#tab").getLayoutBounds()));
+        assertEquals(reference, find("#reference").localToScene(find("#reference").getLayoutBounds()));
+        assertEquals(shown, find("#alternatives").localToScene(find("#alternatives").getLayoutBounds()));
+    }
+
+    @Test
+    void whatIsBeingTypedIsKeptWhenTheStepIsLeftByKeys(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#step-3");
+        robot.clickOn("#tree-alt3b");
+        robot.clickOn(UTILISATION);
+        robot.interact(() -> ((TextField) find(UTILISATION)).selectAll());
+        robot.write("78").press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        FxSteps.until(() -> shown().equals("17\u00a0622"));
+    }
+
+    @Test
+    void focusFollowsTheStepWhenItIsChangedByKeys(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> find("#table-comparison").requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT9).release(KeyCode.CONTROL);
+        FxSteps.until(() -> find("#export-word") != null && find("#export-word").isFocused());
     }
 }

@@ -60,6 +60,7 @@ public final class Screenshots {
     private void all(String name) {
         act(() -> picture(name + "-1280", 1280, 800));
         act(() -> picture(name + "-1000", 1000, 700));
+        act(() -> picture(name + "-1440", 1440, 900));
         act(() -> picture(name + "-1920", 1920, 1080));
         act(() -> dark(true));
         act(() -> picture(name + "-dark", 1280, 800));

@@ -153,6 +153,15 @@ class WindowTest {
     }
 
     @Test
+    void theFirstThingToDoHasFocus(FxRobot robot) {
+        FxSteps.until(() -> find("#new-title", TextField.class).isFocused());
+        openExample(robot);
+        robot.clickOn("#brand");
+        robot.clickOn("#menu-start");
+        FxSteps.until(() -> within("#recent"));
+    }
+
+    @Test
     void theDarkLookChangesColoursOnly(FxRobot robot) {
         double before = find("#new-create", Button.class).getWidth();
         var light = window.scene().getStylesheets().getFirst();

@@ -22,14 +22,19 @@ import se.vagval.ui.control.Explain;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Sheets;
 
-/** Alternativ: the tree to the left, the chosen alternative's changes and key figures to the right. */
+/**
+ * Alternativ: the tree to the left, the chosen alternative's changes and key figures to the right, or below it where there
+ * is little room.
+ */
 final class AlternativesView extends StackPane {
     private static final double TREE_WIDTH = 232;
+    private static final double BESIDE = 640;
 
     private final AlternativesViewModel model;
     private final Explain explain;
     private final VBox tree = new VBox(2);
     private final VBox right = new VBox(12);
+    private final StackPane page = new StackPane();
 
     AlternativesView(AlternativesViewModel model, Explain explain) {
         this.model = model;
@@ -40,17 +45,22 @@ final class AlternativesView extends StackPane {
         VBox head = new VBox(2, Parts.label(Texts.get("ui.alternatives.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.alternatives.subtitle"), "vv-muted"));
         VBox left = new VBox(14, head, tree);
-        left.setMinWidth(TREE_WIDTH);
-        left.setMaxWidth(TREE_WIDTH);
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox page = new HBox(18, left, right);
         page.getStyleClass().add("vv-page");
+        widthProperty().map(width -> width.doubleValue() >= BESIDE).subscribe(beside -> arrange(left, beside));
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(scroll);
         model.page().subscribe(this::show);
+    }
+
+    private void arrange(VBox left, boolean beside) {
+        page.getChildren().clear();
+        left.setMinWidth(beside ? TREE_WIDTH : 0);
+        left.setMaxWidth(beside ? TREE_WIDTH : Double.MAX_VALUE);
+        page.getChildren().setAll(beside ? new HBox(18, left, right) : new VBox(18, left, right));
     }
 
     private void show(AlternativePage page) {
@@ -96,6 +106,7 @@ final class AlternativesView extends StackPane {
         button.setAccessibleText(line.detail().isEmpty() ? line.label()
                 : Texts.get("ui.alternatives.spokenField", line.label(), line.detail()));
         button.setMaxWidth(Double.MAX_VALUE);
+        name.textTruncatedProperty().subscribe(is -> button.setTooltip(is ? Parts.tip(line.label()) : null));
         button.setOnAction(_ -> model.chosen().set(line.id()));
         HBox row = new HBox(button);
         HBox.setHgrow(button, Priority.ALWAYS);

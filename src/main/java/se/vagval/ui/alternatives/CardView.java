@@ -18,6 +18,8 @@ import se.vagval.formula.Origin;
 
 /** A change: its sentence, its table of savings, and what is wrong with what was typed. */
 final class CardView extends VBox {
+    private static final double[] SHARES = {31, 26, 21, 22};
+
     private final AlternativesViewModel model;
 
     CardView(AlternativesViewModel model, ChangeCard card) {
@@ -74,10 +76,11 @@ final class CardView extends VBox {
         for (int c = 0; c < card.columns().size(); c++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
-            column.setPercentWidth(c == 0 ? 40 : 20);
+            column.setPercentWidth(SHARES[c]);
             column.setHalignment(c == 0 ? HPos.LEFT : HPos.RIGHT);
             grid.getColumnConstraints().add(column);
-            grid.add(cell(Parts.wrapped(card.columns().get(c), "vv-head-plain"), c, "vv-savings-head"), c, 0);
+            grid.add(cell(Parts.wrapped(card.columns().get(c), c == 0 ? "vv-head-first" : "vv-head-plain"), c,
+                    "vv-savings-head"), c, 0);
         }
         for (int r = 0; r < card.savings().size(); r++) {
             line(grid, card.savings().get(r), r + 1);

@@ -2,11 +2,14 @@ package se.vagval.ui.alternatives;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.NumberReading;
@@ -15,6 +18,9 @@ import se.vagval.text.Texts;
 
 /** The fields of the page: what each takes, and what was typed wrong in which, so that it is not lost when the page is made anew. */
 final class Entries {
+    private static final Pattern UNIT = Pattern.compile("[\\s\\u00a0\\u202f]*(kr|tkr|mnkr)[\\s\\u00a0]*$",
+            Pattern.CASE_INSENSITIVE);
+
     private record Wrong(String typed, String sentence) {}
 
     private final Map<String, Function<String, Optional<String>>> submits = new HashMap<>();
@@ -37,13 +43,21 @@ final class Entries {
         });
     }
 
-    /** A field for an amount in the unit shown. */
+    /** A field for an amount: in the unit shown, or in one that is written after it. */
     Part.Entry amount(String id, String name, String text, MoneyUnit unit, DoubleConsumer set) {
-        return entry(id, name, text, "", typed -> number(SwedishNumberParser.parseAmount(
-                typed.replaceAll("(?i)[\\s\\u00a0]*" + unit.label() + "\\s*$", ""), unit),
+        return entry(id, name, text, "", typed -> number(amount(typed, unit),
                 value -> value < 0
                         ? Optional.of(Texts.get("ui.alternatives.error.negative", typed.strip()))
                         : done(set, value)));
+    }
+
+    private static NumberReading amount(String typed, MoneyUnit shown) {
+        Matcher unit = UNIT.matcher(typed);
+        if (!unit.find()) {
+            return SwedishNumberParser.parseAmount(typed, shown);
+        }
+        MoneyUnit written = MoneyUnit.valueOf(unit.group(1).toUpperCase(Locale.ROOT));
+        return SwedishNumberParser.parseAmount(unit.replaceFirst(""), written);
     }
 
     /** A field for words. */

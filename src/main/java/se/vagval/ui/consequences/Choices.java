@@ -12,24 +12,38 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 import se.vagval.model.Alternative;
 import se.vagval.text.Texts;
+import se.vagval.theme.FontFile;
 import se.vagval.ui.control.Parts;
 
-/** Subject, year, what is compared with what. */
-final class Choices extends FlowPane {
+/**
+ * Subject in a row of its own; below it what is compared with what, and year. What comes and goes stands last, and keeps
+ * its room, so that nothing moves under the pointer.
+ */
+final class Choices extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double ALL_TABS = 540;
+    private static final double TYPE = 13;
+    private static final double ARROW = 42;
+    private static final double MOST_NAME = 300;
 
     private final ConsequencesViewModel model;
+    private final FlowPane below = new FlowPane(8, 8);
     private List<Object> made = List.of();
 
     Choices(ConsequencesViewModel model) {
-        super(12, 8);
+        super(8);
         this.model = model;
         setId("choices");
-        setAlignment(Pos.CENTER_LEFT);
+        below.setAlignment(Pos.CENTER_LEFT);
+        below.setMinWidth(0);
+        setFillWidth(true);
         setMinWidth(0);
         widthProperty().subscribe(
                 width -> pseudoClassStateChanged(NARROW, width.doubleValue() > 0 && width.doubleValue() < ALL_TABS));
@@ -46,14 +60,12 @@ final class Choices extends FlowPane {
         String focused = getScene() == null || getScene().getFocusOwner() == null ? null
                 : getScene().getFocusOwner().getId();
         made = now;
-        List<Node> parts = new ArrayList<>();
-        parts.add(Parts.segments("tab", List.of(Tab.values()), Tab::label, model.tab().get(), model.tab()::set));
-        if (model.tab().get().byYear()) {
-            parts.add(years());
-        }
-        parts.add(reference());
-        parts.add(alternatives());
-        getChildren().setAll(parts);
+        HBox tabs = Parts.segments("tab", List.of(Tab.values()), Tab::label, model.tab().get(), model.tab()::set);
+        tabs.setMaxWidth(USE_PREF_SIZE);
+        Node years = years();
+        years.setVisible(model.tab().get().byYear());
+        below.getChildren().setAll(reference(), alternatives(), years);
+        getChildren().setAll(tabs, below);
         if (focused != null && lookup("#" + focused) != null) {
             lookup("#" + focused).requestFocus();
         }
@@ -76,6 +88,7 @@ final class Choices extends FlowPane {
         MenuButton menu = new MenuButton(Texts.get("ui.consequences.reference", name(model.reference())));
         menu.setId("reference");
         menu.setAccessibleText(menu.getText());
+        menu.setPrefWidth(widest());
         ToggleGroup one = new ToggleGroup();
         for (Alternative alternative : model.alternatives()) {
             RadioMenuItem item = new RadioMenuItem(alternative.shortName());
@@ -85,6 +98,18 @@ final class Choices extends FlowPane {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    /** As wide as the longest name needs, so that it is equally wide whichever is chosen. */
+    private double widest() {
+        return Math.min(MOST_NAME, ARROW + model.alternatives().stream()
+                .mapToDouble(a -> width(Texts.get("ui.consequences.reference", a.shortName()))).max().orElse(0));
+    }
+
+    private static double width(String words) {
+        Text text = new Text(words);
+        text.setFont(Font.font(FontFile.REGULAR.family(), TYPE));
+        return text.getLayoutBounds().getWidth();
     }
 
     private Node alternatives() {

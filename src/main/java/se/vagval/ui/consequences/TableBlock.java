@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
+import se.vagval.ui.control.ColumnPager;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.StatementTable;
@@ -39,7 +40,7 @@ final class TableBlock extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(12, words, copy);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(head, table, notes);
+        getChildren().setAll(head, new ColumnPager(table), table, notes);
     }
 
     void show(Statement statement, MoneyUnit unit, boolean withTitle) {

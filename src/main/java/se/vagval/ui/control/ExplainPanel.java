@@ -42,11 +42,33 @@ public final class ExplainPanel extends VBox {
     }
 
     private void show(Optional<ExplainedFigure> figure) {
+        boolean inside = holdsFocus();
         body.getChildren().clear();
         if (figure.isPresent()) {
             fill(figure.get());
         } else {
             body.getChildren().add(Parts.wrapped(Texts.get("ui.explain.gone"), "vv-muted"));
+        }
+        if (inside) {
+            giveFocus();
+        }
+    }
+
+    private boolean holdsFocus() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /** What had focus went with the figure before: the way back has it, or else the first figure to go on to. */
+    private void giveFocus() {
+        Node row = body.lookup(".vv-explain-row");
+        if (back.isVisible()) {
+            back.requestFocus();
+        } else if (row != null) {
+            row.requestFocus();
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -22,6 +24,7 @@ import se.vagval.statement.Column;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
 import se.vagval.ui.door.ClipboardAccess;
 
 /**
@@ -30,17 +33,24 @@ import se.vagval.ui.door.ClipboardAccess;
  */
 public final class StatementTable extends TableView<Row> {
     private static final double ROW_HEIGHT = 31;
-    private static final double[] HEADS = {31, 46, 62};
+    private static final double[] HEADS = {31, 46, 62, 78};
     private static final double EDGES = 3;
-    private static final double BAR = 14;
+    private static final double SIDES = 4;
+    private static final double MOST_SPREAD = 48;
+    /** A column that wants exactly JavaFX's default of 80 px is made as wide as its content when it is first seen. */
+    private static final double NOT_DEFAULT = 0.01;
     private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
+    private static final PseudoClass TALLER = PseudoClass.getPseudoClass("taller");
     private static final PseudoClass TALLEST = PseudoClass.getPseudoClass("tallest");
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
     private final ClipboardAccess clipboard;
     private final IntConsumer explain;
-    private final Widths widths = new Widths(this);
+    private final Widths widths = new Widths();
+    private final ColumnWindow window = new ColumnWindow();
+    private final ReadOnlyStringWrapper part = new ReadOnlyStringWrapper("");
     private Statement statement;
     private MoneyUnit unit = MoneyUnit.TKR;
 
@@ -60,9 +70,13 @@ public final class StatementTable extends TableView<Row> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         widthProperty().subscribe(_ -> {
             if (statement != null) {
-                widths.measure();
-                nameHeads();
-                widths.fit();
+                int focused = focusedFigure();
+                boolean seen = focused >= 0 && window.shows(focused);
+                fit();
+                if (seen) {
+                    window.reveal(focused);
+                    place();
+                }
             }
         });
     }
@@ -76,15 +90,15 @@ public final class StatementTable extends TableView<Row> {
         setAccessibleText(shown.title());
         if (same) {
             TablePosition<?, ?> at = getFocusModel().getFocusedCell();
+            int column = getColumns().indexOf(at.getTableColumn());
             getItems().setAll(shown.rows());
             refresh();
-            putBack(at.getRow(), at.getColumn());
+            putBack(at.getRow(), column);
         } else {
-            widths.measure();
+            widths.measure(statement, unit, room());
             build();
         }
-        widths.measure();
-        widths.fit();
+        fit();
     }
 
     private void putBack(int row, int column) {
@@ -102,12 +116,63 @@ public final class StatementTable extends TableView<Row> {
         getItems().setAll(statement.rows());
     }
 
+    private double room() {
+        return getWidth() <= 0 ? 0 : getWidth() - SIDES;
+    }
+
+    private void fit() {
+        widths.measure(statement, unit, room());
+        nameHeads();
+        pseudoClassStateChanged(CLOSE, widths.close());
+        fitHeight();
+        if (room() > 0) {
+            window.fit(widths.figures(), room() - widths.label());
+            place();
+        }
+    }
+
     private void nameHeads() {
         for (int i = 1; i < getColumns().size(); i++) {
             if (getColumns().get(i).getGraphic() instanceof Label head) {
                 head.setText(widths.head(i));
             }
         }
+    }
+
+    /** Shares out the width: what is left goes evenly to the figures, up to a point, and then to the labels. */
+    private void place() {
+        double spread = Math.clamp((room() - window.width() - widths.label()) / (window.count() + 1), 0, MOST_SPREAD);
+        double[] needed = widths.figures();
+        double used = 0;
+        for (int i = 0; i < needed.length; i++) {
+            TableColumn<Row, ?> column = getColumns().get(i + 1);
+            column.setVisible(window.shows(i));
+            column.setPrefWidth(Math.floor(needed[i] + spread) + NOT_DEFAULT);
+            used += window.shows(i) ? column.getPrefWidth() : 0;
+        }
+        getColumns().getFirst().setPrefWidth(Math.max(widths.label(), Math.floor(room() - used)));
+        part.set(window.all() ? ""
+                : Texts.get("ui.table.part", window.first() + 1, window.first() + window.count(), window.of()));
+    }
+
+    /** Which columns are shown, in words; "" while all are. */
+    ReadOnlyStringProperty part() {
+        return part.getReadOnlyProperty();
+    }
+
+    /** Whether there are columns before or after those shown. */
+    boolean hasMore(boolean after) {
+        return after ? window.hasNext() : window.hasPrevious();
+    }
+
+    /** Shows the columns before or after those shown. */
+    void turn(boolean after) {
+        if (after) {
+            window.next();
+        } else {
+            window.previous();
+        }
+        place();
     }
 
     private TableColumn<Row, ?> labels() {
@@ -130,12 +195,13 @@ public final class StatementTable extends TableView<Row> {
         return fixed(figures);
     }
 
-    /** As high as its rows, so that it never scrolls by itself; a bar below takes room of its own. */
-    void fitHeight(boolean bar) {
-        pseudoClassStateChanged(TALL, widths.lines() == 2);
-        pseudoClassStateChanged(TALLEST, widths.lines() > 2);
-        double height = statement.rows().size() * ROW_HEIGHT + HEADS[Math.min(widths.lines(), HEADS.length) - 1] + EDGES
-                + (bar ? BAR : 0);
+    /** As high as its rows, so that it never scrolls by itself. */
+    private void fitHeight() {
+        int lines = Math.min(widths.lines(), HEADS.length);
+        pseudoClassStateChanged(TALL, lines == 2);
+        pseudoClassStateChanged(TALLER, lines == 3);
+        pseudoClassStateChanged(TALLEST, lines > 3);
+        double height = statement.rows().size() * ROW_HEIGHT + HEADS[lines - 1] + EDGES;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
@@ -179,14 +245,37 @@ public final class StatementTable extends TableView<Row> {
         } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
             explainFocused();
             event.consume();
+        } else if (plain(event, KeyCode.RIGHT) && goOn(1) || plain(event, KeyCode.LEFT) && goOn(-1)) {
+            event.consume();
         }
     }
 
+    private static boolean plain(KeyEvent event, KeyCode code) {
+        return event.getCode() == code && !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+    }
+
+    /** The column of figures the cursor is in; −1 among the labels or nowhere. */
+    private int focusedFigure() {
+        return getColumns().indexOf(getFocusModel().getFocusedCell().getTableColumn()) - 1;
+    }
+
     private void explainFocused() {
-        TablePosition<?, ?> at = getFocusModel().getFocusedCell();
-        if (at.getRow() >= 0 && at.getColumn() > 0) {
-            explain(at.getRow(), at.getColumn() - 1);
+        int row = getFocusModel().getFocusedCell().getRow();
+        if (row >= 0 && focusedFigure() >= 0) {
+            explain(row, focusedFigure());
         }
+    }
+
+    /** An arrow at the edge of what is shown goes on to the next column; says whether it did. */
+    private boolean goOn(int by) {
+        int to = focusedFigure() + by;
+        if (focusedFigure() < 0 || to < 0 || to >= window.of() || window.shows(to)) {
+            return false;
+        }
+        window.reveal(to);
+        place();
+        putBack(getFocusModel().getFocusedCell().getRow(), to + 1);
+        return true;
     }
 
     /** Copies the whole table with its heads. */
@@ -196,11 +285,12 @@ public final class StatementTable extends TableView<Row> {
 
     private void copyMarked() {
         List<Integer> rows = marked(TablePosition::getRow);
-        List<Integer> columns = marked(TablePosition::getColumn);
+        List<Integer> columns = marked(p -> getColumns().indexOf(p.getTableColumn()));
         // The column of labels is marked as part of a whole: then heads and labels belong to what is copied.
         boolean heads = columns.contains(0);
         List<Integer> figures = columns.stream().filter(c -> c > 0).map(c -> c - 1).toList();
-        if (rows.isEmpty()) {
+        boolean all = rows.size() == statement.rows().size() && columns.size() == getVisibleLeafColumns().size();
+        if (rows.isEmpty() || all) {
             copyAll();
         } else {
             copy(new StatementCopy.Part(rows, figures, heads));
@@ -208,8 +298,8 @@ public final class StatementTable extends TableView<Row> {
     }
 
     private List<Integer> marked(ToIntFunction<TablePosition<?, ?>> of) {
-        return getSelectionModel().getSelectedCells().stream().mapToInt(p -> of.applyAsInt(p)).distinct().sorted()
-                .boxed().toList();
+        return getSelectionModel().getSelectedCells().stream().mapToInt(p -> of.applyAsInt(p)).filter(i -> i >= 0)
+                .distinct().sorted().boxed().toList();
     }
 
     private void copy(StatementCopy.Part part) {

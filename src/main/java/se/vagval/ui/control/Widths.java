@@ -1,62 +1,97 @@
 package se.vagval.ui.control;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
-import se.vagval.theme.FontFile;
+import se.vagval.text.MoneyUnit;
 
-/** Gives each column the width of its widest text, and what is left to the labels first, then evenly to the figures. */
+/**
+ * The width each column of a table needs, so that no figure is ever cut. Where there is little room, heads break into more
+ * lines and the type is set a size smaller, before any column has to wait its turn.
+ */
 final class Widths {
-    private static final double SIZE = 13;
-    private static final double PADDING = 22;
-    private static final double LONG_LABEL = 250;
-    private static final double LEAST_FIGURES = 68;
-    private static final double EDGES = 4;
-    private static final double MOST_SPREAD = 48;
+    /** How closely a table is set. */
+    private enum Setting {
+        WIDE(2, 13, 22, 250), HIGH(3, 13, 22, 250), CLOSE(3, 12, 15, 216), CLOSEST(4, 12, 15, 160);
 
-    private final StatementTable table;
+        private final int lines;
+        private final double padding;
+        private final double longLabel;
+        private final double leastFigures;
+        private final TextWidths type;
+
+        Setting(int lines, double size, double padding, double longLabel) {
+            this.lines = lines;
+            this.padding = padding;
+            this.longLabel = longLabel;
+            this.leastFigures = size * 5 - padding / 4;
+            this.type = new TextWidths(size);
+        }
+    }
+
+    private static final double MOST_HEAD = 150;
+
     private final List<String> heads = new ArrayList<>();
-    private double[] needed = new double[0];
+    private Setting setting = Setting.WIDE;
+    private double[] figures = new double[0];
+    private double label;
 
-    Widths(StatementTable table) {
-        this.table = table;
-    }
-
-    /** Measures the statement's texts and breaks long heads: in two lines, or in more where there is little room. */
-    void measure() {
-        measure(2);
-        double room = table.getWidth();
-        if (room > 0 && IntStream.range(1, needed.length).mapToDouble(i -> needed[i]).sum()
-                + Math.min(needed[0], LONG_LABEL) + EDGES > room) {
-            measure(3);
+    /**
+     * Measures a statement's texts in the most open setting that has room for all columns, or else in the closest.
+     *
+     * @param room
+     *            for the columns, px; 0 while it is not known
+     */
+    void measure(Statement statement, MoneyUnit unit, double room) {
+        for (Setting each : Setting.values()) {
+            setting = each;
+            measure(statement, unit);
+            if (room <= 0 || Arrays.stream(figures).sum() + label() <= room) {
+                return;
+            }
         }
     }
 
-    private void measure(int lines) {
-        Statement statement = table.statement();
+    private void measure(Statement statement, MoneyUnit unit) {
         heads.clear();
-        heads.add(StatementCopy.corner(statement, table.unit()));
-        statement.columns().forEach(c -> heads.add(broken(c.label(), lines)));
-        needed = new double[heads.size()];
-        needed[0] = widest(statement.rows().stream().map(Row::label).toList(), heads.getFirst());
-        for (int c = 1; c < needed.length; c++) {
-            int column = c - 1;
-            List<String> texts = statement.rows().stream()
-                    .map(r -> statement.text(r.cells().get(column), table.unit())).toList();
-            needed[c] = Math.max(LEAST_FIGURES, widest(texts, heads.get(c)));
+        heads.add(StatementCopy.corner(statement, unit));
+        statement.columns().forEach(c -> heads.add(broken(c.label(), setting.lines)));
+        label = Math.max(setting.type.of(heads.getFirst()), widest(statement.rows().stream().map(Row::label).toList()));
+        figures = new double[statement.columns().size()];
+        for (int c = 0; c < figures.length; c++) {
+            int column = c;
+            double widest = widest(statement.rows().stream()
+                    .map(r -> statement.text(r.cells().get(column), unit)).toList());
+            double head = Math.min(MOST_HEAD, setting.type.of(heads.get(c + 1)));
+            figures[c] = Math.max(setting.leastFigures, Math.ceil(Math.max(widest, head) + setting.padding));
         }
+    }
+
+    private double widest(List<String> texts) {
+        return texts.stream().mapToDouble(setting.type::of).max().orElse(0);
+    }
+
+    /** Least width of the labels' column, px: longer labels are cut where there is little room, and told in full when pointed at. */
+    double label() {
+        return Math.min(Math.ceil(label + setting.padding), setting.longLabel);
+    }
+
+    /** Least width of each column of figures, px. */
+    double[] figures() {
+        return figures.clone();
     }
 
     /** The head of a column, counted from the labels' as 0. */
     String head(int column) {
         return heads.get(column);
+    }
+
+    /** Whether the type is a size smaller. */
+    boolean close() {
+        return setting.compareTo(Setting.CLOSE) >= 0;
     }
 
     /** The lines of the highest head. */
@@ -65,52 +100,19 @@ final class Widths {
     }
 
     /** Broken at the spaces that make the longest line shortest; short heads stay in one line. */
-    private static String broken(String head, int lines) {
+    private String broken(String head, int lines) {
         String best = head;
-        double least = width(head) <= LEAST_FIGURES ? 0 : width(head);
+        double least = setting.type.of(head);
+        if (least <= setting.leastFigures) {
+            return head;
+        }
         for (int space = head.indexOf(' '); lines > 1 && space >= 0; space = head.indexOf(' ', space + 1)) {
             String more = head.substring(0, space) + '\n' + broken(head.substring(space + 1), lines - 1);
-            if (width(more) < least) {
-                least = width(more);
+            if (setting.type.of(more) < least) {
+                least = setting.type.of(more);
                 best = more;
             }
         }
         return best;
-    }
-
-    private static double widest(List<String> texts, String head) {
-        double widest = width(head);
-        for (String text : texts) {
-            widest = Math.max(widest, width(text));
-        }
-        return Math.ceil(widest + PADDING);
-    }
-
-    private static double width(String words) {
-        Text text = new Text(words);
-        text.setFont(Font.font(FontFile.BOLD.family(), FontWeight.BOLD, SIZE));
-        return text.getLayoutBounds().getWidth();
-    }
-
-    /** Shares out the table's width; a bar below appears only when not even the least widths have room. */
-    void fit() {
-        if (needed.length == 0 || table.getColumns().size() != needed.length || table.getWidth() <= 0) {
-            return;
-        }
-        double room = table.getWidth() - EDGES;
-        double figures = IntStream.range(1, needed.length).mapToDouble(i -> needed[i]).sum();
-        double label = Math.min(needed[0], LONG_LABEL);
-        double spread = Math.clamp((room - figures - label) / needed.length, 0, MOST_SPREAD);
-        double left = room - figures - spread * (needed.length - 1);
-        set(0, Math.max(label, left));
-        for (int i = 1; i < needed.length; i++) {
-            set(i, needed[i] + spread);
-        }
-        double used = table.getColumns().stream().mapToDouble(c -> c.getPrefWidth()).sum();
-        table.fitHeight(used > room + 1);
-    }
-
-    private void set(int column, double width) {
-        table.getColumns().get(column).setPrefWidth(Math.floor(width));
     }
 }

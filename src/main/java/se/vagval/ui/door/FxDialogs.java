@@ -121,6 +121,8 @@ public final class FxDialogs implements Dialogs {
             notices.accept(Texts.get("ui.dialog.copied"));
             pressed.consume();
         });
+        Node closing = dialog.getDialogPane().lookupButton(close);
+        dialog.setOnShown(_ -> Platform.runLater(closing::requestFocus));
         dialog.showAndWait();
     }
 

@@ -18,6 +18,8 @@ public final class FxTasks implements Tasks {
         return thread;
     });
     private final ObservableList<ShownTask> shown = FXCollections.observableArrayList();
+    // Kept, since it follows the list only as long as somebody holds it.
+    private final ObservableList<ShownTask> readOnly = FXCollections.unmodifiableObservableList(shown);
 
     /**
      * @param window
@@ -29,40 +31,36 @@ public final class FxTasks implements Tasks {
 
     /** Work that is going on and shown, latest last. */
     public ObservableList<ShownTask> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return readOnly;
     }
 
     @Override
-    public <T> Running run(String words, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    public <T> Running run(String words, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         ShownTask task = new ShownTask(words, window);
         shown.add(task);
         Runnable gone = () -> shown.remove(task);
-        threads.execute(() -> attempt(() -> work.run(task), task, gone, done, failed));
+        threads.execute(() -> attempt(() -> work.run(task), gone, done, failed));
         return task;
     }
 
     @Override
-    public <T> void quietly(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        ShownTask unseen = new ShownTask("", window);
-        threads.execute(() -> attempt(work, unseen, () -> {}, done, failed));
+    public <T> void quietly(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        threads.execute(() -> attempt(work, () -> {}, done, failed));
     }
 
-    private <T> void attempt(Callable<T> work, ShownTask task, Runnable gone, Consumer<T> done,
-            Consumer<Exception> failed) {
+    private <T> void attempt(Callable<T> work, Runnable gone, Consumer<T> done, Consumer<Throwable> failed) {
         Runnable end;
         try {
             T result = work.call();
             end = () -> done.accept(result);
-        } catch (Exception e) {
-            // Whatever the work throws is for the one who asked for it; none is lost here.
+        } catch (Throwable e) {
+            // Whatever the work throws is for the one who asked for it, want of memory too: else it would seem to go on.
             end = () -> failed.accept(e);
         }
         Runnable told = end;
         window.execute(() -> {
             gone.run();
-            if (!task.cancelled()) {
-                told.run();
-            }
+            told.run();
         });
     }
 }

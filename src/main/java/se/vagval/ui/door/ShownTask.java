@@ -23,12 +23,12 @@ public final class ShownTask implements Tasks.Running, Tasks.Progress {
         this.words.set(words);
     }
 
-    /** What is going on. */
+    @Override
     public ReadOnlyStringProperty words() {
         return words.getReadOnlyProperty();
     }
 
-    /** Done so far, 0–1; negative when unknown. */
+    @Override
     public ReadOnlyDoubleProperty share() {
         return share.getReadOnlyProperty();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.scene.Node;
 
+import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.Step;
@@ -11,11 +12,9 @@ import se.vagval.ui.shell.Step;
 /** The step Rapport in the window. */
 public final class ReportScreen implements Screen {
     private final ReportViewModel model;
-    private final Desk desk;
-
-    public ReportScreen(Desk desk, List<ReportExport> exports) {
-        this.desk = desk;
-        this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), exports);
+    public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports) {
+        this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
+                exports);
     }
 
     @Override
@@ -25,6 +24,6 @@ public final class ReportScreen implements Screen {
 
     @Override
     public Node view() {
-        return new ReportView(model, desk.clipboard());
+        return new ReportView(model);
     }
 }

@@ -1,14 +1,15 @@
 package se.vagval.ui.report;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,20 +20,17 @@ import javafx.scene.layout.VBox;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Sheets;
-import se.vagval.ui.door.ClipboardAccess;
 
 /** Rapport: the documents to make, the folder, and below what is going on and what came of it; the window stays free. */
 final class ReportView extends StackPane {
     private static final double WIDTH = 620;
 
     private final ReportViewModel model;
-    private final ClipboardAccess clipboard;
     private final VBox outcome = new VBox(6);
     private final Button write = new Button(Texts.get("ui.report.write"));
 
-    ReportView(ReportViewModel model, ClipboardAccess clipboard) {
+    ReportView(ReportViewModel model) {
         this.model = model;
-        this.clipboard = clipboard;
         Sheets.on(this);
         write.setId("write-report");
         write.getStyleClass().add("vv-primary");
@@ -77,37 +75,58 @@ final class ReportView extends StackPane {
     }
 
     private void show(ReportViewModel.State state) {
+        boolean inside = write.isFocused() || holdsFocus();
         write.setDisable(state instanceof ReportViewModel.State.Writing);
-        outcome.getChildren().clear();
-        switch (state) {
-            case ReportViewModel.State.Idle _ -> outcome.setManaged(false);
-            case ReportViewModel.State.Writing writing -> writing(writing);
+        outcome.getChildren().setAll(switch (state) {
+            case ReportViewModel.State.Idle _ -> List.<Node>of();
+            case ReportViewModel.State.Writing _ -> List.of(new WritingRow(model));
             case ReportViewModel.State.Done done -> done(done);
-            case ReportViewModel.State.Failed failed ->
-                outcome.getChildren().add(Parts.wrapped(failed.sentence(), "vv-error"));
-        }
+            case ReportViewModel.State.Failed failed -> List.of(Parts.wrapped(failed.sentence(), "vv-error"));
+        });
         outcome.setManaged(!outcome.getChildren().isEmpty());
-    }
-
-    private void writing(ReportViewModel.State.Writing writing) {
-        ProgressIndicator turning = new ProgressIndicator(writing.share());
-        turning.setPrefSize(20, 20);
-        Button cancel = new Button(Texts.get("ui.report.cancel"));
-        cancel.setId("report-cancel");
-        cancel.setOnAction(_ -> model.cancel());
-        HBox row = new HBox(10, turning, Parts.label(writing.words()), Parts.spring(), cancel);
-        row.setAlignment(Pos.CENTER_LEFT);
-        outcome.getChildren().add(row);
-    }
-
-    private void done(ReportViewModel.State.Done done) {
-        outcome.getChildren().add(Parts.wrapped(Texts.get("ui.report.done", done.files().size()), "vv-good"));
-        for (Path file : done.files()) {
-            Hyperlink link = new Hyperlink(file.getFileName().toString());
-            link.setTooltip(Parts.tip(Texts.get("ui.report.copyPath", file.toString())));
-            link.setAccessibleText(Texts.get("ui.report.copyPath", file.toString()));
-            link.setOnAction(_ -> clipboard.put(file.toString()));
-            outcome.getChildren().add(link);
+        if (inside) {
+            giveFocus();
         }
+    }
+
+    private boolean holdsFocus() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != outcome) {
+            at = at.getParent();
+        }
+        return at == outcome;
+    }
+
+    /** The button that was pressed may be gone: focus goes to what can be done next. */
+    private void giveFocus() {
+        Node next = outcome.lookup("#report-cancel") != null ? outcome.lookup("#report-cancel")
+                : outcome.lookup("#open-folder");
+        (next == null ? write : next).requestFocus();
+    }
+
+    private List<Node> done(ReportViewModel.State.Done done) {
+        String words = done.stopped() ? Texts.get("ui.report.stopped", done.written().size())
+                : Texts.get("ui.report.done", done.written().size());
+        List<Node> parts = new ArrayList<>();
+        parts.add(Parts.wrapped(words, done.stopped() ? "vv-strong" : "vv-good"));
+        done.written().forEach(w -> parts.add(link(w)));
+        if (!done.written().isEmpty()) {
+            Button folder = new Button(Texts.get("ui.report.openFolder"));
+            folder.setId("open-folder");
+            folder.setOnAction(_ -> model.open(done.folder()));
+            VBox.setMargin(folder, new Insets(4, 0, 0, 0));
+            parts.add(folder);
+        }
+        return parts;
+    }
+
+    private Node link(Written written) {
+        String name = written.path().getFileName().toString();
+        Hyperlink link = new Hyperlink(written.files() == 0 ? name
+                : Texts.get("ui.report.picturesIn", name, written.files()));
+        link.setTooltip(Parts.tip(written.path().toString()));
+        link.setAccessibleText(Texts.get("ui.report.openNamed", link.getText()));
+        link.setOnAction(_ -> model.open(written.path()));
+        return link;
     }
 }

@@ -8,15 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import se.vagval.model.Review;
 import se.vagval.text.MoneyUnit;
 import se.vagval.report.ReportException;
 import se.vagval.text.Texts;
+import se.vagval.ui.door.ClipboardAccess;
 import se.vagval.ui.door.Dialogs;
+import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.door.Problem;
 import se.vagval.ui.door.Tasks;
 import se.vagval.ui.session.Session;
@@ -28,29 +34,45 @@ public final class ReportViewModel {
         /** Nothing has been asked for. */
         record Idle() implements State {}
 
-        /** It is going on; share is negative when unknown. */
-        record Writing(double share, String words) implements State {}
+        /** It is going on. */
+        record Writing() implements State {}
 
-        /** It is done. */
-        record Done(List<Path> files) implements State {}
+        /**
+         * It is over.
+         *
+         * @param folder
+         *            where it was written
+         * @param stopped
+         *            whether it was stopped before all was written
+         */
+        record Done(Path folder, List<Written> written, boolean stopped) implements State {}
 
         /** It could not be done; what was there before remains. */
         record Failed(String sentence) implements State {}
     }
 
+    private record Outcome(List<Path> files, boolean stopped) {}
+
     private final Session session;
     private final Dialogs dialogs;
     private final Tasks tasks;
+    private final ClipboardAccess clipboard;
+    private final FileViewer viewer;
     private final List<ReportExport> exports;
     private final Set<String> wanted = new LinkedHashSet<>();
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private Optional<Tasks.Running> running = Optional.empty();
 
-    public ReportViewModel(Session session, Dialogs dialogs, Tasks tasks, List<ReportExport> exports) {
+    public ReportViewModel(Session session, Dialogs dialogs, Tasks tasks, ClipboardAccess clipboard,
+            FileViewer viewer, List<ReportExport> exports) {
         this.session = session;
         this.dialogs = dialogs;
         this.tasks = tasks;
+        this.clipboard = clipboard;
+        this.viewer = viewer;
         this.exports = List.copyOf(exports);
         exports.forEach(e -> wanted.add(e.id()));
         folder.set(session.file().toAbsolutePath().getParent());
@@ -69,6 +91,16 @@ public final class ReportViewModel {
     /** How it goes. */
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /** How much is written while it goes on, 0–1; negative when unknown. */
+    public ReadOnlyDoubleProperty share() {
+        return share.getReadOnlyProperty();
+    }
+
+    /** What is being written while it goes on. */
+    public ReadOnlyStringProperty words() {
+        return words.getReadOnlyProperty();
     }
 
     /** Whether a kind is to be made. */
@@ -100,22 +132,29 @@ public final class ReportViewModel {
         Review review = session.review().get();
         MoneyUnit unit = session.unit().get();
         Path to = folder.get();
-        state.set(new State.Writing(-1, Texts.get("ui.report.writing")));
-        running = Optional.of(tasks.run(Texts.get("ui.report.writing"),
-                progress -> all(chosen, review, unit, to, progress), this::done, this::failed));
-        if (!(state.get() instanceof State.Writing)) {
-            running = Optional.empty();
-        }
+        state.set(new State.Writing());
+        begin(tasks.run(Texts.get("ui.report.writing"), progress -> all(chosen, review, unit, to, progress),
+                outcome -> done(to, outcome), this::failed));
     }
 
-    private static List<Path> all(List<ReportExport> chosen, Review review, MoneyUnit unit, Path folder,
+    /** Work that is over when the call returns has already told its end. */
+    private void begin(Tasks.Running begun) {
+        if (!(state.get() instanceof State.Writing)) {
+            return;
+        }
+        running = Optional.of(begun);
+        share.bind(begun.share());
+        words.bind(begun.words());
+    }
+
+    private static Outcome all(List<ReportExport> chosen, Review review, MoneyUnit unit, Path folder,
             Tasks.Progress progress) throws Exception {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < chosen.size() && !progress.cancelled(); i++) {
             progress.at((double) i / chosen.size(), chosen.get(i).name());
             files.addAll(chosen.get(i).write(review, unit, folder, part(progress, i, chosen.size())));
         }
-        return files;
+        return new Outcome(files, progress.cancelled());
     }
 
     /** One document's own progress as a part of the whole. */
@@ -133,22 +172,39 @@ public final class ReportViewModel {
         };
     }
 
-    private void done(List<Path> files) {
-        running = Optional.empty();
-        state.set(new State.Done(List.copyOf(files)));
+    private void done(Path to, Outcome outcome) {
+        ended(new State.Done(to, Written.of(to, outcome.files()), outcome.stopped()));
     }
 
-    private void failed(Exception problem) {
-        running = Optional.empty();
+    private void failed(Throwable problem) {
         String why = problem instanceof ReportException ? problem.getMessage() : Texts.get("ui.report.unexpected");
-        state.set(new State.Failed(why));
+        ended(new State.Failed(why));
         dialogs.error(Problem.of(Texts.get("ui.report.failed"), why, "rapport-1", problem));
     }
 
-    /** Stops the writing. */
+    private void ended(State end) {
+        running = Optional.empty();
+        share.unbind();
+        words.unbind();
+        state.set(end);
+    }
+
+    /** Asks the writing to stop; what is written by then remains, and is told. */
     public void cancel() {
         running.ifPresent(Tasks.Running::cancel);
-        running = Optional.empty();
-        state.set(new State.Idle());
+    }
+
+    /** Opens a document or a folder; where that is not possible its place is copied instead, and the user is told. */
+    public void open(Path file) {
+        tasks.quietly(() -> viewer.open(file), opened -> {
+            if (!opened) {
+                copyInstead(file);
+            }
+        }, _ -> copyInstead(file));
+    }
+
+    private void copyInstead(Path file) {
+        clipboard.put(file.toString());
+        dialogs.notify(Texts.get("ui.report.copiedInstead", file.toString()));
     }
 }

@@ -18,6 +18,15 @@ final class Focus {
         }
     }
 
+    /** Whether a node or something in it has focus. */
+    static boolean within(Node region) {
+        Node at = region.getScene() == null ? null : region.getScene().getFocusOwner();
+        while (at != null && at != region) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     private static Node find(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return null;

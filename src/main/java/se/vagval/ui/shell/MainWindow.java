@@ -120,6 +120,7 @@ public final class MainWindow {
 
     private void leave(Runnable then) {
         Open leaving = open.orElseThrow();
+        leaving.view().settle();
         leaving.model().leave(() -> {
             leaving.view().closed();
             open = Optional.empty();

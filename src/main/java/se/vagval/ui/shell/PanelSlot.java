@@ -1,13 +1,14 @@
 package se.vagval.ui.shell;
 
+import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,7 +16,7 @@ import javafx.scene.layout.VBox;
 import se.vagval.text.Texts;
 import se.vagval.ui.style.Icon;
 
-/** The panel to the right of the content; not there until something is to be shown. Escape closes it. */
+/** The panel to the right of the content; not there until something is to be shown. */
 final class PanelSlot extends VBox implements SidePanel {
     private final Label title = Controls.label("", "vv-panel-title");
     private final ScrollPane scroll = new ScrollPane();
@@ -35,12 +36,6 @@ final class PanelSlot extends VBox implements SidePanel {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head, scroll);
         Controls.shownWhen(this, open.getReadOnlyProperty());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
     }
 
     @Override
@@ -57,12 +52,22 @@ final class PanelSlot extends VBox implements SidePanel {
 
     @Override
     public void close() {
+        boolean inside = Focus.within(this);
+        Scene scene = getScene();
         open.set(false);
         scroll.setContent(null);
-        if (before != null && before.getScene() != null) {
-            before.requestFocus();
+        if (inside) {
+            same(scene).ifPresent(Node::requestFocus);
         }
         before = null;
+    }
+
+    /** Where focus was, or the control by the same name where the page has been made anew since. */
+    private Optional<Node> same(Scene scene) {
+        if (before == null || before.getScene() != null) {
+            return Optional.ofNullable(before);
+        }
+        return Optional.ofNullable(before.getId()).map(id -> scene.lookup("#" + id));
     }
 
     @Override

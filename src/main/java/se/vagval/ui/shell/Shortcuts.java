@@ -31,7 +31,10 @@ final class Shortcuts {
         keys.put(new KeyCodeCombination(KeyCode.Z, CTRL), model.session()::undo);
         keys.put(new KeyCodeCombination(KeyCode.Y, CTRL), model.session()::redo);
         keys.put(new KeyCodeCombination(KeyCode.Z, CTRL, SHIFT), model.session()::redo);
-        keys.put(new KeyCodeCombination(KeyCode.S, CTRL), model::saveByHabit);
+        keys.put(new KeyCodeCombination(KeyCode.S, CTRL), () -> {
+            view.handOver();
+            model.saveByHabit();
+        });
         keys.put(new KeyCodeCombination(KeyCode.S, CTRL, SHIFT), model::saveAs);
         keys.put(new KeyCodeCombination(KeyCode.F6), () -> view.nextRegion(false));
         keys.put(new KeyCodeCombination(KeyCode.F6, SHIFT), () -> view.nextRegion(true));

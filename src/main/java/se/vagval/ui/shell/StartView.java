@@ -25,6 +25,7 @@ import se.vagval.ui.style.Icon;
 /** The start page: to the left what begins something, to the right what there is to open. */
 final class StartView extends ScrollPane {
     private static final double WIDEST = 1040;
+    private static final Insets ROWS = new Insets(-4, -12, -8, -12);
 
     private final StartViewModel model;
     private final VBox recent = rows("recent");
@@ -110,9 +111,25 @@ final class StartView extends ScrollPane {
     private void showRecent() {
         if (model.recent().isEmpty()) {
             recent.getChildren().setAll(Controls.wrapped(Texts.get("ui.start.noRecent"), "vv-muted"));
+            VBox.setMargin(recent, Insets.EMPTY);
             return;
         }
+        int focused = focusedRow();
         recent.getChildren().setAll(model.recent().stream().map(this::recentRow).toList());
+        VBox.setMargin(recent, ROWS);
+        if (focused >= 0) {
+            Focus.first(recent.getChildren().get(Math.min(focused, recent.getChildren().size() - 1)));
+        }
+    }
+
+    /** The row that has focus, which it keeps when the rows are made anew; −1 when none has. */
+    private int focusedRow() {
+        for (int i = 0; i < recent.getChildren().size(); i++) {
+            if (Focus.within(recent.getChildren().get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Node recentRow(RecentRow row) {
@@ -147,7 +164,7 @@ final class StartView extends ScrollPane {
     private static VBox rows(String id) {
         VBox rows = new VBox();
         rows.setId(id);
-        VBox.setMargin(rows, new Insets(-4, -12, -8, -12));
+        VBox.setMargin(rows, ROWS);
         return rows;
     }
 
@@ -181,6 +198,8 @@ final class StartView extends ScrollPane {
 
     /** Puts focus where a new user begins: the first recent file, or the title of a new review. */
     void focusFirst() {
+        // What a scroll pane holds is not part of the scene until the pane has been styled.
+        applyCss();
         if (model.recent().isEmpty()) {
             title.requestFocus();
         } else {

@@ -6,6 +6,9 @@ import java.util.Map;
 
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
@@ -38,6 +41,7 @@ final class WorkspaceView extends BorderPane {
         content.setMinWidth(0);
         HBox.setHgrow(content, Priority.ALWAYS);
         setCenter(new HBox(content, panel));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         model.current().subscribe(this::show);
     }
 
@@ -46,14 +50,44 @@ final class WorkspaceView extends BorderPane {
             current.hidden();
             panel.close();
         }
+        boolean inContent = Focus.within(content);
+        settle();
         Screen screen = screens.get(step);
         current = screen;
         content.getChildren().setAll(views.computeIfAbsent(step, _ -> screen.view()));
+        if (inContent) {
+            content.applyCss();
+            Focus.first(content);
+        }
         FirstFrame.then(() -> {
             if (current == screen) {
                 screen.shown();
             }
         });
+    }
+
+    /** Takes focus from a field that is being typed in, so that it hands over what was typed. */
+    void settle() {
+        if (Focus.within(content)) {
+            content.requestFocus();
+        }
+    }
+
+    /** As {@link #settle()}, but the cursor stays in the field, or in the one that has taken its place. */
+    void handOver() {
+        Node typing = getScene().getFocusOwner();
+        settle();
+        if (typing != null && typing.getId() != null && lookup("#" + typing.getId()) != null) {
+            lookup("#" + typing.getId()).requestFocus();
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.ESCAPE && panel.open().get() && !typing) {
+            panel.close();
+            event.consume();
+        }
     }
 
     /** Tells the screen in view that it is going. */
@@ -66,7 +100,7 @@ final class WorkspaceView extends BorderPane {
         List<Node> regions = panel.isVisible()
                 ? List.of(header, sideBar, content, panel)
                 : List.of(header, sideBar, content);
-        int at = regions.indexOf(regions.stream().filter(this::holdsFocus).findFirst().orElse(content));
+        int at = regions.indexOf(regions.stream().filter(Focus::within).findFirst().orElse(content));
         Node to = regions.get(Math.floorMod(at + (backwards ? -1 : 1), regions.size()));
         if (to == sideBar) {
             sideBar.focusCurrent();
@@ -75,14 +109,5 @@ final class WorkspaceView extends BorderPane {
         } else {
             Focus.first(to);
         }
-    }
-
-    private boolean holdsFocus(Node region) {
-        for (Node node = getScene().getFocusOwner(); node != null; node = node.getParent()) {
-            if (node == region) {
-                return true;
-            }
-        }
-        return false;
     }
 }

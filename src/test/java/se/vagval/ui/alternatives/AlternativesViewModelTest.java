@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +100,28 @@ class AlternativesViewModelTest {
         model.submit(MANAGEMENT, "10 %");
         assertEquals("", entry(MANAGEMENT).error());
         assertEquals("10\u00a0%", entry(MANAGEMENT).text());
+    }
+
+    @Test
+    void anAmountIsTypedInTheUnitShownOrInOneWrittenAfterIt() {
+        page().additions().stream().filter(o -> o.label().startsWith("Engångskostnad i Länsförbundet")).findFirst()
+                .orElseThrow().choose().run();
+        String amount = "change-engangskostnad-1-amount";
+        Map<String, Double> kronor = new LinkedHashMap<>();
+        kronor.put("350", 350_000.0);
+        kronor.put("1\u00a0234,5 tkr", 1_234_500.0);
+        kronor.put("350 000 kr", 350_000.0);
+        kronor.put("1,2 mnkr", 1_200_000.0);
+        kronor.put("75TKR", 75_000.0);
+        kronor.forEach((typed, value) -> {
+            model.submit(amount, typed);
+            assertEquals("", entry(amount).error());
+            assertEquals(value, change(Change.OneOffCost.class).amount().value());
+        });
+        model.submit(amount, "många kr");
+        assertEquals("många kr", entry(amount).text());
+        assertFalse(entry(amount).error().isEmpty());
+        assertEquals(75_000.0, change(Change.OneOffCost.class).amount().value());
     }
 
     @Test

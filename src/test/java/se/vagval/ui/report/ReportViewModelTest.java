@@ -2,15 +2,24 @@ package se.vagval.ui.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.junit.jupiter.api.Test;
 
 import se.vagval.model.Review;
 import se.vagval.report.ReportException;
+import se.vagval.support.MemoryClipboard;
 import se.vagval.support.OpenSession;
 import se.vagval.support.SameThreadTasks;
 import se.vagval.support.TestDialogs;
@@ -19,7 +28,11 @@ import se.vagval.ui.door.Tasks;
 
 class ReportViewModelTest {
     private final TestDialogs dialogs = new TestDialogs();
+    private final MemoryClipboard clipboard = new MemoryClipboard();
     private final List<String> written = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
+    private Tasks tasks = new SameThreadTasks();
+    private boolean canOpen = true;
 
     private final class Export implements ReportExport {
         private final String id;
@@ -53,9 +66,111 @@ class ReportViewModelTest {
         }
     }
 
+    /** Work that goes on until the test ends it. */
+    private static final class HeldTasks implements Tasks, Tasks.Running, Tasks.Progress {
+        private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
+        private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper();
+        private boolean cancelled;
+        private Callable<Runnable> rest;
+
+        @Override
+        public <T> Running run(String what, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+            words.set(what);
+            rest = () -> {
+                T result = work.run(this);
+                return () -> done.accept(result);
+            };
+            return this;
+        }
+
+        @Override
+        public <T> void quietly(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+            throw new AssertionError("Not asked for");
+        }
+
+        private void end() throws Exception {
+            rest.call().run();
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+        }
+
+        @Override
+        public ReadOnlyDoubleProperty share() {
+            return share;
+        }
+
+        @Override
+        public ReadOnlyStringProperty words() {
+            return words;
+        }
+
+        @Override
+        public void at(double at, String what) {
+            share.set(at);
+            words.set(what);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+    }
+
     private ReportViewModel model(String... ids) {
-        return new ReportViewModel(OpenSession.example(), dialogs, new SameThreadTasks(),
+        return new ReportViewModel(OpenSession.example(), dialogs, tasks, clipboard, f -> canOpen && opened.add(f),
                 List.of(ids).stream().<ReportExport>map(Export::new).toList());
+    }
+
+    @Test
+    void progressIsToldWhileItGoesOn() throws Exception {
+        HeldTasks held = new HeldTasks();
+        tasks = held;
+        ReportViewModel model = model("word", "excel");
+        model.write();
+        assertInstanceOf(ReportViewModel.State.Writing.class, model.state().get());
+        held.at(0.25, "Skriver rapporten");
+        assertEquals(0.25, model.share().get());
+        assertEquals("Skriver rapporten", model.words().get());
+        held.end();
+        assertInstanceOf(ReportViewModel.State.Done.class, model.state().get());
+    }
+
+    @Test
+    void whatWasWrittenBeforeItWasStoppedIsTold() throws Exception {
+        HeldTasks held = new HeldTasks();
+        tasks = held;
+        ReportViewModel model = model("word", "excel");
+        model.write();
+        model.cancel();
+        // It goes on until the work has noticed.
+        assertInstanceOf(ReportViewModel.State.Writing.class, model.state().get());
+        held.end();
+        assertEquals(List.of(), written);
+        assertTrue(assertInstanceOf(ReportViewModel.State.Done.class, model.state().get()).stopped());
+    }
+
+    @Test
+    void filesOfAFolderAreOneLine() {
+        Path folder = Path.of("/mapp");
+        assertEquals(List.of(new Written(folder.resolve("Rapport.docx"), 0), new Written(folder.resolve("Diagram"), 2)),
+                Written.of(folder, List.of(folder.resolve("Rapport.docx"), folder.resolve("Diagram/a.png"),
+                        folder.resolve("Diagram/b.svg"))));
+    }
+
+    @Test
+    void aDocumentIsOpenedOrElseItsPlaceIsCopied() {
+        Path document = Path.of("/mapp/Rapport.docx");
+        ReportViewModel model = model("word");
+        model.open(document);
+        assertEquals(List.of(document), opened);
+        assertEquals(List.of(), dialogs.notices);
+        canOpen = false;
+        model.open(document);
+        assertEquals(document.toString(), clipboard.text().orElseThrow());
+        assertTrue(dialogs.notices.getFirst().contains(document.toString()));
     }
 
     @Test
@@ -66,8 +181,9 @@ class ReportViewModelTest {
         model.chooseFolder();
         model.write();
         assertEquals(List.of("word", "bilder"), written);
-        assertEquals(List.of(Path.of("/annan/word"), Path.of("/annan/bilder")),
-                assertInstanceOf(ReportViewModel.State.Done.class, model.state().get()).files());
+        assertEquals(new ReportViewModel.State.Done(Path.of("/annan"),
+                List.of(new Written(Path.of("/annan/word"), 0), new Written(Path.of("/annan/bilder"), 0)), false),
+                model.state().get());
     }
 
     @Test

@@ -116,7 +116,7 @@ class StartViewModelTest {
         assertEquals("2026-02-20", missing.when());
         assertEquals(gone.toString(), missing.where());
         assertFalse(start.recent().getLast().missing());
-        assertEquals("I dag 14.32", start.recent().getLast().when());
+        assertEquals("Idag 14.32", start.recent().getLast().when());
         start.forget(missing);
         assertEquals(1, start.recent().size());
     }

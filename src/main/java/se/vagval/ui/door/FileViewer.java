@@ -1,0 +1,14 @@
+package se.vagval.ui.door;
+
+import java.nio.file.Path;
+
+/** Shows files in the programs the system has for them. */
+@FunctionalInterface
+public interface FileViewer {
+    /**
+     * Asks the system to open a file, or a folder. May take a moment; not for the window's thread.
+     *
+     * @return whether it could be asked; false where there is no such file, or the system has no way to open it
+     */
+    boolean open(Path file);
+}
