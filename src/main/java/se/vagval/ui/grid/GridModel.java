@@ -1,0 +1,39 @@
+package se.vagval.ui.grid;
+
+import java.util.List;
+
+import javafx.beans.value.ObservableValue;
+
+/** What stands behind a grid. All verbs are called on the window's thread and are one step to undo each. */
+public interface GridModel {
+    /** The sheet as it now is. */
+    ObservableValue<GridSheet> sheet();
+
+    /**
+     * Takes what was typed, pasted, filled or emptied in one or several cells, as one step. What cannot be read stays in
+     * its cell as typed, with a problem, and the rest is taken.
+     *
+     * @param words
+     *            what is done, as it follows "Ångra": "klistrat in 12 celler"; "" for the words of a single cell
+     */
+    void put(List<GridEntry> entries, String words);
+
+    /** Forgets what was typed wrong in a cell; what it held before shows again. */
+    void restore(String address);
+
+    /**
+     * Reads a pasted row whose label is no row of the sheet, as new rows where the sheet takes them.
+     *
+     * @return the address of each column for a new row of this label, to be used in the same {@link #put}; empty where
+     *         no row can be added. Nothing changes until something is put there.
+     */
+    default List<String> newRow(String label) {
+        return List.of();
+    }
+
+    /** Takes away the lines the cells stand in, where lines can be taken away. */
+    default void removeRows(List<String> addresses) {}
+
+    /** Writes source, mark ("", "antagande", "härledd") and note on figures. */
+    default void describe(List<String> addresses, String source, String mark, String note) {}
+}
