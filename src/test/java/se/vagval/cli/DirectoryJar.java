@@ -25,10 +25,13 @@ final class DirectoryJar {
                 OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out, manifest)) {
             entries.setLevel(0);
-            List<Path> files = walk.filter(Files::isRegularFile).toList();
-            for (Path file : files) {
-                entries.putNextEntry(new JarEntry(folder.relativize(file).toString()));
-                Files.copy(file, entries);
+            for (Path file : walk.filter(f -> !f.equals(folder)).toList()) {
+                // Folders too: migrations are found by listing theirs.
+                boolean directory = Files.isDirectory(file);
+                entries.putNextEntry(new JarEntry(folder.relativize(file) + (directory ? "/" : "")));
+                if (!directory) {
+                    Files.copy(file, entries);
+                }
                 entries.closeEntry();
             }
         }

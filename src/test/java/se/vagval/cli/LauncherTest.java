@@ -54,7 +54,7 @@ class LauncherTest {
             assertEquals(CliRun.of("exportera", "jonkoping").out(), run.out);
             new ObjectMapper().readTree(run.out);
         }
-        Run odd = run(Map.of("LC_ALL", "C"), "\"$V\" exempel jonkoping --till 'åäö; \"x\" z.vagval'");
+        Run odd = run(Map.of("LC_ALL", "C"), "\"$V\" exempel jonkoping --detaljer --till 'åäö; \"x\" z.vagval'");
         assertTrue(odd.out.startsWith("åäö; \"x\" z.vagval är skapad.\n"), odd.out + odd.err);
     }
 

@@ -65,7 +65,7 @@ class BadInputTest {
     @Test
     void saysThatAFolderIsNotAFile(@TempDir Path folder) {
         ExchangeException e = assertThrows(ExchangeException.class, () -> ReviewJson.read(folder));
-        assertEquals("Filen " + folder + " går inte att läsa.", e.getMessage());
+        assertEquals(folder + " är en mapp och inte en fil. Ange en fil i mappen.", e.getMessage());
     }
 
     @Test
