@@ -42,22 +42,27 @@ final class Database {
 
     /** A new, empty database. */
     static Connection create(Path file) throws SQLException {
-        return source(file, DURABLE).getConnection();
+        return source(ReviewFileSystem.nameOf(file), DURABLE).getConnection();
     }
 
     /** An existing database, to read and write. */
     static Connection open(Path file) throws SQLException {
-        return source(file, EXISTING + DURABLE).getConnection();
+        return open(ReviewFileSystem.nameOf(file));
     }
 
-    /** An existing database that is not changed by being read. */
-    static Connection openReadOnly(Path file) throws SQLException {
-        return source(file, EXISTING + READ_ONLY).getConnection();
+    /** An existing database by H2's name for it, to read and write. */
+    static Connection open(String name) throws SQLException {
+        return source(name, EXISTING + DURABLE).getConnection();
+    }
+
+    /** An existing database by H2's name for it, that is not changed by being read. */
+    static Connection openReadOnly(String name) throws SQLException {
+        return source(name, EXISTING + READ_ONLY).getConnection();
     }
 
     /** Brings an open database to a version; Flyway's own connections join the open one. */
-    static void migrate(Path file, Schema schema) {
-        Flyway.configure(Database.class.getClassLoader()).dataSource(source(file, EXISTING))
+    static void migrate(String name, Schema schema) {
+        Flyway.configure(Database.class.getClassLoader()).dataSource(source(name, EXISTING))
                 .locations(schema.locations().toArray(String[]::new)).target(Integer.toString(schema.version()))
                 .table(Schema.HISTORY).installedBy("vagval").failOnMissingLocations(true).loggers("slf4j").load()
                 .migrate();
@@ -68,8 +73,18 @@ final class Database {
         execute(connection, "CHECKPOINT SYNC");
     }
 
-    /** Closes the database, and makes its file as small as what it holds. */
+    /**
+     * Closes the database after making its file smaller where it lies. H2's full compaction would put another file in its
+     * place, and leave us holding one that is no longer there.
+     */
     static void shutdown(Connection connection) throws SQLException {
+        try (connection) {
+            execute(connection, "SHUTDOWN");
+        }
+    }
+
+    /** Closes the database of a file that nobody holds, and puts one as small as what it holds in its place. */
+    static void shutdownCompact(Connection connection) throws SQLException {
         try (connection) {
             execute(connection, "SHUTDOWN COMPACT");
         }
@@ -81,10 +96,10 @@ final class Database {
         }
     }
 
-    private static DataSource source(Path file, String settings) {
+    private static DataSource source(String name, String settings) {
         prepare();
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:" + ReviewFileSystem.nameOf(file) + NO_TRACE + settings);
+        source.setURL("jdbc:h2:" + name + NO_TRACE + settings);
         source.setUser(USER);
         source.setPassword("");
         return source;

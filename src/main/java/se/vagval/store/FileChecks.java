@@ -1,7 +1,6 @@
 package se.vagval.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -28,27 +27,24 @@ final class FileChecks {
             throw new StoreException(StoreError.MISSING, file, "does not exist");
         }
         try {
-            return file.toRealPath();
+            Path real = file.toRealPath();
+            if (!Files.isRegularFile(real)) {
+                throw new StoreException(StoreError.NOT_REVIEW, file, "is not a regular file");
+            }
+            return real;
         } catch (IOException e) {
             throw new StoreException(StoreError.MISSING, file, "link to nothing", e);
         }
     }
 
-    /** Refuses what is not an MVStore file by its first bytes; only for a file this process has not open. */
-    static void looksLikeH2(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new StoreException(StoreError.NOT_REVIEW, file, "is not a regular file");
+    /** Refuses what is not an MVStore file by its first bytes. */
+    static void looksLikeH2(Path file, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new StoreException(StoreError.EMPTY, file, "has no bytes");
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] first = in.readNBytes(FIRST_BYTES.length());
-            if (first.length == 0) {
-                throw new StoreException(StoreError.EMPTY, file, "has no bytes");
-            }
-            if (!FIRST_BYTES.equals(new String(first, StandardCharsets.ISO_8859_1))) {
-                throw new StoreException(StoreError.NOT_REVIEW, file, "does not begin as an MVStore");
-            }
-        } catch (IOException e) {
-            throw new StoreException(StoreError.NOT_READABLE, file, "cannot be read", e);
+        if (!new String(bytes, 0, Math.min(bytes.length, FIRST_BYTES.length()), StandardCharsets.ISO_8859_1)
+                .equals(FIRST_BYTES)) {
+            throw new StoreException(StoreError.NOT_REVIEW, file, "does not begin as an MVStore");
         }
     }
 

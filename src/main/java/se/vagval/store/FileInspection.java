@@ -49,16 +49,17 @@ final class FileInspection {
      * @throws StoreException
      *             when it is not
      */
-    static int version(Path file, Schema newest) {
-        Database.prepare();
-        FileChecks.looksLikeH2(file);
+    static int version(Path file, MemoryCopy copy, Schema newest) {
         try {
-            return inspect(file, newest);
+            return inspect(file, copy.storeName(), newest);
         } catch (MVStoreException e) {
             if (e.getCause() instanceof StoreException found) { // by a reader of ours that H2 called
                 throw found;
             }
-            throw new StoreException(errorOf(e), file, "page store could not be read", e);
+            StoreError error = e.getErrorCode() == DataUtils.ERROR_UNSUPPORTED_FORMAT
+                    ? StoreError.NEWER
+                    : StoreError.DAMAGED;
+            throw new StoreException(error, file, "page store could not be read", e);
         } catch (StoreException e) {
             throw e;
         } catch (RuntimeException | AssertionError e) {
@@ -67,31 +68,23 @@ final class FileInspection {
         }
     }
 
-    private static int inspect(Path file, Schema newest) {
+    private static int inspect(Path file, String name, Schema newest) {
         int version;
         boolean unfinished;
-        try (MVStore store = open(file)) {
+        try (MVStore store = open(name)) {
             FileInspection inspection = new FileInspection(file, store);
             version = inspection.checkedVersion(newest);
             unfinished = inspection.hasUnfinished();
         }
-        if (unfinished && UndoLogs.touch(file, CATALOGUE)) {
+        if (unfinished && UndoLogs.touch(name, CATALOGUE)) {
             throw new StoreException(StoreError.UNSAFE, file, "has an unfinished change of its tables");
         }
         return version;
     }
 
-    /** The pages of a file, to be read only. */
-    static MVStore open(Path file) {
-        return new MVStore.Builder().fileName(ReviewFileSystem.storeNameOf(file)).readOnly().open();
-    }
-
-    private static StoreError errorOf(MVStoreException e) {
-        return switch (e.getErrorCode()) {
-            case DataUtils.ERROR_FILE_LOCKED -> StoreError.LOCKED;
-            case DataUtils.ERROR_UNSUPPORTED_FORMAT -> StoreError.NEWER;
-            default -> StoreError.DAMAGED;
-        };
+    /** The pages of a file by H2's name for it, to be read only. */
+    static MVStore open(String name) {
+        return new MVStore.Builder().fileName(name).readOnly().open();
     }
 
     private int checkedVersion(Schema newest) {

@@ -3,7 +3,8 @@ package se.vagval.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,56 +18,40 @@ final class Migration {
     private Migration() {}
 
     /** Upgrades a file; returns the copy kept. When it fails the file is put back as it was. */
-    static Path upgrade(Path file, int from, Schema to) {
-        FileChecks.folderWritable(file);
-        Path copy = keep(file, from);
+    static Path upgrade(HeldFile file, int from, Schema to) {
+        FileChecks.folderWritable(file.path());
+        byte[] before = file.bytes();
+        Path copy = keep(file.path(), before, from);
         try {
-            upgradeInPlace(file, to);
+            run(ReviewFileSystem.nameOf(file.path()), to);
             return copy;
         } catch (SQLException | FlywayException e) {
-            StoreException failure = new StoreException(StoreError.UPGRADE, file, "migration from version " + from, e);
-            putBack(copy, file, failure);
+            StoreException failure = new StoreException(StoreError.UPGRADE, file.path(),
+                    "migration from version " + from, e);
+            putBack(before, file, copy, failure);
             throw failure;
         }
     }
 
-    /** A migrated copy of a file that is itself to be left alone. */
-    static Path upgradedCopy(Path file, int from, Schema to) {
-        Path copy = null;
+    /** Upgrades a database by H2's name for it. */
+    static void run(String name, Schema to) throws SQLException {
+        Connection connection = Database.open(name);
         try {
-            copy = Files.createTempFile("vagval", ".vagval");
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            upgradeInPlace(copy, to);
-            return copy;
-        } catch (IOException | SQLException | FlywayException e) {
-            StoreException failure = new StoreException(StoreError.UPGRADE, file, "reading version " + from, e);
-            if (copy != null) {
-                deleted(copy, failure);
-            }
-            throw failure;
-        }
-    }
-
-    /** Deletes a copy made for reading; one that cannot be deleted is left to the system's own clearing of its folder. */
-    static void discard(Path copy) {
-        if (!copy.toFile().delete()) {
-            copy.toFile().deleteOnExit();
-        }
-    }
-
-    static void upgradeInPlace(Path file, Schema to) throws SQLException {
-        Connection connection = Database.open(file);
-        try {
-            Database.migrate(file, to);
+            Database.migrate(name, to);
         } finally {
             Database.shutdown(connection);
         }
     }
 
-    private static Path keep(Path file, int version) {
+    private static Path keep(Path file, byte[] bytes, int version) {
         Path copy = copyName(file, version);
         try {
-            return Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.write(copy, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
+            Files.setLastModifiedTime(copy, Files.getLastModifiedTime(file));
+            if (Files.getFileAttributeView(copy, PosixFileAttributeView.class) != null) {
+                Files.setPosixFilePermissions(copy, Files.getPosixFilePermissions(file));
+            }
+            return copy;
         } catch (IOException e) {
             StoreException failure = new StoreException(StoreError.UPGRADE, file, "no copy could be kept", e);
             deleted(copy, failure);
@@ -86,9 +71,11 @@ final class Migration {
         return copy;
     }
 
-    private static void putBack(Path copy, Path file, StoreException failure) {
+    /** The copy is let go of only when the file is whole again. */
+    private static void putBack(byte[] before, HeldFile file, Path copy, StoreException failure) {
         try {
-            Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
+            file.restore(before);
+            deleted(copy, failure);
         } catch (IOException e) {
             failure.addSuppressed(e);
         }

@@ -1,11 +1,9 @@
 package se.vagval.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -40,19 +38,14 @@ final class NewFile {
         }
         FileChecks.folderWritable(path);
         FileChecks.writable(path);
-        try (OpenFiles.Claim _ = OpenFiles.claim(path)) {
-            refuseInUse(path);
-            write(path, review, schema);
-        }
+        refuseInUse(path);
+        write(path, review, schema);
     }
 
+    /** Windows replaces no file that is open, so it is not held until it has been replaced. */
     private static void refuseInUse(Path path) {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            if (channel.tryLock() == null) {
-                throw new StoreException(StoreError.LOCKED, path, "locked by another process");
-            }
-        } catch (IOException e) {
-            throw new StoreException(StoreError.WRITE, path, "cannot be replaced", e);
+        if (Files.exists(path)) {
+            OpenFiles.hold(path).close();
         }
     }
 
@@ -63,7 +56,11 @@ final class NewFile {
             draft.toFile().deleteOnExit(); // when the program is ended in the middle
             Files.delete(draft); // H2 takes an existing file of no bytes for a damaged one
             fill(draft, review, schema);
+            refuseInUse(path); // writing took a while
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (StoreException e) {
+            discard(draft, e);
+            throw e;
         } catch (IOException | SQLException | FlywayException e) {
             StoreException failure = new StoreException(StoreError.WRITE, path, "new file could not be written", e);
             discard(draft, failure);
@@ -74,12 +71,12 @@ final class NewFile {
     private static void fill(Path draft, Review review, Schema schema) throws SQLException {
         Connection connection = Database.create(draft);
         try {
-            Database.migrate(draft, schema);
+            Database.migrate(ReviewFileSystem.nameOf(draft), schema);
             connection.setAutoCommit(false);
             RowStore.write(connection, RowChange.between(new Rows(), ReviewRows.of(review)));
             connection.commit();
         } finally {
-            Database.shutdown(connection);
+            Database.shutdownCompact(connection);
         }
     }
 

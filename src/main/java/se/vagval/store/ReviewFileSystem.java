@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FileUtils;
@@ -62,9 +63,11 @@ final class ReviewFileSystem extends FilePath {
         return SCHEME;
     }
 
+    /** A file that this process holds is not opened a second time. */
     @Override
     public FileChannel open(String mode) throws IOException {
-        return FileChannel.open(path, FileUtils.modeToOptions(mode));
+        Optional<HeldFile> held = OpenFiles.held(path);
+        return held.isPresent() ? held.get().forDatabase() : FileChannel.open(path, FileUtils.modeToOptions(mode));
     }
 
     @Override

@@ -53,7 +53,7 @@ final class SchemaGuard {
     }
 
     private static boolean ourTable(CatalogueEntry entry) {
-        return entry.makesTable(Schema.HISTORY)
+        return entry.makesTable(Schema.HISTORY) || entry.makesTable(SaveCount.TABLE)
                 || Arrays.stream(Table.values()).anyMatch(table -> entry.makesTable(table.name()));
     }
 

@@ -15,13 +15,17 @@ final class SqlErrors {
         StoreException failure = cause instanceof StoreException own ? own
                 : new StoreException(errorOf(cause), file, "could not be opened", cause);
         if (connection != null) {
-            try {
-                connection.close();
-            } catch (SQLException e) {
-                failure.addSuppressed(e);
-            }
+            close(connection, failure);
         }
         return failure;
+    }
+
+    static void close(Connection connection, StoreException failure) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     static void rollBack(Connection connection, StoreException failure) {

@@ -14,7 +14,7 @@ public enum StoreError {
     NOT_REVIEW("FIL-05"),
     /** An H2 database of something else. */
     FOREIGN("FIL-06"),
-    /** Cut off, overwritten, or holding what a review may not. */
+    /** Overwritten, or holding what a review may not. */
     DAMAGED("FIL-07"),
     /** Made by a newer Vägval. */
     NEWER("FIL-08"),
@@ -33,7 +33,13 @@ public enum StoreError {
     /** Upgrading failed; the file is as it was. */
     UPGRADE("FIL-15"),
     /** Writing failed: disk full, disk gone. */
-    WRITE("FIL-16");
+    WRITE("FIL-16"),
+    /** The end is missing, and with it the latest saves. */
+    CUT_OFF("FIL-17"),
+    /** Reading failed: disk gone. */
+    READ("FIL-18"),
+    /** Moved, renamed or replaced by another program while it was open. */
+    MOVED("FIL-19");
 
     private final String code;
 

@@ -1,6 +1,5 @@
 package se.vagval.store;
 
-import java.nio.file.Path;
 import java.util.Iterator;
 
 import org.h2.mvstore.MVStore;
@@ -13,8 +12,8 @@ final class UndoLogs {
     private UndoLogs() {}
 
     /** Whether one of them changed a map; for a file whose list of types has been checked. */
-    static boolean touch(Path file, String map) {
-        try (MVStore store = FileInspection.open(file)) {
+    static boolean touch(String name, String map) {
+        try (MVStore store = FileInspection.open(name)) {
             TransactionStore transactions = new TransactionStore(store, new ValueDataType());
             transactions.init();
             for (Transaction open : transactions.getOpenTransactions()) {

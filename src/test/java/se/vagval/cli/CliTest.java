@@ -1,5 +1,6 @@
 package se.vagval.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.vagval.exchange.Examples;
 import se.vagval.exchange.ReviewJson;
+import se.vagval.model.Commission;
+import se.vagval.model.Review;
 import se.vagval.store.ReviewFile;
 
 /** Commands as they are typed: what they leave on the disk, print and return. */
@@ -63,6 +66,28 @@ class CliTest {
         assertDone(CliRun.of("importera", json.toString(), file.toString()));
         assertDone(CliRun.of("exportera", file.toString(), again.toString()));
         assertEquals(Files.readString(json), Files.readString(again));
+    }
+
+    @Test
+    void readingCommandsLeaveTheFileAsItWasByteForByte() throws IOException {
+        Path file = folder.resolve("a.vagval");
+        assertDone(CliRun.of("exempel", "jonkoping", "--till", file.toString()));
+        byte[] before = Files.readAllBytes(file);
+        assertDone(CliRun.of("berakna", file.toString()));
+        assertDone(CliRun.of("exportera", file.toString()));
+        assertDone(CliRun.of("rapport", file.toString(), "--till", folder.resolve("ut").toString()));
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void aFileOpenInAWindowIsReadAsItWasLastSaved() {
+        Path file = folder.resolve("a.vagval");
+        Review review = Examples.open("jonkoping");
+        try (ReviewFile open = ReviewFile.create(file, review)) {
+            Review renamed = review.edit().commission(Commission.titled("Nytt namn", 2020)).done();
+            open.save(renamed);
+            assertEquals(ReviewJson.write(renamed), CliRun.of("exportera", file.toString()).out());
+        }
     }
 
     @Test

@@ -39,6 +39,24 @@ class DurabilityTest {
         assertEquals(List.of("a.vagval"), DiskState.of(folder).names());
     }
 
+    /** Another process reads the file while it is being written to, and never sees less than what was acknowledged. */
+    @Test
+    void aReaderBesideTheWriterSeesOneMoment() throws IOException {
+        Path path = folder.resolve("a.vagval");
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        try (OtherProcess other = new OtherProcess(OtherProcess.Task.SAVE, path)) {
+            int acknowledged = number(other.line());
+            for (int i = 0; i < 40; i++) {
+                Review read = ReviewFile.openReadOnly(path).review();
+                int found = Integer.parseInt(read.commission().title());
+                int least = acknowledged;
+                assertTrue(found >= least, () -> least + " acknowledged, " + found + " found");
+                assertEquals(SampleReviews.everything().alternatives(), read.alternatives());
+                acknowledged = number(other.line());
+            }
+        }
+    }
+
     private static int killedAfter(Path path, int saves) throws IOException {
         int acknowledged = 0;
         try (OtherProcess other = new OtherProcess(OtherProcess.Task.SAVE, path)) {

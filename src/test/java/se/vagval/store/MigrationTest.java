@@ -21,8 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.vagval.support.SampleReviews;
 
 class MigrationTest {
-    private static final Schema NEXT = new Schema(2, TestSchemas.WITH_NEXT);
-    private static final Schema BROKEN = new Schema(2, TestSchemas.WITH_BROKEN);
     private static final Path SCRIPTS = Path.of("src/main/resources/se/vagval/store/migration");
 
     @TempDir
@@ -30,7 +28,7 @@ class MigrationTest {
 
     /** A file of each version, as that version wrote it, opens with all it held. */
     @ParameterizedTest
-    @ValueSource(ints = 1)
+    @ValueSource(ints = {1, 2})
     void aFileOfEachVersionOpens(int version) throws IOException {
         Path path = folder.resolve("gammal.vagval");
         try (InputStream in = MigrationTest.class.getResourceAsStream("version-" + version + ".vagval")) {
@@ -39,8 +37,10 @@ class MigrationTest {
         assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(path).review());
         try (ReviewFile file = ReviewFile.open(path)) {
             assertEquals(SampleReviews.everything(), file.review());
+            file.save(SampleReviews.smallest());
             assertEquals(version < Schema.CURRENT.version(), file.keptCopy().isPresent());
         }
+        assertEquals(SampleReviews.smallest(), ReviewFile.openReadOnly(path).review());
     }
 
     @Test
@@ -61,21 +61,37 @@ class MigrationTest {
         ReviewFile.create(path, SampleReviews.everything()).close();
         byte[] before = Files.readAllBytes(path);
         Path kept;
-        try (ReviewFile file = ReviewFile.open(path, NEXT)) {
+        try (ReviewFile file = ReviewFile.open(path, TestSchemas.NEXT)) {
             assertEquals(SampleReviews.everything(), file.review());
-            kept = file.keptCopy().orElseThrow();
+            assertTrue(file.keptCopy().isEmpty());
+            assertArrayEquals(before, Files.readAllBytes(path));
             file.save(SampleReviews.smallest());
+            kept = file.keptCopy().orElseThrow();
         }
-        assertEquals("Översyn (kopia av version 1 före uppgradering " + LocalDate.now() + ").vagval",
+        assertEquals(
+                "Översyn (kopia av version " + Schema.CURRENT.version() + " före uppgradering " + LocalDate.now()
+                        + ").vagval",
                 kept.getFileName().toString());
         assertArrayEquals(before, Files.readAllBytes(kept));
         assertEquals(List.of(kept.getFileName().toString(), "Översyn.vagval").stream().sorted().toList(),
                 DiskState.of(folder).names());
         assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(kept).review());
-        assertEquals(SampleReviews.smallest(), ReviewFile.openReadOnly(path, NEXT).review());
-        try (ReviewFile file = ReviewFile.open(path, NEXT)) {
+        assertEquals(SampleReviews.smallest(), ReviewFile.openReadOnly(path, TestSchemas.NEXT).review());
+        try (ReviewFile file = ReviewFile.open(path, TestSchemas.NEXT)) {
+            file.save(SampleReviews.everything());
             assertTrue(file.keptCopy().isEmpty());
         }
+    }
+
+    @Test
+    void anOlderFileThatIsOnlyLookedAtIsLeftAsItWas() {
+        Path path = folder.resolve("a.vagval");
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        DiskState before = DiskState.of(folder);
+        try (ReviewFile file = ReviewFile.open(path, TestSchemas.NEXT)) {
+            assertEquals(0, file.save(file.review()));
+        }
+        before.assertUnchanged();
     }
 
     @Test
@@ -83,7 +99,9 @@ class MigrationTest {
         Path path = folder.resolve("utan ändelse");
         for (int i = 0; i < 3; i++) {
             ReviewFile.create(path, SampleReviews.smallest()).close();
-            ReviewFile.open(path, NEXT).close();
+            try (ReviewFile file = ReviewFile.open(path, TestSchemas.NEXT)) {
+                file.save(SampleReviews.everything());
+            }
             Files.delete(path);
         }
         assertEquals(3, DiskState.of(folder).names().size());
@@ -94,7 +112,7 @@ class MigrationTest {
         Path path = folder.resolve("a.vagval");
         ReviewFile.create(path, SampleReviews.everything()).close();
         DiskState before = DiskState.of(folder);
-        assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(path, NEXT).review());
+        assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(path, TestSchemas.NEXT).review());
         before.assertUnchanged();
     }
 
@@ -103,11 +121,13 @@ class MigrationTest {
         Path path = folder.resolve("a.vagval");
         ReviewFile.create(path, SampleReviews.everything()).close();
         DiskState before = DiskState.of(folder);
-        StoreException failed = assertThrows(StoreException.class, () -> ReviewFile.open(path, BROKEN));
+        StoreException failed = assertThrows(StoreException.class, () -> ReviewFile.open(path, TestSchemas.BROKEN));
         assertEquals(StoreError.UPGRADE, failed.error(), failed::getMessage);
         before.assertUnchanged();
-        assertEquals(StoreError.UPGRADE,
-                assertThrows(StoreException.class, () -> Migration.upgrade(path, 1, BROKEN)).error());
+        try (HeldFile held = OpenFiles.hold(path)) {
+            assertEquals(StoreError.UPGRADE,
+                    assertThrows(StoreException.class, () -> Migration.upgrade(held, 1, TestSchemas.BROKEN)).error());
+        }
         before.assertUnchanged();
         ReviewFile.open(path).close();
     }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +118,94 @@ class ReviewFileTest {
     }
 
     @Test
+    void openingAndClosingChangesNothing() throws IOException {
+        Path path = folder.resolve("a.vagval");
+        ReviewFile.create(path, SampleReviews.everything()).close();
+        DiskState before = DiskState.of(folder);
+        FileTime written = Files.getLastModifiedTime(path);
+        for (int i = 0; i < 3; i++) {
+            try (ReviewFile file = ReviewFile.open(path)) {
+                assertEquals(0, file.save(file.review()));
+                before.assertUnchanged();
+            }
+        }
+        before.assertUnchanged();
+        assertEquals(written, Files.getLastModifiedTime(path));
+    }
+
+    @Test
+    void aFileIsReadWhileThisProcessWritesToIt() {
+        Path path = folder.resolve("a.vagval");
+        try (ReviewFile file = ReviewFile.create(path, SampleReviews.everything())) {
+            for (int i = 0; i < 5; i++) {
+                file.save(retitled("Titel " + i));
+                assertEquals("Titel " + i, ReviewFile.openReadOnly(path).review().commission().title());
+            }
+        }
+    }
+
+    @Test
+    void aSaveAfterOneThatFailedBeginsFromWhatIsOnTheDisk() throws SQLException {
+        Path path = folder.resolve("a.vagval");
+        try (ReviewFile file = ReviewFile.create(path, SampleReviews.smallest())) {
+            file.save(SampleReviews.everything());
+            try (Connection other = Database.open(file.path()); Statement statement = other.createStatement()) {
+                statement.execute("SHUTDOWN IMMEDIATELY"); // as H2 itself does when the disk fails
+            } catch (SQLException expected) {
+                assertEquals(ErrorCode.DATABASE_IS_CLOSED, expected.getErrorCode());
+            }
+            assertEquals(StoreError.WRITE,
+                    assertThrows(StoreException.class, () -> file.save(retitled("Går inte"))).error());
+            file.save(retitled("Går"));
+        }
+        assertEquals("Går", ReviewFile.openReadOnly(path).review().commission().title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFileThatIsMovedOrReplacedWhileOpenIsNotSavedTo(boolean replaced) throws IOException {
+        Path path = folder.resolve("a.vagval");
+        Path moved = folder.resolve("b.vagval");
+        try (ReviewFile file = ReviewFile.create(path, SampleReviews.smallest())) {
+            file.save(SampleReviews.everything());
+            Files.move(path, moved);
+            if (replaced) {
+                Files.writeString(path, "another program's");
+            }
+            StoreException refused = assertThrows(StoreException.class, () -> file.save(retitled("Borta")));
+            assertEquals(StoreError.MOVED, refused.error());
+            try (ReviewFile other = file.saveAs(folder.resolve("c.vagval"))) {
+                other.save(retitled("Kvar"));
+            }
+        }
+        assertEquals(replaced, Files.exists(path));
+        if (replaced) {
+            assertEquals("another program's", Files.readString(path));
+        }
+        assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(moved).review());
+        assertEquals("Kvar", ReviewFile.openReadOnly(folder.resolve("c.vagval")).review().commission().title());
+    }
+
+    @Test
+    void aFileKeepsItsPermissionsWhenItIsMadeSmall() throws IOException {
+        Path path = folder.resolve("a.vagval");
+        ReviewFile.create(path, SampleReviews.smallest()).close();
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r-----"));
+        long open;
+        try (ReviewFile file = ReviewFile.open(path)) {
+            for (int i = 0; i < 30; i++) {
+                file.save(retitled("Titel " + i));
+                file.save(SampleReviews.everything());
+            }
+            open = Files.size(path);
+        }
+        assertTrue(Files.size(path) < open / 2, () -> "size " + path.toFile().length());
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+        assertEquals(List.of("a.vagval"), DiskState.of(folder).names());
+        assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(path).review());
+    }
+
+    @Test
     void savedAsIsAFileOfItsOwn() throws IOException {
         Path first = folder.resolve("a.vagval");
         Path second = folder.resolve("b.vagval");
@@ -174,7 +265,8 @@ class ReviewFileTest {
     void aRefusedWriteIsUndoneWhole() throws SQLException {
         Path path = folder.resolve("a.vagval");
         Region region = new Region("F", "Region Jönköpings län");
-        try (ReviewFile file = ReviewFile.create(path, SampleReviews.smallest())) {
+        try (ReviewFile file = ReviewFile.create(path, SampleReviews.everything())) {
+            file.save(SampleReviews.smallest());
             try (Connection other = Database.open(file.path()); Statement statement = other.createStatement()) {
                 statement.execute("INSERT INTO region (id, ord, name) VALUES ('F', 7, 'in the way')");
                 Review next = retitled("Går inte").edit().regions(List.of(region)).done();

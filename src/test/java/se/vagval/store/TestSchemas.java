@@ -4,12 +4,15 @@ import java.util.List;
 
 /** Migrations after the newest real one, to try upgrading and newer files with. */
 final class TestSchemas {
-    static final List<String> WITH_NEXT = with("next");
-    static final List<String> WITH_BROKEN = with("broken");
+    /** One version newer than this Vägval, whatever its number. */
+    static final Schema NEXT = with("next");
+    /** As newer, with a migration that fails. */
+    static final Schema BROKEN = with("broken");
 
     private TestSchemas() {}
 
-    private static List<String> with(String folder) {
-        return List.of(Schema.CURRENT.locations().getFirst(), "classpath:se/vagval/store/" + folder);
+    private static Schema with(String folder) {
+        return new Schema(1000,
+                List.of(Schema.CURRENT.locations().getFirst(), "classpath:se/vagval/store/" + folder));
     }
 }

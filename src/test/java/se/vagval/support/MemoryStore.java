@@ -3,6 +3,7 @@ package se.vagval.support;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import se.vagval.model.Review;
 import se.vagval.ui.session.ReviewStore;
@@ -16,6 +17,8 @@ public class MemoryStore implements ReviewStore {
     public boolean broken;
     /** Whether the store has been let go of. */
     public boolean closed;
+    /** What is said to have been kept of an older file. */
+    public Optional<Path> keptCopy = Optional.empty();
     private final boolean readOnly;
     private Path file = Path.of("/mapp/prov.vagval");
 
@@ -40,6 +43,11 @@ public class MemoryStore implements ReviewStore {
     @Override
     public boolean readOnly() {
         return readOnly;
+    }
+
+    @Override
+    public Optional<Path> keptCopy() {
+        return keptCopy;
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.vagval.ui.file;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import se.vagval.model.Review;
 import se.vagval.store.ReviewFile;
@@ -23,6 +24,15 @@ final class StoredReview implements ReviewStore {
         return new StoreFailure(e.code(), e.userText(), e);
     }
 
+    /** The failure of opening a file to work in. */
+    static StoreFailure notOpened(StoreException e) {
+        return switch (e.error()) {
+            case LOCKED, READ_ONLY, FOLDER_READ_ONLY ->
+                new StoreFailure(e.code(), e.userText(), Optional.of(e.file()), e);
+            default -> failure(e);
+        };
+    }
+
     @Override
     public String name() {
         return file().getFileName().toString();
@@ -36,6 +46,11 @@ final class StoredReview implements ReviewStore {
     @Override
     public boolean readOnly() {
         return file.readOnly();
+    }
+
+    @Override
+    public Optional<Path> keptCopy() {
+        return file.keptCopy();
     }
 
     @Override

@@ -8,12 +8,11 @@ import java.time.ZoneId;
 
 import se.vagval.model.Review;
 import se.vagval.store.ReviewFile;
-import se.vagval.store.StoreError;
 import se.vagval.store.StoreException;
 import se.vagval.ui.session.ReviewFiles;
 import se.vagval.ui.session.StoreFailure;
 
-/** Review files of the store; one that may not be written is opened to be read. */
+/** Review files of the store. */
 public final class StoredReviewFiles implements ReviewFiles {
     private final ZoneId zone;
 
@@ -31,14 +30,13 @@ public final class StoredReviewFiles implements ReviewFiles {
         try {
             return opened(ReviewFile.open(file), saved);
         } catch (StoreException e) {
-            if (e.error() == StoreError.READ_ONLY || e.error() == StoreError.FOLDER_READ_ONLY) {
-                return openReadOnly(file, saved);
-            }
-            throw StoredReview.failure(e);
+            throw StoredReview.notOpened(e);
         }
     }
 
-    private static Opened openReadOnly(Path file, LocalDateTime saved) throws StoreFailure {
+    @Override
+    public Opened openReadOnly(Path file) throws StoreFailure {
+        LocalDateTime saved = saved(file);
         try {
             return opened(ReviewFile.openReadOnly(file), saved);
         } catch (StoreException e) {

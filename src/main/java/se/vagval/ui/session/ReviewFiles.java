@@ -14,9 +14,17 @@ public interface ReviewFiles {
      * Opens an existing file, and keeps others from writing to it.
      *
      * @throws StoreFailure
-     *             when it cannot be opened; it has then not been touched
+     *             when it cannot be opened; it has then not been touched, and the failure says whether it can be read
      */
     Opened open(Path file) throws StoreFailure;
+
+    /**
+     * Reads an existing file as it is now, whoever has it open; edits can only be saved as another file.
+     *
+     * @throws StoreFailure
+     *             when it cannot be read
+     */
+    Opened openReadOnly(Path file) throws StoreFailure;
 
     /**
      * Makes a file that did not exist.

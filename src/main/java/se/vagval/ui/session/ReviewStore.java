@@ -1,6 +1,7 @@
 package se.vagval.ui.session;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import se.vagval.model.Review;
 
@@ -22,6 +23,9 @@ public interface ReviewStore {
      *             when it could not be saved; what was there before remains
      */
     void save(Review review) throws StoreFailure;
+
+    /** The copy that was kept of the file when saving to it made it one of this version. */
+    Optional<Path> keptCopy();
 
     /**
      * Writes the review to a new file and keeps that one from now on.

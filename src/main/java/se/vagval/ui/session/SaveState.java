@@ -26,13 +26,17 @@ public sealed interface SaveState {
             case Saved saved -> SwedishDates.saved(saved.at(), today);
             case Saving _ -> Texts.get("ui.save.saving");
             case Failed failed -> Texts.get("ui.save.failed", failed.sentence());
-            case ReadOnly _ -> Texts.get("ui.save.readOnly");
+            case ReadOnly _ -> Texts.get("ui.save.readOnlyWhy");
         };
     }
 
     /** As the header says it where there is little room. */
     default String shortWords(LocalDate today) {
-        return this instanceof Failed ? Texts.get("ui.save.notSaved") : words(today);
+        return switch (this) {
+            case Failed _ -> Texts.get("ui.save.notSaved");
+            case ReadOnly _ -> Texts.get("ui.save.readOnly");
+            default -> words(today);
+        };
     }
 
     /** Whether closing now would lose something typed. */

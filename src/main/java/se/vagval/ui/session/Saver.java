@@ -25,6 +25,7 @@ final class Saver {
     private final Executor window;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<SaveState> state;
+    private final ReadOnlyObjectWrapper<Optional<Path>> keptCopy = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int asked;
     /** What the latest finished attempt came to; attempts finish in order. */
     private SaveState settled;
@@ -48,6 +49,10 @@ final class Saver {
         return state.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<Optional<Path>> keptCopy() {
+        return keptCopy.getReadOnlyProperty();
+    }
+
     void save(Review review) {
         if (state.get() instanceof SaveState.ReadOnly) {
             return;
@@ -56,7 +61,11 @@ final class Saver {
         state.set(new SaveState.Saving());
         background.execute(() -> {
             Optional<StoreFailure> failure = attempt(() -> store.save(review));
-            window.execute(() -> tell(number, failure));
+            Optional<Path> copy = store.keptCopy();
+            window.execute(() -> {
+                keptCopy.set(copy);
+                tell(number, failure);
+            });
         });
     }
 

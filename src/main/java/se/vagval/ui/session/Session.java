@@ -148,6 +148,11 @@ public final class Session {
         return saver.state();
     }
 
+    /** The copy kept of the file as it was, once a save has made it one of this version of the program. */
+    public ReadOnlyObjectProperty<Optional<Path>> keptCopy() {
+        return saver.keptCopy();
+    }
+
     /** Tries again to save what is on screen. */
     public void saveNow() {
         saver.save(review.get());

@@ -19,9 +19,10 @@ final class AppMenu {
     }
 
     /** The menu of a workspace. */
-    static MenuButton workspace(BooleanProperty dark, Runnable start, Runnable open, Runnable saveAs) {
+    static MenuButton workspace(BooleanProperty dark, Runnable start, Opener opener, Runnable saveAs) {
         return menu(Texts.get("ui.app.name"), "brand", item("menu-start", Texts.get("ui.menu.start"), "", start),
-                item("menu-open", Texts.get("ui.menu.open"), "Shortcut+O", open),
+                item("menu-open", Texts.get("ui.menu.open"), "Shortcut+O", opener::openChosen),
+                item("menu-open-read-only", Texts.get("ui.menu.openReadOnly"), "", opener::openChosenReadOnly),
                 item("menu-save-as", Texts.get("ui.menu.saveAs"), "Shortcut+Shift+S", saveAs), new SeparatorMenuItem(),
                 theme(dark));
     }

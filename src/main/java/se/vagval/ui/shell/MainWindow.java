@@ -103,7 +103,7 @@ public final class MainWindow {
         Session session = new Session(opened.review(), opened.store(), opened.saved(), parts.saving(), parts.window(),
                 parts.clock());
         WorkspaceViewModel model = new WorkspaceViewModel(session, parts.dialogs(), parts.opener().kind(),
-                parts.clock());
+                parts.opener()::written, parts.clock());
         PanelSlot panel = new PanelSlot();
         Desk desk = new Desk(session, parts.dialogs(), parts.tasks(), parts.clipboard(), model, panel);
         WorkspaceView view = new WorkspaceView(model, menu(model), panel, parts.screens().screens(desk));
@@ -115,7 +115,7 @@ public final class MainWindow {
     }
 
     private MenuButton menu(WorkspaceViewModel model) {
-        return AppMenu.workspace(dark, () -> leave(this::showStart), parts.opener()::openChosen, model::saveAs);
+        return AppMenu.workspace(dark, () -> leave(this::showStart), parts.opener(), model::saveAs);
     }
 
     private void leave(Runnable then) {

@@ -80,6 +80,20 @@ public final class Opener {
         begin(() -> files.open(absolute), _ -> {});
     }
 
+    /** Asks which file, and opens it to be read only. */
+    public void openChosenReadOnly() {
+        dialogs.openFile(Texts.get("ui.open.readOnlyTitle"), kind()).ifPresent(this::openReadOnly);
+    }
+
+    private void openReadOnly(Path file) {
+        begin(() -> files.openReadOnly(file.toAbsolutePath().normalize()), _ -> {});
+    }
+
+    /** Puts a file that has been written first among the recent ones. */
+    public void written(Path file, Review review) {
+        recent.opened(file, review.commission().title(), LocalDateTime.now(clock));
+    }
+
     /** Asks where to put a new review, and makes it there. */
     public void createChosen(Review review) {
         Path suggestion = folder.free(review.commission().title());
@@ -102,12 +116,20 @@ public final class Opener {
 
     /** Takes what was opened before the window was there. */
     public void take(Opened opened) {
-        recent.opened(opened.store().file(), opened.review().commission().title(), LocalDateTime.now(clock));
+        written(opened.store().file(), opened.review());
         taker.accept(opened);
     }
 
-    /** Says why a file could not be opened. */
+    /** Says why a file could not be opened, and offers to open it to be read when that can be done. */
     public void refused(Throwable reason) {
+        if (reason instanceof StoreFailure failure && failure.readable().isPresent()) {
+            int answer = dialogs.choose(Texts.get("ui.open.failed"), failure.sentence(),
+                    Texts.get("ui.open.readOnly"), Texts.get("ui.dialog.cancel"));
+            if (answer == 0) {
+                openReadOnly(failure.readable().get());
+            }
+            return;
+        }
         Problem problem = switch (reason) {
             case StoreFailure failure ->
                 Problem.of(Texts.get("ui.open.failed"), failure.sentence(), failure.code(), failure);

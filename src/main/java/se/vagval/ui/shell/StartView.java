@@ -101,7 +101,10 @@ final class StartView extends ScrollPane {
     private Node open() {
         Button open = Controls.button("open", Texts.get("ui.start.openFile"), model::open);
         open.setGraphic(Icon.OPEN.node());
-        return card(Texts.get("ui.start.open"), open, Controls.wrapped(Texts.get("ui.start.drop"), "vv-muted"));
+        Button read = Controls.button("open-read-only", Texts.get("ui.menu.openReadOnly"), model::openReadOnly);
+        read.getStyleClass().add("vv-quiet");
+        return card(Texts.get("ui.start.open"), new HBox(8, open, read),
+                Controls.wrapped(Texts.get("ui.start.drop"), "vv-muted"));
     }
 
     private Node recentCard() {

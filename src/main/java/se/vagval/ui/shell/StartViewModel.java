@@ -127,6 +127,11 @@ public final class StartViewModel {
         opener.openChosen();
     }
 
+    /** Asks which file, and opens it to be read only. */
+    public void openReadOnly() {
+        opener.openChosenReadOnly();
+    }
+
     /** Opens a file that was opened before. */
     public void open(RecentRow row) {
         opener.open(row.file());

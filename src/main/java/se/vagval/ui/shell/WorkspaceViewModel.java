@@ -1,14 +1,17 @@
 package se.vagval.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import se.vagval.model.Review;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 import se.vagval.ui.door.Dialogs;
@@ -23,15 +26,24 @@ public final class WorkspaceViewModel implements Navigation {
     private final Session session;
     private final Dialogs dialogs;
     private final FileKind kind;
+    private final BiConsumer<Path, Review> written;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Step> current;
 
-    public WorkspaceViewModel(Session session, Dialogs dialogs, FileKind kind, Clock clock) {
+    /**
+     * @param written
+     *            told of a file that the review has been saved as
+     */
+    public WorkspaceViewModel(Session session, Dialogs dialogs, FileKind kind, BiConsumer<Path, Review> written,
+            Clock clock) {
         this.session = session;
         this.dialogs = dialogs;
         this.kind = kind;
+        this.written = written;
         this.clock = clock;
         boolean begun = !session.review().get().alternatives().isEmpty();
+        session.keptCopy().subscribe(copy -> copy.ifPresent(
+                file -> dialogs.notify(Texts.get("ui.save.upgraded", file.getFileName().toString()))));
         current = new ReadOnlyObjectWrapper<>(begun ? Step.CONSEQUENCES : Step.COMMISSION);
     }
 
@@ -75,12 +87,13 @@ public final class WorkspaceViewModel implements Navigation {
         session.saveNow();
     }
 
-    /** What Ctrl+S does, for those who are used to it: nothing is waiting to be saved, and the user is told so. */
+    /** What Ctrl+S does, for those who are used to it: nothing is waiting to be saved, and the user is told so.
+     * A file that is only read is saved as another. */
     public void saveByHabit() {
-        if (session.saveState().get() instanceof SaveState.Saved) {
-            dialogs.notify(Texts.get("ui.save.always"));
-        } else {
-            session.saveNow();
+        switch (session.saveState().get()) {
+            case SaveState.Saved _ -> dialogs.notify(Texts.get("ui.save.always"));
+            case SaveState.ReadOnly _ -> saveAs();
+            default -> session.saveNow();
         }
     }
 
@@ -96,7 +109,10 @@ public final class WorkspaceViewModel implements Navigation {
 
     private void savedAs(Optional<StoreFailure> failure, Runnable then) {
         failure.ifPresentOrElse(
-                f -> dialogs.error(Problem.of(Texts.get("ui.save.asFailed"), f.sentence(), f.code(), f)), then);
+                f -> dialogs.error(Problem.of(Texts.get("ui.save.asFailed"), f.sentence(), f.code(), f)), () -> {
+                    written.accept(session.file(), session.review().get());
+                    then.run();
+                });
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -17,9 +18,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import se.vagval.model.Commission;
 import se.vagval.model.Review;
+import se.vagval.store.ReviewFile;
 import se.vagval.support.SameThreadTasks;
 import se.vagval.support.TestDialogs;
 import se.vagval.ui.door.FileKind;
@@ -131,6 +135,38 @@ class StartViewModelTest {
         assertEquals("FIL-05", dialogs.problems.getFirst().code());
         assertTrue(dialogs.problems.getFirst().details().contains("FIL-05"));
         assertEquals("Hej!", Files.readString(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFileThatCannotBeWrittenCanBeOpenedToBeRead(boolean locked) throws Exception {
+        Path file = home.resolve("a.vagval");
+        ReviewFile.create(file, review("Översyn")).close();
+        if (!locked) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        }
+        try (ReviewFile _ = locked ? ReviewFile.open(file) : ReviewFile.openReadOnly(file)) {
+            dialogs.answer(1);
+            opener.open(file);
+            assertTrue(shown.isEmpty());
+            assertTrue(dialogs.questions.getFirst().contains(locked ? "öppen i ett annat fönster" : "skrivskyddad"));
+            dialogs.answer(0);
+            opener.open(file);
+            Opened opened = onlyShown();
+            assertTrue(opened.store().readOnly());
+            assertEquals("Översyn", opened.review().commission().title());
+            assertEquals(file, recent.all().getFirst().file());
+            assertTrue(dialogs.problems.isEmpty());
+        }
+    }
+
+    @Test
+    void aFileIsOpenedToBeReadWhenAskedTo() throws StoreFailure {
+        Path file = home.resolve("a.vagval");
+        ReviewFile.create(file, review("Översyn")).close();
+        dialogs.answer(file);
+        start.openReadOnly();
+        assertTrue(onlyShown().store().readOnly());
     }
 
     @Test

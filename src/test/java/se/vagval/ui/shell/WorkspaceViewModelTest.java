@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
@@ -26,11 +29,13 @@ class WorkspaceViewModelTest {
 
     private final MemoryStore store = new MemoryStore();
     private final TestDialogs dialogs = new TestDialogs();
+    private final List<String> written = new ArrayList<>();
     private final WorkspaceViewModel model = model(Review.empty(Commission.titled("Översyn", 2025)), store);
 
     private WorkspaceViewModel model(Review review, MemoryStore kept) {
         Session session = new Session(review, kept, LocalDateTime.now(CLOCK), Runnable::run, Runnable::run, CLOCK);
-        return new WorkspaceViewModel(session, dialogs, new FileKind("Översyn", ".vagval"), CLOCK);
+        return new WorkspaceViewModel(session, dialogs, new FileKind("Översyn", ".vagval"),
+                (file, saved) -> written.add(file + " " + saved.commission().title()), CLOCK);
     }
 
     private void rename(String title) {
@@ -99,6 +104,41 @@ class WorkspaceViewModelTest {
         dialogs.answer(1);
         model.leave(() -> left.set(true));
         assertTrue(left.get());
+    }
+
+    @Test
+    void aFileSavedAsIsAmongTheRecentFromThenOn() {
+        rename("A");
+        dialogs.answer(Path.of("/mapp/kopia.vagval"));
+        model.saveAs();
+        assertEquals(List.of("/mapp/kopia.vagval A"), written);
+        dialogs.answer(Path.of("/saknas/kopia.vagval"));
+        model.saveAs();
+        assertEquals(1, written.size());
+    }
+
+    @Test
+    void whatIsReadOnlyIsSavedAsAnotherFileAndNothingTypedIsLost() {
+        MemoryStore readOnly = new MemoryStore(true);
+        WorkspaceViewModel reading = model(Review.empty(Commission.titled("Översyn", 2025)), readOnly);
+        assertEquals("Skrivskyddad – spara som för att ändra", reading.saveWords().getValue());
+        assertTrue(reading.saveProblem().getValue().startsWith("Översynen är öppnad skrivskyddat"));
+        reading.session().edit("ändrat titel", r -> r.edit().commission(Commission.titled("Min", 2025)).done());
+        dialogs.answer(Path.of("/mapp/min.vagval"));
+        reading.saveByHabit();
+        assertEquals("Min", readOnly.saved.getLast().commission().title());
+        assertEquals("Sparat 14.32", reading.saveWords().getValue());
+        assertEquals("", reading.saveProblem().getValue());
+        assertEquals(List.of("/mapp/min.vagval Min"), written);
+    }
+
+    @Test
+    void theCopyKeptBeforeAnUpgradeIsToldOnce() {
+        store.keptCopy = Optional.of(Path.of("/mapp/prov (kopia).vagval"));
+        rename("A");
+        rename("B");
+        assertEquals(List.of("Filen är omgjord till den här versionen av Vägval. Den gamla finns kvar i samma mapp som "
+                + "prov (kopia).vagval"), dialogs.notices);
     }
 
     @Test
