@@ -1,6 +1,7 @@
 package se.vagval.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -81,6 +82,9 @@ class DurabilityTest {
         ReviewFile.create(path, SampleReviews.everything()).close();
         try (OtherProcess other = new OtherProcess(OtherProcess.Task.HALF, path)) {
             assertEquals("half", other.line());
+            // That process locks the whole file, as H2's own tools do.
+            assertEquals(StoreError.LOCKED, assertThrows(StoreException.class, () -> ReviewFile.open(path)).error());
+            assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(path).review());
         }
         assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(path).review());
         try (ReviewFile file = ReviewFile.open(path)) {
