@@ -6,6 +6,7 @@ import java.sql.SQLException;
 
 import org.flywaydb.core.api.FlywayException;
 
+import se.vagval.model.History;
 import se.vagval.model.InvalidField;
 import se.vagval.model.Review;
 import se.vagval.store.rows.BrokenRow;
@@ -18,7 +19,7 @@ import se.vagval.store.rows.Rows;
  * @param version
  *            of the tables in the file itself; the rows are as the newest version has them
  */
-record Contents(int version, Rows rows, Review review) {
+record Contents(int version, Rows rows, History history) {
     static Contents of(Path file, byte[] bytes, Schema schema) {
         FileChecks.looksLikeH2(file, bytes);
         try (MemoryCopy copy = new MemoryCopy(bytes)) {
@@ -26,8 +27,7 @@ record Contents(int version, Rows rows, Review review) {
             if (version < schema.version()) {
                 upgrade(file, version, copy, schema);
             }
-            Rows rows = rows(file, copy, Seal.read(bytes));
-            return new Contents(version, rows, review(file, rows));
+            return read(file, version, copy, Seal.read(bytes));
         } catch (StoreException e) {
             boolean cut = e.error() == StoreError.FOREIGN || e.error() == StoreError.DAMAGED;
             throw cut && FileHead.promisesMore(bytes) ? new StoreException(StoreError.CUT_OFF, file, "cut off", e) : e;
@@ -42,13 +42,15 @@ record Contents(int version, Rows rows, Review review) {
         }
     }
 
-    private static Rows rows(Path file, MemoryCopy copy, int sealed) {
+    private static Contents read(Path file, int version, MemoryCopy copy, int sealed) {
         try (Connection connection = Database.openReadOnly(copy.name())) {
             int saves = SaveCount.read(connection);
             if (saves < sealed) {
                 throw new StoreException(StoreError.CUT_OFF, file, "holds save " + saves + " of " + sealed);
             }
-            return RowStore.load(connection);
+            Rows rows = RowStore.load(connection);
+            Review now = review(file, rows);
+            return new Contents(version, rows, new HistoryReader(file, now, rows).read(connection));
         } catch (SQLException | BrokenRow e) {
             throw SqlErrors.opening(file, e, null);
         }

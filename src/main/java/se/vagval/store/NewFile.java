@@ -9,17 +9,17 @@ import java.sql.SQLException;
 
 import org.flywaydb.core.api.FlywayException;
 
-import se.vagval.model.Review;
+import se.vagval.model.History;
 import se.vagval.store.rows.ReviewRows;
 import se.vagval.store.rows.RowChange;
 import se.vagval.store.rows.Rows;
 
-/** Writes a whole review to a new file, which gets its name only when it is complete. */
+/** Writes a whole review with its history to a new file, which gets its name only when it is complete. */
 final class NewFile {
     private NewFile() {}
 
     /** Refuses a name that is taken. */
-    static void create(Path path, Review review, Schema schema) {
+    static void create(Path path, History history, Schema schema) {
         FileChecks.folderWritable(path);
         if (Files.isDirectory(path)) {
             throw new StoreException(StoreError.DIRECTORY, path, "is a directory");
@@ -27,19 +27,19 @@ final class NewFile {
         if (Files.exists(path)) {
             throw new StoreException(StoreError.EXISTS, path, "exists");
         }
-        write(path, review, schema);
+        write(path, history, schema);
     }
 
     /** Takes the place of a file of the same name, unless it is in use. */
-    static void replace(Path path, Review review, Schema schema) {
+    static void replace(Path path, History history, Schema schema) {
         if (!Files.isRegularFile(path)) {
-            create(path, review, schema);
+            create(path, history, schema);
             return;
         }
         FileChecks.folderWritable(path);
         FileChecks.writable(path);
         refuseInUse(path);
-        write(path, review, schema);
+        write(path, history, schema);
     }
 
     /** Windows replaces no file that is open, so it is not held until it has been replaced. */
@@ -49,13 +49,13 @@ final class NewFile {
         }
     }
 
-    private static void write(Path path, Review review, Schema schema) {
+    private static void write(Path path, History history, Schema schema) {
         Path draft = null;
         try {
             draft = Files.createTempFile(path.toAbsolutePath().getParent(), ".vagval", ".tmp");
             draft.toFile().deleteOnExit(); // when the program is ended in the middle
             Files.delete(draft); // H2 takes an existing file of no bytes for a damaged one
-            fill(draft, review, schema);
+            fill(draft, history, schema);
             refuseInUse(path); // writing took a while
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (StoreException e) {
@@ -68,12 +68,14 @@ final class NewFile {
         }
     }
 
-    private static void fill(Path draft, Review review, Schema schema) throws SQLException {
+    private static void fill(Path draft, History history, Schema schema) throws SQLException {
         Connection connection = Database.create(draft);
         try {
             Database.migrate(ReviewFileSystem.nameOf(draft), schema);
             connection.setAutoCommit(false);
-            RowStore.write(connection, RowChange.between(new Rows(), ReviewRows.of(review)));
+            SavedHistory nothing = SavedHistory.load(connection);
+            RowStore.write(connection, RowChange.between(new Rows(), ReviewRows.of(history.now())));
+            new HistoryWriter(connection, nothing, history).add();
             connection.commit();
         } finally {
             Database.shutdownCompact(connection);

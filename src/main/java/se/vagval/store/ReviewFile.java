@@ -3,8 +3,8 @@ package se.vagval.store;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import se.vagval.model.History;
 import se.vagval.model.Review;
-import se.vagval.store.rows.ReviewRows;
 
 /**
  * An open review file. What {@link #save} has returned from is on the disk; until something is saved the file is not
@@ -17,18 +17,18 @@ public final class ReviewFile implements AutoCloseable {
 
     private final Path path;
     private final Optional<SavedFile> file;
-    private Review review;
+    private History history;
     private boolean closed;
 
-    private ReviewFile(Path path, Optional<SavedFile> file, Review review) {
+    private ReviewFile(Path path, Optional<SavedFile> file, History history) {
         this.path = path;
         this.file = file;
-        this.review = review;
+        this.history = history;
     }
 
     /** Makes a new file that holds the review, and opens it; the name must be free. */
     public static ReviewFile create(Path path, Review review) {
-        NewFile.create(path, review, Schema.CURRENT);
+        NewFile.create(path, History.of(review), Schema.CURRENT);
         return open(path);
     }
 
@@ -49,7 +49,7 @@ public final class ReviewFile implements AutoCloseable {
             if (contents.version() < schema.version()) {
                 FileChecks.folderWritable(real);
             }
-            return new ReviewFile(real, Optional.of(new SavedFile(held, contents, schema)), contents.review());
+            return new ReviewFile(real, Optional.of(new SavedFile(held, contents, schema)), contents.history());
         } catch (RuntimeException | Error e) {
             held.close();
             throw e;
@@ -63,7 +63,7 @@ public final class ReviewFile implements AutoCloseable {
 
     static ReviewFile openReadOnly(Path path, Schema schema) {
         Path real = FileChecks.existing(path);
-        return new ReviewFile(real, Optional.empty(), Contents.of(real, OpenFiles.bytes(real), schema).review());
+        return new ReviewFile(real, Optional.empty(), Contents.of(real, OpenFiles.bytes(real), schema).history());
     }
 
     /** The file's real path. */
@@ -83,31 +83,49 @@ public final class ReviewFile implements AutoCloseable {
 
     /** The review as it was last opened or saved. */
     public synchronized Review review() {
-        return review;
+        return history.now();
     }
 
     /**
-     * Writes what differs between the review last saved and {@code next}, all of it or nothing.
-     *
-     * @return number of rows written
+     * The review as it was last opened or saved, with what can be undone and done again and the named versions. A review
+     * other than the present one that was kept is read when it is first asked for, and fails then if it is damaged.
      */
+    public synchronized History history() {
+        return history;
+    }
+
+    /** Saves a review and forgets what could be undone; named versions that it still lists are kept. */
     public synchronized int save(Review next) {
+        return save(history.startedAnew(next));
+    }
+
+    /**
+     * Writes what differs between what was last saved and {@code next}, all of it or nothing.
+     *
+     * @return number of rows of the review that were written
+     */
+    public synchronized int save(History next) {
         if (closed) {
             throw new IllegalStateException("saved to a closed file");
         }
         SavedFile target = file
                 .orElseThrow(() -> new StoreException(StoreError.READ_ONLY, path, "opened read-only"));
-        int written = target.save(ReviewRows.of(next));
-        review = next;
+        int written = target.save(next);
+        history = next;
         return written;
     }
 
     /**
-     * Writes the review to another file, which takes the place of one of the same name, and opens it. This one stays
+     * Writes the review with its history to another file, which takes the place of one of the same name, and opens it. This one stays
      * open, and unchanged, until it is closed.
      */
     public ReviewFile saveAs(Path target) {
-        NewFile.replace(target, review(), Schema.CURRENT);
+        return saveAs(target, history());
+    }
+
+    /** As {@link #saveAs(Path)}, with a review and a history that are perhaps not saved in this file. */
+    public ReviewFile saveAs(Path target, History next) {
+        NewFile.replace(target, next, Schema.CURRENT);
         return open(target);
     }
 

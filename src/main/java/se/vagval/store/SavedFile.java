@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
+import se.vagval.model.History;
 import se.vagval.store.rows.BrokenRow;
+import se.vagval.store.rows.ReviewRows;
 import se.vagval.store.rows.RowChange;
 import se.vagval.store.rows.Rows;
 
@@ -17,6 +19,7 @@ final class SavedFile implements AutoCloseable {
     private final Schema schema;
     private int version;
     private Rows saved;
+    private SavedHistory savedHistory;
     private Optional<Path> keptCopy = Optional.empty();
     private Optional<Connection> connection = Optional.empty();
 
@@ -25,15 +28,17 @@ final class SavedFile implements AutoCloseable {
         this.schema = schema;
         version = contents.version();
         saved = contents.rows();
+        savedHistory = SavedHistory.of(contents.history());
     }
 
     Optional<Path> keptCopy() {
         return keptCopy;
     }
 
-    /** Writes what differs from what was last saved; returns the number of rows written. */
-    int save(Rows next) {
-        if (RowChange.between(saved, next).isEmpty()) {
+    /** Writes what differs from what was last saved; returns the number of the review's rows that were written. */
+    int save(History history) {
+        Rows next = ReviewRows.of(history.now());
+        if (RowChange.between(saved, next).isEmpty() && savedHistory.equals(SavedHistory.of(history))) {
             return 0;
         }
         if (!OpenFiles.isInPlace(held)) { // what is saved would go where nobody looks for it
@@ -42,9 +47,9 @@ final class SavedFile implements AutoCloseable {
         boolean interrupted = Thread.interrupted(); // it would close the file in the middle of the write
         try {
             Connection open = connected();
-            List<RowChange> changes = RowChange.between(saved, next);
-            int written = changes.isEmpty() ? 0 : commit(open, changes);
+            int written = commit(open, RowChange.between(saved, next), history);
             saved = next;
+            savedHistory = SavedHistory.of(history);
             return written;
         } finally {
             if (interrupted) {
@@ -66,6 +71,7 @@ final class SavedFile implements AutoCloseable {
         try {
             opened = Database.open(held.path());
             saved = RowStore.load(opened);
+            savedHistory = SavedHistory.load(opened);
             opened.setAutoCommit(false);
             connection = Optional.of(opened);
             return opened;
@@ -74,9 +80,12 @@ final class SavedFile implements AutoCloseable {
         }
     }
 
-    private int commit(Connection open, List<RowChange> changes) {
+    private int commit(Connection open, List<RowChange> changes, History history) {
         try {
+            HistoryWriter steps = new HistoryWriter(open, savedHistory, history);
+            steps.remove();
             int written = RowStore.write(open, changes);
+            steps.add();
             int saves = SaveCount.increase(open);
             open.commit();
             Database.force(open);

@@ -19,7 +19,8 @@ final class SchemaGuard {
     /** Words of the statements H2 keeps for our tables. A function, an expression or an engine needs others. */
     private static final Set<String> WORDS = Set.of("CREATE", "CACHED", "TABLE", "PRIMARY", "UNIQUE", "KEY", "INDEX",
             "ON", "ALTER", "ADD", "CONSTRAINT", "FOREIGN", "REFERENCES", "NOCHECK", "NOT", "NULL", "CHARACTER",
-            "VARYING", "DOUBLE", "PRECISION", "INTEGER", "BOOLEAN", "DATE", "TIMESTAMP", "TIME", "WITH", "ZONE",
+            "BINARY", "VARYING", "DOUBLE", "PRECISION", "INTEGER", "BOOLEAN", "DATE", "TIMESTAMP", "TIME", "WITH",
+            "ZONE",
             "DEFAULT", "CURRENT_TIMESTAMP", "SELECTIVITY", "NULLS", "FIRST", "LAST", "DISTINCT", "USER", "IF", "EXISTS",
             "SALT",
             "HASH", "ADMIN", "SET", "CREATE_BUILD", "WRITE_DELAY");
@@ -53,7 +54,7 @@ final class SchemaGuard {
     }
 
     private static boolean ourTable(CatalogueEntry entry) {
-        return entry.makesTable(Schema.HISTORY) || entry.makesTable(SaveCount.TABLE)
+        return Schema.OTHER_TABLES.stream().anyMatch(entry::makesTable)
                 || Arrays.stream(Table.values()).anyMatch(table -> entry.makesTable(table.name()));
     }
 

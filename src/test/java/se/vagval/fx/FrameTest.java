@@ -27,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import se.vagval.model.Commission;
+import se.vagval.model.History;
 import se.vagval.model.Review;
 import se.vagval.support.MemoryClipboard;
 import se.vagval.support.MemoryStore;
@@ -100,7 +101,8 @@ class FrameTest {
         window = new MainWindow(stage, new MainWindow.Parts(opener, start, this::screens, dialogs, tasks,
                 new MemoryClipboard(), new WindowMemory(home), Runnable::run, Runnable::run, clock),
                 new NoticeBar(tasks.shown()));
-        opener.take(new Opened(Review.empty(Commission.titled("Översyn", 2025)), store, LocalDateTime.now(clock)));
+        opener.take(new Opened(History.of(Review.empty(Commission.titled("Översyn", 2025))), store,
+                LocalDateTime.now(clock)));
         window.show();
     }
 

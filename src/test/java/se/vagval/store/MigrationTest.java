@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import se.vagval.model.History;
+import se.vagval.model.Review;
 import se.vagval.support.SampleReviews;
 
 class MigrationTest {
@@ -28,19 +30,37 @@ class MigrationTest {
 
     /** A file of each version, as that version wrote it, opens with all it held. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void aFileOfEachVersionOpens(int version) throws IOException {
         Path path = folder.resolve("gammal.vagval");
         try (InputStream in = MigrationTest.class.getResourceAsStream("version-" + version + ".vagval")) {
             Files.copy(in, path);
         }
-        assertEquals(SampleReviews.everything(), ReviewFile.openReadOnly(path).review());
+        assertEquals(SampleReviews.everything(), withoutNewVersion(ReviewFile.openReadOnly(path).review()));
         try (ReviewFile file = ReviewFile.open(path)) {
-            assertEquals(SampleReviews.everything(), file.review());
+            assertEquals(SampleReviews.everything(), withoutNewVersion(file.review()));
             file.save(SampleReviews.smallest());
             assertEquals(version < Schema.CURRENT.version(), file.keptCopy().isPresent());
         }
         assertEquals(SampleReviews.smallest(), ReviewFile.openReadOnly(path).review());
+    }
+
+    private static Review withoutNewVersion(Review review) {
+        return review.edit().versions(review.versions().stream().filter(v -> !v.id().equals("utskick")).toList())
+                .done();
+    }
+
+    /** The file of version 3 has one step that is undone, and the review after it under a name. */
+    @Test
+    void theHistoryOfAnOlderFileIsThere() throws IOException {
+        Path path = folder.resolve("gammal.vagval");
+        try (InputStream in = MigrationTest.class.getResourceAsStream("version-3.vagval")) {
+            Files.copy(in, path);
+        }
+        History history = ReviewFile.openReadOnly(path).history();
+        assertEquals("ändrat titel", history.redoable().orElseThrow().words());
+        assertEquals("Ändrad", history.movedTo(1).now().commission().title());
+        assertEquals("Ändrad", history.version("utskick").orElseThrow().commission().title());
     }
 
     @Test

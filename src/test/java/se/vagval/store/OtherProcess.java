@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 
 import se.vagval.model.Commission;
+import se.vagval.model.History;
 import se.vagval.model.Review;
 import se.vagval.support.SampleReviews;
 
@@ -22,6 +24,8 @@ final class OtherProcess implements AutoCloseable {
         /** Saves the titles "1", "2" … and says each number, with a point,
          * once the save has returned. */
         SAVE,
+        /** As SAVE, each title a step that can be undone, "steg 1", "steg 2" … */
+        STEPS,
         /** Says "half" in the middle of a transaction that is already on the disk, and waits. */
         HALF
     }
@@ -60,6 +64,7 @@ final class OtherProcess implements AutoCloseable {
         switch (Task.valueOf(arguments[0])) {
             case HOLD -> hold(file);
             case SAVE -> saveForEver(file);
+            case STEPS -> stepForEver(file);
             case HALF -> stopHalfWay(file);
         }
     }
@@ -79,6 +84,18 @@ final class OtherProcess implements AutoCloseable {
             for (int i = 1;; i++) {
                 review = review.edit().commission(Commission.titled(Integer.toString(i), 2019)).done();
                 open.save(review);
+                System.out.println(i + ".");
+            }
+        }
+    }
+
+    private static void stepForEver(Path file) {
+        try (ReviewFile open = ReviewFile.open(file)) {
+            History history = open.history();
+            for (int i = 1;; i++) {
+                Review next = history.now().edit().commission(Commission.titled(Integer.toString(i), 2019)).done();
+                history = history.edited(next, "steg " + i, Instant.EPOCH);
+                open.save(history);
                 System.out.println(i + ".");
             }
         }

@@ -40,7 +40,8 @@ class SavedDifferencesTest {
         }
     }
 
-    private static Review variant(Review all, RandomGenerator random) {
+    /** The review with some of its items gone and some lists in another order. */
+    static Review variant(Review all, RandomGenerator random) {
         List<Alternative> alternatives = some(all.alternatives(), 1, random).stream()
                 .map(a -> a.withChanges(changes(a, random))).toList();
         return all.edit().alternatives(alternatives)

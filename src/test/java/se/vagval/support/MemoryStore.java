@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import se.vagval.model.History;
 import se.vagval.model.Review;
 import se.vagval.ui.session.ReviewStore;
 import se.vagval.ui.session.StoreFailure;
@@ -51,21 +52,21 @@ public class MemoryStore implements ReviewStore {
     }
 
     @Override
-    public void save(Review review) throws StoreFailure {
+    public void save(History history) throws StoreFailure {
         if (broken) {
             throw new StoreFailure("FIL-16", "Disken är full.", null);
         }
-        saved.add(review);
+        saved.add(history.now());
     }
 
     @Override
-    public void saveAs(Path target, Review review) throws StoreFailure {
+    public void saveAs(Path target, History history) throws StoreFailure {
         if (target.toString().contains("saknas")) {
             throw new StoreFailure("FIL-02", "Mappen finns inte.", null);
         }
         file = target;
         broken = false;
-        saved.add(review);
+        saved.add(history.now());
     }
 
     @Override

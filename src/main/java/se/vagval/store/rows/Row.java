@@ -48,6 +48,15 @@ public final class Row {
         return set("source", provenance.source()).set("mark", provenance.mark()).set("note", provenance.note());
     }
 
+    /** Gives columns values, or takes them away where null. */
+    Row with(Map<String, Object> columns) {
+        columns.forEach((column, value) -> {
+            values.remove(column);
+            set(column, value);
+        });
+        return this;
+    }
+
     /** Columns with their values. */
     public Map<String, Object> values() {
         return Collections.unmodifiableMap(values);

@@ -36,6 +36,19 @@ public record RowChange(Kind kind, Table table, List<Object> key, Map<String, Ob
         return changes;
     }
 
+    /** Makes this change in the rows of its table. */
+    void applyTo(Map<List<Object>, Row> rows) {
+        Row before = rows.get(key);
+        if ((before == null) != (kind == Kind.ADD)) {
+            throw new BrokenRow("no change of " + table + " " + key + ": " + kind);
+        }
+        switch (kind) {
+            case ADD -> rows.put(key, new Row().with(values));
+            case CHANGE -> rows.put(key, new Row().with(before.values()).with(values));
+            case REMOVE -> rows.remove(key);
+        }
+    }
+
     private static void written(Table table, List<Object> key, Row old, Row next, List<RowChange> changes) {
         if (old == null) {
             changes.add(new RowChange(Kind.ADD, table, key, next.values()));

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -29,6 +31,35 @@ public final class Rows {
     /** The rows of a table by key. */
     Map<List<Object>, Row> in(Table table) {
         return Collections.unmodifiableMap(tables.getOrDefault(table, Map.of()));
+    }
+
+    /** These rows with changes made to them. */
+    public Rows with(List<RowChange> changes) {
+        Rows changed = new Rows();
+        changed.tables.putAll(tables);
+        Set<Table> own = EnumSet.noneOf(Table.class);
+        for (RowChange change : changes) {
+            if (own.add(change.table())) {
+                changed.tables.put(change.table(), new LinkedHashMap<>(in(change.table())));
+            }
+            change.applyTo(changed.tables.get(change.table()));
+        }
+        return changed;
+    }
+
+    /** These rows without those of a table. */
+    public Rows without(Table table) {
+        Rows rest = new Rows();
+        rest.tables.putAll(tables);
+        rest.tables.remove(table);
+        return rest;
+    }
+
+    /** The same table as others have it. */
+    public Rows withTableOf(Rows other, Table table) {
+        Rows whole = without(table);
+        whole.tables.put(table, other.in(table));
+        return whole;
     }
 
     /** Number of rows in all tables. */

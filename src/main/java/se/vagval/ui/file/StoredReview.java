@@ -4,7 +4,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import se.vagval.model.Review;
+import se.vagval.model.History;
 import se.vagval.store.ReviewFile;
 import se.vagval.store.StoreException;
 import se.vagval.ui.session.ReviewStore;
@@ -54,27 +54,19 @@ final class StoredReview implements ReviewStore {
     }
 
     @Override
-    public void save(Review review) throws StoreFailure {
+    public void save(History history) throws StoreFailure {
         try {
-            file.save(review);
+            file.save(history);
         } catch (StoreException e) {
             throw failure(e);
         }
     }
 
-    /** The new file first gets what the old one holds, then what could not be saved there. */
     @Override
-    public void saveAs(Path target, Review review) throws StoreFailure {
+    public void saveAs(Path target, History history) throws StoreFailure {
         try {
-            ReviewFile next = file.saveAs(target);
-            try {
-                next.save(review);
-            } catch (StoreException e) {
-                letGo(next); // left open it would be locked to every later try
-                throw e;
-            }
             ReviewFile before = file;
-            file = next;
+            file = before.saveAs(target, history);
             letGo(before);
         } catch (StoreException e) {
             throw failure(e);

@@ -54,7 +54,7 @@ public final class StoredReviewFiles implements ReviewFiles {
     }
 
     private static Opened opened(ReviewFile file, LocalDateTime saved) {
-        return new Opened(file.review(), new StoredReview(file), saved);
+        return new Opened(file.history(), new StoredReview(file), saved);
     }
 
     /** When the file was last written; now when the system cannot tell, and opening it will then say why. */

@@ -3,12 +3,18 @@ package se.vagval.ui.session;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 
+import se.vagval.model.History;
 import se.vagval.model.Review;
 
 /** Opens and makes review files; called beside the window's thread. */
 public interface ReviewFiles {
     /** An open file with what it held. */
-    record Opened(Review review, ReviewStore store, LocalDateTime saved) {}
+    record Opened(History history, ReviewStore store, LocalDateTime saved) {
+        /** The review as the file holds it. */
+        public Review review() {
+            return history.now();
+        }
+    }
 
     /**
      * Opens an existing file, and keeps others from writing to it.

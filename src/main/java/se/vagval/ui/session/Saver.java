@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import se.vagval.model.Review;
+import se.vagval.model.History;
 import se.vagval.text.Texts;
 
 /** Takes each edit to the file, in order and off the window's thread, and tells how it went. */
@@ -53,14 +53,14 @@ final class Saver {
         return keptCopy.getReadOnlyProperty();
     }
 
-    void save(Review review) {
+    void save(History history) {
         if (state.get() instanceof SaveState.ReadOnly) {
             return;
         }
         int number = ++asked;
         state.set(new SaveState.Saving());
         background.execute(() -> {
-            Optional<StoreFailure> failure = attempt(() -> store.save(review));
+            Optional<StoreFailure> failure = attempt(() -> store.save(history));
             Optional<Path> copy = store.keptCopy();
             window.execute(() -> {
                 keptCopy.set(copy);
@@ -77,11 +77,11 @@ final class Saver {
         }
     }
 
-    void saveAs(Path target, Review review, Consumer<Optional<StoreFailure>> then) {
+    void saveAs(Path target, History history, Consumer<Optional<StoreFailure>> then) {
         int number = ++asked;
         state.set(new SaveState.Saving());
         background.execute(() -> {
-            Optional<StoreFailure> failure = attempt(() -> store.saveAs(target, review));
+            Optional<StoreFailure> failure = attempt(() -> store.saveAs(target, history));
             window.execute(() -> {
                 if (failure.isEmpty()) {
                     settled = now();

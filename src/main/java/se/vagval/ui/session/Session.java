@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import se.vagval.finance.Calculation;
+import se.vagval.model.History;
 import se.vagval.model.Review;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
@@ -37,7 +38,8 @@ public final class Session {
     private final ReviewStore store;
     private final Saver saver;
     private final Clock clock;
-    private final UndoList past;
+    private final History opened;
+    private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<Review> review;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
@@ -45,6 +47,12 @@ public final class Session {
     private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper();
     private final ObservableValue<Calculation> calculation;
     private final ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.TKR);
+
+    /** A session of a review to which nothing has been done. */
+    public Session(Review opened, ReviewStore store, LocalDateTime saved, Executor background, Executor window,
+            Clock clock) {
+        this(History.of(opened), store, saved, background, window, clock);
+    }
 
     /**
      * @param opened
@@ -56,13 +64,14 @@ public final class Session {
      * @param window
      *            runs on the thread that calls this session
      */
-    public Session(Review opened, ReviewStore store, LocalDateTime saved, Executor background, Executor window,
+    public Session(History opened, ReviewStore store, LocalDateTime saved, Executor background, Executor window,
             Clock clock) {
         this.store = store;
         this.clock = clock;
         saver = new Saver(store, saved, background, window, clock);
-        past = new UndoList(opened, LocalDateTime.now(clock));
-        review = new ReadOnlyObjectWrapper<>(opened);
+        this.opened = opened;
+        history = new ReadOnlyObjectWrapper<>(opened);
+        review = new ReadOnlyObjectWrapper<>(opened.now());
         calculation = derived(Calculation::of);
         tellPast();
     }
@@ -85,31 +94,44 @@ public final class Session {
         if (changed.equals(review.get())) {
             return;
         }
-        past.add(changed, words, LocalDateTime.now(clock));
-        show(changed);
+        become(history.get().edited(changed, words, clock.instant()));
     }
 
     /** Goes back one step, if there is one. */
     public void undo() {
         if (canUndo.get()) {
-            show(past.back());
+            goTo(history.get().position() - 1);
         }
     }
 
     /** Does again what was last undone, if anything. */
     public void redo() {
         if (canRedo.get()) {
-            show(past.forward());
+            goTo(history.get().position() + 1);
         }
     }
 
-    private void show(Review changed) {
+    /**
+     * Undoes or does again as many steps as it takes for the first {@code done} of the history to be done.
+     *
+     * @param done
+     *            from 0 to the number of steps in {@link #history()}
+     */
+    public void goTo(int done) {
+        if (done != history.get().position()) {
+            become(history.get().movedTo(done));
+        }
+    }
+
+    private void become(History next) {
+        history.set(next);
         tellPast();
-        review.set(changed);
-        saver.save(changed);
+        review.set(next.now());
+        saver.save(next);
     }
 
     private void tellPast() {
+        History past = history.get();
         canUndo.set(past.undoable().isPresent());
         canRedo.set(past.redoable().isPresent());
         undoText.set(past.undoable().map(e -> Texts.get("ui.undo.undo", e.words()))
@@ -138,9 +160,20 @@ public final class Session {
         return redoText.getReadOnlyProperty();
     }
 
-    /** What has been done since the file was opened, latest first. */
+    /** What has been done and can be undone, latest first. */
     public List<Done> done() {
-        return past.done().stream().map(e -> new Done(e.words(), e.at())).toList();
+        return history.get().steps().subList(0, history.get().position()).reversed().stream()
+                .map(step -> new Done(step.words(), LocalDateTime.ofInstant(step.at(), clock.getZone()))).toList();
+    }
+
+    /** The steps that can be undone and done again, with how many of them are done, as they now are. */
+    public ReadOnlyObjectProperty<History> history() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** The named versions of the review. */
+    public Versions versions() {
+        return new Versions(history::get, this::become, this::edit, clock);
     }
 
     /** How far the latest edit has come toward the file. */
@@ -155,7 +188,7 @@ public final class Session {
 
     /** Tries again to save what is on screen. */
     public void saveNow() {
-        saver.save(review.get());
+        saver.save(history.get());
     }
 
     /**
@@ -165,7 +198,7 @@ public final class Session {
      *            told on the window's thread, with what went wrong if something did
      */
     public void saveAs(Path target, Consumer<Optional<StoreFailure>> then) {
-        saver.saveAs(target, review.get(), then);
+        saver.saveAs(target, history.get(), then);
     }
 
     /** Runs, on the window's thread, when what is on its way to the file has come there or failed. */
@@ -176,7 +209,11 @@ public final class Session {
     /** Whether closing now would lose something typed. */
     public boolean atRisk() {
         SaveState state = saver.state().get();
-        return state.atRisk() || state instanceof SaveState.ReadOnly && canUndo.get();
+        return state.atRisk() || state instanceof SaveState.ReadOnly && differs();
+    }
+
+    private boolean differs() {
+        return !history.get().now().equals(opened.now()) || !history.get().steps().equals(opened.steps());
     }
 
     /** Lets go of the file after what is already on its way there; told on the window's thread. */

@@ -3,6 +3,7 @@ package se.vagval.ui.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,7 +26,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 import se.vagval.model.Commission;
+import se.vagval.model.History;
 import se.vagval.model.InvalidField;
+import se.vagval.model.NamedVersion;
 import se.vagval.model.Review;
 import se.vagval.support.MemoryStore;
 
@@ -138,7 +141,7 @@ class SessionTest {
     void aFaultInTheStoreIsNotLeftUnsaid() {
         Session faulty = new Session(FIRST, new MemoryStore() {
             @Override
-            public void save(Review review) {
+            public void save(History history) {
                 throw new IllegalStateException("fault");
             }
         }, LocalDateTime.now(CLOCK), Runnable::run, Runnable::run, CLOCK);
@@ -189,6 +192,60 @@ class SessionTest {
         assertEquals("prov.vagval", session.fileName());
         assertEquals("Mappen finns inte.", told.getFirst().orElseThrow().sentence());
         assertFalse(session.atRisk());
+    }
+
+    @Test
+    void whatWasDoneBeforeAReadOnlyFileWasOpenedIsNotAtRisk() {
+        History history = History.of(FIRST).edited(titled("A").apply(FIRST), "ett", CLOCK.instant());
+        Session reading = new Session(history, new MemoryStore(true), LocalDateTime.now(CLOCK), Runnable::run,
+                Runnable::run, CLOCK);
+        assertTrue(reading.canUndo().get());
+        assertFalse(reading.atRisk());
+        reading.undo();
+        assertTrue(reading.atRisk());
+        reading.redo();
+        assertFalse(reading.atRisk());
+    }
+
+    @Test
+    void goesToAnyStepOfTheHistory() {
+        session.edit("ett", titled("A"));
+        session.edit("två", titled("B"));
+        session.edit("tre", titled("C"));
+        session.goTo(1);
+        assertEquals("A", title());
+        assertEquals("Ångra: ett", session.undoText().get());
+        assertEquals("Gör om: två", session.redoText().get());
+        session.goTo(3);
+        session.goTo(3);
+        assertEquals(List.of("A", "B", "C", "A", "C"),
+                store.saved.stream().map(r -> r.commission().title()).toList());
+        assertEquals(3, session.history().get().position());
+        assertEquals(List.of("ett", "två", "tre"),
+                session.history().get().steps().stream().map(History.Step::words).toList());
+    }
+
+    @Test
+    void aVersionIsKeptOpenedRestoredAsAStepAndDeleted() {
+        session.edit("ett", titled("A"));
+        NamedVersion sent = session.versions().create(" Utskickad 2026-02-24 ", "");
+        NamedVersion same = session.versions().create("Utskickad igen", "");
+        assertNotEquals(sent.id(), same.id());
+        assertEquals("Utskickad 2026-02-24", sent.name());
+        assertEquals(List.of("ett"), session.done().stream().map(Session.Done::words).toList());
+        session.edit("två", titled("B"));
+        assertEquals("A", session.versions().review(sent.id()).orElseThrow().commission().title());
+        session.versions().restore(sent);
+        assertEquals("A", title());
+        assertEquals("Ångra: återställt versionen Utskickad 2026-02-24", session.undoText().get());
+        assertEquals(List.of(sent, same), session.versions().all());
+        session.undo();
+        assertEquals("B", title());
+        session.versions().delete(sent.id());
+        assertEquals(List.of(same), store.saved.getLast().versions());
+        session.undo();
+        assertEquals(List.of(same), session.versions().all());
+        assertThrows(InvalidField.class, () -> session.versions().create("  ", ""));
     }
 
     @Test
