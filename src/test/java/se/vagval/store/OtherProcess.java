@@ -24,6 +24,8 @@ final class OtherProcess implements AutoCloseable {
         /** Saves the titles "1", "2" … and says each number, with a point,
          * once the save has returned. */
         SAVE,
+        /** As SAVE, but closes and opens the file again after every twelfth save. */
+        REOPEN,
         /** As SAVE, each title a step that can be undone, "steg 1", "steg 2" … */
         STEPS,
         /** Says "half" in the middle of a transaction that is already on the disk, and waits. */
@@ -64,6 +66,7 @@ final class OtherProcess implements AutoCloseable {
         switch (Task.valueOf(arguments[0])) {
             case HOLD -> hold(file);
             case SAVE -> saveForEver(file);
+            case REOPEN -> saveAndReopenForEver(file);
             case STEPS -> stepForEver(file);
             case HALF -> stopHalfWay(file);
         }
@@ -85,6 +88,18 @@ final class OtherProcess implements AutoCloseable {
                 review = review.edit().commission(Commission.titled(Integer.toString(i), 2019)).done();
                 open.save(review);
                 System.out.println(i + ".");
+            }
+        }
+    }
+
+    private static void saveAndReopenForEver(Path file) {
+        for (int i = 1;; i += 12) {
+            try (ReviewFile open = ReviewFile.open(file)) {
+                for (int k = i; k < i + 12; k++) {
+                    open.save(SampleReviews.everything());
+                    open.save(open.review().edit().commission(Commission.titled(Integer.toString(k), 2019)).done());
+                    System.out.println(k + ".");
+                }
             }
         }
     }

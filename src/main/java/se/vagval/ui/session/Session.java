@@ -13,11 +13,9 @@ import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -25,7 +23,6 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.History;
 import se.vagval.model.Review;
 import se.vagval.text.MoneyUnit;
-import se.vagval.text.Texts;
 
 /**
  * The one open review, on the window's thread: an edit replaces it, is remembered so that it can be undone, and is on
@@ -41,10 +38,7 @@ public final class Session {
     private final History opened;
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<Review> review;
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper();
-    private final ReadOnlyStringWrapper redoText = new ReadOnlyStringWrapper();
+    private final UndoWords undoWords = new UndoWords();
     private final ObservableValue<Calculation> calculation;
     private final ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.TKR);
 
@@ -73,7 +67,7 @@ public final class Session {
         history = new ReadOnlyObjectWrapper<>(opened);
         review = new ReadOnlyObjectWrapper<>(opened.now());
         calculation = derived(Calculation::of);
-        tellPast();
+        undoWords.tell(history.get());
     }
 
     /** The review as it now is. */
@@ -99,14 +93,14 @@ public final class Session {
 
     /** Goes back one step, if there is one. */
     public void undo() {
-        if (canUndo.get()) {
+        if (canUndo().get()) {
             goTo(history.get().position() - 1);
         }
     }
 
     /** Does again what was last undone, if anything. */
     public void redo() {
-        if (canRedo.get()) {
+        if (canRedo().get()) {
             goTo(history.get().position() + 1);
         }
     }
@@ -125,39 +119,29 @@ public final class Session {
 
     private void become(History next) {
         history.set(next);
-        tellPast();
+        undoWords.tell(history.get());
         review.set(next.now());
         saver.save(next);
     }
 
-    private void tellPast() {
-        History past = history.get();
-        canUndo.set(past.undoable().isPresent());
-        canRedo.set(past.redoable().isPresent());
-        undoText.set(past.undoable().map(e -> Texts.get("ui.undo.undo", e.words()))
-                .orElseGet(() -> Texts.get("ui.undo.nothing")));
-        redoText.set(past.redoable().map(e -> Texts.get("ui.undo.redo", e.words()))
-                .orElseGet(() -> Texts.get("ui.undo.nothingToRedo")));
-    }
-
     /** Whether there is a step to go back. */
     public ReadOnlyBooleanProperty canUndo() {
-        return canUndo.getReadOnlyProperty();
+        return undoWords.canUndo();
     }
 
     /** Whether there is a step to do again. */
     public ReadOnlyBooleanProperty canRedo() {
-        return canRedo.getReadOnlyProperty();
+        return undoWords.canRedo();
     }
 
     /** What undo would do, in Swedish. */
     public ReadOnlyStringProperty undoText() {
-        return undoText.getReadOnlyProperty();
+        return undoWords.undoText();
     }
 
     /** What redo would do, in Swedish. */
     public ReadOnlyStringProperty redoText() {
-        return redoText.getReadOnlyProperty();
+        return undoWords.redoText();
     }
 
     /** What has been done and can be undone, latest first. */
