@@ -27,6 +27,10 @@ final class MessageFamilies {
         family("text.unit.", MoneyUnit.class);
         family("text.unitName.", MoneyUnit.class);
         // model
+        family("model.input.", se.vagval.support.AggregateRecords.figures().stream()
+                .filter(name -> !name.equals("Rule_value")).toList());
+        family("model.ruleKind.", se.vagval.model.RuleKind.class);
+        family("model.costCategory.", se.vagval.model.CostCategory.class);
         // finance
         family("finance.label.", Measure.class);
         family("finance.explanation.", Measure.class);
