@@ -36,7 +36,7 @@ final class CalculationSheet {
 
     CalculationSheet(SheetFrame frame, WorkbookContent content, Addresses addresses) {
         this.frame = frame;
-        this.formulas = new FormulaText(content.graph(), addresses);
+        this.formulas = new FormulaText(content.graph(), content.naming(), addresses);
         this.graph = content.graph();
         this.naming = content.naming();
         this.evaluation = content.evaluation();

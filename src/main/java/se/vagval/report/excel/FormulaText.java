@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
+import se.vagval.statement.Naming;
 
 /**
  * Spells a formula of the graph as a spreadsheet formula on the calculation's sheet, its operands in the graph's order.
@@ -22,10 +23,12 @@ final class FormulaText {
     private static final int SHORTEST_RUN = 3;
 
     private final Graph graph;
+    private final Naming naming;
     private final Addresses addresses;
 
-    FormulaText(Graph graph, Addresses addresses) {
+    FormulaText(Graph graph, Naming naming, Addresses addresses) {
         this.graph = graph;
+        this.naming = naming;
         this.addresses = addresses;
     }
 
@@ -33,7 +36,7 @@ final class FormulaText {
     String of(int node) {
         String text = switch (graph.op(node)) {
             case CONSTANT -> literal(graph.leafValue(node));
-            case INPUT, MISSING -> addresses.onGrid(node);
+            case INPUT, MISSING -> operand(node);
             case SUM -> sum(node);
             case DIFFERENCE -> joined(node, "-");
             case PRODUCT -> graph.operandCount(node) <= FEW ? joined(node, "*") : function("PRODUCT", node);
@@ -105,6 +108,9 @@ final class FormulaText {
     private String operand(int node) {
         if (graph.op(node) == Op.CONSTANT && !addresses.has(node)) {
             return literal(graph.leafValue(node));
+        }
+        if (graph.op(node) == Op.MISSING && !addresses.has(node)) {
+            return Lack.formula(naming, node);
         }
         return addresses.onGrid(node);
     }

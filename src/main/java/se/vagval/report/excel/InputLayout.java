@@ -10,7 +10,11 @@ import se.vagval.statement.Naming;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
 
-/** The inputs in the order people read them: by alternative, then by whom they are about, then as they were built. */
+/**
+ * The inputs in the order people read them: by alternative, then by whom they are about, then as they were built. A figure
+ * that is missing is among them when something rests on it now; a lack that only another choice would bring about is
+ * written where that choice is made.
+ */
 final class InputLayout {
     private final List<Integer> nodes;
 
@@ -18,11 +22,14 @@ final class InputLayout {
         this.nodes = nodes;
     }
 
-    static InputLayout of(Graph graph, Naming naming, int[] reachable) {
+    static InputLayout of(WorkbookContent content, int[] reachable) {
+        Graph graph = content.graph();
+        Naming naming = content.naming();
+        boolean[] live = Reach.live(content.evaluation(), content.roots());
         List<Integer> inputs = new ArrayList<>();
         Map<String, Integer> order = new LinkedHashMap<>();
         for (int node : reachable) {
-            if (graph.op(node) == Op.INPUT || graph.op(node) == Op.MISSING) {
+            if (graph.op(node) == Op.INPUT || graph.op(node) == Op.MISSING && live[node]) {
                 inputs.add(node);
                 order.putIfAbsent(naming.alternative(node), order.size());
                 order.putIfAbsent(group(naming, node), order.size());

@@ -2,6 +2,7 @@ package se.vagval.report.excel;
 
 import java.util.stream.IntStream;
 
+import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
 import se.vagval.statement.Cell;
@@ -23,6 +24,38 @@ final class Reach {
             }
         }
         return IntStream.range(0, reached.length).filter(n -> reached[n]).toArray();
+    }
+
+    /**
+     * Which nodes these formulas rest on as things are: of a choice its two sides and the branch it takes, of others all
+     * operands.
+     */
+    static boolean[] live(Evaluation evaluation, int[] roots) {
+        boolean[] live = new boolean[evaluation.graph().size()];
+        IntStream.of(roots).forEach(n -> live[n] = true);
+        for (int node = live.length - 1; node >= 0; node--) {
+            if (live[node]) {
+                rest(evaluation, node, live);
+            }
+        }
+        return live;
+    }
+
+    private static void rest(Evaluation evaluation, int node, boolean[] live) {
+        Graph graph = evaluation.graph();
+        if (graph.op(node) != Op.CHOOSE) {
+            for (int i = 0; i < graph.operandCount(node); i++) {
+                live[graph.operand(node, i)] = true;
+            }
+            return;
+        }
+        int left = graph.operand(node, 0);
+        int right = graph.operand(node, 1);
+        live[left] = true;
+        live[right] = true;
+        if (!evaluation.isMissing(left) && !evaluation.isMissing(right)) {
+            live[graph.operand(node, evaluation.value(left) <= evaluation.value(right) ? 2 : 3)] = true;
+        }
     }
 
     /** The formulas that a statement shows, in the order of its cells. */

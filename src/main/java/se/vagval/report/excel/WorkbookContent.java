@@ -51,8 +51,13 @@ public record WorkbookContent(String title, String author, String description, L
         return statements.stream().flatMapToInt(Reach::shown).toArray();
     }
 
+    /** The formulas that are asked for, shown in a table or not. */
+    int[] roots() {
+        return IntStream.concat(IntStream.of(shown()), more.stream().mapToInt(n -> n)).toArray();
+    }
+
     /** All formulas and leaves that are to be in the workbook, or that those rest on, oldest first. */
     int[] reachable() {
-        return Reach.below(graph(), IntStream.concat(IntStream.of(shown()), more.stream().mapToInt(n -> n)));
+        return Reach.below(graph(), IntStream.of(roots()));
     }
 }

@@ -26,7 +26,7 @@ public final class WorkbookWriter {
         this.content = content;
         int[] reachable = content.reachable();
         Set<Integer> shown = Arrays.stream(content.shown()).boxed().collect(Collectors.toSet());
-        this.inputs = InputLayout.of(content.graph(), content.naming(), reachable);
+        this.inputs = InputLayout.of(content, reachable);
         this.grid = GridLayout.of(content.graph(), content.naming(), reachable, shown);
         this.addresses = Addresses.of(content.graph().size(), inputs, grid);
     }
