@@ -87,7 +87,10 @@ public final class ReviewJson {
         }
         Json.Obj document = Expect.object(JsonParsing.parse(text));
         checkFormat(document);
-        return new RecordReader().read(Review.class, document.without(List.of(FORMAT_FIELD, VERSION_FIELD)));
+        Review review = new RecordReader().read(Review.class,
+                document.without(List.of(FORMAT_FIELD, VERSION_FIELD)));
+        RegisterCheck.check(review, document);
+        return review;
     }
 
     private static void checkFormat(Json.Obj document) {

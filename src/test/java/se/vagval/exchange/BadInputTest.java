@@ -63,6 +63,19 @@ class BadInputTest {
     }
 
     @Test
+    void saysThatAMunicipalityIsUnknownOrHasAnotherName() {
+        String example = ReviewJson.write(Examples.open("jonkoping"));
+        ExchangeException unknown = assertThrows(ExchangeException.class,
+                () -> ReviewJson.read(example.replace("\"0604\"", "\"9999\"")));
+        assertTrue(unknown.getMessage().endsWith("Kommunkoden 9999 (Aneby) finns inte i SCB:s register. Rätta koden; "
+                + "ett område utan egen kommunkod får en kod av annat slag än fyra siffror."), unknown.getMessage());
+        ExchangeException named = assertThrows(ExchangeException.class,
+                () -> ReviewJson.read(example.replace("\"name\": \"Aneby\"", "\"name\": \"Anebyy\"")));
+        assertTrue(named.getMessage().matches("(?s)Rad \\d+: Kommunen med kod 0604 heter Aneby i SCB:s register, "
+                + "inte ”Anebyy”. Rätta namnet eller koden."), named.getMessage());
+    }
+
+    @Test
     void saysThatAFolderIsNotAFile(@TempDir Path folder) {
         ExchangeException e = assertThrows(ExchangeException.class, () -> ReviewJson.read(folder));
         assertEquals(folder + " är en mapp och inte en fil. Ange en fil i mappen.", e.getMessage());

@@ -50,7 +50,7 @@ import se.vagval.model.SusOutcome;
 
 /** A review that holds together but is otherwise random: every field is sometimes there, with figures and texts of all kinds. */
 final class RandomReview {
-    private static final List<String> CODES = List.of("0001", "0002", "0003", "0004");
+    private static final List<String> CODES = List.of("K0001", "K0002", "K0003", "0004");
     private static final String SIGNS = "aåÖ \"\\/\n\t\u0001\u00A0\u2212\uD83D\uDE00{}[]:,";
 
     private final Random random;
@@ -75,7 +75,7 @@ final class RandomReview {
     }
 
     private Municipality municipality(String code) {
-        return new Municipality(code, text(), "r1", maybe(() -> "0001"), maybe(this::amount), maybe(this::amount),
+        return new Municipality(code, text(), "r1", maybe(() -> "K0001"), maybe(this::amount), maybe(this::amount),
                 maybe(this::amount), maybe(this::amount));
     }
 
@@ -116,7 +116,7 @@ final class RandomReview {
     }
 
     private List<Service> services() {
-        return some(i -> new Service("s" + i, text(), pick("a1", "r1", "0001"), "a2", pick(CostCategory.values()),
+        return some(i -> new Service("s" + i, text(), pick("a1", "r1", "K0001"), "a2", pick(CostCategory.values()),
                 maybe(this::share), maybe(this::amount)));
     }
 
