@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import se.vagval.exchange.Examples;
+import se.vagval.exchange.Templates;
 import se.vagval.finance.FormulaSource;
 import se.vagval.finance.Measure;
 import se.vagval.store.StoreError;
@@ -39,6 +40,7 @@ final class MessageFamilies {
         // store
         family("store.error.", StoreError.class);
         // exchange
+        family("exchange.template.", Templates.all().stream().map(Templates.Template::id).toList(), ".name", ".about");
         // chart
         family("chart.shows.", se.vagval.chart.ChartKind.class);
         // report
