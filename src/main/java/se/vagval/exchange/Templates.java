@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-import se.vagval.model.Commission;
 import se.vagval.model.Review;
 import se.vagval.model.Rules;
 import se.vagval.text.Texts;
@@ -56,10 +55,8 @@ public final class Templates {
          */
         public Review begin(String title, int baseYear) {
             Review review = document();
-            Commission c = review.commission();
             return review.edit().rules(Rules.standard())
-                    .commission(new Commission(title, c.area(), c.orderedBy(), c.caseNumber(), c.authors(), c.ordered(),
-                            c.due(), c.question(), c.excluded(), c.recommends(), baseYear, c.horizon(), c.priceLevel()))
+                    .commission(review.commission().edit().title(title).baseYear(baseYear).done())
                     .done();
         }
 

@@ -58,6 +58,11 @@ final class MessageFamilies {
         family("ui.consequences.tab.", Tab.class);
         family("ui.alternatives.equity.", EquityRoute.class);
         family("ui.alternatives.key.", AdministrationKey.class);
+        family("ui.commission.rule.", se.vagval.model.RuleKind.class);
+        for (String group : List.of("label.", "prompt.", "edit.")) {
+            family("ui.commission." + group, List.of("TITLE", "AREA", "ORDERED_BY", "CASE_NUMBER", "ORDERED", "DUE",
+                    "QUESTION", "EXCLUDED", "BASE_YEAR", "HORIZON", "PRICE_LEVEL"));
+        }
         // cli
     }
 
