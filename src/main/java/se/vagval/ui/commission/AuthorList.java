@@ -16,6 +16,8 @@ import se.vagval.ui.session.Session;
 final class AuthorList {
     private final Session session;
     private final ObservableList<AuthorRow> rows = FXCollections.observableArrayList();
+    // Kept, since what listens to an unmodifiable list goes when that list is collected as garbage.
+    private final ObservableList<AuthorRow> shown = FXCollections.unmodifiableObservableList(rows);
 
     AuthorList(Session session) {
         this.session = session;
@@ -23,7 +25,7 @@ final class AuthorList {
     }
 
     ObservableList<AuthorRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shown;
     }
 
     /** Begins a row; it is part of the review when it has a name. */

@@ -25,6 +25,8 @@ import se.vagval.ui.session.Session;
 final class RuleList {
     private final Session session;
     private final ObservableList<RuleRow> rows = FXCollections.observableArrayList();
+    // Kept, since what listens to an unmodifiable list goes when that list is collected as garbage.
+    private final ObservableList<RuleRow> shown = FXCollections.unmodifiableObservableList(rows);
 
     RuleList(Session session) {
         this.session = session;
@@ -33,7 +35,7 @@ final class RuleList {
 
     /** The rules, then the steps of the ladder. */
     ObservableList<RuleRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shown;
     }
 
     /** Whether the review follows the standard rules. */

@@ -55,7 +55,7 @@ final class StartView extends ScrollPane {
 
     private Node columns() {
         GridPane grid = new GridPane(20, 0);
-        ColumnConstraints left = new ColumnConstraints(300, 340, 340);
+        ColumnConstraints left = new ColumnConstraints(350, 360, 360);
         ColumnConstraints right = new ColumnConstraints(300, 600, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
         grid.getColumnConstraints().setAll(left, right);
         grid.add(begin, 0, 0);

@@ -39,6 +39,8 @@ public final class StartViewModel {
     private final List<Example> examples;
     private final List<Template> templates = Templates.all();
     private final ObservableList<RecentRow> recent = FXCollections.observableArrayList();
+    // Kept, since what listens to an unmodifiable list goes when that list is collected as garbage.
+    private final ObservableList<RecentRow> shown = FXCollections.unmodifiableObservableList(recent);
     private final StringProperty title = new SimpleStringProperty("");
     private final ObjectProperty<Template> template = new SimpleObjectProperty<>(templates.getFirst());
     private final StringProperty baseYear = new SimpleStringProperty();
@@ -59,7 +61,7 @@ public final class StartViewModel {
 
     /** Files that were opened last. */
     public ObservableList<RecentRow> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return shown;
     }
 
     /** Reviews that come with the program. */

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.collections.ListChangeListener;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -244,5 +246,15 @@ class StartViewModelTest {
         assertEquals("FIL-05", dialogs.problems.getLast().code());
         assertTrue(shown.isEmpty());
         assertEquals(List.of(), recent.all());
+    }
+
+    @Test
+    void whoListensToTheRecentFilesHearsAlsoAfterACollection() {
+        List<RecentRow> heard = new ArrayList<>();
+        start.recent().addListener((ListChangeListener<RecentRow>) c -> heard.addAll(c.getList()));
+        System.gc();
+        recent.opened(home.resolve("ny.vagval"), "Ny", LocalDateTime.of(2026, 2, 20, 9, 0));
+        start.refresh();
+        assertFalse(heard.isEmpty());
     }
 }
