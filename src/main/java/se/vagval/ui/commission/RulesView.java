@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +29,7 @@ import se.vagval.ui.style.Icon;
 
 /** The dated rules as rows: what, from which year, the value, and where it is said. */
 final class RulesView extends VBox {
-    private static final double NAMES = 330;
+    private static final double NAMES = 290;
     private static final double YEARS = 64;
     private static final double VALUES = 92;
 
@@ -78,10 +79,10 @@ final class RulesView extends VBox {
 
     private static Node heads() {
         Label source = head(Texts.get("ui.commission.rules.source"), VALUES);
-        HBox heads = new HBox(6, head(Texts.get("ui.commission.rules.rule"), NAMES),
-                head(Texts.get("ui.commission.rules.year"), YEARS),
-                head(Texts.get("ui.commission.rules.value"), VALUES), source);
-        return heads;
+        Label value = head(Texts.get("ui.commission.rules.value"), VALUES);
+        value.setAlignment(Pos.CENTER_RIGHT);
+        return new HBox(6, head(Texts.get("ui.commission.rules.rule"), NAMES),
+                head(Texts.get("ui.commission.rules.year"), YEARS), value, source);
     }
 
     private static Label head(String words, double width) {
@@ -96,6 +97,9 @@ final class RulesView extends VBox {
         value.setAlignment(Pos.CENTER_RIGHT);
         TextField source = field(rule, rule.source(), Texts.get("ui.commission.rules.source"), VALUES);
         source.setMaxWidth(Double.MAX_VALUE);
+        Tooltip whole = Parts.tip("");
+        whole.textProperty().bind(rule.source());
+        source.tooltipProperty().bind(rule.source().map(words -> words.isBlank() ? null : whole));
         HBox.setHgrow(source, Priority.ALWAYS);
         HBox fields = new HBox(6, name(rule), field(rule, rule.year(), Texts.get("ui.commission.rules.year"), YEARS),
                 value, source, remove(rule));
@@ -104,13 +108,11 @@ final class RulesView extends VBox {
     }
 
     private Node name(RuleRow rule) {
-        HBox name = new HBox(6, Parts.label(rule.isStep() ? Texts.get("ui.commission.ladderUpTo") : rule.label()));
+        HBox name = new HBox(6, Parts.label(rule.label()));
         if (rule.isStep()) {
             TextField upTo = field(rule, rule.upTo(), Texts.get("ui.commission.ladderUpTo"), VALUES);
             upTo.setAlignment(Pos.CENTER_RIGHT);
-            name.getChildren().setAll(Parts.label(rule.label()), Parts.spring(), upTo);
-            upTo.setTooltip(Parts.tip(Texts.get("ui.commission.ladderUpTo")));
-            upTo.setPromptText(Texts.get("ui.commission.ladderUpTo"));
+            name.getChildren().setAll(Parts.label(Texts.get("ui.commission.ladderUpTo")), Parts.spring(), upTo);
         }
         name.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(NAMES);
