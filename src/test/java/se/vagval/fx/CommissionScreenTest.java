@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
@@ -129,5 +131,19 @@ class CommissionScreenTest {
         robot.interact(() -> System.gc());
         robot.interact(() -> ((MenuButton) find("#rules-add")).getItems().getFirst().fire());
         assertTrue(window.scene().getFocusOwner() instanceof TextInputControl);
+    }
+
+    @Test
+    void aDateChosenInTheCalendarIsTypedInItsField(FxRobot robot) throws Exception {
+        begin(robot);
+        DatePicker calendar = (DatePicker) find("#ordered-calendar");
+        robot.interact(calendar::show);
+        assertTrue(find("#undo").isDisabled());
+        robot.interact(() -> {
+            calendar.setValue(LocalDate.of(2026, 2, 24));
+            calendar.hide();
+        });
+        assertEquals("2026-02-24", field("#commission-ordered").getText());
+        assertEquals("Ångra: ändrat datum för uppdraget", ((Button) find("#undo")).getAccessibleText());
     }
 }
