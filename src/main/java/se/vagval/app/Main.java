@@ -2,12 +2,14 @@ package se.vagval.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Properties;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import se.vagval.cli.Cli;
+import se.vagval.text.Texts;
 
 /** Starts Vägval: the window without arguments or with a review file, otherwise the command line. */
 public final class Main {
@@ -23,6 +25,8 @@ public final class Main {
 
     /** The file is opened on a thread of its own while the toolkit starts on this one. */
     private static void window(StartRequest.Window request, Path faults, String... args) {
+        // The toolkit's own words, as in the calendar and the menu of a text field, follow the machine's language otherwise.
+        Locale.setDefault(Texts.SWEDISH);
         try {
             Wiring wiring = new Wiring(Places.of(System.getProperties(), System.getenv()), Clock.systemDefaultZone());
             request.file().ifPresent(wiring::openBeside);

@@ -61,6 +61,11 @@ public record Commission(String title, String area, String orderedBy, String cas
                 5, "");
     }
 
+    /** A copy to change field by field. */
+    public CommissionEdit edit() {
+        return new CommissionEdit(this);
+    }
+
     /** Last projection year. */
     public int lastYear() {
         return baseYear + horizon;

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 
 import se.vagval.finance.Calculation;
 import se.vagval.ui.alternatives.AlternativesScreen;
+import se.vagval.ui.commission.CommissionScreen;
 import se.vagval.ui.consequences.ConsequencesScreen;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.door.FileViewer;
@@ -36,7 +37,8 @@ public final class BuiltScreens implements ScreenFactory {
     public List<Screen> screens(Desk desk) {
         ObservableValue<Calculation> calculation = desk.session().derived(Calculation::of);
         Explain explain = new Explain(calculation, desk.session().unit(), desk.panel());
-        List<Screen> screens = new ArrayList<>(List.of(new AlternativesScreen(desk, calculation, explain),
+        List<Screen> screens = new ArrayList<>(List.of(new CommissionScreen(desk),
+                new AlternativesScreen(desk, calculation, explain),
                 new ConsequencesScreen(desk, calculation, explain)));
         if (!exports.isEmpty()) {
             screens.add(new ReportScreen(desk, viewer, exports));

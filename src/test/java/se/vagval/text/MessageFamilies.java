@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import se.vagval.exchange.Examples;
+import se.vagval.exchange.Templates;
 import se.vagval.finance.FormulaSource;
 import se.vagval.finance.Measure;
 import se.vagval.store.StoreError;
@@ -39,6 +40,7 @@ final class MessageFamilies {
         // store
         family("store.error.", StoreError.class);
         // exchange
+        family("exchange.template.", Templates.all().stream().map(Templates.Template::id).toList(), ".name", ".about");
         // chart
         family("chart.shows.", se.vagval.chart.ChartKind.class);
         // report
@@ -56,6 +58,11 @@ final class MessageFamilies {
         family("ui.consequences.tab.", Tab.class);
         family("ui.alternatives.equity.", EquityRoute.class);
         family("ui.alternatives.key.", AdministrationKey.class);
+        family("ui.commission.rule.", se.vagval.model.RuleKind.class);
+        for (String group : List.of("label.", "prompt.", "edit.")) {
+            family("ui.commission." + group, List.of("TITLE", "AREA", "ORDERED_BY", "CASE_NUMBER", "ORDERED", "DUE",
+                    "QUESTION", "EXCLUDED", "BASE_YEAR", "HORIZON", "PRICE_LEVEL"));
+        }
         // cli
     }
 

@@ -2,13 +2,15 @@ package se.vagval.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Opens a review file that is dragged onto the window. */
+/** Opens a file that is dragged onto the window, or has it said why not. */
 final class FileDrop {
     private final Opener opener;
 
@@ -23,20 +25,23 @@ final class FileDrop {
     }
 
     private void over(DragEvent event) {
-        if (review(event).isPresent()) {
+        if (first(event).isPresent()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
     }
 
     private void dropped(DragEvent event) {
-        Optional<Path> file = review(event);
-        file.ifPresent(opener::open);
+        Optional<Path> file = first(event);
+        // After the drag is over: what has to be said may wait for an answer.
+        file.ifPresent(f -> Platform.runLater(() -> opener.openAny(f)));
         event.setDropCompleted(file.isPresent());
         event.consume();
     }
 
-    private Optional<Path> review(DragEvent event) {
-        return event.getDragboard().getFiles().stream().map(File::toPath).filter(opener.kind()::has).findFirst();
+    /** A review file among several goes before others. */
+    private Optional<Path> first(DragEvent event) {
+        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        return files.stream().filter(opener.kind()::has).findFirst().or(() -> files.stream().findFirst());
     }
 }

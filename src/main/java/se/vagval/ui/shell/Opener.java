@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
+import se.vagval.exchange.ExchangeException;
+import se.vagval.exchange.ReviewJson;
 import se.vagval.model.Review;
 import se.vagval.text.Texts;
 import se.vagval.ui.door.Dialogs;
@@ -24,6 +26,8 @@ import se.vagval.ui.settings.RecentFiles;
 
 /** Opens and makes review files beside the window, and hands over what was opened or says why not. */
 public final class Opener {
+    private static final FileKind JSON = new FileKind("JSON", ".json");
+
     private final ReviewFiles files;
     private final RecentFiles recent;
     private final ReviewFolder folder;
@@ -94,6 +98,34 @@ public final class Opener {
         recent.opened(file, review.commission().title(), LocalDateTime.now(clock));
     }
 
+    /** Asks where a file that has been moved is now, opens it, and takes its old place off the list. */
+    public void find(Path gone, String title) {
+        dialogs.openFile(Texts.get("ui.recent.findTitle", title), kind()).ifPresent(file -> {
+            Path absolute = file.toAbsolutePath().normalize();
+            begin(() -> files.open(absolute), _ -> recent.forget(gone));
+        });
+    }
+
+    /** Opens a review file, makes a review of a JSON document, or says that a file is neither. */
+    public void openAny(Path file) {
+        if (kind().has(file)) {
+            open(file);
+        } else if (JSON.has(file)) {
+            importJson(file);
+        } else {
+            dialogs.error(Problem.of(Texts.get("ui.open.failed"),
+                    Texts.get("ui.open.foreign", file.getFileName().toString()), "APP-04"));
+        }
+    }
+
+    private void importJson(Path file) {
+        begin(() -> {
+            Review read = ReviewJson.read(file);
+            return make(folder.free(read.commission().title()), read);
+        }, opened -> dialogs.notify(Texts.get("ui.open.imported", file.getFileName().toString(),
+                opened.store().file().toString())));
+    }
+
     /** Asks where to put a new review, and makes it there. */
     public void createChosen(Review review) {
         Path suggestion = folder.free(review.commission().title());
@@ -133,6 +165,8 @@ public final class Opener {
         Problem problem = switch (reason) {
             case StoreFailure failure ->
                 Problem.of(Texts.get("ui.open.failed"), failure.sentence(), failure.code(), failure);
+            case ExchangeException failure ->
+                Problem.of(Texts.get("ui.open.failed"), failure.getMessage(), "APP-05", failure);
             default ->
                 Problem.of(Texts.get("ui.open.failed"), Texts.get("ui.open.unexpected"), "APP-03", reason);
         };

@@ -1,6 +1,5 @@
 package se.vagval.ui.shell;
 
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
@@ -10,12 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -29,10 +26,11 @@ final class StartView extends ScrollPane {
 
     private final StartViewModel model;
     private final VBox recent = rows("recent");
-    private final TextField title = new TextField();
+    private final BeginCard begin;
 
     StartView(StartViewModel model, Node menu) {
         this.model = model;
+        begin = new BeginCard(model);
         setId("start");
         getStyleClass().add("vv-start");
         setFitToWidth(true);
@@ -57,45 +55,12 @@ final class StartView extends ScrollPane {
 
     private Node columns() {
         GridPane grid = new GridPane(20, 0);
-        ColumnConstraints left = new ColumnConstraints(300, 340, 340);
+        ColumnConstraints left = new ColumnConstraints(350, 360, 360);
         ColumnConstraints right = new ColumnConstraints(300, 600, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true);
         grid.getColumnConstraints().setAll(left, right);
-        grid.add(new VBox(20, begin(), open()), 0, 0);
-        grid.add(new VBox(20, recentCard(), examples()), 1, 0);
+        grid.add(begin, 0, 0);
+        grid.add(new VBox(20, open(), recentCard(), examples()), 1, 0);
         return grid;
-    }
-
-    private Node begin() {
-        title.setId("new-title");
-        title.textProperty().bindBidirectional(model.title());
-        title.setPromptText(Texts.get("ui.new.titlePrompt"));
-        TextField year = new TextField();
-        year.setId("new-year");
-        year.setPrefColumnCount(5);
-        year.setMaxWidth(Region.USE_PREF_SIZE);
-        year.textProperty().bindBidirectional(model.baseYear());
-        Button create = Controls.button("new-create", Texts.get("ui.new.create"), model::create);
-        create.getStyleClass().add("vv-primary");
-        title.setOnAction(_ -> model.create());
-        year.setOnAction(_ -> model.create());
-        return card(Texts.get("ui.new.heading"),
-                field(Texts.get("ui.new.title"), title, problem("new-title-problem", model.titleProblem())),
-                field(Texts.get("ui.new.year"), year, problem("new-year-problem", model.yearProblem())), create);
-    }
-
-    private static Node field(String words, TextField field, Label problem) {
-        Label label = new Label(words);
-        label.setLabelFor(field);
-        field.accessibleHelpProperty().bind(problem.textProperty());
-        return new VBox(4, label, field, problem);
-    }
-
-    private static Label problem(String id, ObservableValue<String> words) {
-        Label label = Controls.wrapped("", "vv-error");
-        label.setId(id);
-        label.textProperty().bind(words);
-        Controls.shownWhen(label, words.map(text -> !text.isEmpty()));
-        return label;
     }
 
     private Node open() {
@@ -137,18 +102,25 @@ final class StartView extends ScrollPane {
 
     private Node recentRow(RecentRow row) {
         if (row.missing()) {
-            Button forget = Controls.button("forget", Texts.get("ui.recent.forget"), () -> model.forget(row));
-            forget.setAccessibleText(Texts.get("ui.recent.forgetNamed", row.title()));
-            forget.setMinWidth(USE_PREF_SIZE);
-            HBox gone = new HBox(10, lines(row.title(), Texts.get("ui.recent.missing", row.where())), forget);
-            gone.setAlignment(Pos.CENTER_LEFT);
-            gone.getStyleClass().addAll("vv-list-row", "missing");
-            return gone;
+            return goneRow(row);
         }
         Button button = row(lines(row.title(), row.where()), row.when());
         button.setAccessibleText(Texts.get("ui.recent.name", row.title(), row.where(), row.when()));
         button.setOnAction(_ -> model.open(row));
         return button;
+    }
+
+    private Node goneRow(RecentRow row) {
+        Button find = Controls.button("find", Texts.get("ui.recent.find"), () -> model.find(row));
+        find.setAccessibleText(Texts.get("ui.recent.findNamed", row.title()));
+        find.setMinWidth(USE_PREF_SIZE);
+        Button forget = Controls.button("forget", Texts.get("ui.recent.forget"), () -> model.forget(row));
+        forget.setAccessibleText(Texts.get("ui.recent.forgetNamed", row.title()));
+        forget.setMinWidth(USE_PREF_SIZE);
+        HBox gone = new HBox(8, lines(row.title(), Texts.get("ui.recent.missing", row.where())), find, forget);
+        gone.setAlignment(Pos.CENTER_LEFT);
+        gone.getStyleClass().addAll("vv-list-row", "missing");
+        return gone;
     }
 
     private Node examples() {
@@ -204,7 +176,7 @@ final class StartView extends ScrollPane {
         // What a scroll pane holds is not part of the scene until the pane has been styled.
         applyCss();
         if (model.recent().isEmpty()) {
-            title.requestFocus();
+            begin.focusTitle();
         } else {
             Focus.first(recent);
         }

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import se.vagval.model.Commission;
+import se.vagval.exchange.Templates;
+import se.vagval.exchange.Templates.Template;
 import se.vagval.model.InvalidField;
 import se.vagval.model.Review;
 import se.vagval.text.Texts;
@@ -33,8 +37,12 @@ public final class StartViewModel {
     private final Tasks tasks;
     private final Clock clock;
     private final List<Example> examples;
+    private final List<Template> templates = Templates.all();
     private final ObservableList<RecentRow> recent = FXCollections.observableArrayList();
+    // Kept, since what listens to an unmodifiable list goes when that list is collected as garbage.
+    private final ObservableList<RecentRow> shown = FXCollections.unmodifiableObservableList(recent);
     private final StringProperty title = new SimpleStringProperty("");
+    private final ObjectProperty<Template> template = new SimpleObjectProperty<>(templates.getFirst());
     private final StringProperty baseYear = new SimpleStringProperty();
     private final ReadOnlyStringWrapper titleProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper yearProblem = new ReadOnlyStringWrapper("");
@@ -53,12 +61,27 @@ public final class StartViewModel {
 
     /** Files that were opened last. */
     public ObservableList<RecentRow> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return shown;
     }
 
     /** Reviews that come with the program. */
     public List<Example> examples() {
         return examples;
+    }
+
+    /** Templates a review can begin from. */
+    public List<Template> templates() {
+        return templates;
+    }
+
+    /** The template that is chosen. */
+    public ObjectProperty<Template> template() {
+        return template;
+    }
+
+    /** How such a review is usually titled. */
+    public ObservableValue<String> titlePrompt() {
+        return template.map(Template::titlePrompt);
     }
 
     /** Title of the review to begin. */
@@ -109,7 +132,7 @@ public final class StartViewModel {
 
     private Optional<Review> described() {
         try {
-            return Optional.of(Review.empty(Commission.titled(title.get().strip(), year())));
+            return Optional.of(template.get().begin(title.get().strip(), year()));
         } catch (NumberFormatException notAYear) {
             yearProblem.set(Texts.get("ui.new.yearForm", baseYear.get().strip()));
         } catch (InvalidField refused) {
@@ -141,6 +164,11 @@ public final class StartViewModel {
     public void forget(RecentRow row) {
         recentFiles.forget(row.file());
         refresh();
+    }
+
+    /** Asks where a file that is gone from its place is now, and opens it there. */
+    public void find(RecentRow row) {
+        opener.find(row.file(), row.title());
     }
 
     /** Opens a copy of an example. */

@@ -41,9 +41,11 @@ public final class WorkspaceViewModel implements Navigation {
         this.kind = kind;
         this.written = written;
         this.clock = clock;
-        boolean begun = !session.review().get().alternatives().isEmpty();
         session.keptCopy().subscribe(copy -> copy.ifPresent(
                 file -> dialogs.notify(Texts.get("ui.save.upgraded", file.getFileName().toString()))));
+        Review opened = session.review().get();
+        // A template has alternatives to compare but nothing yet to compute them from.
+        boolean begun = !opened.associations().isEmpty() && !opened.alternatives().isEmpty();
         current = new ReadOnlyObjectWrapper<>(begun ? Step.CONSEQUENCES : Step.COMMISSION);
     }
 

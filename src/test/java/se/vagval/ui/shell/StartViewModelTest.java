@@ -15,12 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.collections.ListChangeListener;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import se.vagval.exchange.ReviewJson;
 import se.vagval.model.Commission;
 import se.vagval.model.Review;
 import se.vagval.store.ReviewFile;
@@ -176,5 +179,82 @@ class StartViewModelTest {
         opener.open(file);
         assertEquals(List.of("a.vagval är redan öppen."), dialogs.notices);
         assertTrue(shown.isEmpty());
+    }
+
+    @Test
+    void aReviewBeginsFromTheTemplateThatIsChosen() throws StoreFailure {
+        assertEquals("Översyn av samordningsförbunden i …", start.titlePrompt().getValue());
+        start.template()
+                .set(start.templates().stream().filter(t -> t.id().equals("uttrada")).findFirst().orElseThrow());
+        assertEquals("Utträde ur samordningsförbundet …", start.titlePrompt().getValue());
+        dialogs.answer(home.resolve("ut.vagval"));
+        start.title().set("Utträde ur Sydöst");
+        start.create();
+        Review made = onlyShown().review();
+        assertEquals(List.of("Kvar", "Utträde"), made.alternatives().stream().map(a -> a.shortName()).toList());
+        assertEquals("Utträde ur Sydöst", made.commission().title());
+    }
+
+    @Test
+    void aFileThatWasMovedIsFoundAgainAndItsOldPlaceForgotten() throws Exception {
+        start.open(start.examples().getFirst());
+        Path before = onlyShown().store().file();
+        Path after = Files.move(before, home.resolve("flyttad.vagval"));
+        start.refresh();
+        assertTrue(start.recent().getFirst().missing());
+        shown.clear();
+        dialogs.answer(after);
+        start.find(start.recent().getFirst());
+        assertEquals(after, onlyShown().store().file());
+        assertEquals(List.of(after), recent.all().stream().map(RecentFiles.Recent::file).toList());
+        assertEquals("Var finns Exempel: ett/två? nu?", dialogs.questions.getLast());
+    }
+
+    @Test
+    void aFileThatIsStillGoneStaysInTheList() {
+        Path gone = home.resolve("borta.vagval");
+        recent.opened(gone, "Borta", LocalDateTime.of(2026, 2, 20, 9, 0));
+        start.refresh();
+        dialogs.answer(home.resolve("fel.vagval"));
+        start.find(start.recent().getFirst());
+        assertEquals(1, dialogs.problems.size());
+        assertEquals(List.of(gone), recent.all().stream().map(RecentFiles.Recent::file).toList());
+    }
+
+    @Test
+    void aDraggedJsonDocumentBecomesAFileOfItsOwn() throws Exception {
+        Path document = home.resolve("underlag.JSON");
+        ReviewJson.create(document, review("Från JSON"));
+        String before = Files.readString(document);
+        opener.openAny(document);
+        Opened opened = onlyShown();
+        assertEquals("Från JSON", opened.review().commission().title());
+        assertEquals("Från JSON.vagval", opened.store().file().getFileName().toString());
+        assertEquals(before, Files.readString(document));
+        assertEquals("Översynen i underlag.JSON är hämtad. En egen fil är sparad som " + opened.store().file(),
+                dialogs.notices.getFirst());
+    }
+
+    @Test
+    void aDraggedFileThatIsNoReviewGetsItsSentence() throws Exception {
+        opener.openAny(Files.writeString(home.resolve("brev.docx"), "Hej!"));
+        assertTrue(dialogs.problems.getLast().sentence().startsWith("brev.docx är ingen översyn."));
+        opener.openAny(Files.writeString(home.resolve("lista.json"), "[1, 2"));
+        assertTrue(dialogs.problems.getLast().sentence().contains("lista.json"));
+        assertEquals("APP-05", dialogs.problems.getLast().code());
+        opener.openAny(Files.writeString(home.resolve("falsk.vagval"), "Hej!"));
+        assertEquals("FIL-05", dialogs.problems.getLast().code());
+        assertTrue(shown.isEmpty());
+        assertEquals(List.of(), recent.all());
+    }
+
+    @Test
+    void whoListensToTheRecentFilesHearsAlsoAfterACollection() {
+        List<RecentRow> heard = new ArrayList<>();
+        start.recent().addListener((ListChangeListener<RecentRow>) c -> heard.addAll(c.getList()));
+        System.gc();
+        recent.opened(home.resolve("ny.vagval"), "Ny", LocalDateTime.of(2026, 2, 20, 9, 0));
+        start.refresh();
+        assertFalse(heard.isEmpty());
     }
 }

@@ -1,0 +1,26 @@
+package se.vagval.ui.commission;
+
+import javafx.scene.Node;
+
+import se.vagval.ui.shell.Desk;
+import se.vagval.ui.shell.Screen;
+import se.vagval.ui.shell.Step;
+
+/** The step Uppdrag in the window. */
+public final class CommissionScreen implements Screen {
+    private final CommissionViewModel model;
+
+    public CommissionScreen(Desk desk) {
+        model = new CommissionViewModel(desk.session());
+    }
+
+    @Override
+    public Step step() {
+        return Step.COMMISSION;
+    }
+
+    @Override
+    public Node view() {
+        return new CommissionView(model);
+    }
+}
