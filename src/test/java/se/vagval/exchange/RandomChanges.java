@@ -43,8 +43,8 @@ final class RandomChanges {
                 new Change.Start("start", year(), body(id + "s"),
                         from.some(i -> new YearFigure(2021 + i, from.amount())),
                         from.some(i -> new YearFigure(2021 + i, from.share())), from.maybe(from::share), ""),
-                new Change.Join("join", year(), "0004", "a1", from.text()),
-                new Change.Leave("leave", year(), "0001", "a1", from.pick(Settlement.values()), ""),
+                new Change.Join("join", year(), "K0004", "a1", from.text()),
+                new Change.Leave("leave", year(), "K0001", "a1", from.pick(Settlement.values()), ""),
                 new Change.Split("split", year(), "a2", List.of(body(id + "p"), body(id + "q")), ""));
     }
 
@@ -68,7 +68,7 @@ final class RandomChanges {
     }
 
     private NewAssociation body(String id) {
-        return new NewAssociation(id, from.text(), from.text(), List.of("0004"), List.of());
+        return new NewAssociation(id, from.text(), from.text(), List.of("K0004"), List.of());
     }
 
     private int year() {

@@ -50,7 +50,7 @@ import se.vagval.model.SusOutcome;
 
 /** A review that holds together but is otherwise random: every field is sometimes there, with figures and texts of all kinds. */
 final class RandomReview {
-    private static final List<String> CODES = List.of("K0001", "K0002", "K0003", "0004");
+    private static final List<String> CODES = List.of("K0001", "K0002", "K0003", "K0004");
     private static final String SIGNS = "aåÖ \"\\/\n\t\u0001\u00A0\u2212\uD83D\uDE00{}[]:,";
 
     private final Random random;
