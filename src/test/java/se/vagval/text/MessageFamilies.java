@@ -37,6 +37,11 @@ final class MessageFamilies {
         family("finance.explanation.", Measure.class);
         family("finance.source.", FormulaSource.class);
         // statement
+        // check
+        family("check.severity.", se.vagval.check.Severity.class);
+        family("check.area.", se.vagval.check.Area.class);
+        family("check.source.", se.vagval.check.CheckCode.class);
+        family("check.party.", List.of("STATE_SHARE", "REGION_SHARE", "MUNICIPALITIES_SHARE"));
         // store
         family("store.error.", StoreError.class);
         // exchange

@@ -1,0 +1,34 @@
+package se.vagval.check;
+
+import java.util.function.Consumer;
+
+import se.vagval.model.Association;
+import se.vagval.model.Figure;
+import se.vagval.model.Provenance;
+import se.vagval.text.Texts;
+
+/** Every member has a seat on the board, each municipality and region too, and a deputy (10 §, as read in 2022). */
+final class BoardSize implements CheckRule {
+    private static final int STATE_SEATS = 2;
+
+    @Override
+    public void read(Material material, Consumer<Remark> found) {
+        for (Association a : material.review().associations()) {
+            int least = a.municipalities().size() + a.regions().size() + STATE_SEATS;
+            if (a.boardSeats().isPresent() && a.boardSeats().get().value() < least) {
+                found.accept(remark(a, least));
+            }
+        }
+    }
+
+    private static Remark remark(Association a, int least) {
+        String typed = Say.number(a.boardSeats().orElseThrow().value());
+        Figure seats = new Figure(least, Provenance.derived(CheckCode.BOARD.source(),
+                Texts.get("check.board.note", a.municipalities().size(), a.regions().size())));
+        return Remark.of(CheckCode.BOARD, Severity.ERROR, "associations." + a.id() + ".boardSeats",
+                Texts.get("check.board.headline", a.shortName(), typed, least),
+                Texts.get("check.board.detail", a.municipalities().size(), a.regions().size(), least),
+                new Fix(Texts.get("check.board.fix", least), Texts.get("check.board.undo"),
+                        review -> Rewrites.boardSeats(review, a.id(), seats)));
+    }
+}

@@ -1,0 +1,37 @@
+package se.vagval.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import se.vagval.finance.Calculation;
+import se.vagval.model.Review;
+
+/** All rules, and what they find in a review. */
+public final class Checks {
+    private static final List<CheckRule> RULES = List.of(new CommissionDates(), new Composition(), new BoardSize(),
+            new Homeless(), new Population(), new RevenueSum(), new CostSum(), new ResultSum(), new EquityRoll(),
+            new EquityLadder(), new AllocationKnown(), new GrantedAmount(), new PartyShares(), new LeastParty(),
+            new PrintedShare(), new Services(), new ServicePosts(), new SexShares(), new SusSums(), new SusCounty(),
+            new MissingSource(), new Projected(), new Horizon(), new NoChange(), new NoEffect(),
+            new AssumptionRange(), new StartDate(), new StepOrder());
+    private static final Comparator<Remark> ORDER = Comparator.comparing(Remark::area)
+            .thenComparing(Remark::severity);
+
+    private Checks() {}
+
+    /**
+     * The remarks of all rules: by part of the review, the gravest first, then as the review lists its associations,
+     * alternatives and rows.
+     *
+     * @param calculation
+     *            of the same review; nothing is added to it
+     */
+    public static List<Remark> all(Review review, Calculation calculation) {
+        Material material = Material.of(review, calculation);
+        List<Remark> found = new ArrayList<>();
+        RULES.forEach(rule -> rule.read(material, found::add));
+        found.sort(ORDER);
+        return List.copyOf(found);
+    }
+}

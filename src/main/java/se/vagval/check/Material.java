@@ -1,0 +1,41 @@
+package se.vagval.check;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Place;
+import se.vagval.finance.Subject;
+import se.vagval.model.Accounts;
+import se.vagval.model.Association;
+import se.vagval.model.Municipality;
+import se.vagval.model.Review;
+
+/** What the rules read: the review, its figures, and the municipalities by code. */
+record Material(Review review, Calculation calculation, Map<String, Municipality> municipalities) {
+    static Material of(Review review, Calculation calculation) {
+        return new Material(review, calculation, review.municipalities().stream()
+                .collect(Collectors.toMap(Municipality::code, Function.identity())));
+    }
+
+    int baseYear() {
+        return review.commission().baseYear();
+    }
+
+    Optional<Accounts> baseAccounts(Association association) {
+        return association.accountsOf(baseYear());
+    }
+
+    /** A figure of the base year, when it can be computed. */
+    OptionalDouble today(Measure measure, Subject subject) {
+        return calculation.value(measure, Place.TODAY, subject, baseYear());
+    }
+
+    String municipality(String code) {
+        return municipalities.containsKey(code) ? municipalities.get(code).name() : code;
+    }
+}
