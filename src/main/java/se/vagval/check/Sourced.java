@@ -11,9 +11,7 @@ import se.vagval.model.Figure;
 import se.vagval.model.Municipality;
 import se.vagval.model.RevenueLine;
 
-/**
- * Figures by address, as a table of today shows them. A quantity of one is not a figure anybody has found in a source.
- */
+/** Figures by address, as a table of today shows them; a line has one source for its quantity and its unit amount. */
 final class Sourced {
     /** A figure and its address. */
     record At(String address, Figure figure) {}
@@ -75,11 +73,11 @@ final class Sourced {
         return "associations." + a.id() + ".accounts." + y.year();
     }
 
+    /** What is said of the quantity or of the unit amount goes for the line. */
     private void line(String path, Figure quantity, Figure unitAmount) {
-        if (quantity.value() != 1) {
-            add(path + ".quantity", Optional.of(quantity));
+        if (!MissingSource.explained(quantity)) {
+            add(path + ".unitAmount", Optional.of(unitAmount));
         }
-        add(path + ".unitAmount", Optional.of(unitAmount));
     }
 
     private void add(String address, Optional<Figure> figure) {
