@@ -9,11 +9,14 @@ import se.vagval.finance.Calculation;
 import se.vagval.ui.alternatives.AlternativesScreen;
 import se.vagval.ui.commission.CommissionScreen;
 import se.vagval.ui.consequences.ConsequencesScreen;
+import se.vagval.ui.checks.ChecksPanel;
+import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.report.ReportExport;
 import se.vagval.ui.report.ReportScreen;
 import se.vagval.ui.shell.Desk;
+import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.ScreenFactory;
 
@@ -37,6 +40,8 @@ public final class BuiltScreens implements ScreenFactory {
     public List<Screen> screens(Desk desk) {
         ObservableValue<Calculation> calculation = desk.session().derived(Calculation::of);
         Explain explain = new Explain(calculation, desk.session().unit(), desk.panel());
+        ChecksViewModel checks = new ChecksViewModel(desk.session(), calculation, desk.navigation(), FirstFrame::then);
+        desk.navigation().watch(new ChecksPanel(checks, desk.panel()));
         List<Screen> screens = new ArrayList<>(List.of(new CommissionScreen(desk),
                 new AlternativesScreen(desk, calculation, explain),
                 new ConsequencesScreen(desk, calculation, explain)));

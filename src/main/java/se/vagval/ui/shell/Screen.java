@@ -10,6 +10,13 @@ public interface Screen {
     /** The content, the same node each time; it gets all room between the side bar and the panel, and its own scroll. */
     Node view();
 
+    /**
+     * Brings the field or figure of an address into view and gives it focus, such as
+     * "associations.hoglandet.accounts.2019.equity". Called when the screen is in view. One that does not know the address
+     * stays as it is.
+     */
+    default void show(String address) {}
+
     /** Called each time the screen has come into view, after its first frame: the time to draw charts. */
     default void shown() {}
 

@@ -36,6 +36,7 @@ final class Shortcuts {
             model.saveByHabit();
         });
         keys.put(new KeyCodeCombination(KeyCode.S, CTRL, SHIFT), model::saveAs);
+        keys.put(new KeyCodeCombination(KeyCode.F8), model::openChecks);
         keys.put(new KeyCodeCombination(KeyCode.F6), () -> view.nextRegion(false));
         keys.put(new KeyCodeCombination(KeyCode.F6, SHIFT), () -> view.nextRegion(true));
         for (Step step : Step.values()) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import se.vagval.text.Texts;
@@ -19,8 +20,9 @@ import se.vagval.text.Texts;
 final class SideBar extends VBox {
     private final Navigation navigation;
     private final Map<Step, ToggleButton> buttons = new EnumMap<>(Step.class);
+    private final Map<Step, Label> counts = new EnumMap<>(Step.class);
 
-    SideBar(Navigation navigation) {
+    SideBar(WorkspaceViewModel navigation) {
         this.navigation = navigation;
         getStyleClass().add("vv-side-bar");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
@@ -35,10 +37,33 @@ final class SideBar extends VBox {
             ToggleButton button = button(step);
             button.setToggleGroup(group);
             buttons.put(step, button);
-            getChildren().add(button);
+            getChildren().add(counted(step, button));
         }
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         navigation.current().subscribe(this::mark);
+        navigation.watch().subscribe(watch -> watch.ifPresent(this::watch));
+    }
+
+    private StackPane counted(Step step, ToggleButton button) {
+        Label count = Controls.label("", "vv-step-count");
+        count.setMouseTransparent(true);
+        counts.put(step, count);
+        StackPane row = new StackPane(button, count);
+        StackPane.setAlignment(count, Pos.CENTER_RIGHT);
+        return row;
+    }
+
+    private void watch(Watch watch) {
+        getChildren().add(new SideChecks(watch));
+        watch.counts().subscribe(open -> {
+            for (Step step : Step.values()) {
+                int count = open.getOrDefault(step, 0);
+                counts.get(step).setText(count == 0 ? "" : Integer.toString(count));
+                buttons.get(step).setAccessibleText(count == 0
+                        ? Texts.get("ui.sideBar.step", step.number(), step.label())
+                        : Texts.get("ui.checks.step", step.number(), step.label(), count));
+            }
+        });
     }
 
     private ToggleButton button(Step step) {
@@ -72,7 +97,7 @@ final class SideBar extends VBox {
 
     private void move(KeyEvent event) {
         int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        if (by == 0) {
+        if (by == 0 || !(event.getTarget() instanceof ToggleButton)) {
             return;
         }
         int to = Math.clamp(navigation.current().get().ordinal() + by, 0, Step.values().length - 1);

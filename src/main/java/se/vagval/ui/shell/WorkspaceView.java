@@ -43,6 +43,7 @@ final class WorkspaceView extends BorderPane {
         setCenter(new HBox(content, panel));
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         model.current().subscribe(this::show);
+        model.whenPointed(address -> FirstFrame.then(() -> current.show(address)));
     }
 
     private void show(Step step) {

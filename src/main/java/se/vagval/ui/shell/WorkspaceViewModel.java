@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +30,8 @@ public final class WorkspaceViewModel implements Navigation {
     private final BiConsumer<Path, Review> written;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Step> current;
+    private final ReadOnlyObjectWrapper<Optional<Watch>> watch = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Consumer<String> pointer = _ -> {};
 
     /**
      * @param written
@@ -62,6 +65,32 @@ public final class WorkspaceViewModel implements Navigation {
     @Override
     public void go(Step step) {
         current.set(step);
+    }
+
+    @Override
+    public void go(Step step, String address) {
+        current.set(step);
+        pointer.accept(address);
+    }
+
+    /** Tells the view of each address that is to be brought into view in the step it then shows. */
+    void whenPointed(Consumer<String> view) {
+        pointer = view;
+    }
+
+    @Override
+    public void watch(Watch watcher) {
+        watch.set(Optional.of(watcher));
+    }
+
+    /** What the side bar tells of. */
+    public ReadOnlyObjectProperty<Optional<Watch>> watch() {
+        return watch.getReadOnlyProperty();
+    }
+
+    /** Shows the list of what is to be looked over, if there is one. */
+    public void openChecks() {
+        watch.get().ifPresent(Watch::open);
     }
 
     /** Title of the review. */

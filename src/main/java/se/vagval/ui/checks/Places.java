@@ -1,0 +1,27 @@
+package se.vagval.ui.checks;
+
+import se.vagval.check.Area;
+import se.vagval.text.Texts;
+import se.vagval.ui.shell.Step;
+
+/** Where in the window the parts of a review are. */
+final class Places {
+    private Places() {}
+
+    /** The step that shows a part. */
+    static Step step(Area area) {
+        return switch (area) {
+            case COMMISSION -> Step.COMMISSION;
+            case ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS -> Step.TODAY;
+            case ALTERNATIVES -> Step.ALTERNATIVES;
+            case RULES, ASSUMPTIONS -> Step.UNCERTAINTY;
+            case IMPLEMENTATION -> Step.IMPLEMENTATION;
+        };
+    }
+
+    /** "Nuläge: Ekonomi", or the step alone where it has one part. */
+    static String heading(Area area) {
+        String step = step(area).label();
+        return step.equals(area.label()) ? step : Texts.get("ui.checks.place", step, area.label());
+    }
+}
