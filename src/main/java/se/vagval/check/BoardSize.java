@@ -24,11 +24,21 @@ final class BoardSize implements CheckRule {
     private static Remark remark(Association a, int least) {
         String typed = Say.number(a.boardSeats().orElseThrow().value());
         Figure seats = new Figure(least, Provenance.derived(CheckCode.BOARD.source(),
-                Texts.get("check.board.note", a.municipalities().size(), a.regions().size())));
+                Texts.get("check.board.note", municipalities(a), regions(a))));
         return Remark.of(CheckCode.BOARD, Severity.ERROR, "associations." + a.id() + ".boardSeats",
                 Texts.get("check.board.headline", a.shortName(), typed, least),
-                Texts.get("check.board.detail", a.municipalities().size(), a.regions().size(), least),
+                Texts.get("check.board.detail", municipalities(a), regions(a), least),
                 new Fix(Texts.get("check.board.fix", least), Texts.get("check.board.undo"),
                         review -> Rewrites.boardSeats(review, a.id(), seats)));
+    }
+
+    private static String municipalities(Association a) {
+        int count = a.municipalities().size();
+        return count == 1 ? Texts.get("check.words.oneMunicipality") : Texts.get("check.words.municipalities", count);
+    }
+
+    private static String regions(Association a) {
+        int count = a.regions().size();
+        return count == 1 ? Texts.get("check.words.oneRegion") : Texts.get("check.words.regions", count);
     }
 }

@@ -1,24 +1,64 @@
 package se.vagval.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import se.vagval.exchange.Examples;
-import se.vagval.finance.Calculation;
+import se.vagval.model.Assumption;
+import se.vagval.model.AssumptionKind;
+import se.vagval.model.Figure;
 import se.vagval.model.Review;
 
 /** What the rules say of the Jönköping example, whole: true, few, and nothing more. */
 class JonkopingRemarksTest {
     @Test
-    void theExamplesRemarks() {
-        Review review = Examples.open("jonkoping");
-        List<Remark> found = Checks.all(review, Calculation.of(review));
-        for (Remark r : found)
-            System.out.println(r.area() + " | " + r.severity() + " | " + r.headline() + " | " + r.detail() + " | "
-                    + r.source() + " | " + r.address() + " | " + r.fixes().stream().map(Fix::words).toList());
-        assertEquals(0, found.size());
+    void theExamplesRemarksWhole() {
+        List<String> said = Found.all(Found.example()).stream().map(JonkopingRemarksTest::line).toList();
+        assertEquals(List.of(
+                "Att se över: Södra Vätterbygden: trappan kan inte avgöras. Intäkterna 7 018 tkr ligger över trappans sista "
+                        + "kända steg, 7 000 tkr. Eget kapital är 14,1 % av intäkterna. Trappans övriga steg behövs.",
+                "Att se över: Finnveden: eget kapital 661 tkr över trappan. Eget kapital 1 690 tkr är 32,9 % av intäkterna "
+                        + "5 144 tkr. Trappan anger högst 20 %, det vill säga 1 029 tkr.",
+                "Noterat: Riket: män 9 744,0 i källan, 974,0 av talen. Förvärsarbete motsvarande antal heltidsarbeten: "
+                        + "kvinnor 784,0 och män 9 744,0 ger inte totalt 1 758,0.",
+                "Noterat: Höglandet: totalt 28,4 i källan, 24,8 av talen. Förvärsarbete och/eller studier, motsvarande "
+                        + "antal heltidsarbeten: kvinnor 9,5 och män 15,3 ger inte totalt 28,4.",
+                "Upplysning: Gemensam adm. ändrar inga belopp. Alternativets åtgärder ger samma siffror som Som idag alla "
+                        + "år, till exempel därför att besparingen är 0 %."),
+                said);
+    }
+
+    private static String line(Remark r) {
+        return Found.plain(r.severity().label() + ": " + r.headline() + ". " + r.detail());
+    }
+
+    @Test
+    void theSourcesSixteenPerCentIsFoundWhenItIsTyped() {
+        Remark r = Found.one(CheckCode.PRINTED_SHARE, printed(0.16));
+        assertEquals("Administrationens andel 16 % i källan, 16,6 % av talen", Found.plain(r.headline()));
+        Found.none(CheckCode.PRINTED_SHARE, printed(0.17));
+        Found.none(CheckCode.PRINTED_SHARE, Found.example());
+    }
+
+    private static Review printed(double share) {
+        Assumption line = new Assumption("andel", AssumptionKind.OTHER, "Administrationens andel",
+                Figure.of(share, "Översynen 2020, avsnitt 3.2"), Optional.empty(), Optional.empty(), "av kostnaderna",
+                Optional.empty());
+        List<Assumption> all = new java.util.ArrayList<>(Found.example().assumptions());
+        all.add(line);
+        return Found.example().edit().assumptions(all).done();
+    }
+
+    @Test
+    void everyRemarkHasItsRuleItsWeightAndAPlaceToGo() {
+        for (Remark r : Found.all(Found.example())) {
+            assertTrue(!r.source().isBlank() && !r.area().label().isBlank() && !r.address().isBlank(), r.toString());
+        }
+        long ids = Found.all(Found.example()).stream().map(Remark::id).distinct().count();
+        assertEquals(Found.all(Found.example()).size(), ids);
     }
 }

@@ -51,6 +51,8 @@ public final class Screenshots {
             act(() -> ((ToggleButton) scene().lookup("#step-" + step)).fire());
             all("step-" + step);
         }
+        act(() -> ((Button) scene().lookup("#checks")).fire());
+        all("checks");
         act(() -> ((MenuButton) scene().lookup("#brand")).getItems().getFirst().fire());
         waitFor("#start");
         all("start-again");

@@ -1,5 +1,6 @@
 package se.vagval.ui.checks;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +83,17 @@ public final class ChecksViewModel {
         long open = remarks.stream().filter(r -> r.severity().open()).count();
         long information = remarks.stream().filter(r -> r.severity() == Severity.INFORMATION).count();
         long noted = remarks.size() - open - information;
-        String words = open == 0 ? Texts.get("ui.checks.nothing") : Texts.get("ui.checks.count", open);
+        List<String> words = new ArrayList<>();
+        words.add(open == 0 ? Texts.get("ui.checks.nothing") : Texts.get("ui.checks.count", open));
         if (information > 0) {
-            words = Texts.get("ui.checks.joined", words, Texts.get("ui.checks.information", information));
+            words.add(information == 1
+                    ? Texts.get("ui.checks.oneInformation")
+                    : Texts.get("ui.checks.information", information));
         }
-        return noted > 0 ? Texts.get("ui.checks.joined", words, Texts.get("ui.checks.noted", noted)) : words;
+        if (noted > 0) {
+            words.add(noted == 1 ? Texts.get("ui.checks.oneNoted") : Texts.get("ui.checks.noted", noted));
+        }
+        return String.join(", ", words);
     }
 
     /** Shows the figure or field a remark is about. */
