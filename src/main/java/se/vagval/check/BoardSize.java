@@ -1,9 +1,11 @@
 package se.vagval.check;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import se.vagval.model.Association;
 import se.vagval.model.Figure;
+import se.vagval.model.Inputs;
 import se.vagval.model.Provenance;
 import se.vagval.text.Texts;
 
@@ -22,14 +24,15 @@ final class BoardSize implements CheckRule {
     }
 
     private static Remark remark(Association a, int least) {
+        String address = "associations." + a.id() + ".boardSeats";
         String typed = Say.number(a.boardSeats().orElseThrow().value());
         Figure seats = new Figure(least, Provenance.derived(CheckCode.BOARD.source(),
                 Texts.get("check.board.note", municipalities(a), regions(a))));
-        return Remark.of(CheckCode.BOARD, Severity.ERROR, "associations." + a.id() + ".boardSeats",
+        return Remark.of(CheckCode.BOARD, Severity.ERROR, address,
                 Texts.get("check.board.headline", a.shortName(), typed, least),
                 Texts.get("check.board.detail", municipalities(a), regions(a), least),
                 new Fix(Texts.get("check.board.fix", least), Texts.get("check.board.undo"),
-                        review -> Rewrites.boardSeats(review, a.id(), seats)));
+                        review -> Inputs.with(review, address, Optional.of(seats))));
     }
 
     private static String municipalities(Association a) {

@@ -77,7 +77,14 @@ final class Composition implements CheckRule {
         all.addAll(ids);
         return new Fix[]{new Fix(Texts.get("check.region.fix", Say.names(names)),
                 Texts.get("check.region.undo", Say.names(names)),
-                review -> Rewrites.regions(review, a.id(), all))};
+                review -> review.edit().association(a.id(), now -> with(now, all)).done())};
+    }
+
+    private static Association with(Association a, List<String> regions) {
+        return new Association(a.id(), a.name(), a.shortName(), a.organisationNumber(), a.municipalities(), regions,
+                a.boardSeats(), a.accounts(), a.allocation(), a.positions(), a.municipalityKey(), a.regionKey(),
+                a.regionCeiling(), a.municipalitiesCeiling(), a.policy(), a.individualShare(), a.costPerParticipant(),
+                a.noticeYears());
     }
 
     private static String name(Material material, String id) {

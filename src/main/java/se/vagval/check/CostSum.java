@@ -41,9 +41,8 @@ final class CostSum implements CheckRule {
         double activities = y.activities().orElseThrow().value();
         double sum = administration + activities;
         String printed = Say.money(total.value());
-        SourceError error = new SourceError(total, printed, (review, figure) -> Rewrites.accounts(review, a.id(),
-                y.year(), other -> Rewrites.totalCost(other, figure)));
-        return error.remark(CheckCode.COST_SUM, path(a, y),
+        SourceError error = new SourceError(path(a, y), total, printed);
+        return error.remark(CheckCode.COST_SUM,
                 Texts.get("check.costSum.headline", a.shortName(), printed, Say.money(sum)),
                 Texts.get("check.costSum.detail", Say.money(administration), Say.money(activities), Say.money(sum),
                         printed),

@@ -30,9 +30,9 @@ final class EquityRoll implements CheckRule {
         }
         String printed = Say.money(equity.value());
         String follows = Say.money(before + result);
-        SourceError error = new SourceError(equity, printed, (review, figure) -> Rewrites.accounts(review, a.id(),
-                y.year(), other -> Rewrites.equity(other, figure)));
-        found.accept(error.remark(CheckCode.EQUITY_ROLL, "associations." + a.id() + ".accounts." + y.year() + ".equity",
+        SourceError error = new SourceError("associations." + a.id() + ".accounts." + y.year() + ".equity", equity,
+                printed);
+        found.accept(error.remark(CheckCode.EQUITY_ROLL,
                 Texts.get("check.equityRoll.headline", a.shortName(), Say.year(y.year()), printed),
                 Texts.get("check.equityRoll.detail", Say.year(y.year() - 1), Say.money(before), Say.money(result),
                         follows),

@@ -32,7 +32,8 @@ final class PartyShares implements CheckRule {
 
     private static Remark remark(Rules rules, RuleKind kind, int year, double share) {
         Rule rule = rules.at(kind, year).orElseThrow();
-        return Remark.of(CheckCode.PARTY_SHARES, Severity.REVIEW, "rules." + kind + "." + rule.fromYear(),
+        return Remark.of(CheckCode.PARTY_SHARES, Severity.REVIEW,
+                "rules.rules." + kind + "." + rule.fromYear() + ".value",
                 Texts.get("check.partyShares.headline", Texts.get("check.party." + kind), Say.percent(share)),
                 Texts.get("check.partyShares.detail", Say.year(year), Say.percent(LAW.get(kind))));
     }

@@ -29,9 +29,9 @@ final class ResultSum implements CheckRule {
         }
         String printed = Say.money(result.value());
         String follows = Say.money(revenue - cost);
-        SourceError error = new SourceError(result, printed, (review, figure) -> Rewrites.accounts(review, a.id(),
-                y.year(), other -> Rewrites.result(other, figure)));
-        found.accept(error.remark(CheckCode.RESULT_SUM, "associations." + a.id() + ".accounts." + y.year() + ".result",
+        SourceError error = new SourceError("associations." + a.id() + ".accounts." + y.year() + ".result", result,
+                printed);
+        found.accept(error.remark(CheckCode.RESULT_SUM,
                 Texts.get("check.resultSum.headline", a.shortName(), Say.year(y.year()), printed, follows),
                 Texts.get("check.resultSum.detail", Say.money(revenue), Say.money(cost), follows),
                 error.replace(revenue - cost, follows)));

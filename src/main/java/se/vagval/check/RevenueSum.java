@@ -45,9 +45,9 @@ final class RevenueSum implements CheckRule {
     private static Remark remark(Association a, Accounts y, double parties, double sum) {
         Figure total = y.totalRevenue().orElseThrow();
         String printed = Say.money(total.value());
-        SourceError error = new SourceError(total, printed, (review, figure) -> Rewrites.accounts(review, a.id(),
-                y.year(), other -> Rewrites.totalRevenue(other, figure)));
-        return error.remark(CheckCode.REVENUE_SUM, "associations." + a.id() + ".accounts." + y.year() + ".totalRevenue",
+        SourceError error = new SourceError("associations." + a.id() + ".accounts." + y.year() + ".totalRevenue", total,
+                printed);
+        return error.remark(CheckCode.REVENUE_SUM,
                 Texts.get("check.revenueSum.headline", a.shortName(), printed, Say.money(sum)),
                 Texts.get("check.revenueSum.detail", Say.money(parties), Say.money(sum - parties), Say.money(sum),
                         printed),

@@ -1,11 +1,11 @@
 package se.vagval.check;
 
-import java.util.function.BiFunction;
+import java.util.Optional;
 
 import se.vagval.model.Figure;
+import se.vagval.model.Inputs;
 import se.vagval.model.Mark;
 import se.vagval.model.Provenance;
-import se.vagval.model.Review;
 import se.vagval.text.Texts;
 
 /**
@@ -15,14 +15,14 @@ import se.vagval.text.Texts;
  * @param put
  *            writes the figure in a review
  */
-record SourceError(Figure figure, String printed, BiFunction<Review, Figure, Review> put) {
+record SourceError(String address, Figure figure, String printed) {
     /** Whether the investigator has noted the error before. */
     boolean noted() {
         return figure.provenance().note().toLowerCase(Texts.SWEDISH).contains(Texts.get("check.noted.mark"));
     }
 
     /** The remark, with the ways to settle it. */
-    Remark remark(CheckCode rule, String address, String headline, String detail, Fix replace) {
+    Remark remark(CheckCode rule, String headline, String detail, Fix replace) {
         return noted()
                 ? Remark.of(rule, Severity.NOTED, address, headline, detail, replace)
                 : Remark.of(rule, Severity.REVIEW, address, headline, detail, replace, note(detail));
@@ -34,7 +34,7 @@ record SourceError(Figure figure, String printed, BiFunction<Review, Figure, Rev
         String note = joined(p.note(), Texts.get("check.replaced.note", printed));
         Figure other = new Figure(value, new Provenance(p.source(), Mark.DERIVED, note));
         return new Fix(Texts.get("check.replaced.words", shown), Texts.get("check.replaced.undo", shown),
-                review -> put.apply(review, other));
+                review -> Inputs.with(review, address, Optional.of(other)));
     }
 
     private Fix note(String detail) {
@@ -42,7 +42,7 @@ record SourceError(Figure figure, String printed, BiFunction<Review, Figure, Rev
         String note = joined(p.note(), Texts.get("check.noted.note", detail));
         Figure other = new Figure(figure.value(), new Provenance(p.source(), p.mark(), note));
         return new Fix(Texts.get("check.noted.words"), Texts.get("check.noted.undo"),
-                review -> put.apply(review, other));
+                review -> Inputs.with(review, address, Optional.of(other)));
     }
 
     private static String joined(String before, String added) {

@@ -52,9 +52,8 @@ final class SusCounty implements CheckRule {
         }
         String printed = Say.number(typed.value(), decimals);
         String follows = Say.number(sum, decimals);
-        SourceError error = new SourceError(typed, printed, (review, other) -> Rewrites.outcome(review, county.id(),
-                o -> SusSums.with(o, field, other)));
-        return Optional.of(error.remark(CheckCode.SUS_COUNTY, "outcomes." + county.id() + "." + field,
+        SourceError error = new SourceError("outcomes." + county.id() + "." + field, typed, printed);
+        return Optional.of(error.remark(CheckCode.SUS_COUNTY,
                 Texts.get("check.susCounty.headline", SusSums.field(field), printed, follows),
                 Texts.get("check.susCounty.detail", county.row(), follows), error.replace(sum, follows)));
     }

@@ -49,22 +49,12 @@ final class SusSums implements CheckRule {
         int decimals = SusRows.decimals(row);
         String follows = print(o, doubt.follows(), decimals);
         String printed = print(o, doubt.figure().value(), decimals);
-        SourceError error = new SourceError(doubt.figure(), printed,
-                (review, figure) -> Rewrites.outcome(review, o.id(), other -> with(other, doubt.field(), figure)));
-        return error.remark(CheckCode.SUS_SUM, "outcomes." + o.id() + "." + doubt.field(),
+        SourceError error = new SourceError("outcomes." + o.id() + "." + doubt.field(), doubt.figure(), printed);
+        return error.remark(CheckCode.SUS_SUM,
                 Texts.get("check.susSum.headline", area(material, o.area()), field(doubt.field()), printed, follows),
                 Texts.get("check.susSum.detail", o.row(), print(o, SusRows.value(o.women()), decimals),
                         print(o, SusRows.value(o.men()), decimals), print(o, SusRows.value(o.total()), decimals)),
                 error.replace(doubt.follows(), follows));
-    }
-
-    static SusOutcome with(SusOutcome o, String field, Figure figure) {
-        java.util.Optional<Figure> f = java.util.Optional.of(figure);
-        return switch (field) {
-            case "men" -> new SusOutcome(o.id(), o.area(), o.year(), o.row(), o.share(), o.total(), o.women(), f);
-            case "women" -> new SusOutcome(o.id(), o.area(), o.year(), o.row(), o.share(), o.total(), f, o.men());
-            default -> new SusOutcome(o.id(), o.area(), o.year(), o.row(), o.share(), f, o.women(), o.men());
-        };
     }
 
     static String field(String field) {

@@ -18,6 +18,7 @@ import se.vagval.model.RuleKind;
 import se.vagval.model.Rules;
 import se.vagval.model.StateAllocation;
 import se.vagval.support.Edited;
+import se.vagval.support.Small;
 
 /** The rules on state allocation and on the parties' shares. */
 class AllocationRulesTest {
@@ -66,22 +67,20 @@ class AllocationRulesTest {
 
     @Test
     void notMoreIsGrantedThanTheModelMakesPossible() {
-        StateAllocation small = new StateAllocation(AllocationMode.NATIONAL, AllocationWeight.WORKING_AGE,
-                Optional.of(new National(Figure.of(50_000_000), Figure.of(80), Figure.of(145_000),
-                        Figure.of(6_000_000))),
-                false, Figure.of(0));
-        List<Remark> found = Found.by(CheckCode.GRANTED_ABOVE, Found.example().edit().allocation(
-                new StateAllocation(small.mode(), AllocationWeight.WORKING_AGE, small.national(), false,
-                        Figure.of(0)))
-                .associations(Found.example().associations().stream()
-                        .map(a -> new Edited(a).allocation(new AssociationAllocation(none(),
-                                a.allocation().granted(), none())).done())
-                        .toList())
-                .done());
-        assertEquals(3, found.size());
-        assertEquals(Severity.ERROR, found.getFirst().severity());
-        assertEquals("associations.hoglandet.allocation.granted", found.getFirst().address());
-        Found.none(CheckCode.GRANTED_ABOVE, Found.example());
+        assertEquals("Förbund a: beviljad tilldelning 500 tkr över den möjliga",
+                Found.plain(Found.one(CheckCode.GRANTED_ABOVE, granted(2_500_000)).headline()));
+        assertEquals(Severity.ERROR, Found.one(CheckCode.GRANTED_ABOVE, granted(2_500_000)).severity());
+        Found.none(CheckCode.GRANTED_ABOVE, granted(2_000_000));
+    }
+
+    /** National mode, where the model makes 2 000 tkr possible. */
+    private static Review granted(double granted) {
+        AssociationAllocation typed = new AssociationAllocation(none(), Found.figure(granted), none());
+        return Small.with().edit().allocation(Small.national()).associations(
+                List.of(new Edited(Small.a()).allocation(typed).done(),
+                        new Edited(Small.b()).allocation(new AssociationAllocation(none(), none(), Found.figure(0.8)))
+                                .done()))
+                .done();
     }
 
     @Test
@@ -113,7 +112,7 @@ class AllocationRulesTest {
     void thePartyThatOffersLeastDecides() {
         Remark r = Found.one(CheckCode.LEAST_PARTY, ceilings(1_500_000, 1_602_500));
         assertEquals("Höglandet: Regionen erbjuder 1 500 tkr, vilket inte räcker", Found.plain(r.headline()));
-        assertEquals("Beviljad tilldelning 3 205 tkr förutsätter 1 602,5 tkr (25 % av bidragen). Den part som avsätter "
+        assertEquals("Beviljad tilldelning 3 205 tkr förutsätter 1 603 tkr (25 % av bidragen). Den part som avsätter "
                 + "minst avgör.", Found.plain(r.detail()));
         Found.none(CheckCode.LEAST_PARTY, ceilings(1_602_500, 2_000_000));
         Found.none(CheckCode.LEAST_PARTY, Found.example());

@@ -53,6 +53,15 @@ class AlternativeRulesTest {
     }
 
     @Test
+    void theSameWarningInSeveralAlternativesIsToldOnce() {
+        Review review = Jonkoping.with(oneOff(2021, 9_000_000));
+        List<Alternative> all = new java.util.ArrayList<>(review.alternatives());
+        all.add(new Alternative("variant", Optional.of("other"), "Variant", "Variant", "", List.of()));
+        Remark r = Found.one(CheckCode.NEGATIVE_EQUITY, review.edit().alternatives(all).done());
+        assertEquals("Annat och Variant: Höglandet får negativt eget kapital 2021", r.headline());
+    }
+
+    @Test
     void aChangeAfterTheLastYearIsSeenNowhere() {
         Review late = Jonkoping.with(oneOff(2026, 90_000));
         Remark r = Found.one(CheckCode.HORIZON, late);

@@ -11,7 +11,9 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.Accounts;
 import se.vagval.model.Association;
 import se.vagval.model.Figure;
+import se.vagval.model.Inputs;
 import se.vagval.model.Review;
+import se.vagval.support.Edited;
 
 /** What a rule finds in a review, and the Jönköping example with something changed. */
 final class Found {
@@ -51,9 +53,19 @@ final class Found {
         return example().edit().association(id, edit).done();
     }
 
-    /** The example where the base year of Höglandet is another. */
+    /** The example with another figure in Höglandet's accounts of the base year. */
+    static Review accounts(String field, Figure figure) {
+        return put(example(), "associations.hoglandet.accounts.2019." + field, figure);
+    }
+
+    /** The example where the accounts of Höglandet in the base year are others. */
     static Review accounts(UnaryOperator<Accounts> edit) {
-        return Rewrites.accounts(example(), "hoglandet", 2019, edit);
+        return association("hoglandet",
+                a -> new Edited(a).accounts(edit.apply(a.accounts().getFirst())).done());
+    }
+
+    static Review put(Review review, String address, Figure figure) {
+        return Inputs.with(review, address, Optional.of(figure));
     }
 
     static Optional<Figure> figure(double value) {

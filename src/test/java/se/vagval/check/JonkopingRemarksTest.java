@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.vagval.model.Assumption;
 import se.vagval.model.AssumptionKind;
 import se.vagval.model.Figure;
+import se.vagval.model.Inputs;
 import se.vagval.model.Review;
 
 /** What the rules say of the Jönköping example, whole: true, few, and nothing more. */
@@ -57,6 +58,11 @@ class JonkopingRemarksTest {
     void everyRemarkHasItsRuleItsWeightAndAPlaceToGo() {
         for (Remark r : Found.all(Found.example())) {
             assertTrue(!r.source().isBlank() && !r.area().label().isBlank() && !r.address().isBlank(), r.toString());
+        }
+        for (Remark r : Found.all(Found.example())) {
+            if (r.area() == Area.ACCOUNTS || r.area() == Area.RESULTS) {
+                assertTrue(Inputs.figure(Found.example(), r.address()).isPresent(), r.address());
+            }
         }
         long ids = Found.all(Found.example()).stream().map(Remark::id).distinct().count();
         assertEquals(Found.all(Found.example()).size(), ids);

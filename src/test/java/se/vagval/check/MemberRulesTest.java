@@ -40,11 +40,12 @@ class MemberRulesTest {
 
     @Test
     void aLackingRegionIsThatOfItsMunicipalitiesAndCanBeAdded() {
-        Review without = Rewrites.regions(Found.example(), "finnveden", List.of());
+        Review without = Found.association("finnveden",
+                a -> Association.named(a.id(), a.shortName(), a.municipalities(), List.of()));
         Remark r = Found.one(CheckCode.COMPOSITION, without);
         assertEquals("Finnveden saknar region", r.headline());
         assertEquals("Lägg till Region Jönköpings län", r.fixes().getFirst().words());
-        assertEquals(Found.example(), Found.fixed(r, 0, without));
+        assertEquals(List.of("rjl"), Found.fixed(r, 0, without).association("finnveden").orElseThrow().regions());
     }
 
     @Test
@@ -75,14 +76,14 @@ class MemberRulesTest {
 
     @Test
     void theBoardHasASeatForEveryMember() {
-        Review few = Rewrites.boardSeats(Found.example(), "hoglandet", Figure.of(8));
+        Review few = Found.put(Found.example(), "associations.hoglandet.boardSeats", Figure.of(8));
         Remark r = Found.one(CheckCode.BOARD, few);
         assertEquals("Höglandet: 8 platser i styrelsen, minst 9 behövs", r.headline());
         assertEquals("Varje medlem har minst en ledamot och en ersättare: 6 kommuner, 1 region, Försäkringskassan och "
                 + "Arbetsförmedlingen ger minst 9 ledamöter och lika många ersättare.", r.detail());
         Review after = Found.fixed(r, 0, few);
         assertEquals(9, after.association("hoglandet").orElseThrow().boardSeats().orElseThrow().value());
-        Found.none(CheckCode.BOARD, Rewrites.boardSeats(Found.example(), "hoglandet", Figure.of(18)));
+        Found.none(CheckCode.BOARD, Found.put(Found.example(), "associations.hoglandet.boardSeats", Figure.of(18)));
     }
 
     @Test

@@ -1,0 +1,108 @@
+package se.vagval.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import se.vagval.check.Area;
+import se.vagval.model.Figure;
+import se.vagval.model.Inputs;
+import se.vagval.support.OpenSession;
+import se.vagval.ui.checks.ChecksStrip;
+import se.vagval.ui.checks.ChecksViewModel;
+import se.vagval.ui.session.Session;
+import se.vagval.ui.shell.Navigation;
+import se.vagval.ui.shell.Step;
+import se.vagval.ui.shell.Watch;
+import se.vagval.ui.style.Look;
+
+/** The strip under a screen: what it shows of a tab, and that it goes away when there is nothing. */
+@ExtendWith(ApplicationExtension.class)
+class ChecksStripTest {
+    private final SimpleObjectProperty<List<Area>> tab = new SimpleObjectProperty<>(List.of(Area.ACCOUNTS));
+    private Session session;
+    private ChecksStrip strip;
+    private String address = "";
+
+    @Start
+    void start(Stage stage) {
+        session = OpenSession.example();
+        strip = new ChecksStrip(new ChecksViewModel(session, session.calculation(), navigation(), Runnable::run), tab);
+        VBox page = new VBox(strip);
+        page.getStyleClass().add("vv-page");
+        Scene scene = new Scene(page, 900, 400);
+        Look.loadFonts();
+        Look.LIGHT.wear(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private Navigation navigation() {
+        return new Navigation() {
+            @Override
+            public ReadOnlyObjectProperty<Step> current() {
+                return new ReadOnlyObjectWrapper<>(Step.TODAY).getReadOnlyProperty();
+            }
+
+            @Override
+            public void go(Step step) {
+                address = step.name();
+            }
+
+            @Override
+            public void go(Step step, String where) {
+                address = where;
+            }
+
+            @Override
+            public void watch(Watch watch) {
+                throw new UnsupportedOperationException("not asked of in this test");
+            }
+        };
+    }
+
+    private List<Hyperlink> links() {
+        return FxSteps.seen(strip).filter(Hyperlink.class::isInstance).map(Hyperlink.class::cast).toList();
+    }
+
+    @Test
+    void aTabShowsItsOwnRemarks(FxRobot robot) {
+        robot.interact(() -> Pictures.write(strip.getScene(), 900, 400,
+                Path.of("target/skarmbilder/kontroller-remsa.png")));
+        assertEquals(2, links().size());
+        robot.interact(() -> links().getLast().fire());
+        assertEquals("associations.finnveden.accounts.2019.equity", address);
+        robot.interact(() -> tab.set(List.of(Area.RESULTS)));
+        assertEquals(4, links().size());
+    }
+
+    @Test
+    void itTakesNoRoomWhenThereIsNothing(FxRobot robot) {
+        robot.interact(() -> tab.set(List.of(Area.ASSOCIATIONS)));
+        assertFalse(strip.isVisible() || strip.isManaged());
+        robot.interact(() -> session.edit("satt platser", review -> Inputs.with(review,
+                "associations.finnveden.boardSeats", Optional.of(Figure.of(2)))));
+        assertTrue(strip.isVisible());
+        assertEquals("Sätt 6 platser", links().getLast().getText());
+        robot.interact(() -> links().getLast().fire());
+        assertFalse(strip.isVisible());
+    }
+}

@@ -1,0 +1,138 @@
+package se.vagval.ui.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.junit.jupiter.api.Test;
+
+import se.vagval.check.Area;
+import se.vagval.check.CheckCode;
+import se.vagval.check.Remark;
+import se.vagval.model.Figure;
+import se.vagval.model.Inputs;
+import se.vagval.model.Review;
+import se.vagval.support.OpenSession;
+import se.vagval.ui.session.Session;
+import se.vagval.ui.shell.Navigation;
+import se.vagval.ui.shell.Step;
+import se.vagval.ui.shell.Watch;
+
+class ChecksViewModelTest {
+    private static final String SEATS = "associations.hoglandet.boardSeats";
+
+    private final Session session = OpenSession.example();
+    private final Went went = new Went();
+    private final ChecksViewModel model = new ChecksViewModel(session, session.calculation(), went, Runnable::run);
+
+    /** Remembers where somebody went. */
+    private static final class Went implements Navigation {
+        private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CONSEQUENCES);
+        private String address = "";
+
+        @Override
+        public ReadOnlyObjectProperty<Step> current() {
+            return step.getReadOnlyProperty();
+        }
+
+        @Override
+        public void go(Step to) {
+            step.set(to);
+        }
+
+        @Override
+        public void go(Step to, String where) {
+            step.set(to);
+            address = where;
+        }
+
+        @Override
+        public void watch(Watch watch) {
+            throw new UnsupportedOperationException("not asked of in this test");
+        }
+    }
+
+    private static Review seats(Review review, double seats) {
+        return Inputs.with(review, SEATS, Optional.of(Figure.of(seats)));
+    }
+
+    private Optional<Remark> found(CheckCode rule) {
+        return model.remarks().get().stream().filter(r -> r.rule() == rule).findFirst();
+    }
+
+    @Test
+    void onlyWhatIsOpenIsCountedByStep() {
+        assertEquals(Map.of(Step.TODAY, 2), model.counts().getValue());
+        assertEquals(5, model.remarks().get().size());
+        assertEquals("2 att se över, 1\u00a0upplysning, 2\u00a0noterade",
+                ChecksViewModel.summary(model.remarks().get()));
+        assertEquals("Inget att se över", ChecksViewModel.summary(List.of()));
+    }
+
+    @Test
+    void theListFollowsWhatIsTyped() {
+        session.edit("satt platser", review -> seats(review, 3));
+        assertEquals(Map.of(Step.TODAY, 3), model.counts().getValue());
+        assertEquals(SEATS, found(CheckCode.BOARD).orElseThrow().address());
+        session.undo();
+        assertEquals(Map.of(Step.TODAY, 2), model.counts().getValue());
+    }
+
+    @Test
+    void aFixIsOneStepToUndo() {
+        session.edit("satt platser", review -> seats(review, 3));
+        Review before = session.review().get();
+        model.apply(found(CheckCode.BOARD).orElseThrow().fixes().getFirst());
+        assertTrue(found(CheckCode.BOARD).isEmpty());
+        assertEquals("Ångra: satt antalet platser i styrelsen", session.undoText().get());
+        session.undo();
+        assertEquals(before, session.review().get());
+        assertTrue(found(CheckCode.BOARD).isPresent());
+    }
+
+    @Test
+    void goingToARemarkShowsItsStepAndAddress() {
+        model.go(found(CheckCode.LADDER).orElseThrow());
+        assertEquals(Step.TODAY, went.step.get());
+        assertEquals("associations.finnveden.accounts.2019.equity", went.address);
+        model.go(found(CheckCode.NO_EFFECT).orElseThrow());
+        assertEquals(Step.ALTERNATIVES, went.step.get());
+    }
+
+    @Test
+    void aScreenAsksForItsOwnParts() {
+        assertEquals(List.of(CheckCode.LADDER_OPEN, CheckCode.LADDER),
+                model.in(List.of(Area.ACCOUNTS)).stream().map(Remark::rule).toList());
+        assertEquals(List.of(), model.in(List.of(Area.IMPLEMENTATION)));
+    }
+
+    @Test
+    void severalEditsBeforeAFrameAreLookedOverOnce() {
+        List<Runnable> frame = new ArrayList<>();
+        ChecksViewModel waiting = new ChecksViewModel(session, session.calculation(), went, frame::add);
+        session.edit("satt platser", review -> seats(review, 3));
+        session.edit("satt platser", review -> seats(review, 4));
+        assertEquals(List.of(), waiting.remarks().get());
+        assertEquals(1, frame.size());
+        frame.removeFirst().run();
+        assertEquals(6, waiting.remarks().get().size());
+        session.undo();
+        assertEquals(1, frame.size());
+    }
+
+    @Test
+    void everyPartHasAStepAndAHeading() {
+        assertEquals("Nuläge: Ekonomi", Places.heading(Area.ACCOUNTS));
+        assertEquals("Alternativ", Places.heading(Area.ALTERNATIVES));
+        for (Area area : Area.values()) {
+            assertTrue(Places.heading(area).startsWith(Places.step(area).label()), area.name());
+        }
+    }
+}
