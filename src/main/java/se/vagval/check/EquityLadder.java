@@ -1,5 +1,6 @@
 package se.vagval.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -13,9 +14,13 @@ import se.vagval.text.Texts;
 /** Equity of the base year against the ladder, also where its known steps do not reach. */
 final class EquityLadder implements CheckRule {
     private static final double HALF_KRONA = 0.5;
+    private static final int FEW = 3;
+
+    private record Open(Association association, double equity, double revenue) {}
 
     @Override
     public void read(Material material, Consumer<Remark> found) {
+        List<Open> open = new ArrayList<>();
         for (Association a : material.review().associations()) {
             Subject subject = Subject.association(a.id());
             OptionalDouble equity = material.today(Measure.EQUITY, subject);
@@ -24,11 +29,17 @@ final class EquityLadder implements CheckRule {
                 continue;
             }
             OptionalDouble ladder = material.today(Measure.EQUITY_LADDER, subject);
-            if (ladder.isEmpty()) {
-                open(material, a, equity.getAsDouble(), revenue.getAsDouble(), found);
-            } else if (equity.getAsDouble() > ladder.getAsDouble() * revenue.getAsDouble() + HALF_KRONA) {
+            if (ladder.isEmpty() && equity.getAsDouble() > 0) {
+                open.add(new Open(a, equity.getAsDouble(), revenue.getAsDouble()));
+            } else if (ladder.isPresent()
+                    && equity.getAsDouble() > ladder.getAsDouble() * revenue.getAsDouble() + HALF_KRONA) {
                 found.accept(over(material, a, equity.getAsDouble(), revenue.getAsDouble(), ladder.getAsDouble()));
             }
+        }
+        if (open.size() > FEW) {
+            found.accept(many(material, open));
+        } else {
+            open.forEach(o -> found.accept(one(material, o)));
         }
     }
 
@@ -40,18 +51,21 @@ final class EquityLadder implements CheckRule {
                         Say.money(revenue), Say.percent(ladder), Say.money(limit)));
     }
 
-    /** Not said of equity that is within any step a ladder can have: at or below zero. */
-    private static void open(Material material, Association a, double equity, double revenue, Consumer<Remark> found) {
-        if (equity <= 0) {
-            return;
-        }
+    private static Remark one(Material material, Open open) {
         List<LadderStep> steps = material.review().rules().ladderAt(material.baseYear());
         String detail = steps.isEmpty()
                 ? Texts.get("check.ladderOpen.none")
-                : Texts.get("check.ladderOpen.detail", Say.money(revenue), Say.money(steps.getLast().upTo().value()),
-                        Say.percent(equity / revenue, 1));
-        found.accept(Remark.of(CheckCode.LADDER_OPEN, Severity.REVIEW, path(material, a),
-                Texts.get("check.ladderOpen.headline", a.shortName()), detail));
+                : Texts.get("check.ladderOpen.detail", Say.money(open.revenue()),
+                        Say.money(steps.getLast().upTo().value()), Say.percent(open.equity() / open.revenue(), 1));
+        return Remark.of(CheckCode.LADDER_OPEN, Severity.REVIEW, path(material, open.association()),
+                Texts.get("check.ladderOpen.headline", open.association().shortName()), detail);
+    }
+
+    /** One lack of steps is one thing to look at, however many associations it concerns. */
+    private static Remark many(Material material, List<Open> open) {
+        String names = Say.names(open.stream().map(o -> o.association().shortName()).toList());
+        return Remark.of(CheckCode.LADDER_OPEN, Severity.REVIEW, path(material, open.getFirst().association()),
+                Texts.get("check.ladderOpen.many", open.size()), Texts.get("check.ladderOpen.manyDetail", names));
     }
 
     private static String path(Material material, Association a) {

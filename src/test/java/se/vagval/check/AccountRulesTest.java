@@ -15,6 +15,7 @@ import se.vagval.model.Mark;
 import se.vagval.model.Review;
 import se.vagval.model.Rules;
 import se.vagval.support.Edited;
+import se.vagval.support.WholeCountry;
 
 /** The rules on sums, results and equity of closed accounts. */
 class AccountRulesTest {
@@ -139,6 +140,13 @@ class AccountRulesTest {
         Found.none(CheckCode.LADDER_OPEN, example.edit().rules(new Rules(example.rules().rules(), steps)).done());
         Review none = example.edit().rules(new Rules(example.rules().rules(), List.of())).done();
         assertEquals(3, Found.by(CheckCode.LADDER_OPEN, none).size());
+    }
+
+    @Test
+    void manyThatCannotBeDecidedAreToldTogether() {
+        Remark r = Found.one(CheckCode.LADDER_OPEN, WholeCountry.review());
+        assertTrue(r.headline().matches("\\d\\d förbund: trappan kan inte avgöras"), r.headline());
+        assertTrue(r.detail().contains(" till. Trappans övriga steg behövs."), r.detail());
     }
 
     @Test

@@ -20,10 +20,10 @@ class JonkopingRemarksTest {
     void theExamplesRemarksWhole() {
         List<String> said = Found.all(Found.example()).stream().map(JonkopingRemarksTest::line).toList();
         assertEquals(List.of(
-                "Att se över: Södra Vätterbygden: trappan kan inte avgöras. Intäkterna 7 018 tkr ligger över trappans sista "
-                        + "kända steg, 7 000 tkr. Eget kapital är 14,1 % av intäkterna. Trappans övriga steg behövs.",
                 "Att se över: Finnveden: eget kapital 661 tkr över trappan. Eget kapital 1 690 tkr är 32,9 % av intäkterna "
                         + "5 144 tkr. Trappan anger högst 20 %, det vill säga 1 029 tkr.",
+                "Att se över: Södra Vätterbygden: trappan kan inte avgöras. Intäkterna 7 018 tkr ligger över trappans sista "
+                        + "kända steg, 7 000 tkr. Eget kapital är 14,1 % av intäkterna. Trappans övriga steg behövs.",
                 "Noterat: Riket: män 9 744,0 i källan, 974,0 av talen. Förvärsarbete motsvarande antal heltidsarbeten: "
                         + "kvinnor 784,0 och män 9 744,0 ger inte totalt 1 758,0.",
                 "Noterat: Höglandet: totalt 28,4 i källan, 24,8 av talen. Förvärsarbete och/eller studier, motsvarande "

@@ -88,7 +88,7 @@ class ChecksStripTest {
         robot.interact(() -> Pictures.write(strip.getScene(), 900, 400,
                 Path.of("target/skarmbilder/kontroller-remsa.png")));
         assertEquals(2, links().size());
-        robot.interact(() -> links().getLast().fire());
+        robot.interact(() -> links().getFirst().fire());
         assertEquals("associations.finnveden.accounts.2019.equity", address);
         robot.interact(() -> tab.set(List.of(Area.RESULTS)));
         assertEquals(4, links().size());

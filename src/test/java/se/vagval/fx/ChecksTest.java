@@ -72,11 +72,11 @@ class ChecksTest {
         openList(robot);
         assertEquals("2 att se över", ((Button) find("#checks")).getText());
         assertEquals("Steg 2, Nuläge, 2 att se över", find("#step-2").getAccessibleText());
-        assertEquals("Gå till: Södra Vätterbygden: trappan kan inte avgöras", focused());
-        robot.type(KeyCode.DOWN);
         assertTrue(focused().startsWith("Gå till: Finnveden"), focused());
-        robot.type(KeyCode.UP, KeyCode.UP);
+        robot.type(KeyCode.DOWN);
         assertEquals("Gå till: Södra Vätterbygden: trappan kan inte avgöras", focused());
+        robot.type(KeyCode.UP, KeyCode.UP);
+        assertTrue(focused().startsWith("Gå till: Finnveden"), focused());
     }
 
     @Test

@@ -108,7 +108,7 @@ class ChecksViewModelTest {
 
     @Test
     void aScreenAsksForItsOwnParts() {
-        assertEquals(List.of(CheckCode.LADDER_OPEN, CheckCode.LADDER),
+        assertEquals(List.of(CheckCode.LADDER, CheckCode.LADDER_OPEN),
                 model.in(List.of(Area.ACCOUNTS)).stream().map(Remark::rule).toList());
         assertEquals(List.of(), model.in(List.of(Area.IMPLEMENTATION)));
     }
