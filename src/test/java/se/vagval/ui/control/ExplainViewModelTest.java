@@ -208,9 +208,9 @@ class ExplainViewModelTest {
 
     @Test
     void aSumOverTheYearsIsFoundAgainAfterAnEdit() {
-        Statement horizon = statements().stream().filter(s -> s.id().equals("horizon")).findFirst().orElseThrow();
-        int column = horizon.columns().stream().map(Column::key).toList().indexOf("alt3");
         for (String row : List.of("sum.cost.activities", "present.cost.activities")) {
+            Statement horizon = statements().stream().filter(s -> s.id().equals("horizon")).findFirst().orElseThrow();
+            int column = horizon.columns().stream().map(Column::key).toList().indexOf("alt3");
             model.explain(((Cell.Number) horizon.row(row).orElseThrow().cells().get(column)).node());
             String label = figure().label();
             String value = figure().value();
