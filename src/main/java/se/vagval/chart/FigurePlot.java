@@ -16,16 +16,19 @@ import se.vagval.text.Texts;
 /** The drawing of a chart inside JFreeChart's frame, with the figures it shows and its text alternative. */
 public abstract class FigurePlot extends Plot {
     /**
-     * What stands for a figure in the drawing.
+     * What stands for a figure in the drawing: a box in the drawing's own units.
      *
-     * @param area
-     *            where, in the drawing's own units
      * @param node
      *            the formula of the figure
      * @param words
      *            what it is and how much, in Swedish
      */
-    public record Mark(Rectangle2D area, int node, String words) {}
+    public record Mark(double x, double y, double width, double height, int node, String words) {
+        /** Whether a point is in the box. */
+        public boolean contains(double px, double py) {
+            return px >= x && px <= x + width && py >= y && py <= y + height;
+        }
+    }
 
     private final transient Look look;
     private final transient Figures figures;
@@ -89,9 +92,8 @@ public abstract class FigurePlot extends Plot {
         String words = of.columnCount() == 1
                 ? Texts.get("chart.mark.one", of.rowLabel(row), of.text(row, column))
                 : Texts.get("chart.mark", of.rowLabel(row), of.columnLabel(column), of.text(row, column));
-        Rectangle2D area = new Rectangle2D.Double(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1),
-                Math.abs(y2 - y1));
-        of.node(row, column).ifPresent(node -> marks.add(new Mark(area, node, words)));
+        of.node(row, column).ifPresent(node -> marks.add(
+                new Mark(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1), node, words)));
     }
 
     Look look() {

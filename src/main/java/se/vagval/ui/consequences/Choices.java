@@ -23,8 +23,8 @@ import se.vagval.theme.FontFile;
 import se.vagval.ui.control.Parts;
 
 /**
- * Subject in a row of its own; below it what is compared with what, and year. What comes and goes stands last, and keeps
- * its room, so that nothing moves under the pointer.
+ * Subject in a row of its own; below it what is compared with what, and year. What comes and goes stands last, so that
+ * nothing moves under the pointer.
  */
 final class Choices extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -65,6 +65,7 @@ final class Choices extends VBox {
         tabs.setMaxWidth(USE_PREF_SIZE);
         Node years = years();
         years.setVisible(model.byYear());
+        years.setManaged(model.byYear());
         below.getChildren().setAll(reference(), alternatives(), shownYears());
         if (model.tab().get() == Tab.MUNICIPALITIES) {
             below.getChildren().add(new MunicipalityChoice(model));

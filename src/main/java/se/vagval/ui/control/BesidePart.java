@@ -3,23 +3,17 @@ package se.vagval.ui.control;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import se.vagval.text.Texts;
 
 /** A figure and what it builds on, in two alternatives side by side; every figure can be followed. */
 final class BesidePart extends VBox {
-    private static final double MOST_HEAD = 96;
-
     private final GridPane grid = new GridPane();
     private final IntConsumer follow;
     private int row;
@@ -28,17 +22,16 @@ final class BesidePart extends VBox {
         super(6);
         this.follow = follow;
         setId("explain-side-by-side");
-        ColumnConstraints words = new ColumnConstraints();
-        words.setHgrow(Priority.ALWAYS);
-        ColumnConstraints amount = new ColumnConstraints();
-        amount.setHalignment(HPos.RIGHT);
-        amount.setMinWidth(Region.USE_PREF_SIZE);
-        grid.getColumnConstraints().setAll(words, amount, amount);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().setAll(half, half);
         grid.setHgap(8);
-        add(Parts.label(""), head(beside.here()), head(beside.there()));
-        add(Parts.wrapped(figure.label(), "vv-strong"), Parts.label(figure.value(), "vv-strong"),
+        grid.setVgap(2);
+        grid.addRow(row++, Parts.wrapped(beside.here(), "vv-explain-detail"),
+                Parts.wrapped(beside.there(), "vv-explain-detail"));
+        add(figure.label(), Parts.label(figure.value(), "vv-strong"),
                 amount(beside.node(), beside.value(), figure.label(), beside.there(), "vv-strong"));
-        beside.operands().forEach(p -> add(Parts.wrapped(p.label()), amount(p.here(), p.label(), beside.here()),
+        beside.operands().forEach(p -> add(p.label(), amount(p.here(), p.label(), beside.here()),
                 amount(p.there(), p.label(), beside.there())));
         getChildren().add(grid);
         if (!beside.difference().isEmpty()) {
@@ -55,19 +48,11 @@ final class BesidePart extends VBox {
         }
     }
 
-    private void add(Node words, Node here, Node there) {
-        grid.addRow(row, words, here, there);
-        for (Node node : new Node[]{words, here, there}) {
-            GridPane.setValignment(node, row == 0 ? VPos.BOTTOM : VPos.TOP);
-        }
-        grid.setVgap(5);
-        row++;
-    }
-
-    private static Label head(String alternative) {
-        Label head = Parts.wrapped(alternative, "vv-explain-detail", "vv-figure-head");
-        head.setMaxWidth(MOST_HEAD);
-        return head;
+    private void add(String words, Node here, Node there) {
+        Label label = Parts.wrapped(words);
+        label.getStyleClass().add("vv-explain-pair");
+        grid.add(label, 0, row++, 2, 1);
+        grid.addRow(row++, here, there);
     }
 
     private Node amount(Optional<ExplainedFigure.Line> line, String label, String alternative) {

@@ -1,6 +1,5 @@
 package se.vagval.ui.control;
 
-import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +99,8 @@ final class ChartMarks {
 
     /** The smallest that is under the pointer. */
     private Optional<Mark> under(MouseEvent event) {
-        return marks.stream().filter(m -> m.area().contains(event.getX(), event.getY()))
-                .min(Comparator.comparingDouble(m -> m.area().getWidth() * m.area().getHeight()));
+        return marks.stream().filter(m -> m.contains(event.getX(), event.getY()))
+                .min(Comparator.comparingDouble(m -> m.width() * m.height()));
     }
 
     private void pressed(KeyEvent event) {
@@ -131,11 +130,11 @@ final class ChartMarks {
     private void frameAt(int mark) {
         frame.setVisible(mark >= 0 && mark < marks.size());
         if (frame.isVisible()) {
-            Rectangle2D area = marks.get(mark).area();
-            frame.setX(Math.round(area.getX()) - 1.5);
-            frame.setY(Math.round(area.getY()) - 1.5);
-            frame.setWidth(Math.round(area.getWidth()) + 3);
-            frame.setHeight(Math.round(area.getHeight()) + 3);
+            Mark framed = marks.get(mark);
+            frame.setX(Math.round(framed.x()) - 1.5);
+            frame.setY(Math.round(framed.y()) - 1.5);
+            frame.setWidth(Math.round(framed.width()) + 3);
+            frame.setHeight(Math.round(framed.height()) + 3);
         }
     }
 }
