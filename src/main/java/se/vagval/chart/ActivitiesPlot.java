@@ -14,8 +14,11 @@ final class ActivitiesPlot extends FigurePlot {
     private static final double YEARS = 22;
     private static final double NOTE = 18;
 
-    ActivitiesPlot(Look look, Figures figures) {
+    private final transient ChartContext context;
+
+    ActivitiesPlot(Look look, Figures figures, ChartContext context) {
         super(look, figures);
+        this.context = context;
     }
 
     @Override
@@ -29,7 +32,7 @@ final class ActivitiesPlot extends FigurePlot {
         double left = area.getX() + axis.numbersWidth();
         double foot = px(YEARS) + (axis.isCut() ? px(NOTE) : 0);
         double bottom = Math.max(area.getMaxY() - foot, area.getY() + px(20));
-        LineNames names = new LineNames(look(), figures(), area.getWidth() * 0.4);
+        LineNames names = new LineNames(look(), figures(), this::series, area.getWidth() * 0.4);
         double right = Math.max(area.getMaxX() - names.width(), left + px(30));
         Rectangle2D inner = new Rectangle2D.Double(left, area.getY() + px(8), right - left,
                 bottom - area.getY() - px(8));
@@ -80,15 +83,20 @@ final class ActivitiesPlot extends FigurePlot {
             }
             drawing = value.isPresent();
         }
-        pen.outline(path, SeriesStyle.stroke(row, look().px(1)), color(row));
+        pen.outline(path, SeriesStyle.stroke(series(row), look().px(1)), color(row));
         for (int column = 0; column < figures().columnCount(); column++) {
             double x = x(column, inner);
-            figures().value(row, column).ifPresent(v -> drawMarker(pen, row, x, heights.at(v)));
+            int at = column;
+            figures().value(row, column).ifPresent(v -> {
+                drawMarker(pen, row, x, heights.at(v));
+                double half = px(2 * MARKER);
+                mark(x - half, heights.at(v) - half, x + half, heights.at(v) + half, figures(), row, at);
+            });
         }
     }
 
     private void drawMarker(Pen pen, int row, double x, double y) {
-        var marker = SeriesStyle.marker(row, x, y, px(MARKER));
+        var marker = SeriesStyle.marker(series(row), x, y, px(MARKER));
         pen.outline(marker, new BasicStroke((float) px(2)), look().color(ColorToken.PANEL));
         pen.fill(marker, color(row));
     }
@@ -131,7 +139,11 @@ final class ActivitiesPlot extends FigurePlot {
         return OptionalDouble.empty();
     }
 
+    private int series(int row) {
+        return context.series(figures().row(row).key(), row);
+    }
+
     private Color color(int row) {
-        return look().color(ColorToken.series(row));
+        return look().color(ColorToken.series(series(row)));
     }
 }

@@ -6,6 +6,8 @@ public enum ChartKind {
     FINANCING_STACKED("financing"),
     /** A line per alternative over the years: what is left for activities. */
     ACTIVITIES_PER_YEAR("activities"),
+    /** A line per alternative over the years: what one municipality contributes. */
+    CONTRIBUTION_PER_YEAR("municipality"),
     /** Steps from today or the reference to an alternative. */
     WATERFALL("waterfall"),
     /** Gain or loss of every municipality, one panel per alternative. */

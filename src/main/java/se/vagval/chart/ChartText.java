@@ -37,7 +37,7 @@ public final class ChartText {
     private static List<Extremes.Point> points(ChartKind kind, Statement statement, MoneyUnit unit, Figures figures) {
         return switch (kind) {
             case FINANCING_STACKED -> all(Selection.totals(statement, unit), false, true);
-            case ACTIVITIES_PER_YEAR -> all(figures, true, true);
+            case ACTIVITIES_PER_YEAR, CONTRIBUTION_PER_YEAR -> all(figures, true, true);
             case CHANGE_PER_MUNICIPALITY -> all(figures, true, figures.columnCount() > 1);
             case EQUITY_LADDER -> all(figures, true, false);
             case WATERFALL -> waterfall(figures);

@@ -26,7 +26,17 @@ public final class Charts {
      *             when the statement is not of the kind the chart shows
      */
     public static JFreeChart draw(ChartKind kind, Statement statement, ChartStyle style) {
-        FigurePlot plot = plot(kind, statement, style);
+        return draw(kind, statement, style, ChartContext.ALONE);
+    }
+
+    /**
+     * The same among others that it is compared with.
+     *
+     * @throws IllegalArgumentException
+     *             when the statement is not of the kind the chart shows
+     */
+    public static JFreeChart draw(ChartKind kind, Statement statement, ChartStyle style, ChartContext context) {
+        FigurePlot plot = plot(kind, statement, style, context);
         plot.setAlternative(ChartText.alternative(kind, statement, style.unit()));
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         Look look = new Look(style);
@@ -44,7 +54,7 @@ public final class Charts {
 
     /** The height at which a chart of this width is neither cramped nor thin, title included. */
     public static double preferredHeight(ChartKind kind, Statement statement, ChartStyle style, double width) {
-        FigurePlot plot = plot(kind, statement, style);
+        FigurePlot plot = plot(kind, statement, style, ChartContext.ALONE);
         Look look = new Look(style);
         if (!style.withTitle()) {
             return Math.ceil(plot.preferredHeight(width) + look.px(4));
@@ -58,7 +68,7 @@ public final class Charts {
                 + look.px(16));
     }
 
-    private static FigurePlot plot(ChartKind kind, Statement statement, ChartStyle style) {
+    private static FigurePlot plot(ChartKind kind, Statement statement, ChartStyle style, ChartContext context) {
         if (!kind.shows(statement.id())) {
             throw new IllegalArgumentException(kind + " is drawn from " + kind.statementId() + ", not " + statement
                     .id());
@@ -67,8 +77,9 @@ public final class Charts {
         Figures figures = Selection.of(kind, statement, style.unit());
         return switch (kind) {
             case FINANCING_STACKED -> new FinancingPlot(look, figures, Selection.totals(statement, style.unit()));
-            case ACTIVITIES_PER_YEAR -> new ActivitiesPlot(look, figures);
-            case WATERFALL -> new WaterfallPlot(look, figures);
+            case ACTIVITIES_PER_YEAR, CONTRIBUTION_PER_YEAR -> new ActivitiesPlot(look, figures, context);
+            case WATERFALL -> new WaterfallPlot(look, figures, context.sameScale().stream()
+                    .filter(s -> kind.shows(s.id())).map(s -> Selection.of(kind, s, style.unit())).toList());
             case CHANGE_PER_MUNICIPALITY -> new MunicipalityPlot(look, figures);
             case EQUITY_LADDER -> new EquityPlot(look, figures, Selection.ladder(statement, style.unit()),
                     Selection.excess(statement, style.unit()));

@@ -85,6 +85,8 @@ final class EquityPlot extends FigurePlot {
         double share = figures().value(row, 0).orElse(0);
         double middle = rows.middle(lineOf[row]);
         double half = rows.thickness() / 2;
+        mark(rows.left(), middle - rows.pitch() / 2 + 1, rows.right(), middle + rows.pitch() / 2 - 1, figures(), row,
+                0);
         double within = Math.min(share, step(row).orElse(share));
         pen.bar(span.at(0), middle - half, span.at(within), middle + half, look().color(ColorToken.PARTY_STATE));
         if (share > within) {

@@ -3,6 +3,8 @@ package se.vagval.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -13,8 +15,24 @@ import se.vagval.text.Texts;
 
 /** The drawing of a chart inside JFreeChart's frame, with the figures it shows and its text alternative. */
 public abstract class FigurePlot extends Plot {
+    /**
+     * What stands for a figure in the drawing: a box in the drawing's own units.
+     *
+     * @param node
+     *            the formula of the figure
+     * @param words
+     *            what it is and how much, in Swedish
+     */
+    public record Mark(double x, double y, double width, double height, int node, String words) {
+        /** Whether a point is in the box. */
+        public boolean contains(double px, double py) {
+            return px >= x && px <= x + width && py >= y && py <= y + height;
+        }
+    }
+
     private final transient Look look;
     private final transient Figures figures;
+    private final transient List<Mark> marks = new ArrayList<>();
     private String alternative = "";
 
     FigurePlot(Look look, Figures figures) {
@@ -52,6 +70,7 @@ public abstract class FigurePlot extends Plot {
         Graphics2D own = (Graphics2D) g2.create();
         try {
             Pen pen = new Pen(own);
+            marks.clear();
             if (figures.isEmpty()) {
                 pen.text(Texts.get("chart.empty.figures"), Pen.Side.LEFT, area.getX(), area.getY() + look.px(10),
                         look.body(), look.muted());
@@ -61,6 +80,20 @@ public abstract class FigurePlot extends Plot {
         } finally {
             own.dispose();
         }
+    }
+
+    /** What can be asked about in the drawing as it was made last, row by row; nothing before it is drawn. */
+    public List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    /** Remembers where a figure is drawn. */
+    void mark(double x1, double y1, double x2, double y2, Figures of, int row, int column) {
+        String words = of.columnCount() == 1
+                ? Texts.get("chart.mark.one", of.rowLabel(row), of.text(row, column))
+                : Texts.get("chart.mark", of.rowLabel(row), of.columnLabel(column), of.text(row, column));
+        of.node(row, column).ifPresent(node -> marks.add(
+                new Mark(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1), node, words)));
     }
 
     Look look() {

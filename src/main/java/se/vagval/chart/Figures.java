@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -141,6 +142,11 @@ final class Figures {
                 .flatMapToDouble(r -> IntStream.range(0, columns.size()).mapToObj(c -> value(r, c))
                         .flatMapToDouble(OptionalDouble::stream))
                 .toArray();
+    }
+
+    /** The formula of a figure, if the cell is one. */
+    OptionalInt node(int row, int column) {
+        return cell(row, column) instanceof Cell.Number n ? OptionalInt.of(n.node()) : OptionalInt.empty();
     }
 
     private Cell cell(int row, int column) {

@@ -65,6 +65,7 @@ final class FinancingPlot extends FigurePlot {
         double half = rows.thickness() / 2;
         double middle = rows.middle(alternative);
         pen.bar(from, middle - half, to, middle + half, look().color(color(party)));
+        mark(from, middle - half, to, middle + half, figures(), party, alternative);
         String text = figures().text(party, alternative);
         Stream.of(look().body(), look().small()).map(rows::fitting)
                 .filter(f -> Lettering.width(text, f) + px(6) <= Math.abs(to - from)).findFirst().ifPresent(f -> pen
@@ -73,8 +74,16 @@ final class FinancingPlot extends FigurePlot {
 
     private void drawTotal(Pen pen, Rows rows, Span scale, double[][] parts, int alternative) {
         double end = List.of(parts).stream().mapToDouble(p -> p[1]).reduce(0, Math::max);
+        double x = scale.at(end) + px(END_GAP);
+        double half = rows.thickness() / 2;
+        if (!totals.isEmpty()) {
+            mark(x - px(3), rows.middle(alternative) - half,
+                    x + Lettering.width(totalText(alternative), look().strong())
+                            + px(3),
+                    rows.middle(alternative) + half, totals, 0, alternative);
+        }
         boolean known = totals.isEmpty() || totals.value(0, alternative).isPresent();
-        pen.text(totalText(alternative), Pen.Side.LEFT, scale.at(end) + px(END_GAP), rows.middle(alternative),
+        pen.text(totalText(alternative), Pen.Side.LEFT, x, rows.middle(alternative),
                 rows.fitting(known ? look().strong() : look().body()), known ? look().ink() : look().muted());
     }
 

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 import se.vagval.theme.ColorToken;
@@ -21,11 +22,13 @@ final class LineNames {
 
     private final Look look;
     private final Figures figures;
+    private final IntUnaryOperator series;
     private final double textWidth;
 
-    LineNames(Look look, Figures figures, double widest) {
+    LineNames(Look look, Figures figures, IntUnaryOperator series, double widest) {
         this.look = look;
         this.figures = figures;
+        this.series = series;
         double wished = IntStream.range(0, figures.rowCount()).mapToDouble(this::wholeWidth).max().orElse(0);
         this.textWidth = Math.max(1, Math.min(wished + 1, widest - look.px(TIE + GAP)));
     }
@@ -81,7 +84,7 @@ final class LineNames {
         path.lineTo(edge + look.px(TIE) * 0.7, middle);
         path.lineTo(edge + look.px(TIE), middle);
         pen.outline(path, new BasicStroke((float) look.px(1), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND),
-                look.color(ColorToken.series(row)));
+                look.color(ColorToken.series(series.applyAsInt(row))));
     }
 
     private void name(Pen pen, int row, double x, double middle, boolean single) {

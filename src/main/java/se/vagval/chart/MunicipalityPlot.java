@@ -89,6 +89,8 @@ final class MunicipalityPlot extends FigurePlot {
         double half = rows.thickness() / 2;
         double end = span.at(value.orElse(0));
         boolean less = value.orElse(0) < 0;
+        mark(Math.min(span.from(), span.at(0)), middle - rows.pitch() / 2, Math.max(span.to(), span.at(0)),
+                middle + rows.pitch() / 2, figures(), row, column);
         pen.bar(span.at(0), middle - half, end, middle + half,
                 look().color(less ? ColorToken.ACCENT : ColorToken.ASSUMPTION));
         pen.text(figures().text(row, column), less ? Pen.Side.RIGHT : Pen.Side.LEFT, end + (less ? -1 : 1) * px(GAP),

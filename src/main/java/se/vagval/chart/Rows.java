@@ -73,6 +73,10 @@ final class Rows {
         return area.getY() + pitch * (row + 0.5);
     }
 
+    double pitch() {
+        return pitch;
+    }
+
     double thickness() {
         return Math.min(pitch * BAR, look.px(THICKEST));
     }

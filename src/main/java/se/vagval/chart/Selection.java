@@ -14,6 +14,7 @@ final class Selection {
     static final String TOTAL = "contribution.parties";
     static final String START = "start";
     static final String END = "end";
+    private static final String AMOUNT = "amount.";
     private static final String STEP = "step.";
     private static final String SHARE = "share";
     private static final String LADDER = "ladder";
@@ -25,6 +26,8 @@ final class Selection {
         return switch (kind) {
             case FINANCING_STACKED -> new Figures(statement, unit, r -> PARTIES.contains(r.key()), Selection::isValue);
             case ACTIVITIES_PER_YEAR -> new Figures(statement, unit, Selection::isDetail, Selection::isValue);
+            case CONTRIBUTION_PER_YEAR -> new Figures(statement, unit, r -> r.key().startsWith(AMOUNT),
+                    Selection::isValue);
             case WATERFALL -> firstValue(statement, unit);
             case CHANGE_PER_MUNICIPALITY -> new Figures(statement, unit, Selection::isDetail,
                     c -> c.kind() == Column.Kind.DIFFERENCE);

@@ -1,5 +1,6 @@
 package se.vagval.chart;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -13,8 +14,15 @@ final class Waterfall {
     private final Figures figures;
     private final double[] from;
     private final double[] to;
+    private final List<Waterfall> together;
 
     Waterfall(Figures figures) {
+        this(figures, List.of());
+    }
+
+    /** With those that are compared with it: all stand on the same axis. */
+    Waterfall(Figures figures, List<Figures> beside) {
+        this.together = beside.stream().filter(f -> !f.isEmpty()).map(Waterfall::new).toList();
         this.figures = figures;
         this.from = new double[figures.rowCount()];
         this.to = new double[figures.rowCount()];
@@ -57,18 +65,26 @@ final class Waterfall {
     }
 
     double high() {
-        return Math.max(0, DoubleStream.of(to).max().orElse(0));
+        return Math.max(0, levels().max().orElse(0));
     }
 
     /** Where bars begin: zero, or just under the steps where these would else be too small to see. */
     double base() {
-        double low = DoubleStream.of(to).min().orElse(0);
+        double low = levels().min().orElse(0);
         if (low <= 0) {
             return low;
         }
         double steps = high() - low;
-        boolean anyWhole = IntStream.range(0, to.length).anyMatch(s -> isWhole(s) && !isMissing(s));
+        boolean anyWhole = hasWhole() || together.stream().anyMatch(Waterfall::hasWhole);
         return anyWhole && steps > 0 && steps < SMALL_STEPS * high() ? Math.max(0, low - steps * FOOT) : 0;
+    }
+
+    private DoubleStream levels() {
+        return DoubleStream.concat(DoubleStream.of(to), together.stream().flatMapToDouble(w -> DoubleStream.of(w.to)));
+    }
+
+    private boolean hasWhole() {
+        return IntStream.range(0, to.length).anyMatch(s -> isWhole(s) && !isMissing(s));
     }
 
     boolean isCut() {

@@ -22,9 +22,9 @@ final class WaterfallPlot extends FigurePlot {
 
     private final transient Waterfall waterfall;
 
-    WaterfallPlot(Look look, Figures figures) {
+    WaterfallPlot(Look look, Figures figures, List<Figures> beside) {
         super(look, figures);
-        this.waterfall = new Waterfall(figures);
+        this.waterfall = new Waterfall(figures, beside);
     }
 
     @Override
@@ -80,6 +80,7 @@ final class WaterfallPlot extends FigurePlot {
             double from = bound(step, span);
             double to = span.at(waterfall.to(step));
             bar(pen, step, middle - half, from, middle + half, to);
+            mark(middle - half, Math.min(from, to) - px(TEXT), middle + half, Math.max(from, to), figures(), step, 0);
             if (step + 1 < names.size()) {
                 pen.line(middle + half, to, middle + slot - half, to, px(1), look().color(ColorToken.LINE_STRONG));
             }
@@ -124,6 +125,7 @@ final class WaterfallPlot extends FigurePlot {
             double from = bound(step, span);
             double to = span.at(waterfall.to(step));
             bar(pen, step, from, middle - half, to, middle + half);
+            mark(Math.min(from, to), middle - half, Math.max(from, to) + text, middle + half, figures(), step, 0);
             if (step + 1 < figures().rowCount()) {
                 pen.line(to, middle + half, to, rows.middle(step + 1) - half, px(1),
                         look().color(ColorToken.LINE_STRONG));

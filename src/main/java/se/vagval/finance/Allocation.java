@@ -84,7 +84,7 @@ final class Allocation {
         long place = ledger.place(body.subject);
         int reported = ledger.graph.product(Measure.ALLOCATION_CLAIM, place, body.statedUtilisation, model);
         int variable = ledger.graph.difference(Measure.ALLOCATION_USED, place, reported, baseGrant);
-        int share = ledger.graph.ratio(Measure.ALLOCATION_USE, place, variable, pool);
+        int share = ledger.graph.ratio(Measure.ALLOCATION_USE_SHARE, place, variable, pool);
         int use = ledger.max(Measure.ALLOCATION_USE, body.subject, inputs.zero, share);
         for (int m : body.members) {
             world.use[m] = use;

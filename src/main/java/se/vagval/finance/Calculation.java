@@ -2,6 +2,7 @@ package se.vagval.finance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -164,6 +165,11 @@ public final class Calculation {
      */
     public int payback(List<Integer> differences) {
         return comparison.payback(differences);
+    }
+
+    /** What a formula of {@link #difference}, {@link #cumulated}, {@link #presentValue} or {@link #payback} was asked of. */
+    public Optional<Series> series(int node) {
+        return comparison.series(node);
     }
 
     /** Figures at places: {@code value} of a measure, or empty when missing or not there. */

@@ -3,6 +3,7 @@ package se.vagval.finance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import se.vagval.formula.Graph;
 import se.vagval.formula.Term;
@@ -11,6 +12,8 @@ import se.vagval.text.Texts;
 /** Section 8's comparisons: differences, sums over the horizon, present values, payback; each formula added once. */
 final class Comparison {
     private record Asked(Measure what, List<Integer> nodes) {}
+
+    private final Map<Integer, Series> series = new HashMap<>();
 
     private final Graph graph;
     private final Ledger ledger;
@@ -33,15 +36,27 @@ final class Comparison {
                 Measure.DIFFERENCE.explanation(), "");
     }
 
+    /** A sum over years is counted in what it sums. */
+    private NamedTerm term(Measure what, List<Integer> nodes) {
+        Term of = graph.term(nodes.getLast());
+        return new NamedTerm(what.id(), what.label() + ": " + of.label(), of.unit(), what.explanation(),
+                what.source());
+    }
+
+    Optional<Series> series(int node) {
+        return Optional.ofNullable(series.get(node));
+    }
+
     int cumulated(List<Integer> nodes) {
         return once(Measure.CUMULATED, nodes,
-                () -> graph.sum(Measure.CUMULATED, last(nodes), nodes.stream().mapToInt(n -> n).toArray()));
+                () -> graph.sum(term(Measure.CUMULATED, nodes), last(nodes),
+                        nodes.stream().mapToInt(n -> n).toArray()));
     }
 
     int presentValue(List<Integer> nodes) {
         return once(Measure.PRESENT_VALUE, nodes, () -> {
             int[] discounted = discounted(nodes);
-            return graph.sum(Measure.PRESENT_VALUE, last(nodes), discounted);
+            return graph.sum(term(Measure.PRESENT_VALUE, nodes), last(nodes), discounted);
         });
     }
 
@@ -80,6 +95,7 @@ final class Comparison {
         if (node == null) {
             node = formula.getAsInt();
             known.put(asked, node);
+            series.putIfAbsent(node, new Series(what, asked.nodes()));
         }
         return node;
     }

@@ -25,7 +25,7 @@ public enum FormulaSource {
         set(REVIEW_3_3, Measure.ALLOCATION_UTILISATION, Measure.PER_CAPITA_ALLOCATION);
         set(REVIEW_8_1, Measure.PAYOUT_STATE, Measure.PAYOUT_REGION, Measure.PAYOUT_MUNICIPALITY, Measure.PAYIN_STATE,
                 Measure.PAYIN_REGION, Measure.PAYIN_MUNICIPALITY, Measure.EQUITY_OPENING);
-        set(REVIEW_8_2, Measure.WEIGHT);
+        set(REVIEW_8_2, Measure.WEIGHT, Measure.WEIGHT_PART);
         set(COUNCIL, Measure.EQUITY_LADDER, Measure.EQUITY_EXCESS, Measure.RULE_LADDER_UP_TO, Measure.RULE_LADDER_SHARE,
                 Measure.EQUITY_LIMIT);
         set(ACCOUNTS, Measure.REVENUE_OTHER, Measure.REVENUE, Measure.COST, Measure.RESULT, Measure.EQUITY);
@@ -34,7 +34,8 @@ public enum FormulaSource {
                 Measure.NATIONAL_WORKING_AGE, Measure.CEILING_REGION, Measure.CEILING_MUNICIPALITIES,
                 Measure.STATED_TOTAL, Measure.STATED_REVENUE, Measure.STATED_COST, Measure.STATED_RESULT,
                 Measure.STATED_EQUITY, Measure.STATED_ACTIVITIES, Measure.LINE_QUANTITY, Measure.LINE_UNIT_AMOUNT,
-                Measure.SAVING, Measure.DRAWDOWN_TARGET, Measure.INDIVIDUAL_SHARE, Measure.COST_PER_PARTICIPANT);
+                Measure.SAVING, Measure.DRAWDOWN_TARGET, Measure.INDIVIDUAL_SHARE, Measure.COST_PER_PARTICIPANT,
+                Measure.WEIGHT_STATED);
         set(ASSUMED, Measure.WAGE_GROWTH, Measure.PRICE_GROWTH, Measure.ALLOCATION_GROWTH, Measure.DISCOUNT_RATE);
     }
 

@@ -173,7 +173,7 @@ final class Keys {
             case WORKING_AGE -> Measure.WORKING_AGE;
             case POPULATION -> Measure.POPULATION;
             case VARIABLE_ALLOCATION -> Measure.ALLOCATION_POOL;
-            case EQUALLY, STATED -> Measure.WEIGHT;
+            case EQUALLY, STATED -> Measure.WEIGHT_SUM;
         };
     }
 

@@ -69,11 +69,18 @@ public enum Measure implements Term {
     ALLOCATION_POOL("allocation.pool", Unit.KRONOR), //
     ALLOCATION_VARIABLE("allocation.variable", Unit.KRONOR), //
     ALLOCATION_USE("allocation.use", Unit.SHARE), //
+    ALLOCATION_USE_SHARE("allocation.useShare", Unit.SHARE), //
+    ALLOCATION_USE_WITHIN("allocation.useWithin", Unit.SHARE), //
+    ALLOCATION_USE_BELOW("allocation.useBelow", Unit.SHARE), //
+    ALLOCATION_USE_ABOVE("allocation.useAbove", Unit.SHARE), //
     ALLOCATION_USED("allocation.used", Unit.KRONOR), //
     ALLOCATION_CLAIM_RATIO("allocation.claimRatio", Unit.SHARE), //
     ALLOCATION_CLAIM("allocation.claim", Unit.KRONOR), //
     ALLOCATION_REDUCTION("allocation.reduction", Unit.KRONOR), //
     WEIGHT("weight", Unit.SHARE), //
+    WEIGHT_STATED("weight.stated", Unit.KRONOR), //
+    WEIGHT_SUM("weight.sum", Unit.NUMBER), //
+    WEIGHT_PART("weight.part", Unit.SHARE), //
     KEY("key", Unit.SHARE), //
     POPULATION("population", Unit.PERSONS), //
     WORKING_AGE("population.workingAge", Unit.PERSONS), //

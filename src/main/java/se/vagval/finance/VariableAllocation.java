@@ -74,22 +74,23 @@ final class VariableAllocation {
     private int typed(int m) {
         Municipality municipality = review.municipalities().get(m);
         int subject = ledger.axes.firstMunicipality + m;
-        return municipality.variableAllocation().map(f -> inputs.typed(Measure.WEIGHT, subject, f))
-                .orElseGet(() -> ledger.missing(Measure.WEIGHT, subject, Texts.get("finance.missing.municipality",
-                        Measure.ALLOCATION_VARIABLE.label(), municipality.name())));
+        return municipality.variableAllocation().map(f -> inputs.typed(Measure.WEIGHT_STATED, subject, f))
+                .orElseGet(
+                        () -> ledger.missing(Measure.WEIGHT_STATED, subject, Texts.get("finance.missing.municipality",
+                                Measure.ALLOCATION_VARIABLE.label(), municipality.name())));
     }
 
     private int mixed(int m, int need, int people) {
         long place = ledger.place(ledger.axes.firstMunicipality + m);
-        int byNeed = ledger.graph.ratio(Measure.WEIGHT, place, inputs.supportMeasure(m), need);
-        int byPeople = ledger.graph.ratio(Measure.WEIGHT, place, inputs.workingAge(m), people);
-        return ledger.graph.sum(Measure.WEIGHT, place,
-                ledger.graph.product(Measure.WEIGHT, place, ledger.constant(NEED), byNeed),
-                ledger.graph.product(Measure.WEIGHT, place, ledger.constant(PEOPLE), byPeople));
+        int byNeed = ledger.graph.ratio(Measure.WEIGHT_PART, place, inputs.supportMeasure(m), need);
+        int byPeople = ledger.graph.ratio(Measure.WEIGHT_PART, place, inputs.workingAge(m), people);
+        return ledger.graph.sum(Measure.WEIGHT_PART, place,
+                ledger.graph.product(Measure.WEIGHT_PART, place, ledger.constant(NEED), byNeed),
+                ledger.graph.product(Measure.WEIGHT_PART, place, ledger.constant(PEOPLE), byPeople));
     }
 
     private int sum(int[] weights, int subject) {
-        return ledger.graph.sum(Measure.WEIGHT, ledger.place(subject), weights, 0, weights.length);
+        return ledger.graph.sum(Measure.WEIGHT_SUM, ledger.place(subject), weights, 0, weights.length);
     }
 
     /** u_k = (S − B)/(M − B), the same for all members; missing, with the reason, where S is below B or above M. */
@@ -98,12 +99,13 @@ final class VariableAllocation {
         int pool = ledger.find(Measure.ALLOCATION_POOL, body.subject);
         long place = ledger.place(body.subject);
         String name = ledger.axes.name(body.subject);
-        int share = ledger.graph.ratio(Measure.ALLOCATION_USE, place, used, pool);
-        int below = ledger.graph.missing(Measure.ALLOCATION_USE, place,
+        int share = ledger.graph.ratio(Measure.ALLOCATION_USE_SHARE, place, used, pool);
+        int below = ledger.graph.missing(Measure.ALLOCATION_USE_BELOW, place,
                 Texts.get("finance.missing.grantedBelow", name));
-        int above = ledger.graph.missing(Measure.ALLOCATION_USE, place,
+        int above = ledger.graph.missing(Measure.ALLOCATION_USE_ABOVE, place,
                 Texts.get("finance.missing.grantedAbove", name));
-        int notAbove = ledger.graph.choose(Measure.ALLOCATION_USE, place, body.granted, body.possible, share, above);
+        int notAbove = ledger.graph.choose(Measure.ALLOCATION_USE_WITHIN, place, body.granted, body.possible, share,
+                above);
         int use = ledger.choose(Measure.ALLOCATION_USE, body.subject, baseGrant, body.granted, notAbove, below);
         for (int m : body.members) {
             world.use[m] = use;

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.jfree.chart.JFreeChart;
 
+import se.vagval.chart.ChartContext;
 import se.vagval.chart.ChartFiles;
 import se.vagval.chart.ChartKind;
 import se.vagval.chart.ChartStyle;
@@ -26,7 +27,10 @@ public final class ChartPictures {
 
     /** A picture of every statement that there is a chart for and that has any rows. */
     public static List<ChartPicture> of(List<Statement> statements, MoneyUnit unit) {
-        return statements.stream().map(s -> kind(s).map(k -> picture(k, s, unit))).flatMap(Optional::stream).toList();
+        // What stands after each other in a document is compared: charts of one kind share their scale.
+        ChartContext context = new ChartContext(statements, List.of());
+        return statements.stream().map(s -> kind(s).map(k -> picture(k, s, unit, context))).flatMap(Optional::stream)
+                .toList();
     }
 
     /** A chart of figures that are all missing would only be empty axes. */
@@ -47,10 +51,10 @@ public final class ChartPictures {
                 : Optional.empty();
     }
 
-    private static ChartPicture picture(ChartKind kind, Statement statement, MoneyUnit unit) {
+    private static ChartPicture picture(ChartKind kind, Statement statement, MoneyUnit unit, ChartContext context) {
         ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, false);
         int height = 2 * (int) Math.ceil(Charts.preferredHeight(kind, statement, style, WIDTH) / 2);
-        JFreeChart chart = Charts.draw(kind, statement, style);
+        JFreeChart chart = Charts.draw(kind, statement, style, context);
         return new ChartPicture("chart." + statement.id(), statement.id(), ChartFiles.png(chart, WIDTH, height, SCALE),
                 (int) Math.round(WIDTH * SCALE), (int) Math.round(height * SCALE),
                 ChartText.alternative(kind, statement, unit));

@@ -2,6 +2,7 @@ package se.vagval.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
@@ -58,6 +59,21 @@ final class Findings {
         return joined(others.isEmpty() ? ""
                 : Texts.get("statement.finding.horizon", name(view.reference()), period,
                         listed(parts(others, change))));
+    }
+
+    /** As {@link #compared}, of sums that have been worked out; an alternative without one is not spoken of. */
+    String summed(String what, Map<String, Double> sums) {
+        Double reference = sums.get(view.reference());
+        if (reference == null) {
+            return "";
+        }
+        List<String> others = view.others().stream().filter(sums::containsKey).toList();
+        return joined(
+                Texts.get("statement.finding.reference", what,
+                        SwedishNumbers.amountWithUnit(reference, view.unit()), name(view.reference())),
+                others.isEmpty() ? ""
+                        : Texts.get("statement.finding.others",
+                                listed(parts(others, a -> sums.get(a) - reference))));
     }
 
     private List<String> parts(List<String> alternatives, ToDoubleFunction<String> change) {

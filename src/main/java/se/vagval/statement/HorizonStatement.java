@@ -37,6 +37,8 @@ final class HorizonStatement {
         for (Measure measure : SUMMED) {
             rows.add(row("sum." + measure.id(), measure.label(), measure, Measure.CUMULATED, Format.MONEY));
         }
+        rows.add(row("sum." + Measure.PER_CAPITA_ACTIVITIES.id(), Texts.get("statement.row.perCapita"),
+                Measure.PER_CAPITA_ACTIVITIES, Measure.CUMULATED, Format.PER_INHABITANT));
         rows.add(Cells.group("group.present", Texts.get("statement.group.present"), columns.size()));
         rows.add(row("present." + Measure.COST_ACTIVITIES.id(), Texts.get("statement.row.present"),
                 Measure.COST_ACTIVITIES, Measure.PRESENT_VALUE, Format.MONEY));
@@ -71,7 +73,7 @@ final class HorizonStatement {
         for (String a : view.others()) {
             List<Integer> differences = differences(measure, a);
             cells.add(differences.isEmpty() || how == Measure.PAYBACK && !hasOneOff(a) ? Cell.EMPTY
-                    : new Cell.Number(summed(how, differences), format, format == Format.MONEY));
+                    : new Cell.Number(summed(how, differences), format, how != Measure.PAYBACK));
         }
         return new Row(key, label, Row.Kind.DETAIL, cells);
     }

@@ -3,6 +3,8 @@ package se.vagval.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import se.vagval.formula.Evaluation;
 import se.vagval.text.MoneyUnit;
@@ -63,6 +65,16 @@ public record Statement(String id, String title, String finding, String rowHeade
     public boolean hasMoney() {
         return rows.stream().flatMap(r -> r.cells().stream())
                 .anyMatch(c -> c instanceof Cell.Number n && n.format() == Format.MONEY);
+    }
+
+    /** The same without the columns that are not wanted. */
+    public Statement withColumns(Predicate<Column> wanted) {
+        List<Integer> kept = IntStream.range(0, columns.size()).filter(c -> wanted.test(columns.get(c))).boxed()
+                .toList();
+        List<Row> shorter = rows.stream()
+                .map(r -> new Row(r.key(), r.label(), r.kind(), kept.stream().map(r.cells()::get).toList())).toList();
+        return new Statement(id, title, finding, rowHeader, kept.stream().map(columns::get).toList(), shorter, notes,
+                evaluation);
     }
 
     /** The row of a key, if there is one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Subject;
 
 /** All statements of a calculation. Each call builds anew; a comparison's formulas are added to the calculation once. */
 public final class Statements {
@@ -62,6 +63,17 @@ public final class Statements {
     /** Each municipality's contribution per inhabitant 16–64, with the change against the reference. */
     public Statement municipalitiesPerCapita() {
         return MunicipalityStatements.perCapita(calculation, view);
+    }
+
+    /**
+     * One municipality's contribution year by year and in all, in kronor and per inhabitant, with the change against the
+     * reference.
+     *
+     * @param code
+     *            of a municipality that is there in the reference
+     */
+    public Statement municipality(String code) {
+        return MunicipalityStatement.build(calculation, view, Subject.municipality(code));
     }
 
     /** From the reference's activities to an alternative's, step by step, one year. */

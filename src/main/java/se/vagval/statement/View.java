@@ -44,7 +44,7 @@ public record View(List<String> alternatives, String reference, int year, MoneyU
     }
 
     /** The alternatives shown beside the reference. */
-    List<String> others() {
+    public List<String> others() {
         return alternatives.stream().filter(a -> !a.equals(reference)).toList();
     }
 }

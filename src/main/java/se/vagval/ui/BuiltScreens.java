@@ -44,7 +44,7 @@ public final class BuiltScreens implements ScreenFactory {
         desk.navigation().watch(new ChecksPanel(checks, desk.panel()));
         List<Screen> screens = new ArrayList<>(List.of(new CommissionScreen(desk),
                 new AlternativesScreen(desk, calculation, explain),
-                new ConsequencesScreen(desk, calculation, explain)));
+                new ConsequencesScreen(desk, calculation, explain, viewer)));
         if (!exports.isEmpty()) {
             screens.add(new ReportScreen(desk, viewer, exports));
         }

@@ -9,6 +9,7 @@ import static se.vagval.chart.SampleStatements.MISSING;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
+import se.vagval.statement.Cell;
 import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
@@ -203,7 +205,9 @@ class ChartsTest {
         Calculation calculation = Calculation.of(Examples.open("jonkoping"));
         View view = View.of(calculation, MoneyUnit.TKR);
         Set<ChartKind> drawn = EnumSet.noneOf(ChartKind.class);
-        for (Statement statement : Statements.of(calculation, view).all()) {
+        List<Statement> all = new ArrayList<>(Statements.of(calculation, view).all());
+        all.add(Statements.of(calculation, view).municipality("0682"));
+        for (Statement statement : all) {
             for (ChartKind kind : ChartKind.values()) {
                 if (kind.shows(statement.id())) {
                     drawn.add(kind);
@@ -239,5 +243,64 @@ class ChartsTest {
         int at = svg.indexOf(">" + text + "<");
         String tag = svg.substring(svg.lastIndexOf("<text", at), at);
         return Double.parseDouble(tag.replaceAll("(?s).* y=\"([^\"]+)\".*", "$1"));
+    }
+
+    private static List<FigurePlot.Mark> marks(JFreeChart chart) {
+        ChartFiles.image(chart, 620, 400, 1);
+        return ((FigurePlot) chart.getPlot()).marks();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void everyFigureOfADrawingCanBeAskedAboutWhereItStands(ChartKind kind) {
+        Statement statement = Jonkoping.of(kind);
+        JFreeChart chart = Charts.draw(kind, statement, LIGHT);
+        List<FigurePlot.Mark> marks = marks(chart);
+        CategoryDataset data = data(chart);
+        int figures = data.getRowCount() * data.getColumnCount();
+        assertTrue(marks.size() >= figures - 2, marks.size() + " of " + figures);
+        for (FigurePlot.Mark mark : marks) {
+            assertFalse(mark.words().isBlank());
+            assertTrue(mark.x() >= 0 && mark.x() + mark.width() <= 622 && mark.y() >= 0
+                    && mark.y() + mark.height() <= 402, mark.toString());
+            assertTrue(mark.contains(mark.x() + mark.width() / 2, mark.y() + mark.height() / 2));
+            assertTrue(statement.rows().stream().flatMap(r -> r.cells().stream())
+                    .anyMatch(c -> c instanceof Cell.Number n && n.node() == mark.node()), mark.toString());
+        }
+        assertEquals(marks, marks(chart), "a drawing made again has the same marks, once each");
+    }
+
+    private static Statement steps(double step, double end) {
+        return SampleStatements.waterfall(List.of("Som idag", "Staten", "Länsförbund"), 15_000_000, step, end);
+    }
+
+    private static double height(Statement statement, ChartContext context, int step) {
+        JFreeChart chart = Charts.draw(ChartKind.WATERFALL, statement, LIGHT.withoutTitle(), context);
+        return marks(chart).get(step).height();
+    }
+
+    @Test
+    void stepsThatAreComparedHaveOneScale() {
+        Statement small = steps(-800_000, 14_200_000);
+        Statement large = steps(-8_000_000, 7_000_000);
+        ChartContext together = new ChartContext(List.of(small, large), List.of());
+        assertEquals(height(small, together, 0), height(large, together, 0), 0.01, "the same start");
+        double text = 18;
+        assertEquals(10, (height(large, together, 1) - text) / (height(small, together, 1) - text), 0.01);
+        assertTrue(height(small, ChartContext.ALONE, 1) > height(small, together, 1));
+    }
+
+    @Test
+    void anAlternativeKeepsItsColourWhenAnotherIsNotShown() {
+        Statement two = SampleStatements.activities(List.of("Som idag", "Länsförbund"), 2020,
+                new double[]{15_000_000, 15_000_000}, new double[]{14_000_000, 13_000_000});
+        JFreeChart alone = Charts.draw(ChartKind.ACTIVITIES_PER_YEAR, two, LIGHT);
+        JFreeChart among = Charts.draw(ChartKind.ACTIVITIES_PER_YEAR, two, LIGHT,
+                new ChartContext(List.of(), List.of("a1", "other", "a2")));
+        int second = Tokens.light().rgb(ColorToken.SERIES_2) & 0xffffff;
+        int third = Tokens.light().rgb(ColorToken.SERIES_3) & 0xffffff;
+        assertTrue(colors(ChartFiles.image(alone, 520, 320, 1)).contains(second));
+        assertFalse(colors(ChartFiles.image(among, 520, 320, 1)).contains(second));
+        assertTrue(colors(ChartFiles.image(among, 520, 320, 1)).contains(third));
     }
 }

@@ -4,6 +4,7 @@ import static se.vagval.chart.SampleStatements.MISSING;
 
 import java.util.List;
 
+import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 
 /** Statements with the shape and the size of the Jönköping review's figures. */
@@ -25,6 +26,9 @@ final class Jonkoping {
                     new double[]{15_185_000, 15_080_000, 14_971_000, 14_858_000, 14_740_000, 14_618_000},
                     new double[]{15_185_000, 15_425_000, 15_330_000, 15_222_000, 15_115_000, 15_004_000},
                     new double[]{15_185_000, 14_095_000, 14_020_000, 13_941_000, 13_860_000, 13_776_000});
+            case CONTRIBUTION_PER_YEAR -> municipality(SampleStatements.activities(ALTERNATIVES, 2020,
+                    new double[]{915_000, 909_000, 902_000}, new double[]{915_000, 909_000, 902_000},
+                    new double[]{915_000, 781_000, 776_000}));
             case WATERFALL -> SampleStatements.waterfall(
                     List.of("Som idag", "Staten", "Region och kommuner", "Administration", "Länsförbund"), 15_185_000,
                     -800_000, -800_000, 510_000, 14_095_000);
@@ -34,6 +38,13 @@ final class Jonkoping {
                     new double[]{567.0 / 6423, 0.2, 0}, new double[]{989.0 / 7018, MISSING, MISSING},
                     new double[]{1690.0 / 5144, 0.2, 661_200});
         };
+    }
+
+    private static Statement municipality(Statement years) {
+        List<Row> rows = years.rows().stream().map(r -> new Row("amount." + r.key(), r.label(), r.kind(), r.cells()))
+                .toList();
+        return new Statement("municipality.0682", "Nässjö: bidrag 2020–2022", "", years.rowHeader(), years.columns(),
+                rows, List.of(), years.evaluation());
     }
 
     private static double[][] changes() {

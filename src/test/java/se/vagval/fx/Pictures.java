@@ -26,6 +26,9 @@ public final class Pictures {
         scene.setRoot(new Group());
         Scene other = new Scene(content, width, height);
         other.getStylesheets().setAll(scene.getStylesheets());
+        // The first picture lays it out for its size; what is laid out by that, such as columns, is in place in the next.
+        other.snapshot(null);
+        other.snapshot(null);
         BufferedImage image = SwingFXUtils.fromFXImage(other.snapshot(null), null);
         other.setRoot(new Group());
         scene.setRoot(content);

@@ -16,9 +16,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -34,6 +36,7 @@ import se.vagval.app.Places;
 import se.vagval.app.Wiring;
 import se.vagval.chart.FigurePlot;
 import se.vagval.support.TestDialogs;
+import se.vagval.ui.consequences.Tab;
 import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.StatementTable;
 import se.vagval.ui.door.FxTasks;
@@ -252,5 +255,63 @@ class ScreensTest {
         robot.interact(() -> find("#table-comparison").requestFocus());
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT9).release(KeyCode.CONTROL);
         FxSteps.until(() -> find("#export-word") != null && find("#export-word").isFocused());
+    }
+
+    private List<StatementTable> tables() {
+        return FxSteps.seen(find("#content")).filter(StatementTable.class::isInstance)
+                .map(StatementTable.class::cast).toList();
+    }
+
+    @Test
+    void noTableOfAnySubjectIsCutInASmallWindow(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(1000));
+        open(robot);
+        for (Tab tab : Tab.values()) {
+            robot.clickOn("#tab-" + tab);
+            WaitForAsyncUtils.waitForFxEvents();
+            FxSteps.until(() -> !tables().isEmpty());
+            tables().forEach(this::nothingIsCut);
+        }
+    }
+
+    private List<FigurePlot.Mark> marks() {
+        return FxSteps.seen(find("#content")).filter(ChartPane.class::isInstance)
+                .flatMap(n -> ((ChartPane) n).chart().stream()).map(c -> ((FigurePlot) c.getPlot()).marks()).findFirst()
+                .orElse(List.of());
+    }
+
+    @Test
+    void aFigureOfAChartIsExplainedByAClickAndByKeys(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#tab-FINANCING");
+        FxSteps.until(() -> !marks().isEmpty());
+        Node picture = find(".vv-chart-picture");
+        FigurePlot.Mark first = marks().getFirst();
+        robot.clickOn(picture.localToScreen(first.x() + first.width() / 2, first.y() + first.height() / 2));
+        FxSteps.until(() -> find("#explain-value") != null);
+        assertEquals("8\u00a0811\u00a0tkr", ((Label) find("#explain-value")).getText());
+        robot.interact(picture::requestFocus);
+        robot.type(KeyCode.END).type(KeyCode.ENTER);
+        assertEquals("22\u00a0593\u00a0tkr", ((Label) find("#explain-value")).getText());
+        assertTrue(picture.getAccessibleText().contains("22\u00a0593"), picture.getAccessibleText());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(picture.isFocused());
+    }
+
+    @Test
+    void aBlockTurnsFromChartToTableAndKeepsFocusAndItsChoice(FxRobot robot) {
+        open(robot);
+        FxSteps.until(() -> find("#as-table-financing") != null);
+        robot.interact(() -> {
+            find("#as-table-financing").requestFocus();
+            ((ToggleButton) find("#as-table-financing")).fire();
+            ((ToggleButton) find("#as-chart-financing")).fire();
+        });
+        FxSteps.until(() -> find("#table-financing") != null);
+        assertTrue(find("#as-table-financing").isFocused());
+        assertEquals(List.of("Kopiera tabell", "Öppna i Excel"), ((MenuButton) find("#more-financing")).getItems()
+                .stream().map(MenuItem::getText).toList());
+        robot.clickOn("#step-3").clickOn("#step-4");
+        FxSteps.until(() -> find("#table-financing") != null);
     }
 }

@@ -24,7 +24,9 @@ import se.vagval.model.Change;
 import se.vagval.model.CostCategory;
 import se.vagval.model.EquityRoute;
 import se.vagval.model.Figure;
+import se.vagval.model.LadderStep;
 import se.vagval.model.Review;
+import se.vagval.model.Rules;
 import se.vagval.support.Edited;
 import se.vagval.support.Jonkoping;
 import se.vagval.support.Small;
@@ -327,5 +329,26 @@ class StatementsTest {
     private static List<String> notes(Statements shown, String id) {
         return shown.all().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow().notes().stream().skip(1)
                 .toList();
+    }
+
+    @Test
+    void theLadderSaysWhichOfItsStepsAreKnownAndWhereTheyAreFrom() {
+        Review review = Examples.open("jonkoping");
+        List<LadderStep> steps = new ArrayList<>(review.rules().ladder());
+        assertEquals(
+                "Trappan: Nationella rådet 2013-10-02, återgivet i översynen för Jönköpings län 2020, avsnitt 2.7. "
+                        + "Bara steget upp till 7\u00a0mnkr är känt; över det kan trappan inte avgöras.",
+                ladderNote(review, steps));
+        steps.add(new LadderStep(2013, Figure.of(12_500_000, "Rådet 2014"), Figure.of(0.15, "Rådet 2014")));
+        assertTrue(ladderNote(review, steps).endsWith("; Rådet 2014. "
+                + "Stegen upp till 7\u00a0mnkr och 12,5\u00a0mnkr är kända; över det högsta kan trappan inte avgöras."),
+                ladderNote(review, steps));
+        assertEquals("Ingen trappa är angiven för 2021; den kan inte avgöras.", ladderNote(review, List.of()));
+    }
+
+    private static String ladderNote(Review review, List<LadderStep> steps) {
+        Calculation calculation = Calculation
+                .of(review.edit().rules(new Rules(review.rules().rules(), steps)).done());
+        return Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).equity().notes().getFirst();
     }
 }

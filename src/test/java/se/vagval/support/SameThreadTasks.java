@@ -14,6 +14,11 @@ import se.vagval.ui.door.Tasks;
 public final class SameThreadTasks implements Tasks {
     private record Over(ReadOnlyDoubleProperty share, ReadOnlyStringProperty words) implements Running {
         @Override
+        public void onScreen(boolean is) {
+            // it is over
+        }
+
+        @Override
         public void cancel() {
             // it is over
         }

@@ -11,6 +11,7 @@ import se.vagval.formula.Unit;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
+import se.vagval.ui.control.FigureText;
 
 /** The few figures that tell what an alternative comes to in a year. */
 final class KeyFigures {
@@ -61,6 +62,9 @@ final class KeyFigures {
             return "";
         }
         double by = calculation.evaluation().value(node);
+        if (FigureText.isNothing(calculation.evaluation(), node, unit)) {
+            return Texts.get("ui.alternatives.unchanged", calculation.alternativeName(reference));
+        }
         String words = measure.unit() == Unit.KRONOR ? SwedishNumbers.amountDifferenceWithUnit(by, unit)
                 : measure.unit() == Unit.SHARE
                         ? Texts.get("ui.explain.points", SwedishNumbers.pointsDifference(by, 1))

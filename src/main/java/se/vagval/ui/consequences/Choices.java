@@ -23,8 +23,8 @@ import se.vagval.theme.FontFile;
 import se.vagval.ui.control.Parts;
 
 /**
- * Subject in a row of its own; below it what is compared with what, and year. What comes and goes stands last, and keeps
- * its room, so that nothing moves under the pointer.
+ * Subject in a row of its own; below it what is compared with what, and year. What comes and goes stands last, so that
+ * nothing moves under the pointer.
  */
 final class Choices extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -53,7 +53,8 @@ final class Choices extends VBox {
     void refresh() {
         List<Object> now = List.of(model.tab().get(), model.year().get(), model.years(),
                 model.alternatives().stream().map(a -> a.id() + a.shortName() + model.isShown(a.id())).toList(),
-                model.reference());
+                model.reference(), model.allYears().stream().map(model::isShown).toList(), model.municipality().get(),
+                model.municipalities());
         if (now.equals(made)) {
             return;
         }
@@ -63,8 +64,13 @@ final class Choices extends VBox {
         HBox tabs = Parts.segments("tab", List.of(Tab.values()), Tab::label, model.tab().get(), model.tab()::set);
         tabs.setMaxWidth(USE_PREF_SIZE);
         Node years = years();
-        years.setVisible(model.tab().get().byYear());
-        below.getChildren().setAll(reference(), alternatives(), years);
+        years.setVisible(model.byYear());
+        years.setManaged(model.byYear());
+        below.getChildren().setAll(reference(), alternatives(), shownYears());
+        if (model.tab().get() == Tab.MUNICIPALITIES) {
+            below.getChildren().add(new MunicipalityChoice(model));
+        }
+        below.getChildren().add(years);
         getChildren().setAll(tabs, below);
         if (focused != null && lookup("#" + focused) != null) {
             lookup("#" + focused).requestFocus();
@@ -78,7 +84,7 @@ final class Choices extends VBox {
         if (overview) {
             values.add(sum);
         }
-        int chosen = model.year().get().orElse(overview ? sum : model.years().getLast());
+        int chosen = overview && model.year().get().isEmpty() ? sum : model.shownYear();
         return Parts.segments("year", values,
                 y -> y == sum ? Texts.get("ui.consequences.sum") : Integer.toString(y), chosen,
                 y -> model.year().set(y == sum ? Optional.empty() : Optional.of(y)));
@@ -123,6 +129,22 @@ final class Choices extends VBox {
             item.setSelected(model.isShown(alternative.id()));
             item.setDisable(alternative.id().equals(model.reference()));
             item.setOnAction(_ -> model.show(alternative.id(), item.isSelected()));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Node shownYears() {
+        long shown = model.allYears().stream().filter(model::isShown).count();
+        MenuButton menu = new MenuButton(Texts.get("ui.consequences.years", shown, model.allYears().size()));
+        menu.setId("years");
+        menu.setAccessibleText(menu.getText());
+        for (int year : model.allYears()) {
+            CheckMenuItem item = new CheckMenuItem(year == model.allYears().getFirst()
+                    ? Texts.get("ui.consequences.baseYear", Integer.toString(year)) : Integer.toString(year));
+            item.setSelected(model.isShown(year));
+            item.setDisable(model.years().equals(List.of(year)));
+            item.setOnAction(_ -> model.show(year, item.isSelected()));
             menu.getItems().add(item);
         }
         return menu;

@@ -2,72 +2,97 @@ package se.vagval.ui.consequences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import se.vagval.chart.ChartContext;
 import se.vagval.chart.ChartKind;
+import se.vagval.finance.Calculation;
+import se.vagval.model.Alternative;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
-import se.vagval.statement.View;
 import se.vagval.ui.control.DrawnChart;
 
-/** Which tables and charts a subject has. */
+/** Which tables and charts answer a question; only what is seen is worked out. */
 final class Composition {
+    private static final String ONE_MUNICIPALITY = "municipality";
+
+    private final Question question;
     private final Statements statements;
-    private final List<String> others;
+    private final List<String> order;
 
-    Composition(Statements statements, View view) {
-        this.statements = statements;
-        this.others = view.alternatives().stream().filter(a -> !a.equals(view.reference())).toList();
+    Composition(Calculation calculation, Question question) {
+        this.question = question;
+        this.statements = Statements.of(calculation, question.view());
+        this.order = calculation.review().alternatives().stream().map(Alternative::id).toList();
     }
 
-    List<Statement> tables(Tab tab, boolean sum) {
-        return switch (tab) {
-            case OVERVIEW -> List.of(sum ? statements.horizon() : statements.comparison());
-            case FINANCING -> List.of(statements.financing());
-            case ACTIVITIES -> List.of(statements.activities());
-            case ADMINISTRATION -> List.of(statements.administration());
-            case EQUITY -> List.of(statements.equity());
-            case MUNICIPALITIES -> List.of(statements.municipalities(), statements.municipalitiesPerCapita());
-        };
-    }
-
-    List<DrawnChart> charts(Tab tab, boolean sum) {
-        return switch (tab) {
-            case OVERVIEW -> sum ? List.of(activities()) : overview();
-            case FINANCING -> List.of(financing());
-            case ACTIVITIES -> joined(List.of(activities()), waterfalls());
-            case ADMINISTRATION -> waterfalls();
-            case EQUITY -> List.of(new DrawnChart(ChartKind.EQUITY_LADDER, statements.equity()));
-            case MUNICIPALITIES -> List.of(
-                    new DrawnChart(ChartKind.CHANGE_PER_MUNICIPALITY, statements.municipalities()));
+    List<Block> blocks() {
+        return switch (question.tab()) {
+            case OVERVIEW -> question.sum() ? List.of(table(statements.horizon()), activities(Showing.CHART))
+                    : overview();
+            case FINANCING -> List.of(financing(Showing.BOTH));
+            case ACTIVITIES -> joined(List.of(activities(Showing.BOTH)), waterfalls());
+            case ADMINISTRATION -> joined(List.of(table(statements.administration())), waterfalls());
+            case EQUITY -> List.of(block(statements.equity(), ChartKind.EQUITY_LADDER, Showing.BOTH));
+            case MUNICIPALITIES -> question.municipality().map(this::municipality).orElseGet(this::municipalities);
         };
     }
 
     /** The first alternative that moves anything stands beside the financing; the others under Insatser. */
-    private List<DrawnChart> overview() {
-        List<DrawnChart> moving = waterfalls();
-        return joined(List.of(financing()), moving.isEmpty() ? List.of(activities()) : moving.subList(0, 1));
+    private List<Block> overview() {
+        List<Block> moving = waterfalls();
+        return joined(List.of(table(statements.comparison()), financing(Showing.CHART)),
+                moving.isEmpty() ? List.of(activities(Showing.CHART)) : moving.subList(0, 1));
     }
 
-    private DrawnChart financing() {
-        return new DrawnChart(ChartKind.FINANCING_STACKED, statements.financing());
+    private List<Block> municipalities() {
+        return List.of(block(statements.municipalities(), ChartKind.CHANGE_PER_MUNICIPALITY, Showing.BOTH),
+                block(statements.municipalitiesPerCapita(), ChartKind.CHANGE_PER_MUNICIPALITY, Showing.TABLE));
     }
 
-    private DrawnChart activities() {
-        return new DrawnChart(ChartKind.ACTIVITIES_PER_YEAR, statements.activities());
+    private List<Block> municipality(String code) {
+        return List.of(block(statements.municipality(code).withColumns(question::wants),
+                ChartKind.CONTRIBUTION_PER_YEAR, Showing.BOTH));
     }
 
-    private List<DrawnChart> waterfalls() {
-        return others.stream().map(statements::waterfall).filter(Composition::moves)
-                .map(w -> new DrawnChart(ChartKind.WATERFALL, w)).toList();
+    private Block financing(Showing usual) {
+        return block(statements.financing(), ChartKind.FINANCING_STACKED, usual);
+    }
+
+    private Block activities(Showing usual) {
+        return block(statements.activities().withColumns(question::wants), ChartKind.ACTIVITIES_PER_YEAR, usual);
+    }
+
+    /** All on one scale, so that the same length is the same amount in each. */
+    private List<Block> waterfalls() {
+        List<Statement> moving = question.view().others().stream().map(statements::waterfall)
+                .filter(Composition::moves).toList();
+        return moving.stream().map(w -> block(w, ChartKind.WATERFALL, Showing.CHART, moving)).toList();
     }
 
     private static boolean moves(Statement waterfall) {
         return waterfall.rows().stream().anyMatch(r -> r.kind() == Row.Kind.DETAIL);
     }
 
-    private static List<DrawnChart> joined(List<DrawnChart> first, List<DrawnChart> then) {
+    private Block table(Statement statement) {
+        return new Block(statement.id(), statement, Optional.empty(), Showing.TABLE);
+    }
+
+    private Block block(Statement statement, ChartKind kind, Showing usual) {
+        return block(statement, kind, usual, List.of());
+    }
+
+    private Block block(Statement statement, ChartKind kind, Showing usual, List<Statement> sameScale) {
+        String key = question.tab() + "/" + (statement.id().startsWith(ONE_MUNICIPALITY + ".") ? ONE_MUNICIPALITY
+                : statement.id());
+        return new Block(key, statement,
+                Optional.of(new DrawnChart(kind, statement, new ChartContext(sameScale, order))),
+                question.showings().getOrDefault(key, usual));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> then) {
         return new ArrayList<>(Stream.concat(first.stream(), then.stream()).toList());
     }
 }

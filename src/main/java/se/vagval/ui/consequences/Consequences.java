@@ -12,9 +12,18 @@ import se.vagval.ui.control.DrawnChart;
  * @param about
  *            year, unit and reference in a sentence
  */
-public record Consequences(String about, MoneyUnit unit, List<Statement> tables, List<DrawnChart> charts) {
+public record Consequences(String about, MoneyUnit unit, List<Block> blocks) {
     public Consequences {
-        tables = List.copyOf(tables);
-        charts = List.copyOf(charts);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The statements that are seen as tables. */
+    public List<Statement> tables() {
+        return blocks.stream().filter(b -> b.showing().hasTable()).map(Block::statement).toList();
+    }
+
+    /** The charts that are seen. */
+    public List<DrawnChart> charts() {
+        return blocks.stream().filter(b -> b.showing().hasChart()).flatMap(b -> b.chart().stream()).toList();
     }
 }

@@ -1,10 +1,13 @@
 package se.vagval.ui.consequences;
 
+import java.time.Clock;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import se.vagval.finance.Calculation;
 import se.vagval.ui.control.Explain;
+import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.Step;
@@ -14,10 +17,18 @@ public final class ConsequencesScreen implements Screen {
     private final ConsequencesViewModel model;
     private final Desk desk;
     private final Explain explain;
+    private final TableInExcel excel;
 
-    public ConsequencesScreen(Desk desk, ObservableValue<Calculation> calculation, Explain explain) {
+    /**
+     * @param viewer
+     *            opens a table that has been written as a workbook
+     */
+    public ConsequencesScreen(Desk desk, ObservableValue<Calculation> calculation, Explain explain,
+            FileViewer viewer) {
         this.desk = desk;
         this.explain = explain;
+        this.excel = new TableInExcel(desk.tasks(), desk.dialogs(), desk.clipboard(), viewer,
+                Clock.systemDefaultZone());
         this.model = new ConsequencesViewModel(desk.session(), calculation);
     }
 
@@ -28,7 +39,7 @@ public final class ConsequencesScreen implements Screen {
 
     @Override
     public Node view() {
-        return new ConsequencesView(model, desk, explain);
+        return new ConsequencesView(model, desk, excel, explain);
     }
 
     @Override

@@ -1,16 +1,17 @@
 package se.vagval.ui.consequences;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
-import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.control.Pair;
 import se.vagval.ui.control.Parts;
@@ -24,20 +25,21 @@ final class ConsequencesView extends StackPane {
     private final Explain explain;
     private final Label about = Parts.wrapped("", "vv-muted");
     private final Choices choices;
-    private final VBox tables = new VBox(18);
-    private final Pair charts = new Pair();
-    private final List<TableBlock> blocks = new ArrayList<>();
-    private final List<ChartPane> panes = new ArrayList<>();
+    private final VBox blocks = new VBox(18);
+    private final TableInExcel excel;
+    /** By what each is of, so that a block keeps its controls, and they their focus, when its figures change. */
+    private final Map<String, BlockView> views = new HashMap<>();
     private final ScrollPane scroll = new ScrollPane();
 
-    ConsequencesView(ConsequencesViewModel model, Desk desk, Explain explain) {
+    ConsequencesView(ConsequencesViewModel model, Desk desk, TableInExcel excel, Explain explain) {
         this.model = model;
         this.desk = desk;
+        this.excel = excel;
         this.explain = explain;
         this.choices = new Choices(model);
         Sheets.on(this);
         VBox head = new VBox(2, Parts.label(Texts.get("ui.consequences.title"), "vv-page-title"), about);
-        VBox page = new VBox(14, head, choices, tables, charts);
+        VBox page = new VBox(14, head, choices, blocks);
         page.getStyleClass().add("vv-page");
         scroll.setContent(page);
         scroll.setFitToWidth(true);
@@ -54,32 +56,54 @@ final class ConsequencesView extends StackPane {
     private void show(Consequences shown) {
         about.setText(shown.about());
         choices.refresh();
-        showTables(shown);
-        showCharts(shown);
+        List<Node> rows = new ArrayList<>();
+        List<Node> abreast = new ArrayList<>();
+        for (Block block : shown.blocks()) {
+            BlockView view = views.computeIfAbsent(block.key(), _ -> new BlockView(model, desk, excel, explain));
+            view.show(block, shown.unit());
+            if (block.showing() == Showing.CHART) {
+                abreast.add(view);
+            } else {
+                close(abreast, rows);
+                rows.add(view);
+            }
+        }
+        close(abreast, rows);
+        place(rows);
     }
 
-    private void showTables(Consequences shown) {
-        while (blocks.size() < shown.tables().size()) {
-            blocks.add(new TableBlock(desk, explain));
+    /** Charts that follow on each other stand two abreast. */
+    private static void close(List<Node> abreast, List<Node> rows) {
+        if (!abreast.isEmpty()) {
+            Pair pair = new Pair();
+            pair.setUserData(List.copyOf(abreast));
+            rows.add(pair);
+            abreast.clear();
         }
-        boolean several = shown.tables().size() > 1;
-        for (int i = 0; i < shown.tables().size(); i++) {
-            Statement statement = shown.tables().get(i);
-            blocks.get(i).show(statement, shown.unit(), several);
-        }
-        tables.getChildren().setAll(blocks.subList(0, shown.tables().size()));
     }
 
-    private void showCharts(Consequences shown) {
-        while (panes.size() < shown.charts().size()) {
-            panes.add(new ChartPane(desk.dialogs(), desk.clipboard()));
+    /** What stands where it stood is left there. */
+    private void place(List<Node> rows) {
+        if (same(rows).equals(same(blocks.getChildren()))) {
+            return;
         }
-        for (int i = 0; i < shown.charts().size(); i++) {
-            panes.get(i).show(shown.charts().get(i), shown.unit());
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node row : rows) {
+            if (row instanceof Pair pair) {
+                pair.getChildren().setAll(charts(pair));
+            }
         }
-        List<ChartPane> now = panes.subList(0, shown.charts().size());
-        if (!charts.getChildren().equals(now)) {
-            charts.getChildren().setAll(now);
+        blocks.getChildren().setAll(rows);
+        if (focused != null && focused.getScene() != null && !focused.isFocused()) {
+            focused.requestFocus();
         }
+    }
+
+    private static List<List<Node>> same(List<Node> rows) {
+        return rows.stream().map(r -> r instanceof Pair pair ? charts(pair) : List.of(r)).toList();
+    }
+
+    private static List<Node> charts(Pair pair) {
+        return ((List<?>) pair.getUserData()).stream().map(Node.class::cast).toList();
     }
 }

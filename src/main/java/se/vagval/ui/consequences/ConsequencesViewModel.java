@@ -1,7 +1,14 @@
 package se.vagval.ui.consequences;
 
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
@@ -11,21 +18,32 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Subject;
 import se.vagval.model.Alternative;
-import se.vagval.statement.Statements;
+import se.vagval.model.Review;
+import se.vagval.statement.Statement;
 import se.vagval.statement.View;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 import se.vagval.ui.session.Session;
 
-/** The choices of Konsekvenser and what follows from them and from the review; it works things out only while it is in view. */
+/**
+ * The choices of Konsekvenser, kept as long as the review is open, and what follows from them and from the review; it works
+ * things out only while it is in view.
+ */
 public final class ConsequencesViewModel {
+    /** A municipality to choose. */
+    public record Choice(String code, String name) {}
+
     private final Session session;
     private final ObservableValue<Calculation> calculation;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.OVERVIEW);
     /** Empty means the sum over the years. */
     private final ObjectProperty<Optional<Integer>> year = new SimpleObjectProperty<>();
+    private final ObjectProperty<Optional<String>> municipality = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<String>> hidden = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Set<Integer>> hiddenYears = new SimpleObjectProperty<>(Set.of());
+    private final Map<String, Showing> showings = new HashMap<>();
     private final ReadOnlyObjectWrapper<Consequences> shown = new ReadOnlyObjectWrapper<>();
     private boolean inView = true;
 
@@ -34,11 +52,8 @@ public final class ConsequencesViewModel {
         this.calculation = calculation;
         year.set(Optional.of(View.of(calculation.getValue(), session.unit().get()).year()));
         refresh();
-        calculation.subscribe((_, _) -> refresh());
-        session.unit().subscribe((_, _) -> refresh());
-        tab.subscribe((_, _) -> refresh());
-        year.subscribe((_, _) -> refresh());
-        hidden.subscribe((_, _) -> refresh());
+        Stream.of(calculation, session.unit(), tab, year, municipality, hidden, hiddenYears)
+                .forEach(choice -> choice.subscribe((_, _) -> refresh()));
     }
 
     /** Tables and charts to show. */
@@ -56,10 +71,46 @@ public final class ConsequencesViewModel {
         return year;
     }
 
-    /** The years there are figures for, after the base year. */
+    /** Code of the municipality that Kommuner is about; empty for all. */
+    public ObjectProperty<Optional<String>> municipality() {
+        return municipality;
+    }
+
+    /** The municipalities there are figures for, in the alphabet's order. */
+    public List<Choice> municipalities() {
+        Calculation now = calculation.getValue();
+        Comparator<Choice> swedish = Comparator.comparing(Choice::name, Collator.getInstance(Texts.SWEDISH));
+        return now.subjects(reference(), Subject.Kind.MUNICIPALITY, shownYear()).stream()
+                .map(s -> new Choice(s.id(), now.name(s))).sorted(swedish).toList();
+    }
+
+    /** All years there are figures for, the base year first. */
+    public List<Integer> allYears() {
+        return calculation.getValue().years();
+    }
+
+    /** The years after the base year that are not hidden. */
     public List<Integer> years() {
-        List<Integer> all = calculation.getValue().years();
-        return all.subList(1, all.size());
+        List<Integer> after = allYears().subList(1, allYears().size());
+        List<Integer> seen = after.stream().filter(y -> !hiddenYears.get().contains(y)).toList();
+        return seen.isEmpty() ? after : seen;
+    }
+
+    /** Whether a year is shown. */
+    public boolean isShown(int oneYear) {
+        return oneYear == allYears().getFirst() ? !hiddenYears.get().contains(oneYear) : years().contains(oneYear);
+    }
+
+    /** Shows or hides a year; the last year after the base year stays. */
+    public void show(int oneYear, boolean on) {
+        Set<Integer> now = new TreeSet<>(hiddenYears.get());
+        boolean last = years().equals(List.of(oneYear));
+        if (on) {
+            now.remove(oneYear);
+        } else if (!last) {
+            now.add(oneYear);
+        }
+        hiddenYears.set(Set.copyOf(now));
     }
 
     /** All alternatives, in the review's order. */
@@ -86,8 +137,13 @@ public final class ConsequencesViewModel {
     /** Shows or hides an alternative. */
     public void show(String alternative, boolean on) {
         List<String> kept = hidden.get().stream().filter(a -> !a.equals(alternative)).toList();
-        hidden.set(on ? kept : Stream.concat(kept.stream(), Stream.of(alternative))
-                .toList());
+        hidden.set(on ? kept : Stream.concat(kept.stream(), Stream.of(alternative)).toList());
+    }
+
+    /** Shows a block as a table, a chart or both. */
+    public void show(Block block, Showing as) {
+        showings.put(block.key(), as);
+        refresh();
     }
 
     /** While false, edits change nothing here; true catches up. */
@@ -99,37 +155,55 @@ public final class ConsequencesViewModel {
         }
     }
 
+    /** Works out a block's statement once more, of a calculation of its own, so that another thread can read it. */
+    public Callable<Statement> anew(Block block) {
+        Review review = session.review().get();
+        Question asked = question();
+        return () -> new Composition(Calculation.of(review), asked).blocks().stream().map(Block::statement)
+                .filter(s -> s.id().equals(block.statement().id())).findFirst().orElseThrow();
+    }
+
     private void refresh() {
-        if (!inView || alternatives().isEmpty()) {
-            return;
+        if (inView && !alternatives().isEmpty()) {
+            Question asked = question();
+            shown.set(new Consequences(about(asked), asked.view().unit(),
+                    new Composition(calculation.getValue(), asked).blocks()));
         }
-        Calculation now = calculation.getValue();
+    }
+
+    private Question question() {
         MoneyUnit unit = session.unit().get();
         View view = new View(alternatives().stream().map(Alternative::id).filter(this::isShown).toList(),
-                now.reference(), shownYear(), unit);
-        Composition composition = new Composition(Statements.of(now, view), view);
-        boolean sum = isSum();
-        shown.set(new Consequences(about(now, unit), unit, composition.tables(tab.get(), sum),
-                composition.charts(tab.get(), sum)));
+                reference(), shownYear(), unit);
+        boolean sum = tab.get() == Tab.OVERVIEW && year.get().isEmpty();
+        Optional<String> one = tab.get() == Tab.MUNICIPALITIES ? chosenMunicipality() : Optional.empty();
+        return new Question(tab.get(), sum, view, hiddenYears.get(), one, showings);
     }
 
-    private boolean isSum() {
-        return tab.get() == Tab.OVERVIEW && year.get().isEmpty();
+    /** The one chosen, where the review still has it. */
+    private Optional<String> chosenMunicipality() {
+        return municipality.get().filter(code -> municipalities().stream().anyMatch(m -> m.code().equals(code)));
     }
 
-    /** The year of one-year tables: the one chosen where the review still has it. */
-    private int shownYear() {
+    /** Whether what is shown is of one year, so that the year can be chosen. */
+    public boolean byYear() {
+        return tab.get().byYear() && (tab.get() != Tab.MUNICIPALITIES || chosenMunicipality().isEmpty());
+    }
+
+    /** The year of one-year tables: the one chosen, or the nearest that is shown. */
+    public int shownYear() {
         List<Integer> years = years();
         int wanted = year.get().orElseGet(years::getLast);
-        return Math.clamp(wanted, years.getFirst(), years.getLast());
+        return years.stream().min(Comparator.comparingInt(y -> Math.abs(y - wanted))).orElseThrow();
     }
 
-    private String about(Calculation now, MoneyUnit unit) {
+    private String about(Question asked) {
+        Calculation now = calculation.getValue();
         String reference = now.review().alternative(now.reference()).map(Alternative::name).orElse("");
-        String first = Integer.toString(years().getFirst());
-        String last = Integer.toString(years().getLast());
-        return isSum() || !tab.get().byYear()
-                ? Texts.get("ui.consequences.aboutYears", first, last, unit.label(), reference)
-                : Texts.get("ui.consequences.about", Integer.toString(shownYear()), unit.label(), reference);
+        String unit = asked.view().unit().label();
+        return asked.sum() || !byYear()
+                ? Texts.get("ui.consequences.aboutYears", Integer.toString(allYears().get(1)),
+                        Integer.toString(allYears().getLast()), unit, reference)
+                : Texts.get("ui.consequences.about", Integer.toString(asked.view().year()), unit, reference);
     }
 }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -31,49 +30,42 @@ import se.vagval.ui.door.FileKind;
 import se.vagval.ui.door.Problem;
 import se.vagval.ui.shell.FirstFrame;
 
-/** A chart with its title and what it finds in words; the picture is drawn when the words are already on screen. */
+/** A chart; its words are there at once, the picture is drawn when they are already on screen. Its title stands around it. */
 public final class ChartPane extends VBox {
     private static final int PICTURE_WIDTH = 640;
     private static final double PICTURE_SCALE = 3;
 
     private final Dialogs dialogs;
     private final ClipboardAccess clipboard;
-    private final Label title = Parts.wrapped("", "vv-card-title");
-    private final Label finding = Parts.wrapped("", "vv-muted");
-    private final ChartPicture picture = new ChartPicture();
+    private final ChartPicture picture;
     private DrawnChart shown;
     private MoneyUnit unit = MoneyUnit.TKR;
     private boolean drawn;
 
-    public ChartPane(Dialogs dialogs, ClipboardAccess clipboard) {
+    /**
+     * @param explain
+     *            told of the formula of a figure that is asked about
+     */
+    public ChartPane(Dialogs dialogs, ClipboardAccess clipboard, IntConsumer explain) {
         this.dialogs = dialogs;
         this.clipboard = clipboard;
-        getStyleClass().addAll("vv-card", "vv-chart");
-        MenuButton menu = menu();
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(8, title, menu);
+        picture = new ChartPicture(explain);
+        getStyleClass().add("vv-chart");
         VBox.setVgrow(picture, Priority.ALWAYS);
-        getChildren().setAll(head, finding, picture);
+        getChildren().setAll(picture);
         setMinWidth(0);
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        ContextMenu same = new ContextMenu(items());
+        picture.setAccessibleHelp(Texts.get("ui.chart.help"));
+        ContextMenu same = new ContextMenu(items().toArray(MenuItem[]::new));
         setOnContextMenuRequested(event -> same.show(this, event.getScreenX(), event.getScreenY()));
         backgroundProperty().subscribe((_, _) -> redraw());
     }
 
-    private MenuButton menu() {
-        MenuButton menu = new MenuButton(Texts.get("ui.chart.menu"), null, items());
-        menu.getStyleClass().addAll("vv-quiet", "vv-chart-menu");
-        menu.setMinWidth(USE_PREF_SIZE);
-        menu.setAccessibleText(Texts.get("ui.chart.menuName"));
-        return menu;
-    }
-
-    private MenuItem[] items() {
-        return new MenuItem[]{item(Texts.get("ui.chart.copy"), this::copy),
+    /** What can be done with the chart: copy it, and save it as a picture of two kinds. */
+    public List<MenuItem> items() {
+        return List.of(item(Texts.get("ui.chart.copy"), this::copy),
                 item(Texts.get("ui.chart.savePng"), this::savePng),
-                item(Texts.get("ui.chart.saveSvg"), this::saveSvg)};
+                item(Texts.get("ui.chart.saveSvg"), this::saveSvg));
     }
 
     private static MenuItem item(String words, Runnable action) {
@@ -86,11 +78,7 @@ public final class ChartPane extends VBox {
     public void show(DrawnChart chart, MoneyUnit in) {
         shown = chart;
         unit = in;
-        title.setText(chart.statement().title());
-        finding.setText(ChartText.subtitle(chart.kind(), chart.statement(), in));
-        String alternative = ChartText.alternative(chart.kind(), chart.statement(), in);
-        picture.setAccessibleText(alternative);
-        setAccessibleText(alternative);
+        picture.describe(ChartText.alternative(chart.kind(), chart.statement(), in));
         if (drawn) {
             redraw();
         } else {
@@ -121,7 +109,7 @@ public final class ChartPane extends VBox {
 
     /** Pictures for others are light whatever the window wears, and carry their title. */
     private JFreeChart printed() {
-        return Charts.draw(shown.kind(), shown.statement(), print());
+        return Charts.draw(shown.kind(), shown.statement(), print(), shown.context());
     }
 
     private ChartStyle print() {

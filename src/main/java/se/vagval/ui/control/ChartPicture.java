@@ -1,6 +1,8 @@
 package se.vagval.ui.control;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -10,6 +12,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
 
 import se.vagval.chart.Charts;
+import se.vagval.chart.FigurePlot;
 import se.vagval.chart.ChartStyle;
 
 /** The drawing itself, as wide as there is room and as high as it then wants to be. */
@@ -18,24 +21,37 @@ final class ChartPicture extends Region {
 
     private Optional<DrawnChart> drawn = Optional.empty();
     private Optional<ChartCanvas> canvas = Optional.empty();
+    private final ChartMarks marks;
     private ChartStyle style;
 
-    ChartPicture() {
+    /**
+     * @param explain
+     *            told of the formula of a figure that is asked about
+     */
+    ChartPicture(IntConsumer explain) {
         setMinWidth(0);
+        setFocusTraversable(true);
+        getStyleClass().add("vv-chart-picture");
+        marks = new ChartMarks(this, explain);
     }
 
     /** Draws a chart, from now on; its ground is the panel it lies on. */
     void draw(DrawnChart chart, ChartStyle in) {
         drawn = Optional.of(chart);
         style = in;
-        JFreeChart picture = Charts.draw(chart.kind(), chart.statement(), in);
+        JFreeChart picture = Charts.draw(chart.kind(), chart.statement(), in, chart.context());
         picture.setBackgroundPaint(null);
         ChartCanvas made = new ChartCanvas(picture);
         made.setTooltipEnabled(false);
         made.setMouseTransparent(true);
         canvas = Optional.of(made);
-        getChildren().setAll(made);
+        getChildren().setAll(made, marks.frame());
         requestLayout();
+    }
+
+    /** What is said of the drawing to those who do not see it. */
+    void describe(String alternative) {
+        marks.describe(alternative);
     }
 
     /** The chart shown, once it is drawn. */
@@ -67,5 +83,6 @@ final class ChartPicture extends Region {
         made.getGraphicsContext2D().setFill(Color.BLACK);
         made.getGraphicsContext2D().setStroke(Color.BLACK);
         made.draw();
+        marks.show(made.getChart().getPlot() instanceof FigurePlot plot ? plot.marks() : List.of());
     }
 }

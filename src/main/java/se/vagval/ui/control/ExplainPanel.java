@@ -2,6 +2,7 @@ package se.vagval.ui.control;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -9,7 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,9 +25,11 @@ import se.vagval.text.Texts;
 /** Förklara: what a figure is, how it came about, what it builds on and where it is used. */
 public final class ExplainPanel extends VBox {
     private static final int FEW = 5;
+    private static final int MOST_TRAIL = 4;
 
     private final ExplainViewModel model;
     private final Button back = new Button(Texts.get("ui.explain.back"));
+    private final FlowPane trail = new FlowPane(4, 0);
     private final VBox body = new VBox();
 
     public ExplainPanel(ExplainViewModel model) {
@@ -37,12 +43,17 @@ public final class ExplainPanel extends VBox {
         back.visibleProperty().bind(model.canGoBack());
         back.managedProperty().bind(model.canGoBack());
         body.getStyleClass().add("vv-explain-body");
-        getChildren().setAll(back, body);
+        trail.setId("explain-trail");
+        trail.visibleProperty().bind(model.canGoBack());
+        trail.managedProperty().bind(model.canGoBack());
+        getChildren().setAll(back, trail, body);
+        model.trail().subscribe(this::showTrail);
         model.figure().subscribe(this::show);
     }
 
     private void show(Optional<ExplainedFigure> figure) {
         boolean inside = holdsFocus();
+        boolean fromMenu = inside && "explain-beside".equals(getScene().getFocusOwner().getId());
         body.getChildren().clear();
         if (figure.isPresent()) {
             fill(figure.get());
@@ -50,8 +61,29 @@ public final class ExplainPanel extends VBox {
             body.getChildren().add(Parts.wrapped(Texts.get("ui.explain.gone"), "vv-muted"));
         }
         if (inside) {
-            giveFocus();
+            giveFocus(fromMenu);
         }
+    }
+
+    /** The way here; of a long way its beginning and its end. */
+    private void showTrail(List<String> names) {
+        trail.getChildren().clear();
+        for (int i = 0; i < names.size(); i++) {
+            boolean hidden = names.size() > MOST_TRAIL && i > 0 && i < names.size() - MOST_TRAIL + 1;
+            if (hidden && i == 1) {
+                trail.getChildren().add(Parts.label(Texts.get("ui.explain.trailMore"), "vv-explain-detail"));
+            } else if (!hidden) {
+                trail.getChildren().add(step(names.get(i), i));
+            }
+        }
+    }
+
+    private Hyperlink step(String name, int index) {
+        Hyperlink to = new Hyperlink(Texts.get("ui.explain.trailStep", name));
+        to.setAccessibleText(Texts.get("ui.explain.trailTo", name));
+        to.getStyleClass().add("vv-explain-step");
+        to.setOnAction(_ -> model.backTo(index));
+        return to;
     }
 
     private boolean holdsFocus() {
@@ -63,9 +95,11 @@ public final class ExplainPanel extends VBox {
     }
 
     /** What had focus went with the figure before: the way back has it, or else the first figure to go on to. */
-    private void giveFocus() {
+    private void giveFocus(boolean fromMenu) {
         Node row = body.lookup(".vv-explain-row");
-        if (back.isVisible()) {
+        if (fromMenu && body.lookup("#explain-beside") != null) {
+            body.lookup("#explain-beside").requestFocus();
+        } else if (back.isVisible()) {
             back.requestFocus();
         } else if (row != null) {
             row.requestFocus();
@@ -74,8 +108,13 @@ public final class ExplainPanel extends VBox {
 
     private void fill(ExplainedFigure figure) {
         head(figure);
-        lines(Texts.get("ui.explain.buildsOn"), figure.operands());
-        lines(Texts.get("ui.explain.elsewhere"), figure.elsewhere());
+        if (figure.beside().isPresent()) {
+            body.getChildren().addAll(heading(Texts.get("ui.explain.sideBySide")), chooser(figure),
+                    new BesidePart(figure, figure.beside().get(), model::follow));
+        } else {
+            lines(figure.operands());
+            elsewhere(figure);
+        }
         if (!figure.source().isEmpty()) {
             body.getChildren().addAll(heading(Texts.get("ui.explain.source")),
                     Parts.wrapped(figure.source(), "vv-muted"));
@@ -106,20 +145,59 @@ public final class ExplainPanel extends VBox {
         }
     }
 
-    private void lines(String heading, List<ExplainedFigure.Line> lines) {
-        if (lines.isEmpty()) {
+    private void lines(List<ExplainedFigure.Line> lines) {
+        if (!lines.isEmpty()) {
+            body.getChildren().addAll(heading(Texts.get("ui.explain.buildsOn")), few(lines, this::row));
+        }
+    }
+
+    /** The first few, and the rest when they are asked for. */
+    private static <T> VBox few(List<T> all, Function<T, Node> row) {
+        boolean many = all.size() > FEW + 1;
+        VBox list = new VBox();
+        all.subList(0, many ? FEW : all.size()).forEach(line -> list.getChildren().add(row.apply(line)));
+        if (many) {
+            Hyperlink more = new Hyperlink(Texts.get("ui.explain.showAll", all.size()));
+            more.setOnAction(_ -> {
+                list.getChildren().setAll(all.stream().map(row).toList());
+                list.getChildren().get(FEW).requestFocus();
+            });
+            list.getChildren().add(more);
+        }
+        return list;
+    }
+
+    private void elsewhere(ExplainedFigure figure) {
+        if (figure.elsewhere().isEmpty()) {
             return;
         }
-        body.getChildren().add(heading(heading));
-        boolean many = lines.size() > FEW + 1;
         VBox list = new VBox();
-        lines.subList(0, many ? FEW : lines.size()).forEach(line -> list.getChildren().add(row(line)));
-        if (many) {
-            Hyperlink all = new Hyperlink(Texts.get("ui.explain.showAll", lines.size()));
-            all.setOnAction(_ -> list.getChildren().setAll(lines.stream().map(this::row).toList()));
-            list.getChildren().add(all);
-        }
-        body.getChildren().add(list);
+        figure.elsewhere().forEach(e -> list.getChildren().add(row(
+                new ExplainedFigure.Line(e.node(), e.label(), "", e.value(), Origin.Mark.NONE, true))));
+        body.getChildren().addAll(heading(Texts.get("ui.explain.elsewhere")), chooser(figure), list);
+    }
+
+    /** Which alternative stands beside. */
+    private Node chooser(ExplainedFigure figure) {
+        String chosen = figure.beside().map(ExplainedFigure.Beside::there)
+                .orElse(Texts.get("ui.explain.besideNone"));
+        MenuButton menu = new MenuButton(Texts.get("ui.explain.beside", chosen));
+        menu.setId("explain-beside");
+        menu.getStyleClass().add("vv-outlined");
+        menu.setAccessibleText(menu.getText());
+        ToggleGroup one = new ToggleGroup();
+        menu.getItems().add(item(one, Texts.get("ui.explain.besideNone"), "", figure.beside().isEmpty()));
+        figure.elsewhere().forEach(e -> menu.getItems().add(item(one, e.label(), e.alternative(),
+                figure.beside().filter(b -> b.alternative().equals(e.alternative())).isPresent())));
+        return menu;
+    }
+
+    private RadioMenuItem item(ToggleGroup group, String words, String alternative, boolean chosen) {
+        RadioMenuItem item = new RadioMenuItem(words);
+        item.setToggleGroup(group);
+        item.setSelected(chosen);
+        item.setOnAction(_ -> model.beside(alternative));
+        return item;
     }
 
     private Node row(ExplainedFigure.Line line) {
@@ -138,31 +216,16 @@ public final class ExplainPanel extends VBox {
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(Texts.get("ui.explain.spokenLine", line.label(), line.value(),
                 line.mark() == Origin.Mark.NONE ? line.detail() : ExplainedFigure.badge(line.mark()).orElse("")));
-        pressable(row, () -> model.follow(line.node()));
+        Pressed.on(row, () -> model.follow(line.node()));
         return row;
-    }
-
-    private static void pressable(Node node, Runnable action) {
-        node.setFocusTraversable(true);
-        node.setOnMouseClicked(_ -> action.run());
-        node.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                action.run();
-                event.consume();
-            }
-        });
     }
 
     private void usedIn(ExplainedFigure figure) {
         if (figure.usedIn().isEmpty()) {
             return;
         }
-        VBox links = new VBox(1);
-        figure.usedIn().forEach(link -> links.getChildren().add(link(link, "explain-used")));
-        body.getChildren().addAll(heading(Texts.get("ui.explain.usedIn")), links);
-        if (figure.usedInMore() > 0) {
-            body.getChildren().add(Parts.label(Texts.get("ui.explain.more", figure.usedInMore()), "vv-muted"));
-        }
+        body.getChildren().addAll(heading(Texts.get("ui.explain.usedIn")),
+                few(figure.usedIn(), link -> link(link, "explain-used")));
     }
 
     private Hyperlink link(ExplainedFigure.Link link, String id) {

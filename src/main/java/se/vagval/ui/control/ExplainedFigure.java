@@ -25,13 +25,15 @@ import se.vagval.text.Texts;
  *            law, document or decision, "" when nothing is stated
  * @param note
  *            the investigator's own note on a typed figure
- * @param usedInMore
- *            how many further figures use it than those listed
+ * @param elsewhere
+ *            the same figure in other alternatives
+ * @param beside
+ *            the one of them that is shown beside this one
  */
 public record ExplainedFigure(String place, String label, Optional<Link> sameAs, String value, String inWords,
         String withValues,
-        String missing, List<Line> operands, List<Line> elsewhere, String source, Origin.Mark mark, String note,
-        List<Link> usedIn, int usedInMore) {
+        String missing, List<Line> operands, List<Elsewhere> elsewhere, Optional<Beside> beside, String source,
+        Origin.Mark mark, String note, List<Link> usedIn) {
     /**
      * Another figure in a list.
      *
@@ -41,6 +43,40 @@ public record ExplainedFigure(String place, String label, Optional<Link> sameAs,
      *            whether it was worked out from others
      */
     public record Line(int node, String label, String detail, String value, Origin.Mark mark, boolean formula) {}
+
+    /**
+     * The figure in another alternative.
+     *
+     * @param alternative
+     *            its id
+     * @param label
+     *            its short name
+     */
+    public record Elsewhere(String alternative, int node, String label, String value) {}
+
+    /**
+     * The figure in another alternative, side by side with this one.
+     *
+     * @param alternative
+     *            the id of that alternative
+     * @param here
+     *            short name of this figure's alternative
+     * @param there
+     *            short name of the other
+     * @param difference
+     *            the other less this one, "" where either is missing
+     * @param withValues
+     *            the other's formula with values
+     */
+    public record Beside(String alternative, String here, String there, int node, String value, String difference,
+            String withValues, List<Paired> operands) {
+        public Beside {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /** What both build on, or only one of them. */
+    public record Paired(String label, Optional<Line> here, Optional<Line> there) {}
 
     /** A figure to go to. */
     public record Link(int node, String label) {}

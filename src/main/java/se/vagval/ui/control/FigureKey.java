@@ -1,18 +1,30 @@
 package se.vagval.ui.control;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Place;
+import se.vagval.finance.Series;
 import se.vagval.formula.Graph;
-import se.vagval.formula.Op;
 
 /** What a figure is, apart from its number in one calculation: finds the same figure again after an edit. */
 sealed interface FigureKey {
     /** The node of the figure in a calculation; nothing where it is no longer there. */
     OptionalInt in(Calculation calculation);
+
+    /** Id of the alternative it belongs to, {@link Place#TODAY} where it is the same in all. */
+    String alternative();
+
+    /** The same figure of another alternative; a difference keeps what it is compared with. */
+    FigureKey moved(String to);
+
+    /** Whether it compares a figure with itself. */
+    default boolean isPointless() {
+        return false;
+    }
 
     /** A measure of a place. */
     record At(Measure measure, Place place) implements FigureKey {
@@ -20,16 +32,51 @@ sealed interface FigureKey {
         public OptionalInt in(Calculation calculation) {
             return calculation.node(measure, place.alternative(), place.subject(), place.year());
         }
+
+        @Override
+        public String alternative() {
+            return place.alternative();
+        }
+
+        @Override
+        public FigureKey moved(String to) {
+            return new At(measure, new Place(to, place.subject(), place.year()));
+        }
     }
 
-    /** A difference of two figures. */
-    record Difference(FigureKey figure, FigureKey reference) implements FigureKey {
+    /** A comparison: a difference of two figures, or a sum, a present value or a payback of one figure for each year. */
+    record Asked(Measure what, List<FigureKey> of) implements FigureKey {
         @Override
         public OptionalInt in(Calculation calculation) {
-            OptionalInt a = figure.in(calculation);
-            OptionalInt b = reference.in(calculation);
-            return a.isEmpty() || b.isEmpty() ? OptionalInt.empty()
-                    : OptionalInt.of(calculation.difference(a.getAsInt(), b.getAsInt()));
+            List<Integer> nodes = of.stream().map(k -> k.in(calculation)).filter(OptionalInt::isPresent)
+                    .map(OptionalInt::getAsInt).toList();
+            if (nodes.size() < of.size()) {
+                return OptionalInt.empty();
+            }
+            return OptionalInt.of(switch (what) {
+                case DIFFERENCE -> calculation.difference(nodes.getFirst(), nodes.getLast());
+                case PRESENT_VALUE -> calculation.presentValue(nodes);
+                case PAYBACK -> calculation.payback(nodes);
+                default -> calculation.cumulated(nodes);
+            });
+        }
+
+        @Override
+        public String alternative() {
+            return of.getFirst().alternative();
+        }
+
+        @Override
+        public FigureKey moved(String to) {
+            return new Asked(what, what == Measure.DIFFERENCE ? List.of(of.getFirst().moved(to), of.getLast())
+                    : of.stream().map(k -> k.moved(to)).toList());
+        }
+
+        /** Nothing differs from itself. */
+        @Override
+        public boolean isPointless() {
+            return what == Measure.DIFFERENCE ? of.getFirst().equals(of.getLast())
+                    : of.stream().allMatch(FigureKey::isPointless);
         }
     }
 
@@ -49,6 +96,16 @@ sealed interface FigureKey {
             return graph.term(node).id().equals(term) ? OptionalInt.of(node) : OptionalInt.empty();
         }
 
+        @Override
+        public String alternative() {
+            return of.alternative();
+        }
+
+        @Override
+        public FigureKey moved(String to) {
+            return new Operand(of.moved(to), position, term);
+        }
+
         /** The formula that is explained: a figure that is the same as another is explained by that one's. */
         private static OptionalInt base(Calculation calculation, FigureKey key) {
             OptionalInt node = key.in(calculation);
@@ -64,6 +121,16 @@ sealed interface FigureKey {
             boolean same = node < graph.size() && graph.term(node).id().equals(term)
                     && calculation.place(node).equals(place);
             return same ? OptionalInt.of(node) : OptionalInt.empty();
+        }
+
+        @Override
+        public String alternative() {
+            return Place.TODAY;
+        }
+
+        @Override
+        public FigureKey moved(String to) {
+            return this;
         }
     }
 
@@ -84,8 +151,10 @@ sealed interface FigureKey {
         if (calculation.isFigure(node)) {
             return new At((Measure) graph.term(node), place);
         }
-        if (graph.op(node) == Op.DIFFERENCE && graph.term(node).id().equals(Measure.DIFFERENCE.id())) {
-            return new Difference(of(calculation, graph.operand(node, 0)), of(calculation, graph.operand(node, 1)));
+        Optional<Series> series = calculation.series(node);
+        if (series.isPresent()) {
+            return new Asked(series.get().what(),
+                    series.get().nodes().stream().map(n -> of(calculation, n)).toList());
         }
         return from.flatMap(f -> operand(calculation, node, f))
                 .orElseGet(() -> new Number(node, graph.term(node).id(), place));

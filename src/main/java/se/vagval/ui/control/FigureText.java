@@ -2,6 +2,7 @@ package se.vagval.ui.control;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 
 import se.vagval.finance.Measure;
 import se.vagval.formula.Evaluation;
@@ -12,10 +13,19 @@ import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
 /** A formula's value in words, by the unit of its term. */
-final class FigureText {
+public final class FigureText {
     private static final int MOST_DECIMALS = 4;
+    /** What sums up other figures over the years. */
+    private static final Set<String> SUMMED = Set.of(Measure.CUMULATED.id(), Measure.PRESENT_VALUE.id(),
+            Measure.DISCOUNTED.id());
 
     private FigureText() {}
+
+    /** As {@link #withUnit}, but a difference that is nothing is said to be unchanged. */
+    static String told(Evaluation evaluation, int node, MoneyUnit money) {
+        return isNothing(evaluation, node, money) ? Texts.get("ui.explain.unchanged")
+                : withUnit(evaluation, node, money);
+    }
 
     /** Value and unit, as it stands alone: {@code 8 011 tkr}. */
     static String withUnit(Evaluation evaluation, int node, MoneyUnit money) {
@@ -50,6 +60,12 @@ final class FigureText {
         };
     }
 
+    /** Whether a difference prints as nothing at all, so that it is better called unchanged. */
+    public static boolean isNothing(Evaluation evaluation, int node, MoneyUnit money) {
+        return isDifference(evaluation, node) && !evaluation.isMissing(node)
+                && bare(evaluation, node, money).chars().noneMatch(c -> c >= '1' && c <= '9');
+    }
+
     private static Unit unit(Evaluation evaluation, int node) {
         return evaluation.graph().term(node).unit();
     }
@@ -57,7 +73,9 @@ final class FigureText {
     /** Differences against a reference show their sign; a step that subtracts, such as a result, is an ordinary figure. */
     static boolean isDifference(Evaluation evaluation, int node) {
         Graph graph = evaluation.graph();
-        return graph.term(node).id().equals(Measure.DIFFERENCE.id());
+        String id = graph.term(node).id();
+        return id.equals(Measure.DIFFERENCE.id()) || SUMMED.contains(id) && graph.operandCount(node) > 0
+                && isDifference(evaluation, graph.operand(node, 0));
     }
 
     private static int decimals(double value) {

@@ -278,9 +278,10 @@ public final class StatementTable extends TableView<Row> {
         return true;
     }
 
-    /** Copies the whole table with its heads. */
-    public void copyAll() {
-        copy(StatementCopy.Part.all(statement));
+    /** Copies a whole statement with its heads. */
+    public static void copy(Statement statement, MoneyUnit unit, ClipboardAccess clipboard) {
+        StatementCopy copy = new StatementCopy(statement, unit, StatementCopy.Part.all(statement));
+        clipboard.putTable(copy.tabbed(), copy.html());
     }
 
     private void copyMarked() {
@@ -291,7 +292,7 @@ public final class StatementTable extends TableView<Row> {
         List<Integer> figures = columns.stream().filter(c -> c > 0).map(c -> c - 1).toList();
         boolean all = rows.size() == statement.rows().size() && columns.size() == getVisibleLeafColumns().size();
         if (rows.isEmpty() || all) {
-            copyAll();
+            copy(statement, unit, clipboard);
         } else {
             copy(new StatementCopy.Part(rows, figures, heads));
         }

@@ -3,6 +3,8 @@ package se.vagval.ui.door;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,6 +18,7 @@ public final class ShownTask implements Tasks.Running, Tasks.Progress {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private final AtomicReference<Report> latest = new AtomicReference<>();
+    private final ReadOnlyBooleanWrapper onScreen = new ReadOnlyBooleanWrapper();
     private volatile boolean cancelled;
 
     ShownTask(String words, Executor window) {
@@ -31,6 +34,16 @@ public final class ShownTask implements Tasks.Running, Tasks.Progress {
     @Override
     public ReadOnlyDoubleProperty share() {
         return share.getReadOnlyProperty();
+    }
+
+    @Override
+    public void onScreen(boolean is) {
+        onScreen.set(is);
+    }
+
+    /** Whether a screen in view shows it, so that nobody else has to. */
+    public ReadOnlyBooleanProperty onScreen() {
+        return onScreen.getReadOnlyProperty();
     }
 
     @Override

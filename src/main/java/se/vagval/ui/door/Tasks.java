@@ -33,6 +33,9 @@ public interface Tasks {
         /** Asks the work to stop; it then ends as always, with what it has come to. */
         void cancel();
 
+        /** Told by a screen that shows the work and a way to stop it, while it does: then the window does not too. */
+        void onScreen(boolean is);
+
         /** Done so far, 0–1; negative when unknown. Changes on the window's thread. */
         ReadOnlyDoubleProperty share();
 

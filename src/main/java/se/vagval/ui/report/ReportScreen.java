@@ -26,4 +26,14 @@ public final class ReportScreen implements Screen {
     public Node view() {
         return new ReportView(model);
     }
+
+    @Override
+    public void shown() {
+        model.inView(true);
+    }
+
+    @Override
+    public void hidden() {
+        model.inView(false);
+    }
 }

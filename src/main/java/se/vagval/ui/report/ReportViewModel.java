@@ -64,6 +64,7 @@ public final class ReportViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private boolean inView;
     private Optional<Tasks.Running> running = Optional.empty();
 
     public ReportViewModel(Session session, Dialogs dialogs, Tasks tasks, ClipboardAccess clipboard,
@@ -143,6 +144,7 @@ public final class ReportViewModel {
             return;
         }
         running = Optional.of(begun);
+        begun.onScreen(inView);
         share.bind(begun.share());
         words.bind(begun.words());
     }
@@ -187,6 +189,12 @@ public final class ReportViewModel {
         share.unbind();
         words.unbind();
         state.set(end);
+    }
+
+    /** Whether the screen is in view, and so shows how the writing goes; else the window does. */
+    public void inView(boolean is) {
+        inView = is;
+        running.ifPresent(r -> r.onScreen(is));
     }
 
     /** Asks the writing to stop; what is written by then remains, and is told. */

@@ -78,6 +78,8 @@ public final class NoticeBar extends VBox {
         HBox row = new HBox(12, what, bar, stop);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("vv-notice");
+        row.visibleProperty().bind(task.onScreen().not());
+        row.managedProperty().bind(row.visibleProperty());
         return row;
     }
 }

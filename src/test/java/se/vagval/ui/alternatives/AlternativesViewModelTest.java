@@ -185,4 +185,11 @@ class AlternativesViewModelTest {
         model.submit("change-engangskostnad-1-amount", "-5");
         assertTrue(entry("change-engangskostnad-1-amount").error().contains("negativt"));
     }
+
+    @Test
+    void aFigureThatDoesNotDifferIsUnchanged() {
+        model.chosen().set("alt2");
+        assertEquals("oförändrat mot Som idag", page().figures().stream()
+                .filter(f -> f.measure().equals("allocation.utilisation")).findFirst().orElseThrow().difference());
+    }
 }

@@ -3,6 +3,7 @@ package se.vagval.ui.consequences;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import se.vagval.model.Review;
 import se.vagval.statement.Statement;
 import se.vagval.support.OpenSession;
 import se.vagval.text.MoneyUnit;
+import se.vagval.ui.control.DrawnChart;
 import se.vagval.ui.session.Session;
 
 class ConsequencesViewModelTest {
@@ -119,5 +121,111 @@ class ConsequencesViewModelTest {
         model.inView(true);
         assertNotEquals(before, model.shown().get());
         assertEquals("17\u00a0622", figure("contribution.parties", "alt3"));
+    }
+
+    private List<String> columns() {
+        return table().columns().stream().map(c -> c.key()).toList();
+    }
+
+    @Test
+    void yearsAreHiddenAndShownAgainButOneStays() {
+        model.tab().set(Tab.ACTIVITIES);
+        assertEquals(List.of("2019", "2020", "2021", "2022", "2023", "2024"), columns());
+        model.show(2019, false);
+        model.show(2022, false);
+        assertEquals(List.of("2020", "2021", "2023", "2024"), columns());
+        assertEquals(List.of(2020, 2021, 2023, 2024), model.years());
+        for (int year : List.of(2020, 2021, 2023, 2024)) {
+            model.show(year, false);
+        }
+        assertEquals(List.of(2024), model.years());
+        assertTrue(model.isShown(2024));
+        model.show(2022, true);
+        assertEquals(List.of("2022", "2024"), columns());
+    }
+
+    @Test
+    void aHiddenYearGivesWayToTheNearestThatIsShownAndSumsAreOfAllYears() {
+        model.year().set(Optional.empty());
+        String whole = table().text(table().row("sum.cost.activities").orElseThrow().cells().getLast(), MoneyUnit.TKR);
+        model.show(2021, false);
+        assertEquals(whole,
+                table().text(table().row("sum.cost.activities").orElseThrow().cells().getLast(), MoneyUnit.TKR));
+        model.year().set(Optional.of(2021));
+        assertEquals(2020, model.shownYear());
+        assertTrue(model.shown().get().about().startsWith("År 2020"));
+    }
+
+    @Test
+    void oneMunicipalityHasItsContributionOverTheYears() {
+        model.tab().set(Tab.MUNICIPALITIES);
+        assertEquals("Aneby", model.municipalities().getFirst().name());
+        String whole = figure("0682", "alt3");
+        model.municipality().set(Optional.of("0682"));
+        assertEquals("Nässjö: bidrag 2019–2024", table().title());
+        assertFalse(model.byYear());
+        int column = columns().indexOf("2021");
+        assertEquals(whole, table().text(table().row("amount.alt3").orElseThrow().cells().get(column), MoneyUnit.TKR));
+        assertEquals(ChartKind.CONTRIBUTION_PER_YEAR, model.shown().get().charts().getFirst().kind());
+        model.municipality().set(Optional.empty());
+        assertTrue(model.byYear());
+        assertEquals("municipalities", table().id());
+    }
+
+    @Test
+    void theSumOfAMunicipalitysYearsIsTheirSum() {
+        model.tab().set(Tab.MUNICIPALITIES);
+        model.municipality().set(Optional.of("0682"));
+        for (String row : List.of("amount.alt1", "amount.alt3", "change.alt3", "perCapita.alt3",
+                "changePerCapita.alt3")) {
+            var cells = table().row(row).orElseThrow().cells();
+            double sum = cells.subList(1, 6).stream().mapToDouble(c -> table().value(c).orElseThrow()).sum();
+            assertEquals(sum, table().value(cells.getLast()).orElseThrow(), 1e-6, row);
+        }
+        assertTrue(table().finding().contains("mindre i Länsförbund"), table().finding());
+    }
+
+    @Test
+    void aBlockIsShownAsChosenUntilTheReviewIsClosed() {
+        Block financing = model.shown().get().blocks().get(1);
+        assertEquals(Showing.CHART, financing.showing());
+        model.show(financing, Showing.TABLE);
+        assertEquals(List.of("comparison", "financing"),
+                model.shown().get().tables().stream().map(Statement::id).toList());
+        model.tab().set(Tab.FINANCING);
+        assertEquals(Showing.BOTH, model.shown().get().blocks().getFirst().showing(), "another place, another choice");
+        model.tab().set(Tab.OVERVIEW);
+        model.year().set(Optional.of(2023));
+        assertEquals(Showing.TABLE, model.shown().get().blocks().get(1).showing());
+    }
+
+    @Test
+    void stepsOfAllAlternativesStandOnOneScaleInTheReviewsColours() {
+        model.tab().set(Tab.ACTIVITIES);
+        model.show("alt2", false);
+        List<DrawnChart> waterfalls = model.shown().get().charts().stream()
+                .filter(c -> c.kind() == ChartKind.WATERFALL).toList();
+        assertEquals(2, waterfalls.size());
+        for (DrawnChart chart : waterfalls) {
+            assertEquals(waterfalls.stream().map(DrawnChart::statement).toList(), chart.context().sameScale());
+            assertEquals(List.of("alt1", "alt2", "alt3", "alt3b"), chart.context().alternatives());
+        }
+    }
+
+    @Test
+    void aTableForAnotherThreadIsTheSameOfACalculationOfItsOwn() throws Exception {
+        for (Tab tab : Tab.values()) {
+            model.tab().set(tab);
+            for (Block block : model.shown().get().blocks()) {
+                Statement anew = model.anew(block).call();
+                assertNotSame(block.statement().evaluation(), anew.evaluation());
+                assertEquals(printed(block.statement()), printed(anew));
+            }
+        }
+    }
+
+    private static List<List<String>> printed(Statement statement) {
+        return statement.rows().stream()
+                .map(r -> r.cells().stream().map(c -> statement.text(c, MoneyUnit.TKR)).toList()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package se.vagval.ui.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,6 +72,7 @@ class ReportViewModelTest {
         private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
         private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper();
         private boolean cancelled;
+        private boolean onScreen;
         private Callable<Runnable> rest;
 
         @Override
@@ -81,6 +83,11 @@ class ReportViewModelTest {
                 return () -> done.accept(result);
             };
             return this;
+        }
+
+        @Override
+        public void onScreen(boolean is) {
+            onScreen = is;
         }
 
         @Override
@@ -136,6 +143,21 @@ class ReportViewModelTest {
         assertEquals("Skriver rapporten", model.words().get());
         held.end();
         assertInstanceOf(ReportViewModel.State.Done.class, model.state().get());
+    }
+
+    @Test
+    void theWritingIsShownInOnePlaceHereWhileTheScreenIsInViewAndElseByTheWindow() throws Exception {
+        HeldTasks held = new HeldTasks();
+        tasks = held;
+        ReportViewModel model = model("word");
+        model.inView(true);
+        model.write();
+        assertTrue(held.onScreen);
+        model.inView(false);
+        assertFalse(held.onScreen);
+        model.inView(true);
+        assertTrue(held.onScreen);
+        held.end();
     }
 
     @Test

@@ -1,0 +1,30 @@
+package se.vagval.chart;
+
+import java.util.List;
+
+import se.vagval.statement.Statement;
+
+/**
+ * What a chart is seen together with, so that the same length and the same colour mean the same in all of it.
+ *
+ * @param sameScale
+ *            the statements of charts of the same kind that are compared with it; itself may be among them
+ * @param alternatives
+ *            ids of all alternatives in the review's order, also those not shown, by which they get their colours; empty
+ *            for the order in the chart
+ */
+public record ChartContext(List<Statement> sameScale, List<String> alternatives) {
+    /** A chart that is seen alone. */
+    public static final ChartContext ALONE = new ChartContext(List.of(), List.of());
+
+    public ChartContext {
+        sameScale = List.copyOf(sameScale);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** The place of an alternative among the colours, by the key of a row that ends with its id. */
+    int series(String key, int row) {
+        int known = alternatives.indexOf(key.substring(key.lastIndexOf('.') + 1));
+        return known < 0 ? row : known;
+    }
+}
