@@ -19,9 +19,7 @@ import javafx.scene.paint.Color;
 import org.jfree.chart.JFreeChart;
 
 import se.vagval.chart.ChartFiles;
-import se.vagval.chart.Charts;
 import se.vagval.chart.ChartStyle;
-import se.vagval.chart.ChartText;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 import se.vagval.theme.Tokens;
@@ -41,7 +39,7 @@ public final class ChartPane extends VBox {
     private final Label title = Parts.wrapped("", "vv-card-title");
     private final Label finding = Parts.wrapped("", "vv-muted");
     private final ChartPicture picture = new ChartPicture();
-    private DrawnChart shown;
+    private Drawing shown;
     private MoneyUnit unit = MoneyUnit.TKR;
     private boolean drawn;
 
@@ -83,12 +81,12 @@ public final class ChartPane extends VBox {
     }
 
     /** Shows a chart: its words at once, the picture after the frame the first time. */
-    public void show(DrawnChart chart, MoneyUnit in) {
+    public void show(Drawing chart, MoneyUnit in) {
         shown = chart;
         unit = in;
-        title.setText(chart.statement().title());
-        finding.setText(ChartText.subtitle(chart.kind(), chart.statement(), in));
-        String alternative = ChartText.alternative(chart.kind(), chart.statement(), in);
+        title.setText(chart.title());
+        finding.setText(chart.finding(in));
+        String alternative = chart.alternative(in);
         picture.setAccessibleText(alternative);
         setAccessibleText(alternative);
         if (drawn) {
@@ -121,7 +119,7 @@ public final class ChartPane extends VBox {
 
     /** Pictures for others are light whatever the window wears, and carry their title. */
     private JFreeChart printed() {
-        return Charts.draw(shown.kind(), shown.statement(), print());
+        return shown.draw(print());
     }
 
     private ChartStyle print() {
@@ -129,7 +127,7 @@ public final class ChartPane extends VBox {
     }
 
     private int printedHeight() {
-        return (int) Charts.preferredHeight(shown.kind(), shown.statement(), print(), PICTURE_WIDTH);
+        return (int) shown.height(print(), PICTURE_WIDTH);
     }
 
     private byte[] png() {
@@ -151,7 +149,7 @@ public final class ChartPane extends VBox {
     }
 
     private void save(FileKind kind, byte[] bytes) {
-        Path suggestion = Path.of(shown.statement().title().replaceAll("[^\\p{L}\\p{N} –-]", "") + kind.ending());
+        Path suggestion = Path.of(shown.title().replaceAll("[^\\p{L}\\p{N} –-]", "") + kind.ending());
         dialogs.saveFile(Texts.get("ui.chart.saveTitle"), kind, suggestion).ifPresent(file -> {
             try {
                 Files.write(file, bytes);
