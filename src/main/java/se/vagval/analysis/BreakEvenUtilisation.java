@@ -10,6 +10,8 @@ import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Place;
 import se.vagval.finance.Subject;
+import se.vagval.formula.Graph;
+import se.vagval.formula.Op;
 import se.vagval.model.Alternative;
 import se.vagval.model.Change;
 import se.vagval.model.Figure;
@@ -85,10 +87,17 @@ public final class BreakEvenUtilisation {
                 .steps(List.of()).done();
     }
 
+    /** The input made for a stated utilisation is no figure of the calculation, and is found by its name and place. */
     private void dial(Calculation from, Subject association) {
-        OptionalInt node = probe.node(Measure.STATED_UTILISATION, alternative, association, year);
         double before = from.value(Measure.ALLOCATION_UTILISATION, alternative, association, year).orElseThrow();
-        node.ifPresent(n -> dials.add(new Dial(n, before)));
+        Place place = new Place(alternative, association, year);
+        Graph graph = probe.graph();
+        for (int node = 0; node < graph.size(); node++) {
+            if (graph.term(node) == Measure.STATED_UTILISATION && graph.op(node) == Op.INPUT
+                    && probe.place(node).equals(place)) {
+                dials.add(new Dial(node, before));
+            }
+        }
     }
 
     private OptionalDouble find(Measure measure) {

@@ -24,7 +24,7 @@ final class OrganisationPlot extends Plot implements Described {
     private static final double GAP = 14;
     private static final double LANE = 9;
     private static final double BOX = 150;
-    private static final double SIDE = 3;
+    private static final double SIDE = 2;
     private static final double ROUND = 6;
     private static final int LINES = 6;
 
@@ -155,7 +155,7 @@ final class OrganisationPlot extends Plot implements Described {
             double middle = x(body.middle());
             double width = body.groups().size() > 1 ? Math.min(px(BOX), column * body.groups().size()) : boxWidth();
             box(middle, top, width, px(BOARD), true);
-            List<String> name = Lettering.wrap(body.name(), look.small(), width - 2 * px(SIDE), 2);
+            List<String> name = Lettering.wrap(body.name(), look.small(), width - px(2), 2);
             double height = (name.size() + 1) * line;
             double at = top + (px(BOARD) - height) / 2 + line / 2;
             for (String text : name) {

@@ -159,6 +159,7 @@ final class AlternativesView extends StackPane {
         ToggleButton compare = new ToggleButton(Texts.get("ui.alternatives.differences"));
         compare.setId("differences");
         compare.getStyleClass().add("vv-outlined");
+        compare.setAccessibleText(compare.getText());
         compare.setSelected(page.differences().isPresent());
         compare.setMinWidth(Region.USE_PREF_SIZE);
         compare.setOnAction(_ -> model.differences(compare.isSelected()));

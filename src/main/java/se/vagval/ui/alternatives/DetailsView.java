@@ -12,13 +12,13 @@ import se.vagval.ui.control.Parts;
 
 /** The note on a change, and source, mark and note of each of its figures. */
 final class DetailsView extends VBox {
-    private static final double[] SHARES = {32, 28, 14, 26};
+    private static final double[] SHARES = {34, 46, 20};
 
     DetailsView(AlternativesViewModel model, Details details) {
         super(8);
         getStyleClass().add("vv-details");
         getChildren().add(new VBox(2, Parts.label(Texts.get("ui.alternatives.field.note"), "vv-head-first"),
-                Field.wide(model, details.note())));
+                new NoteArea(model, details.note())));
         if (!details.lines().isEmpty()) {
             getChildren().add(figures(model, details));
         }
@@ -37,12 +37,13 @@ final class DetailsView extends VBox {
             grid.getColumnConstraints().add(column);
         }
         grid.addRow(0, head(Texts.get("ui.alternatives.details.figure")),
-                head(Texts.get("ui.alternatives.details.source")), head(Texts.get("ui.alternatives.details.mark")),
-                head(Texts.get("ui.alternatives.details.note")));
+                head(Texts.get("ui.alternatives.details.source")), head(Texts.get("ui.alternatives.details.mark")));
         int row = 1;
         for (Details.Line line : details.lines()) {
             grid.addRow(row++, Parts.wrapped(line.name()), Field.wide(model, line.source()),
-                    Sentence.menu(model, line.mark()), Field.wide(model, line.note()));
+                    Sentence.menu(model, line.mark()));
+            grid.add(Parts.label(Texts.get("ui.alternatives.details.note"), "vv-details-note"), 0, row);
+            grid.add(new NoteArea(model, line.note()), 1, row++, 2, 1);
         }
         return grid;
     }

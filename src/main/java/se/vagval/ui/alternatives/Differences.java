@@ -21,7 +21,9 @@ import se.vagval.ui.session.Session;
 
 /** "Så skiljer sig alternativen": what is typed differently in them, before any result, as a table. */
 final class Differences {
-    private static final Set<String> IN_HEADING = Set.of("association", "associations", "party");
+    /** Parts that the heading tells, or the rows for each category. */
+    private static final Set<String> ELSEWHERE = Set.of("association", "associations", "party",
+            "saving");
 
     private final Calculation calculation;
     private final Review review;
@@ -90,10 +92,10 @@ final class Differences {
             Map<String, Map<String, String>> parts) {
         String prefix = Controls.id(change, "");
         switch (part) {
-            case Part.Choice c when !IN_HEADING.contains(c.id().substring(prefix.length())) -> put(parts, c.name(),
+            case Part.Choice c when !ELSEWHERE.contains(c.id().substring(prefix.length())) -> put(parts, c.name(),
                     alternative, c.current());
-            case Part.Entry e -> put(parts, e.name(), alternative, e.text().isEmpty() ? e.prompt() : e.text());
-            case Part.Several s when !IN_HEADING.contains(s.id().substring(prefix.length())) -> put(parts, s.name(),
+            case Part.Entry e when !ELSEWHERE.contains(e.id().substring(prefix.length())) -> put(parts, e.name(), alternative, e.text().isEmpty() ? e.prompt() : e.text());
+            case Part.Several s when !ELSEWHERE.contains(s.id().substring(prefix.length())) -> put(parts, s.name(),
                     alternative, s.current());
             case Part.Words w when !Sentences.isCounted(change) -> put(parts,
                     Texts.get("ui.alternatives.differences.change"), alternative, w.text());

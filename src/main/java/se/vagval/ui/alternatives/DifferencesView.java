@@ -1,53 +1,116 @@
 package se.vagval.ui.alternatives;
 
+import java.util.stream.Collectors;
+
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
-import se.vagval.ui.control.ColumnPager;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.StatementTable;
+import se.vagval.ui.control.StatementCopy;
 import se.vagval.ui.shell.Desk;
 
-/** The table of what differs between the alternatives, to read and to copy. */
+/** The table of what differs between the alternatives, to read and to copy; its cells are words, and break their lines. */
 final class DifferencesView extends VBox {
+    private static final double LABELS = 130;
+    private static final double LEAST = 96;
+
     private final Label finding = Parts.wrapped("");
     private final Label notes = Parts.wrapped("", "vv-note");
-    private final StatementTable table;
+    private final ScrollPane scroll = new ScrollPane();
+    private Statement shown;
+    private MoneyUnit unit = MoneyUnit.TKR;
 
     DifferencesView(Desk desk) {
-        super(8);
+        super(10);
         getStyleClass().add("vv-card");
-        table = new StatementTable(desk.clipboard(), _ -> {
-            // the cells are words, and have no formula to explain
-        });
-        table.setId("table-differences");
         Button copy = new Button(Texts.get("ui.table.copy"));
         copy.setId("copy-differences");
         copy.getStyleClass().add("vv-quiet-line");
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(_ -> {
-            table.copyAll();
+            StatementCopy.copy(shown, unit, desk.clipboard());
             desk.dialogs().notify(Texts.get("ui.table.copied"));
         });
         HBox.setHgrow(finding, Priority.ALWAYS);
         finding.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(12, finding, copy);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(head, new ColumnPager(table), table, notes);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().setAll(head, scroll, notes);
     }
 
-    void show(Statement statement, MoneyUnit unit) {
+    void show(Statement statement, MoneyUnit in) {
+        shown = statement;
+        unit = in;
         finding.setText(statement.finding());
-        table.setVisible(!statement.rows().isEmpty());
-        table.setManaged(!statement.rows().isEmpty());
-        table.show(statement, unit);
         notes.setText(String.join(" ", statement.notes()));
+        boolean any = !statement.rows().isEmpty();
+        scroll.setVisible(any);
+        scroll.setManaged(any);
+        scroll.setContent(any ? grid() : null);
+    }
+
+    private GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.setId("table-differences");
+        grid.getStyleClass().add("vv-differences");
+        grid.setAccessibleText(shown.title());
+        grid.getColumnConstraints().add(column(LABELS, 1.3));
+        grid.add(cell(Parts.wrapped(shown.rowHeader(), "vv-head-first"), "vv-savings-head"), 0, 0);
+        for (int c = 0; c < shown.columns().size(); c++) {
+            grid.getColumnConstraints().add(column(LEAST, 1));
+            grid.add(cell(Parts.wrapped(shown.columns().get(c).label(), "vv-head-first"), "vv-savings-head"), c + 1,
+                    0);
+        }
+        for (int r = 0; r < shown.rows().size(); r++) {
+            row(grid, shown.rows().get(r), r + 1);
+        }
+        return grid;
+    }
+
+    /** Columns share the room evenly, whatever stands in them, so that alternatives have equal space. */
+    private ColumnConstraints column(double least, double parts) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(least);
+        column.setPercentWidth(100 * parts / (1.3 + shown.columns().size()));
+        return column;
+    }
+
+    private void row(GridPane grid, Row row, int at) {
+        if (row.kind() == Row.Kind.GROUP) {
+            grid.add(cell(Parts.wrapped(row.label(), "vv-head-first"), "vv-differences-group"), 0, at,
+                    shown.columns().size() + 1, 1);
+            return;
+        }
+        Node label = cell(Parts.wrapped(row.label()), "vv-savings-cell");
+        label.setAccessibleText(row.label() + ". " + row.cells().stream().map(c -> shown.text(c, unit))
+                .collect(Collectors.joining(". ")));
+        grid.add(label, 0, at);
+        for (int c = 0; c < row.cells().size(); c++) {
+            grid.add(cell(Parts.wrapped(shown.text(row.cells().get(c), unit)), "vv-savings-cell"), c + 1, at);
+        }
+    }
+
+    private static StackPane cell(Label content, String style) {
+        StackPane cell = new StackPane(content);
+        StackPane.setAlignment(content, Pos.CENTER_LEFT);
+        GridPane.setValignment(cell, VPos.TOP);
+        cell.getStyleClass().add(style);
+        return cell;
     }
 }
