@@ -94,7 +94,8 @@ final class Differences {
         switch (part) {
             case Part.Choice c when !ELSEWHERE.contains(c.id().substring(prefix.length())) -> put(parts, c.name(),
                     alternative, c.current());
-            case Part.Entry e when !ELSEWHERE.contains(e.id().substring(prefix.length())) -> put(parts, e.name(), alternative, e.text().isEmpty() ? e.prompt() : e.text());
+            case Part.Entry e when !ELSEWHERE.contains(e.id().substring(prefix.length())) ->
+                put(parts, e.name(), alternative, e.text().isEmpty() ? e.prompt() : e.text());
             case Part.Several s when !ELSEWHERE.contains(s.id().substring(prefix.length())) -> put(parts, s.name(),
                     alternative, s.current());
             case Part.Words w when !Sentences.isCounted(change) -> put(parts,
