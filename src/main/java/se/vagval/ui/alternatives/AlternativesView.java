@@ -198,13 +198,24 @@ final class AlternativesView extends StackPane {
     }
 
     private Node figure(KeyFigure figure) {
-        Button value = new Button(figure.value());
-        value.setId("key-" + figure.measure().replace('.', '-'));
-        value.getStyleClass().add("vv-key-value");
-        value.setAccessibleText(Texts.get("ui.alternatives.spokenField", figure.label(), figure.value()));
-        value.setDisable(figure.node().isEmpty());
-        value.setOnAction(_ -> figure.node().ifPresent(explain::figure));
-        return new VBox(1, Parts.label(figure.label(), "vv-muted"), value,
+        return new VBox(1, Parts.label(figure.label(), "vv-muted"), value(figure),
                 Parts.label(figure.difference(), "vv-key-difference"));
+    }
+
+    private Node value(KeyFigure figure) {
+        String id = "key-" + figure.measure().replace('.', '-');
+        String spoken = Texts.get("ui.alternatives.spokenField", figure.label(), figure.value());
+        if (figure.node().isEmpty()) {
+            Label value = Parts.label(figure.value(), "vv-key-plain");
+            value.setId(id);
+            value.setAccessibleText(spoken);
+            return value;
+        }
+        Button value = new Button(figure.value());
+        value.setId(id);
+        value.getStyleClass().add("vv-key-value");
+        value.setAccessibleText(spoken);
+        value.setOnAction(_ -> explain.figure(figure.node().getAsInt()));
+        return value;
     }
 }

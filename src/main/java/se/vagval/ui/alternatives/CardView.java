@@ -48,10 +48,15 @@ final class CardView extends VBox {
     }
 
     private HBox head(ChangeCard card) {
-        HBox head = new HBox(6, Parts.label(card.heading(), "vv-card-title"));
+        Label heading = Parts.wrapped(card.heading(), "vv-card-title");
+        heading.setMinWidth(0);
+        HBox head = new HBox(6, heading);
         if (card.assumed()) {
-            ExplainedFigure.badge(Origin.Mark.ASSUMPTION)
-                    .ifPresent(b -> head.getChildren().add(Parts.label(b, "vv-badge")));
+            ExplainedFigure.badge(Origin.Mark.ASSUMPTION).ifPresent(b -> {
+                Label badge = Parts.label(b, "vv-badge");
+                badge.setMinWidth(USE_PREF_SIZE);
+                head.getChildren().add(badge);
+            });
         }
         head.getChildren().addAll(Parts.spring(), button("details-" + card.id(), Texts.get(card.details().isPresent()
                 ? "ui.alternatives.details.hide"
@@ -140,7 +145,7 @@ final class CardView extends VBox {
 
     private void line(GridPane grid, SavingLine line, int row) {
         String style = line.sum() ? "vv-savings-sum" : "vv-savings-cell";
-        grid.add(cell(Parts.label(line.label()), 0, style), 0, row);
+        grid.add(cell(Parts.wrapped(line.label()), 0, style), 0, row);
         grid.add(cell(Parts.label(line.before()), 1, style), 1, row);
         Node saving = line.sum() ? Parts.label(line.entry().text()) : new Field(model, line.entry());
         grid.add(cell(saving, 2, style), 2, row);

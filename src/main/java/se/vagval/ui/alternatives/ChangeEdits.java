@@ -46,7 +46,11 @@ final class ChangeEdits {
     /** The figure of a slot replaced by a value that was typed. */
     void value(Slot slot, double value) {
         replace(slot.with().apply(figure(slot.figure(), value)),
-                Texts.get("ui.alternatives.edit.figure", slot.name()));
+                Texts.get("ui.alternatives.edit.figure", inSentence(slot.name())));
+    }
+
+    private static String inSentence(String name) {
+        return name.substring(0, 1).toLowerCase(Texts.SWEDISH) + name.substring(1);
     }
 
     /** The source of a figure is not the source of what is typed over it; then it is the investigator's assumption. */

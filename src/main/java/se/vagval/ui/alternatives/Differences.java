@@ -1,6 +1,7 @@
 package se.vagval.ui.alternatives;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,9 @@ final class Differences {
     /** What a change is about, so that the same change in two alternatives stands in the same rows. */
     private static String about(Change change, Controls controls) {
         String kind = Sentences.kind(change);
-        List<String> associations = Changed.associations(change).stream().sorted().toList();
+        List<String> order = controls.calculation().review().associations().stream().map(a -> a.id()).toList();
+        List<String> associations = Changed.associations(change).stream()
+                .sorted(Comparator.comparingInt(order::indexOf)).toList();
         String whom = switch (change) {
             case Change.OneOffCost c -> c.name();
             case Change.PutCostLine c -> Texts.get("ui.alternatives.lineOf", c.line().name(),

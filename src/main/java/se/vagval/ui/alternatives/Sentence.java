@@ -3,13 +3,16 @@ package se.vagval.ui.alternatives;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import se.vagval.text.Texts;
@@ -35,23 +38,32 @@ final class Sentence extends FlowPane {
         }
     }
 
-    /** A sign that follows a control, such as the full stop, keeps close to it. */
     private void words(String text) {
         if (text.isBlank()) {
             Region space = new Region();
             space.setMinWidth(SPACE + 2);
             getChildren().add(space);
+            return;
         }
         for (String word : text.strip().split(" ")) {
-            if (word.isEmpty()) {
-                continue;
-            }
-            boolean sign = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
-            Node label = Parts.label(word);
-            label.setTranslateX(sign ? -2 : 0);
+            boolean sign = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)) && word.charAt(0) != '×';
+            Label label = Parts.label(word);
+            label.setMinWidth(USE_PREF_SIZE);
             label.setStyle("-fx-padding: 0 " + SPACE + " 0 " + (sign ? 0 : SPACE / 4) + ";");
-            getChildren().add(label);
+            if (sign && !getChildren().isEmpty()) {
+                close(label);
+            } else {
+                getChildren().add(label);
+            }
         }
+    }
+
+    /** A sign that follows a control, such as the full stop, never begins a line. */
+    private void close(Label sign) {
+        sign.setTranslateX(-2);
+        HBox together = new HBox(getChildren().removeLast(), sign);
+        together.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(together);
     }
 
     static MenuButton menu(AlternativesViewModel model, Part.Choice choice) {

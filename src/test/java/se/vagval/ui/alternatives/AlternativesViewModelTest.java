@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.Change;
 import se.vagval.model.EquityRoute;
 import se.vagval.model.Review;
+import se.vagval.model.Settlement;
 import se.vagval.support.OpenSession;
 import se.vagval.support.TestDialogs;
 import se.vagval.ui.session.Session;
@@ -189,5 +191,129 @@ class AlternativesViewModelTest {
         assertEquals("13\u00a0033\u00a0tkr", figure("cost.activities"));
         model.submit("change-engangskostnad-1-amount", "-5");
         assertTrue(entry("change-engangskostnad-1-amount").error().contains("negativt"));
+    }
+
+    @Test
+    void anInheritedChangeIsToldAndCanBeMadeOwnAndPutBack() {
+        model.chosen().set("alt3b");
+        assertTrue(page().inherited().summary().contains("En åtgärd därifrån gäller även här"));
+        AlternativePage.Inherited.Line line = page().inherited().lines().getFirst();
+        assertEquals("2021 · Sammanslagning", line.heading());
+        assertEquals("Länsförbund", line.from());
+        assertTrue(line.text().startsWith("Från 1 januari 2021 går Höglandet, Södra Vätterbygden och Finnveden samman"
+                + " till Samordningsförbundet Jönköpings län"), line.text());
+        String before = figure("cost.activities");
+        model.changeHere("sammanslagning");
+        assertEquals(List.of(), page().inherited().lines());
+        assertEquals(before, figure("cost.activities"));
+        model.submit(MANAGEMENT, "10");
+        ChangeCard own = page().cards().stream().filter(ChangeCard::replaces).findFirst().orElseThrow();
+        assertTrue(own.remarks().getFirst().startsWith("Gäller här i stället för åtgärden i Länsförbund"));
+        assertEquals("20 136 tkr", figure("cost.activities"));
+        model.chosen().set("alt3");
+        assertEquals("13 383 tkr", figure("cost.activities"));
+        model.chosen().set("alt3b");
+        model.putBack("sammanslagning");
+        assertEquals(before, figure("cost.activities"));
+        assertEquals("Ångra: återställt en ärvd åtgärd", session.undoText().get());
+    }
+
+    @Test
+    void whatMakesAnAssociationIsNotRemovedUnderThoseThatActOnIt() {
+        Review before = session.review().get();
+        model.remove("sammanslagning");
+        assertEquals(before, session.review().get());
+        assertEquals("Åtgärden kan inte tas bort, för en annan åtgärd gäller förbundet som den bildar: Utnyttjande i "
+                + "Fullt utnyttjande. Ta bort eller ändra den först.", page().refused());
+        model.chosen().set("alt3b");
+        assertEquals("", page().refused());
+        model.remove("fullt-utnyttjande");
+        model.chosen().set("alt3");
+        model.remove("sammanslagning");
+        assertEquals(List.of(), page().cards());
+    }
+
+    @Test
+    void deletingWhatOthersBuildOnAsksFirstAndTellsWhatGoesAlong() {
+        dialogs.answer(false);
+        model.delete();
+        assertEquals(4, session.review().get().alternatives().size());
+        assertTrue(dialogs.questions.getFirst().startsWith("Ta bort Länsförbund? De som bygger på alternativet tas "
+                + "också bort: Fullt utnyttjande."), dialogs.questions.getFirst());
+        dialogs.answer(true);
+        model.delete();
+        assertEquals(2, session.review().get().alternatives().size());
+        assertEquals("alt2", model.chosen().get());
+        session.undo();
+        assertEquals(4, session.review().get().alternatives().size());
+    }
+
+    @Test
+    void alternativesAreAddedNamedCopiedMovedAndMadeReference() {
+        model.addVariant();
+        assertTrue(page().naming().isPresent());
+        model.submit("alternative-short", "Halvt utnyttjande");
+        model.submit("alternative-about", "Hälften av det som återstår.");
+        model.submit("alternative-name", " ");
+        assertFalse(page().naming().orElseThrow().name().error().isEmpty());
+        model.name(false);
+        assertEquals("Hälften av det som återstår.", page().about());
+        assertEquals(List.of(0, 0, 0, 1, 1), page().tree().stream().map(TreeLine::depth).toList());
+        model.move(-1);
+        assertEquals("Halvt utnyttjande", page().tree().get(3).label());
+        model.copy();
+        assertEquals("Halvt utnyttjande (kopia)", page().tree().get(4).label());
+        model.makeReference();
+        assertTrue(page().tree().get(4).detail().contains("referens"));
+        assertEquals("Ångra: gjort Halvt utnyttjande (kopia) till referens", session.undoText().get());
+    }
+
+    @Test
+    void theBreakEvenOfTheMergerIsSeventyEightPerCent() {
+        assertEquals("78,0 %", figure("break-even"));
+        KeyFigure shown = page().figures().getLast();
+        assertEquals("lika insatser; Som idag 72,8 %", shown.difference());
+        model.chosen().set("alt1");
+        assertTrue(page().figures().stream().noneMatch(f -> f.measure().equals("break-even")));
+    }
+
+    @Test
+    void kindsThatAreNotCountedYetAreToldAsThat() {
+        session.edit("prov", r -> r.edit().alternative("alt2", a -> a.withChanges(List.of(new Change.Leave("ut", 2022,
+                "0604", "hoglandet", Settlement.NONE, "")))).done());
+        model.chosen().set("alt2");
+        ChangeCard card = page().cards().getFirst();
+        assertEquals("Från 1 januari 2022 lämnar Aneby Höglandet.", Sentences.told(card.sentence()));
+        assertEquals(List.of("Räknas inte än: från 2022 saknas därför alternativets resultat."), card.remarks());
+        assertEquals("saknas", figure("cost.activities"));
+        assertEquals("saknas", figure("break-even"));
+    }
+
+    @Test
+    void onlyWhatDiffersIsAmongTheDifferences() {
+        model.differences(true);
+        var table = page().differences().orElseThrow();
+        assertEquals(List.of("Som idag", "Gemensam adm.", "Länsförbund", "Fullt utnyttjande"),
+                table.columns().stream().map(c -> c.label()).toList());
+        assertEquals(List.of("–", "–", "–", "100 %"), table.rows().getLast().cells().stream()
+                .map(c -> table.text(c, session.unit().get())).toList());
+        session.edit("prov", r -> r.edit().alternatives(r.alternatives().subList(0, 1)).arguments(List.of())
+                .steps(List.of()).done());
+        assertEquals(List.of(), page().differences().orElseThrow().rows());
+    }
+
+    @Test
+    void aReviewWithoutAlternativesGetsThreeInOneStep() {
+        Session empty = OpenSession.of(session.review().get().edit().alternatives(List.of())
+                .reference(Optional.empty()).arguments(List.of()).steps(List.of()).done());
+        AlternativesViewModel none = new AlternativesViewModel(empty, empty.derived(Calculation::of), dialogs);
+        assertEquals(null, none.page().get());
+        assertTrue(none.hasAssociations());
+        none.delete();
+        none.addStandard();
+        assertEquals(3, none.page().get().tree().size());
+        assertEquals("Ångra: tre nya alternativ", empty.undoText().get());
+        empty.undo();
+        assertEquals(null, none.page().get());
     }
 }

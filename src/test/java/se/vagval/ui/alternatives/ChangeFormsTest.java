@@ -152,7 +152,7 @@ class ChangeFormsTest {
         assertEquals(lines + 1, change(Change.Merge.class).lines().size());
         model.choose(page().cards().getFirst().options().getLast());
         assertEquals(lines, change(Change.Merge.class).lines().size());
-        choose("sammanslagning-1-number", "organisationsnumret för Höglandet behålls");
+        choose("sammanslagning-1-number", "det som Höglandet har");
         assertEquals(Optional.of("hoglandet"), change(Change.Merge.class).keptNumber());
         model.submit("change-sammanslagning-1-associations", "sodra-vatterbygden\nfinnveden");
         assertEquals(Optional.empty(), change(Change.Merge.class).keptNumber());
@@ -278,7 +278,7 @@ class ChangeFormsTest {
         add("Utnyttjande");
         assertEquals("Ångra: lagt till utnyttjande", session.undoText().get());
         type("utnyttjande-1-utilisation", "90");
-        assertEquals("Ångra: ändrat Utnyttjande", session.undoText().get());
+        assertEquals("Ångra: ändrat utnyttjande", session.undoText().get());
         choose("utnyttjande-1-association", "Finnveden");
         assertEquals("Ångra: ändrat förbund", session.undoText().get());
         session.undo();
