@@ -60,6 +60,9 @@ final class DifferencesView extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         pager.setAlignment(Pos.CENTER_RIGHT);
         getChildren().setAll(head, pager, table, notes);
+        // Otherwise the columns of before would keep it from becoming narrower.
+        setMinWidth(0);
+        table.setMinWidth(0);
         widthProperty().subscribe(_ -> fit());
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 
 /** A note, as high as its words; taken when it is left or by Ctrl+Enter, Escape undoes, Tab goes on. */
 final class NoteArea extends TextArea {
-    private static final int LINE = 64;
+    private static final int LINE = 84;
     private static final int MOST = 6;
 
     private final AlternativesViewModel model;
