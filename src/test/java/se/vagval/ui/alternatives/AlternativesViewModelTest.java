@@ -209,9 +209,10 @@ class AlternativesViewModelTest {
         model.submit(MANAGEMENT, "10");
         ChangeCard own = page().cards().stream().filter(ChangeCard::replaces).findFirst().orElseThrow();
         assertTrue(own.remarks().getFirst().startsWith("Gäller här i stället för åtgärden i Länsförbund"));
-        assertEquals("20 136 tkr", figure("cost.activities"));
+        // 19 953 tkr and a tenth of 1 821 tkr for the head of the association.
+        assertEquals("20\u00a0135\u00a0tkr", figure("cost.activities"));
         model.chosen().set("alt3");
-        assertEquals("13 383 tkr", figure("cost.activities"));
+        assertEquals("13\u00a0383\u00a0tkr", figure("cost.activities"));
         model.chosen().set("alt3b");
         model.putBack("sammanslagning");
         assertEquals(before, figure("cost.activities"));
@@ -270,9 +271,9 @@ class AlternativesViewModelTest {
 
     @Test
     void theBreakEvenOfTheMergerIsSeventyEightPerCent() {
-        assertEquals("78,0 %", figure("break-even"));
+        assertEquals("78,0\u00a0%", figure("break-even"));
         KeyFigure shown = page().figures().getLast();
-        assertEquals("lika insatser; Som idag 72,8 %", shown.difference());
+        assertEquals("lika insatser; Som idag 72,8\u00a0%", shown.difference());
         model.chosen().set("alt1");
         assertTrue(page().figures().stream().noneMatch(f -> f.measure().equals("break-even")));
     }
@@ -295,7 +296,7 @@ class AlternativesViewModelTest {
         var table = page().differences().orElseThrow();
         assertEquals(List.of("Som idag", "Gemensam adm.", "Länsförbund", "Fullt utnyttjande"),
                 table.columns().stream().map(c -> c.label()).toList());
-        assertEquals(List.of("–", "–", "–", "100 %"), table.rows().getLast().cells().stream()
+        assertEquals(List.of("–", "–", "–", "100\u00a0%"), table.rows().getLast().cells().stream()
                 .map(c -> table.text(c, session.unit().get())).toList());
         session.edit("prov", r -> r.edit().alternatives(r.alternatives().subList(0, 1)).arguments(List.of())
                 .steps(List.of()).done());
