@@ -14,7 +14,7 @@ import org.jfree.data.category.CategoryDataset;
 import se.vagval.text.Texts;
 
 /** The drawing of a chart inside JFreeChart's frame, with the figures it shows and its text alternative. */
-public abstract class FigurePlot extends Plot {
+public abstract class FigurePlot extends Plot implements Described {
     /**
      * What stands for a figure in the drawing: a box in the drawing's own units.
      *
@@ -48,6 +48,7 @@ public abstract class FigurePlot extends Plot {
     }
 
     /** What the chart shows and finds, in Swedish, for those who do not see it. */
+    @Override
     public String alternative() {
         return alternative;
     }

@@ -65,7 +65,7 @@ final class SvgDrawing {
     }
 
     private static void describe(Element root, JFreeChart chart) {
-        String alternative = chart.getPlot() instanceof FigurePlot plot ? plot.alternative() : "";
+        String alternative = chart.getPlot() instanceof Described plot ? plot.alternative() : "";
         String title = chart.getTitle() == null ? alternative : chart.getTitle().getText();
         root.setAttribute("role", "img");
         root.setAttribute("xml:lang", "sv-SE");

@@ -3,7 +3,9 @@ package se.vagval.model;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An alternative with those it builds on. */
 public final class Lineage {
@@ -21,9 +23,24 @@ public final class Lineage {
         return List.copyOf(line);
     }
 
-    /** All changes that hold in an alternative, in time order, inherited before own within a year. */
+    /**
+     * All changes that hold in an alternative, in time order, inherited before own within a year. A change of the same kind
+     * and id as an inherited one stands in its place.
+     */
     public static List<Change> changes(Alternative alternative, List<Alternative> all) {
-        return of(alternative, all).stream().flatMap(a -> a.changes().stream())
-                .sorted(Comparator.comparingInt(Change::year)).toList();
+        Map<Key, Change> holding = new LinkedHashMap<>();
+        of(alternative, all).forEach(a -> a.changes().forEach(c -> holding.put(Key.of(c), c)));
+        return holding.values().stream().sorted(Comparator.comparingInt(Change::year)).toList();
+    }
+
+    /** Whether a change stands in the place of another, an inherited one, see {@link #changes}. */
+    public static boolean replaces(Change own, Change inherited) {
+        return Key.of(own).equals(Key.of(inherited));
+    }
+
+    private record Key(Class<?> kind, String id) {
+        static Key of(Change change) {
+            return new Key(change.getClass(), change.id());
+        }
     }
 }

@@ -68,6 +68,10 @@ final class MessageFamilies {
             family("ui.commission." + group, List.of("TITLE", "AREA", "ORDERED_BY", "CASE_NUMBER", "ORDERED", "DUE",
                     "QUESTION", "EXCLUDED", "BASE_YEAR", "HORIZON", "PRICE_LEVEL"));
         }
+        family("ui.alternatives.basis.", se.vagval.model.SplitBasis.class);
+        family("ui.alternatives.party.", se.vagval.model.Party.class);
+        family("ui.alternatives.index.", se.vagval.model.PriceIndex.class);
+        family("ui.alternatives.mark.", se.vagval.model.Mark.class);
         // cli
     }
 

@@ -11,11 +11,13 @@ import se.vagval.ui.shell.Step;
 
 /** The step Alternativ in the window. */
 public final class AlternativesScreen implements Screen {
+    private final Desk desk;
     private final AlternativesViewModel model;
     private final Explain explain;
 
     public AlternativesScreen(Desk desk, ObservableValue<Calculation> calculation, Explain explain) {
-        this.model = new AlternativesViewModel(desk.session(), calculation);
+        this.desk = desk;
+        this.model = new AlternativesViewModel(desk.session(), calculation, desk.dialogs());
         this.explain = explain;
     }
 
@@ -26,6 +28,6 @@ public final class AlternativesScreen implements Screen {
 
     @Override
     public Node view() {
-        return new AlternativesView(model, explain);
+        return new AlternativesView(model, explain, desk);
     }
 }

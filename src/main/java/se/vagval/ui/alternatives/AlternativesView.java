@@ -9,7 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,37 +20,53 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import se.vagval.text.Texts;
+import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Sheets;
+import se.vagval.ui.shell.Desk;
 
 /**
- * Alternativ: the tree to the left, the chosen alternative's changes and key figures to the right, or below it where there
- * is little room.
+ * Alternativ: the tree and the sketch to the left, the chosen alternative's changes and key figures to the right, or below
+ * where there is little room.
  */
 final class AlternativesView extends StackPane {
-    private static final double TREE_WIDTH = 232;
+    private static final double TREE_WIDTH = 262;
     private static final double BESIDE = 640;
+    /** Columns of a sketch that have room beside the changes; a wider one stands below them. */
+    private static final int NARROW = 3;
 
     private final AlternativesViewModel model;
     private final Explain explain;
-    private final VBox tree = new VBox(2);
+    private final TreePane tree;
+    private final VBox left = new VBox(14);
     private final VBox right = new VBox(12);
     private final StackPane page = new StackPane();
+    private final ChartPane sketch;
+    private final VBox sketchCard;
+    private final Label sketchTitle = Parts.wrapped("", "vv-card-title");
+    private final Label sketchFinding = Parts.wrapped("", "vv-muted");
+    private final DifferencesView differences;
 
-    AlternativesView(AlternativesViewModel model, Explain explain) {
+    AlternativesView(AlternativesViewModel model, Explain explain, Desk desk) {
         this.model = model;
         this.explain = explain;
+        this.tree = new TreePane(model);
+        this.sketch = new ChartPane(desk.dialogs(), desk.clipboard(), explain::figure);
+        this.differences = new DifferencesView(desk);
         Sheets.on(this);
-        tree.getStyleClass().addAll("vv-card", "vv-tree");
-        tree.setAccessibleText(Texts.get("ui.alternatives.tree"));
+        sketch.setId("organisation");
+        MenuButton more = new MenuButton(Texts.get("ui.alternatives.sketch.more"));
+        more.getItems().setAll(sketch.items());
+        this.sketchCard = new VBox(4, new HBox(8, sketchTitle, Parts.spring(), more), sketchFinding, sketch);
+        sketchCard.getStyleClass().add("vv-card");
         VBox head = new VBox(2, Parts.label(Texts.get("ui.alternatives.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.alternatives.subtitle"), "vv-muted"));
-        VBox left = new VBox(14, head, tree);
+        left.getChildren().setAll(head, tree);
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
         page.getStyleClass().add("vv-page");
-        widthProperty().map(width -> width.doubleValue() >= BESIDE).subscribe(beside -> arrange(left, beside));
+        widthProperty().map(width -> width.doubleValue() >= BESIDE).subscribe(this::arrange);
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -56,7 +74,7 @@ final class AlternativesView extends StackPane {
         model.page().subscribe(this::show);
     }
 
-    private void arrange(VBox left, boolean beside) {
+    private void arrange(boolean beside) {
         page.getChildren().clear();
         left.setMinWidth(beside ? TREE_WIDTH : 0);
         left.setMaxWidth(beside ? TREE_WIDTH : Double.MAX_VALUE);
@@ -65,20 +83,34 @@ final class AlternativesView extends StackPane {
 
     private void show(AlternativePage page) {
         if (page == null) {
-            tree.getChildren().setAll(Parts.wrapped(Texts.get("ui.alternatives.none"), "vv-muted"));
+            tree.showNone();
+            left.getChildren().remove(sketchCard);
             right.getChildren().clear();
             return;
         }
         String focused = getScene() == null || getScene().getFocusOwner() == null ? null
                 : getScene().getFocusOwner().getId();
-        showTree(page);
+        boolean named = page.naming().isPresent() && lookup("#alternative-name") == null;
+        tree.show(page.tree());
         showRight(page);
-        giveBackFocus(focused);
+        DrawnOrganisation drawn = new DrawnOrganisation(page.organisation());
+        sketchTitle.setText(drawn.title());
+        sketchFinding.setText(drawn.finding(model.unit()));
+        sketch.show(drawn, model.unit());
+        boolean wide = page.organisation().columns() > NARROW;
+        place(wide);
+        giveBackFocus(named ? "alternative-name" : focused);
+    }
+
+    private void place(boolean wide) {
+        left.getChildren().remove(sketchCard);
+        right.getChildren().remove(sketchCard);
+        (wide ? right : left).getChildren().add(sketchCard);
     }
 
     /** The page is made anew after each edit; the cursor stays where it had gone. */
     private void giveBackFocus(String id) {
-        Node same = id == null || id.isEmpty() ? null : lookup("#" + id);
+        Node same = id == null || id.isEmpty() ? null : lookup("#" + id.replace(".", "\\."));
         if (same != null) {
             same.requestFocus();
             if (same instanceof TextField field) {
@@ -87,45 +119,41 @@ final class AlternativesView extends StackPane {
         }
     }
 
-    private void showTree(AlternativePage page) {
-        tree.getChildren().setAll(page.tree().stream().map(this::line).toList());
-    }
-
-    private Node line(TreeLine line) {
-        Label name = Parts.label(line.label(), "vv-tree-name");
-        VBox words = new VBox(0, name);
-        if (!line.detail().isEmpty()) {
-            words.getChildren().add(Parts.label(line.detail(), "vv-tree-detail"));
-        }
-        Button button = new Button("", words);
-        button.setId("tree-" + line.id());
-        button.getStyleClass().add("vv-tree-line");
-        if (line.chosen()) {
-            button.getStyleClass().add("chosen");
-        }
-        button.setAccessibleText(line.detail().isEmpty() ? line.label()
-                : Texts.get("ui.alternatives.spokenField", line.label(), line.detail()));
-        button.setMaxWidth(Double.MAX_VALUE);
-        name.textTruncatedProperty().subscribe(is -> button.setTooltip(is ? Parts.tip(line.label()) : null));
-        button.setOnAction(_ -> model.chosen().set(line.id()));
-        HBox row = new HBox(button);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        row.setStyle("-fx-padding: 0 0 0 " + line.depth() * 16 + ";");
-        return row;
-    }
-
     private void showRight(AlternativePage page) {
-        Label title = Parts.wrapped(page.title(), "vv-alternative-title");
+        Label title = Parts.wrapped(page.differences().isPresent() ? Texts.get("ui.alternatives.differences")
+                : page.title(), "vv-alternative-title");
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(12, title, add(page.additions()));
+        HBox head = new HBox(8, title, compare(page), add(page.additions()));
         head.setAlignment(Pos.TOP_LEFT);
         right.getChildren().setAll(head);
-        words(page.about());
-        words(page.inherited());
-        if (page.cards().isEmpty() && page.inherited().isEmpty()) {
-            words(Texts.get("ui.alternatives.noChanges"));
+        if (!page.refused().isEmpty()) {
+            Label refused = Parts.wrapped(page.refused(), "vv-error", "vv-error-row");
+            refused.setId("refused");
+            refused.setMaxWidth(Double.MAX_VALUE);
+            right.getChildren().add(refused);
+        }
+        if (page.differences().isPresent()) {
+            differences.show(page.differences().get(), model.unit());
+            right.getChildren().add(differences);
+        } else {
+            showAlternative(page);
+        }
+    }
+
+    private void showAlternative(AlternativePage page) {
+        if (page.naming().isPresent()) {
+            right.getChildren().add(new NamingView(model, page.naming().get()));
+        } else {
+            words(page.about());
+        }
+        if (!page.inherited().summary().isEmpty()) {
+            right.getChildren().add(new InheritedView(model, page.inherited()));
+        }
+        if (page.cards().isEmpty()) {
+            words(Texts.get(page.inherited().summary().isEmpty() ? "ui.alternatives.noChanges"
+                    : "ui.alternatives.noOwnChanges"));
         }
         page.cards().forEach(card -> right.getChildren().add(new CardView(model, card)));
         right.getChildren().add(figures(page));
@@ -137,16 +165,36 @@ final class AlternativesView extends StackPane {
         }
     }
 
-    private static Node add(List<Part.Option> additions) {
+    private Node compare(AlternativePage page) {
+        ToggleButton compare = new ToggleButton(Texts.get("ui.alternatives.differences"));
+        compare.setId("differences");
+        compare.getStyleClass().add("vv-outlined");
+        compare.setAccessibleText(compare.getText());
+        compare.setSelected(page.differences().isPresent());
+        compare.setMinWidth(Region.USE_PREF_SIZE);
+        compare.setOnAction(_ -> model.differences(compare.isSelected()));
+        return compare;
+    }
+
+    private Node add(List<List<Part.Option>> groups) {
         MenuButton add = new MenuButton(Texts.get("ui.alternatives.add"));
         add.setId("add-change");
-        add.setAccessibleText(add.getText());
+        add.setAccessibleText(Texts.get("ui.alternatives.addName"));
         add.getStyleClass().add("vv-outlined");
         add.setMinWidth(Region.USE_PREF_SIZE);
-        for (Part.Option option : additions) {
-            MenuItem item = new MenuItem(option.label());
-            item.setOnAction(_ -> option.choose().run());
-            add.getItems().add(item);
+        add.setDisable(groups.isEmpty());
+        for (List<Part.Option> group : groups) {
+            if (!add.getItems().isEmpty()) {
+                add.getItems().add(new SeparatorMenuItem());
+            }
+            for (Part.Option option : group) {
+                MenuItem item = new MenuItem(option.label());
+                item.setOnAction(_ -> {
+                    model.differences(false);
+                    model.choose(option);
+                });
+                add.getItems().add(item);
+            }
         }
         return add;
     }
@@ -160,13 +208,24 @@ final class AlternativesView extends StackPane {
     }
 
     private Node figure(KeyFigure figure) {
-        Button value = new Button(figure.value());
-        value.setId("key-" + figure.measure().replace('.', '-'));
-        value.getStyleClass().add("vv-key-value");
-        value.setAccessibleText(Texts.get("ui.alternatives.spokenField", figure.label(), figure.value()));
-        value.setDisable(figure.node().isEmpty());
-        value.setOnAction(_ -> figure.node().ifPresent(explain::figure));
-        return new VBox(1, Parts.label(figure.label(), "vv-muted"), value,
+        return new VBox(1, Parts.label(figure.label(), "vv-muted"), value(figure),
                 Parts.label(figure.difference(), "vv-key-difference"));
+    }
+
+    private Node value(KeyFigure figure) {
+        String id = "key-" + figure.measure().replace('.', '-');
+        String spoken = Texts.get("ui.alternatives.spokenField", figure.label(), figure.value());
+        if (figure.node().isEmpty()) {
+            Label value = Parts.label(figure.value(), "vv-key-plain");
+            value.setId(id);
+            value.setAccessibleText(spoken);
+            return value;
+        }
+        Button value = new Button(figure.value());
+        value.setId(id);
+        value.getStyleClass().add("vv-key-value");
+        value.setAccessibleText(spoken);
+        value.setOnAction(_ -> explain.figure(figure.node().getAsInt()));
+        return value;
     }
 }

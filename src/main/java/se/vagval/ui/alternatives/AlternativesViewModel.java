@@ -1,8 +1,10 @@
 package se.vagval.ui.alternatives;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.ObjectProperty;
@@ -12,30 +14,34 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import se.vagval.finance.Calculation;
-import se.vagval.finance.Measure;
-import se.vagval.finance.Subject;
 import se.vagval.model.Alternative;
-import se.vagval.model.Bearer;
 import se.vagval.model.Change;
-import se.vagval.model.Figure;
+import se.vagval.model.InvalidField;
 import se.vagval.model.Lineage;
-import se.vagval.model.Provenance;
 import se.vagval.model.Review;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
+import se.vagval.ui.door.Dialogs;
 import se.vagval.ui.session.Session;
 
 /** The tree of alternatives and the changes of the one chosen; every edit is a step of the session. */
 public final class AlternativesViewModel {
     private final Session session;
     private final ObservableValue<Calculation> calculation;
+    private final Dialogs dialogs;
     private final Entries entries = new Entries();
+    private final Set<String> unfolded = new HashSet<>();
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<AlternativePage> page = new ReadOnlyObjectWrapper<>();
+    private boolean naming;
+    private boolean inheritedOpen;
+    private boolean differences;
+    private String refused = "";
 
-    public AlternativesViewModel(Session session, ObservableValue<Calculation> calculation) {
+    public AlternativesViewModel(Session session, ObservableValue<Calculation> calculation, Dialogs dialogs) {
         this.session = session;
         this.calculation = calculation;
+        this.dialogs = dialogs;
         // The first that changes something says more than one that changes nothing.
         List<Alternative> all = session.review().get().alternatives();
         chosen.set(all.stream().filter(a -> !a.changes().isEmpty()).findFirst().or(() -> all.stream().findFirst())
@@ -43,7 +49,12 @@ public final class AlternativesViewModel {
         refresh();
         calculation.subscribe((_, _) -> refresh());
         session.unit().subscribe((_, _) -> refresh());
-        chosen.subscribe((_, _) -> refresh());
+        chosen.subscribe((_, _) -> {
+            refused = "";
+            naming = false;
+            differences = false;
+            refresh();
+        });
     }
 
     /** What to show; null while the review has no alternatives. */
@@ -56,8 +67,19 @@ public final class AlternativesViewModel {
         return chosen;
     }
 
+    /** The unit amounts are shown in. */
+    MoneyUnit unit() {
+        return session.unit().get();
+    }
+
+    /** Whether there are associations to make alternatives of. */
+    public boolean hasAssociations() {
+        return !session.review().get().associations().isEmpty();
+    }
+
     /** Takes what was typed in a field: an edit, or an error that stands beside the field. */
     public void submit(String entry, String typed) {
+        refused = "";
         if (entries.submit(entry, typed)) {
             refresh();
         }
@@ -69,15 +91,190 @@ public final class AlternativesViewModel {
         refresh();
     }
 
-    /** Takes a change away. */
-    public void remove(String change) {
-        Alternative alternative = alternative();
-        alternative.changes().stream().filter(c -> c.id().equals(change)).findFirst()
-                .ifPresent(edits(alternative)::remove);
+    /** Does what an option says; what the review refuses changes nothing and is said on the page. */
+    public void choose(Part.Option option) {
+        attempt(option.choose());
     }
 
-    private ChangeEdits edits(Alternative alternative) {
-        return new ChangeEdits(session, alternative.id());
+    private void attempt(Runnable edit) {
+        String before = refused;
+        refused = "";
+        try {
+            edit.run();
+        } catch (InvalidField e) {
+            refused = e.getMessage();
+        }
+        if (!before.equals(refused)) {
+            refresh();
+        }
+    }
+
+    /** Takes a change away; refused, in words, while something builds on the association it makes. */
+    public void remove(String change) {
+        own(change).ifPresent(c -> {
+            Optional<String> user = user(c);
+            if (user.isPresent()) {
+                refused = user.get();
+                refresh();
+            } else {
+                attempt(() -> edits().remove(c, Texts.get("ui.alternatives.edit.remove",
+                        Sentences.kind(c).toLowerCase(Texts.SWEDISH))));
+            }
+        });
+    }
+
+    /** What acts on an association that a change makes, as the reason why it cannot be taken away. */
+    private Optional<String> user(Change change) {
+        List<String> made = Changed.makes(change);
+        Review review = session.review().get();
+        for (Alternative a : TreeEdits.family(review, alternative().id())) {
+            for (Change c : a.changes()) {
+                if (c != change && Changed.associations(c).stream().anyMatch(made::contains)) {
+                    return Optional.of(Texts.get("ui.alternatives.usedBy", Sentences.kind(c), a.shortName()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Change> own(String change) {
+        return alternative().changes().stream().filter(c -> c.id().equals(change)).findFirst();
+    }
+
+    /** Lets an inherited change hold again in the place of the alternative's own. */
+    public void putBack(String change) {
+        own(change).ifPresent(
+                c -> attempt(() -> edits().remove(c, Texts.get("ui.alternatives.edit.putBack"))));
+    }
+
+    /** Makes an inherited change the alternative's own, to be changed here alone. */
+    public void changeHere(String change) {
+        Review review = session.review().get();
+        Lineage.changes(alternative(), review.alternatives()).stream().filter(c -> c.id().equals(change)).findFirst()
+                .ifPresent(c -> attempt(() -> edits().add(c, Texts.get("ui.alternatives.edit.changeHere"))));
+    }
+
+    /** Shows or hides the sources and notes of a change. */
+    public void unfold(String change) {
+        if (!unfolded.remove(change)) {
+            unfolded.add(change);
+        }
+        refresh();
+    }
+
+    /** Shows or hides the inherited changes. */
+    public void unfoldInherited() {
+        inheritedOpen = !inheritedOpen;
+        refresh();
+    }
+
+    /** Shows what differs between the alternatives, or the chosen alternative again. */
+    public void differences(boolean shown) {
+        differences = shown;
+        refresh();
+    }
+
+    /** Shows or hides the fields for what the chosen alternative is called. */
+    public void name(boolean shown) {
+        naming = shown;
+        differences = differences && !shown;
+        refresh();
+    }
+
+    /** A new alternative on today, chosen and ready to be named. */
+    public void add() {
+        added(Optional.empty());
+    }
+
+    /** A new variant of the chosen alternative. */
+    public void addVariant() {
+        ifChosen(a -> added(Optional.of(a.id())));
+    }
+
+    private void added(Optional<String> parent) {
+        String id = Ids.alternative(session.review().get());
+        String words = Texts.get(parent.isPresent() ? "ui.alternatives.edit.addVariant"
+                : "ui.alternatives.edit.addAlternative");
+        session.edit(words, r -> TreeEdits.add(r, id, parent));
+        chosen.set(id);
+        name(true);
+    }
+
+    /** The three alternatives a review of several associations begins with, as one step. */
+    public void addStandard() {
+        session.edit(Texts.get("ui.alternatives.edit.addStandard"), TreeEdits::standard);
+        chosen.set(session.review().get().alternatives().getLast().id());
+    }
+
+    /** A copy of the chosen alternative, chosen. */
+    public void copy() {
+        ifChosen(a -> {
+            String id = Ids.alternative(session.review().get());
+            session.edit(Texts.get("ui.alternatives.edit.copy", a.shortName()), r -> TreeEdits.copy(r, a.id(), id));
+            chosen.set(id);
+        });
+    }
+
+    /** Moves the chosen alternative among its siblings: −1 up, 1 down. */
+    public void move(int by) {
+        ifChosen(a -> session.edit(Texts.get("ui.alternatives.edit.move", a.shortName()),
+                r -> TreeEdits.move(r, a.id(), by)));
+    }
+
+    /** Makes the chosen alternative the one others are compared with. */
+    public void makeReference() {
+        ifChosen(a -> session.edit(Texts.get("ui.alternatives.edit.reference", a.shortName()),
+                r -> r.edit().reference(Optional.of(a.id())).done()));
+    }
+
+    /** Deletes the chosen alternative; asks first when others build on it or something is written about it. */
+    public void delete() {
+        ifChosen(a -> {
+            String also = also(a);
+            if (!also.isEmpty() && !dialogs.confirm(Texts.get("ui.alternatives.delete.title"), also,
+                    Texts.get("ui.alternatives.delete.yes"))) {
+                return;
+            }
+            Set<String> gone = TreeEdits.family(session.review().get(), a.id()).stream().map(Alternative::id)
+                    .collect(Collectors.toSet());
+            String next = neighbour(a, gone);
+            session.edit(Texts.get("ui.alternatives.edit.delete", a.shortName()), r -> TreeEdits.delete(r, a.id()));
+            chosen.set(next);
+            dialogs.notify(Texts.get("ui.alternatives.delete.done", a.shortName()));
+        });
+    }
+
+    private void ifChosen(Consumer<Alternative> then) {
+        if (!session.review().get().alternatives().isEmpty()) {
+            then.accept(alternative());
+        }
+    }
+
+    /** What goes along when an alternative is deleted, as a question; "" when nothing does. */
+    private String also(Alternative a) {
+        Review review = session.review().get();
+        List<Alternative> family = TreeEdits.family(review, a.id());
+        Set<String> ids = family.stream().map(Alternative::id).collect(Collectors.toSet());
+        List<String> below = family.stream().filter(b -> b != a).map(Alternative::shortName).toList();
+        long arguments = review.arguments().stream().filter(x -> ids.contains(x.alternative())).count();
+        long steps = review.steps().stream().filter(x -> ids.contains(x.alternative())).count();
+        String variants = below.isEmpty() ? ""
+                : Texts.get("ui.alternatives.delete.variants", Controls.list(below));
+        String notes = arguments + steps == 0 ? ""
+                : Texts.get("ui.alternatives.delete.notes", arguments, steps);
+        return variants.isEmpty() && notes.isEmpty() ? ""
+                : Texts.get("ui.alternatives.delete.question", a.shortName(), variants, notes).strip();
+    }
+
+    private String neighbour(Alternative a, Set<String> gone) {
+        List<String> ids = page.get().tree().stream().map(TreeLine::id).toList();
+        List<String> left = ids.stream().filter(id -> !gone.contains(id)).toList();
+        int at = (int) ids.subList(0, ids.indexOf(a.id())).stream().filter(left::contains).count();
+        return left.isEmpty() ? "" : left.get(Math.min(at, left.size() - 1));
+    }
+
+    private ChangeEdits edits() {
+        return new ChangeEdits(session, alternative().id());
     }
 
     private Alternative alternative() {
@@ -92,103 +289,7 @@ public final class AlternativesViewModel {
             return;
         }
         entries.begin();
-        Alternative alternative = alternative();
-        int year = year(alternative);
-        page.set(new AlternativePage(tree(now.review()), alternative.id(), alternative.name(),
-                alternative.description(), inherited(alternative), cards(now, alternative), additions(now, alternative),
-                Texts.get("ui.alternatives.figures", Integer.toString(year)),
-                new KeyFigures(now, session.unit().get(), alternative.id(), year).all()));
-    }
-
-    /** The last year in which the alternative changes something, so that all of it shows; else the first in which any does. */
-    private int year(Alternative alternative) {
-        Review review = session.review().get();
-        int own = Lineage.changes(alternative, review.alternatives()).stream().mapToInt(Change::year).max().orElse(0);
-        int any = review.alternatives().stream().flatMap(a -> a.changes().stream()).mapToInt(Change::year).min()
-                .orElse(0);
-        int first = review.commission().baseYear() + 1;
-        return Math.clamp(own == 0 ? any : own, first, review.commission().lastYear());
-    }
-
-    private List<TreeLine> tree(Review review) {
-        List<TreeLine> lines = new ArrayList<>();
-        review.alternatives().stream().filter(a -> a.parent().isEmpty()).forEach(a -> branch(review, a, 0, lines));
-        return lines;
-    }
-
-    private void branch(Review review, Alternative alternative, int depth, List<TreeLine> lines) {
-        lines.add(new TreeLine(alternative.id(), depth, alternative.shortName(), detail(alternative),
-                alternative.id().equals(alternative().id())));
-        review.alternatives().stream().filter(a -> a.parent().filter(alternative.id()::equals).isPresent())
-                .forEach(a -> branch(review, a, depth + 1, lines));
-    }
-
-    private String detail(Alternative alternative) {
-        List<String> parts = new ArrayList<>();
-        if (alternative.id().equals(calculation.getValue().reference())) {
-            parts.add(Texts.get("ui.alternatives.reference"));
-        }
-        int changes = alternative.changes().size();
-        if (changes > 0) {
-            parts.add(Texts.get("ui.alternatives.changes", changes));
-        }
-        return String.join(" · ", parts);
-    }
-
-    private String inherited(Alternative alternative) {
-        Review review = session.review().get();
-        return alternative.parent().flatMap(review::alternative).map(p -> Texts.get("ui.alternatives.inherited",
-                p.shortName(), Lineage.changes(p, review.alternatives()).size())).orElse("");
-    }
-
-    private List<ChangeCard> cards(Calculation now, Alternative alternative) {
-        MoneyUnit unit = session.unit().get();
-        ChangeEdits edits = edits(alternative);
-        Sentences sentences = new Sentences(now, unit, entries, edits);
-        Savings savings = new Savings(now, unit, alternative.id(), base(now, alternative), entries, edits);
-        return alternative.changes().stream().map(c -> new ChangeCard(c.id(),
-                Texts.get("ui.alternatives.cardHeading", Integer.toString(c.year()), Sentences.kind(c)),
-                sentences.of(c), savings.columns(c), savings.of(c), c.note(), Sentences.assumed(c))).toList();
-    }
-
-    /** What the savings are measured from: the alternative it builds on, else the reference. */
-    private static String base(Calculation now, Alternative alternative) {
-        return alternative.parent().orElseGet(now::reference);
-    }
-
-    private List<Part.Option> additions(Calculation now, Alternative alternative) {
-        int year = year(alternative);
-        List<Part.Option> options = new ArrayList<>();
-        for (Subject association : now.subjects(alternative.id(), Subject.Kind.ASSOCIATION, year)) {
-            String name = now.name(association);
-            options.add(new Part.Option(Texts.get("ui.alternatives.add.utilisation", name),
-                    () -> addUtilisation(now, alternative, association, year)));
-            options.add(new Part.Option(Texts.get("ui.alternatives.add.oneOff", name),
-                    () -> edits(alternative).add(new Change.OneOffCost(freeId("engangskostnad"), year,
-                            Texts.get("ui.alternatives.kind.oneOff"), assumed(0),
-                            new Bearer(Bearer.Kind.ASSOCIATION, association.id()), ""),
-                            Texts.get("ui.alternatives.edit.add"))));
-        }
-        return options;
-    }
-
-    /** Begins from the utilisation there is, so that nothing moves until another is typed. */
-    private void addUtilisation(Calculation now, Alternative alternative, Subject association, int year) {
-        double share = now.value(Measure.ALLOCATION_UTILISATION, alternative.id(), association, year).orElse(1);
-        edits(alternative).add(new Change.SetUtilisation(freeId("utnyttjande"), year, association.id(),
-                assumed(Math.clamp(share, 0, 1)), ""), Texts.get("ui.alternatives.edit.add"));
-    }
-
-    private static Figure assumed(double value) {
-        return new Figure(value, Provenance.assumed("", ""));
-    }
-
-    private String freeId(String stem) {
-        Set<String> taken = alternative().changes().stream().map(Change::id).collect(Collectors.toSet());
-        int number = 1;
-        while (taken.contains(stem + "-" + number)) {
-            number++;
-        }
-        return stem + "-" + number;
+        page.set(new PageMaker(session, now, alternative(), entries).page(refused, naming, inheritedOpen, unfolded,
+                differences));
     }
 }

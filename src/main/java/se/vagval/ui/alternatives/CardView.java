@@ -1,10 +1,14 @@
 package se.vagval.ui.alternatives;
 
+import java.util.List;
+
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -26,30 +30,81 @@ final class CardView extends VBox {
         super(8);
         this.model = model;
         getStyleClass().add("vv-card");
-        Button remove = new Button(Texts.get("ui.alternatives.remove"));
-        remove.setId("remove-" + card.id());
-        remove.getStyleClass().add("vv-quiet");
-        remove.setAccessibleText(Texts.get("ui.alternatives.removeNamed", card.heading()));
-        remove.setOnAction(_ -> model.remove(card.id()));
-        HBox head = new HBox(10, Parts.label(card.heading(), "vv-card-title"));
-        if (card.assumed()) {
-            ExplainedFigure.badge(Origin.Mark.ASSUMPTION)
-                    .ifPresent(b -> head.getChildren().add(Parts.label(b, "vv-badge")));
-        }
-        head.getChildren().addAll(Parts.spring(), remove);
-        head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, new Sentence(model, card.sentence()));
-        card.sentence().forEach(part -> {
-            if (part instanceof Part.Entry entry) {
-                error(entry);
-            }
+        getChildren().addAll(head(card), new Sentence(model, card.sentence()));
+        errors(card.sentence());
+        card.lines().forEach(line -> {
+            getChildren().add(new Sentence(model, line));
+            errors(line);
         });
+        if (!card.options().isEmpty()) {
+            getChildren().add(options(card));
+        }
         if (!card.savings().isEmpty()) {
             getChildren().add(savings(card));
             card.savings().forEach(line -> error(line.entry()));
         }
-        if (!card.note().isEmpty()) {
-            getChildren().add(Parts.wrapped(card.note(), "vv-note"));
+        card.remarks().forEach(remark -> getChildren().add(Parts.wrapped(remark, "vv-note")));
+        card.details().ifPresent(details -> getChildren().add(new DetailsView(model, details)));
+    }
+
+    private HBox head(ChangeCard card) {
+        Label heading = Parts.wrapped(card.heading(), "vv-card-title");
+        heading.setMinWidth(0);
+        HBox head = new HBox(6, heading);
+        if (card.assumed()) {
+            ExplainedFigure.badge(Origin.Mark.ASSUMPTION).ifPresent(b -> {
+                Label badge = Parts.label(b, "vv-badge");
+                badge.setMinWidth(USE_PREF_SIZE);
+                head.getChildren().add(badge);
+            });
+        }
+        head.getChildren().addAll(Parts.spring(), button("details-" + card.id(), Texts.get(card.details().isPresent()
+                ? "ui.alternatives.details.hide"
+                : "ui.alternatives.details"), card, () -> model.unfold(card.id())));
+        if (card.replaces()) {
+            head.getChildren().add(button("put-back-" + card.id(), Texts.get("ui.alternatives.putBack"), card,
+                    () -> model.putBack(card.id())));
+        } else {
+            head.getChildren().add(button("remove-" + card.id(), Texts.get("ui.alternatives.remove"), card,
+                    () -> model.remove(card.id())));
+        }
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private static Button button(String id, String words, ChangeCard card, Runnable action) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().add("vv-quiet");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(Texts.get("ui.alternatives.spokenField", words, card.heading()));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private MenuButton options(ChangeCard card) {
+        MenuButton menu = new MenuButton(Texts.get("ui.alternatives.lines"));
+        menu.setId("lines-" + card.id());
+        menu.getStyleClass().add("vv-quiet");
+        for (Part.Option option : card.options()) {
+            MenuItem item = new MenuItem(option.label());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> model.choose(option));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void errors(List<Part> parts) {
+        for (Part part : parts) {
+            switch (part) {
+                case Part.Entry entry -> error(entry);
+                case Part.Several several -> error(new Part.Entry(several.id(), several.name(), "", several.error(),
+                        ""));
+                case Part.Words _,Part.Choice _ -> {
+                    // nothing is typed in these
+                }
+            }
         }
     }
 
@@ -90,7 +145,7 @@ final class CardView extends VBox {
 
     private void line(GridPane grid, SavingLine line, int row) {
         String style = line.sum() ? "vv-savings-sum" : "vv-savings-cell";
-        grid.add(cell(Parts.label(line.label()), 0, style), 0, row);
+        grid.add(cell(Parts.wrapped(line.label()), 0, style), 0, row);
         grid.add(cell(Parts.label(line.before()), 1, style), 1, row);
         Node saving = line.sum() ? Parts.label(line.entry().text()) : new Field(model, line.entry());
         grid.add(cell(saving, 2, style), 2, row);

@@ -1,28 +1,41 @@
 package se.vagval.ui.alternatives;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A change as it is shown.
+ * A change of the alternative's own as it is shown.
  *
  * @param heading
  *            year and kind
  * @param sentence
  *            what it does
+ * @param lines
+ *            further sentences, one for each line of a list in the change
+ * @param options
+ *            what can be done to that list
  * @param columns
  *            heads of the table of savings
  * @param savings
  *            empty where the change has no savings
- * @param note
- *            the investigator's note, or ""
+ * @param details
+ *            sources and notes, while they are shown
+ * @param remarks
+ *            its note; that it is not counted yet; that it stands in the place of an inherited one
+ * @param replaces
+ *            whether it stands in the place of an inherited one, which can be put back
  * @param assumed
- *            whether its figures are assumptions
+ *            whether any of its figures is an assumption
  */
-public record ChangeCard(String id, String heading, List<Part> sentence, List<String> columns,
-        List<SavingLine> savings, String note, boolean assumed) {
+public record ChangeCard(String id, String heading, List<Part> sentence, List<List<Part>> lines,
+        List<Part.Option> options, List<String> columns, List<SavingLine> savings, Optional<Details> details,
+        List<String> remarks, boolean replaces, boolean assumed) {
     public ChangeCard {
         sentence = List.copyOf(sentence);
+        lines = List.copyOf(lines);
+        options = List.copyOf(options);
         columns = List.copyOf(columns);
         savings = List.copyOf(savings);
+        remarks = List.copyOf(remarks);
     }
 }

@@ -2,6 +2,7 @@ package se.vagval.ui.alternatives;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import se.vagval.model.InvalidField;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.NumberReading;
 import se.vagval.text.SwedishNumberParser;
@@ -49,6 +51,61 @@ final class Entries {
                 value -> value < 0
                         ? Optional.of(Texts.get("ui.alternatives.error.negative", typed.strip()))
                         : done(set, value)));
+    }
+
+    /** A field for an amount that may be left empty. */
+    Part.Entry amountOrNone(String id, String name, String text, String prompt, MoneyUnit unit, DoubleConsumer set,
+            Runnable clear) {
+        return entry(id, name, text, prompt, typed -> {
+            if (typed.isBlank()) {
+                clear.run();
+                return Optional.empty();
+            }
+            return number(amount(typed, unit), value -> value < 0
+                    ? Optional.of(Texts.get("ui.alternatives.error.negative", typed.strip())) : done(set, value));
+        });
+    }
+
+    /** A field for a number that is not negative. */
+    Part.Entry number(String id, String name, String text, DoubleConsumer set) {
+        return entry(id, name, text, "", typed -> number(SwedishNumberParser.parse(typed), value -> value < 0
+                ? Optional.of(Texts.get("ui.alternatives.error.negativeNumber", typed.strip())) : done(set, value)));
+    }
+
+    /** A field for words that may be left empty. */
+    Part.Entry wordsOrNone(String id, String name, String text, String prompt, Consumer<String> set) {
+        return entry(id, name, text, prompt, typed -> {
+            set.accept(typed.strip());
+            return Optional.empty();
+        });
+    }
+
+    /** A field that decides for itself. */
+    Part.Entry free(String id, String name, String text, String prompt, Function<String, Optional<String>> take) {
+        return entry(id, name, text, prompt, take);
+    }
+
+    /**
+     * A list to tick in.
+     *
+     * @param take
+     *            given the ids ticked; says what is wrong with them, if anything
+     */
+    Part.Several several(String id, String name, String current, List<Part.Tick> ticks,
+            Function<List<String>, Optional<String>> take) {
+        submits.put(id, typed -> take.apply(typed.isEmpty() ? List.of() : List.of(typed.split("\n"))));
+        Wrong left = wrong.get(id);
+        if (left == null) {
+            return new Part.Several(id, name, current, "", ticks);
+        }
+        List<String> on = List.of(left.typed().split("\n"));
+        return new Part.Several(id, name, current, left.sentence(),
+                ticks.stream().map(t -> new Part.Tick(t.id(), t.label(), on.contains(t.id()))).toList());
+    }
+
+    /** What was typed wrong in a field and still stands there. */
+    Optional<String> pending(String id) {
+        return Optional.ofNullable(wrong.get(id)).map(Wrong::typed);
     }
 
     private static NumberReading amount(String typed, MoneyUnit shown) {
@@ -93,10 +150,22 @@ final class Entries {
 
     /** Takes what was typed in a field; says whether the page must be shown anew to tell what is wrong. */
     boolean submit(String id, String typed) {
+        if (!submits.containsKey(id)) {
+            return false; // a field that has left the page
+        }
         Wrong before = wrong.remove(id);
-        Optional<String> sentence = submits.get(id).apply(typed);
+        Optional<String> sentence = taken(submits.get(id), typed);
         sentence.ifPresent(s -> wrong.put(id, new Wrong(typed, s)));
         return before != null || sentence.isPresent();
+    }
+
+    /** What the review as a whole refuses is kept in the field as well. */
+    private static Optional<String> taken(Function<String, Optional<String>> submit, String typed) {
+        try {
+            return submit.apply(typed);
+        } catch (InvalidField refused) {
+            return Optional.of(refused.getMessage());
+        }
     }
 
     /** Puts back what stood in a field before something wrong was typed. */

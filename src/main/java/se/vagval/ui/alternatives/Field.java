@@ -16,6 +16,7 @@ final class Field extends TextField {
 
     private final AlternativesViewModel model;
     private final Part.Entry entry;
+    private boolean wide;
 
     Field(AlternativesViewModel model, Part.Entry entry) {
         super(entry.text());
@@ -45,7 +46,20 @@ final class Field extends TextField {
         });
     }
 
+    /** A field as wide as there is room, for sentences. */
+    static Field wide(AlternativesViewModel model, Part.Entry entry) {
+        Field field = new Field(model, entry);
+        field.wide = true;
+        field.setMinWidth(0);
+        field.setPrefWidth(USE_COMPUTED_SIZE);
+        field.setMaxWidth(Double.MAX_VALUE);
+        return field;
+    }
+
     private void fit(String words) {
+        if (wide) {
+            return;
+        }
         Text text = new Text(words.isEmpty() ? getPromptText() : words);
         text.setFont(getFont());
         double width = Math.clamp(Math.ceil(text.getLayoutBounds().getWidth()) + PADDING, LEAST, MOST);

@@ -1,9 +1,11 @@
 package se.vagval.ui.alternatives;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
+import se.vagval.analysis.BreakEvenUtilisation;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
@@ -31,7 +33,24 @@ final class KeyFigures {
     }
 
     List<KeyFigure> all() {
-        return SHOWN.stream().map(this::figure).toList();
+        List<KeyFigure> all = new ArrayList<>(SHOWN.stream().map(this::figure).toList());
+        if (!calculation.reference().equals(alternative)) {
+            all.add(breakEven());
+        }
+        return all;
+    }
+
+    /** The utilisation at which the alternative leaves as much for activities as the reference. */
+    private KeyFigure breakEven() {
+        OptionalDouble at = BreakEvenUtilisation.of(calculation, alternative, Measure.COST_ACTIVITIES, year);
+        OptionalDouble now = calculation.value(Measure.ALLOCATION_UTILISATION, calculation.reference(), Subject.AREA,
+                year);
+        String name = calculation.alternativeName(calculation.reference());
+        String words = at.isEmpty() ? Texts.get("ui.alternatives.breakEven.none", name)
+                : now.isEmpty() ? "" : Texts.get("ui.alternatives.breakEven.now", name,
+                        SwedishNumbers.percent(now.getAsDouble(), 1));
+        return new KeyFigure(Texts.get("ui.alternatives.breakEven"), at.isEmpty() ? Texts.get("ui.explain.missing")
+                : SwedishNumbers.percent(at.getAsDouble(), 1), words, OptionalInt.empty(), "break-even");
     }
 
     private KeyFigure figure(Measure measure) {

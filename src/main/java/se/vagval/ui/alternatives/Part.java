@@ -31,4 +31,21 @@ public sealed interface Part {
      *            shown where nothing is typed
      */
     record Entry(String id, String name, String text, String error, String prompt) implements Part {}
+
+    /**
+     * Any number of several, taken together when the list is left.
+     *
+     * @param current
+     *            those ticked, in words
+     * @param error
+     *            what is wrong with them, or ""
+     */
+    record Several(String id, String name, String current, String error, List<Tick> ticks) implements Part {
+        public Several {
+            ticks = List.copyOf(ticks);
+        }
+    }
+
+    /** Something that may be ticked. */
+    record Tick(String id, String label, boolean on) {}
 }

@@ -1,6 +1,7 @@
 package se.vagval.ui.alternatives;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,14 +70,34 @@ final class Savings {
 
     private SavingLine line(Change change, CostCategory category, Optional<Figure> saving, boolean shared) {
         Measure measure = Measure.of(category);
-        String text = saving.map(s -> Sentences.percent(s.value())).orElse(shared ? "" : Sentences.percent(0));
-        Part.Entry entry = entries.share(Sentences.id(change, "saving-" + category.id()),
+        String text = saving.map(s -> Controls.percent(s.value())).orElse(shared ? "" : Controls.percent(0));
+        Part.Entry entry = entries.share(Controls.id(change, "saving-" + category.id()),
                 Texts.get("ui.alternatives.field.saving", measure.label()), text,
                 Texts.get("ui.alternatives.savings.notShared"),
-                v -> edits.saving(change, category, Optional.of(v)),
-                shared ? () -> edits.saving(change, category, Optional.empty()) : null);
+                v -> saving(change, category, Optional.of(v)),
+                shared ? () -> saving(change, category, Optional.empty()) : null);
         return new SavingLine(measure.label(), amount(measure, base, change.year()), entry,
                 amount(measure, alternative, change.year()), false);
+    }
+
+    /** Sets the saving of a category; without one the category is no longer part of a shared administration. */
+    private void saving(Change change, CostCategory category, Optional<Double> share) {
+        String words = Texts.get("ui.alternatives.edit.saving");
+        switch (change) {
+            case Change.ShareAdministration c -> edits.replace(new Change.ShareAdministration(c.id(), c.year(),
+                    c.associations(), savings(c.savings(), category, share), c.key(), c.note()), words);
+            case Change.Merge c -> edits.replace(Slot.with(c, savings(c.savings(), category, share), c.lines()),
+                    words);
+            default -> throw new IllegalArgumentException("No savings in " + change);
+        }
+    }
+
+    private static Map<CostCategory, Figure> savings(Map<CostCategory, Figure> before, CostCategory category,
+            Optional<Double> share) {
+        Map<CostCategory, Figure> after = new LinkedHashMap<>(before);
+        share.ifPresentOrElse(s -> after.merge(category, ChangeEdits.assumed(s),
+                (old, _) -> ChangeEdits.figure(old, s)), () -> after.remove(category));
+        return after;
     }
 
     private SavingLine sum(Change change) {

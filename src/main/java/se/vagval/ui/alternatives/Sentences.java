@@ -1,96 +1,172 @@
 package se.vagval.ui.alternatives;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
-import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
 import se.vagval.model.AdministrationKey;
-import se.vagval.model.Bearer;
 import se.vagval.model.Change;
+import se.vagval.model.CostCategory;
 import se.vagval.model.EquityRoute;
 import se.vagval.model.Figure;
 import se.vagval.model.Mark;
-import se.vagval.text.MoneyUnit;
+import se.vagval.model.NewAssociation;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
 /** A change as a sentence. The pattern of a sentence is a message; {@code [n]} stands for its controls. */
 final class Sentences {
-    private final Calculation calculation;
-    private final MoneyUnit unit;
-    private final Entries entries;
-    private final ChangeEdits edits;
+    private final Controls controls;
+    private final MoneySentences money;
 
-    Sentences(Calculation calculation, MoneyUnit unit, Entries entries, ChangeEdits edits) {
-        this.calculation = calculation;
-        this.unit = unit;
-        this.entries = entries;
-        this.edits = edits;
+    Sentences(Controls controls) {
+        this.controls = controls;
+        this.money = new MoneySentences(controls);
     }
 
     List<Part> of(Change change) {
         return switch (change) {
             case Change.Merge c -> merge(c);
-            case Change.ShareAdministration c -> parts(
-                    Texts.get("ui.alternatives.sentence.share", names(c.associations())), year(c), key(c));
-            case Change.SetUtilisation c -> parts(
-                    Texts.get("ui.alternatives.sentence.utilisation", association(c.association())), year(c),
-                    entries.share(id(c, "utilisation"), Texts.get("ui.alternatives.field.utilisation"),
-                            percent(c.utilisation().value()), "", v -> edits.utilisation(c, v), null));
-            case Change.OneOffCost c -> parts(Texts.get("ui.alternatives.sentence.oneOff", bearer(c.bearer())),
-                    entries.words(id(c, "name"), Texts.get("ui.alternatives.field.name"), c.name(),
-                            n -> edits.name(c, n)),
-                    entries.amount(id(c, "amount"), Texts.get("ui.alternatives.field.amount"),
-                            SwedishNumbers.amountWithUnit(c.amount().value(), unit), unit, v -> edits.amount(c, v)),
-                    year(c));
-            default -> List.of(new Part.Words(other(change)));
+            case Change.ShareAdministration c -> share(c);
+            case Change.Start _,Change.Join _,Change.Leave _,Change.Split _ -> List.of(new Part.Words(told(change)));
+            default -> money.of(change);
         };
     }
 
-    private List<Part> merge(Change.Merge c) {
-        String merged = Texts.get("ui.alternatives.sentence.merge", names(c.associations()), c.target().name());
-        String all = c.keptNumber().map(k -> Texts.get("ui.alternatives.sentence.then", merged,
-                Texts.get("ui.alternatives.sentence.kept", association(k)))).orElse(merged);
-        return parts(all, year(c), equity(c));
+    /** The sentence as it is read, with what its controls now say. */
+    String plain(Change change) {
+        return told(of(change));
     }
 
-    private Part year(Change change) {
-        List<Integer> years = calculation.years();
-        return choice(id(change, "year"), Texts.get("ui.alternatives.field.year"), change.year(),
-                years.subList(1, years.size()),
-                y -> change instanceof Change.OneOffCost ? Integer.toString(y)
-                        : Texts.get("ui.alternatives.january", Integer.toString(y)),
-                y -> edits.year(change, y));
+    static String told(List<Part> parts) {
+        StringBuilder words = new StringBuilder();
+        for (Part part : parts) {
+            String text = switch (part) {
+                case Part.Words w -> w.text();
+                case Part.Choice c -> c.current();
+                case Part.Several s -> s.current();
+                case Part.Entry e -> e.text().isEmpty() ? e.prompt() : e.text();
+            };
+            words.append(text);
+        }
+        return words.toString().strip();
+    }
+
+    private List<Part> share(Change.ShareAdministration c) {
+        Part associations = controls.several(c, c.associations(), ids -> new Change.ShareAdministration(c.id(),
+                c.year(), ids, c.savings(), c.key(), c.note()));
+        Part key = Controls.choice(Controls.id(c, "key"), Texts.get("ui.alternatives.field.key"), c.key(),
+                List.of(AdministrationKey.values()), k -> Texts.get("ui.alternatives.key." + k),
+                k -> controls.edits().replace(new Change.ShareAdministration(c.id(), c.year(), c.associations(),
+                        c.savings(), k, c.note()), Texts.get("ui.alternatives.edit.key")));
+        return parts(Texts.get("ui.alternatives.sentence.share"), controls.year(c), associations, categories(c),
+                saving(c), key);
+    }
+
+    private Part categories(Change.ShareAdministration c) {
+        List<Part.Tick> ticks = new ArrayList<>();
+        for (CostCategory category : CostCategory.values()) {
+            if (category.shareable()) {
+                ticks.add(new Part.Tick(category.id(), Measure.of(category).label(),
+                        c.savings().containsKey(category)));
+            }
+        }
+        String now = Controls.list(List.of(CostCategory.values()).stream().filter(c.savings()::containsKey)
+                .map(k -> Measure.of(k).label().toLowerCase(Texts.SWEDISH)).toList());
+        return controls.entries().several(Controls.id(c, "categories"), Texts.get("ui.alternatives.field.categories"),
+                now, ticks, ids -> {
+                    Map<CostCategory, Figure> next = new LinkedHashMap<>();
+                    for (CostCategory k : CostCategory.values()) {
+                        if (ids.contains(k.id())) {
+                            next.put(k, c.savings().getOrDefault(k, ChangeEdits.assumed(0)));
+                        }
+                    }
+                    controls.edits().replace(with(c, next), Texts.get("ui.alternatives.edit.categories"));
+                    return Optional.empty();
+                });
+    }
+
+    private static Change.ShareAdministration with(Change.ShareAdministration c, Map<CostCategory, Figure> savings) {
+        return new Change.ShareAdministration(c.id(), c.year(), c.associations(), savings, c.key(), c.note());
+    }
+
+    /** One saving for all categories; what is typed here is typed in each. */
+    private Part saving(Change.ShareAdministration c) {
+        List<Double> values = c.savings().values().stream().map(Figure::value).distinct().toList();
+        return controls.entries().share(Controls.id(c, "saving"), Texts.get("ui.alternatives.field.savingAll"),
+                values.size() == 1 ? Controls.percent(values.getFirst()) : "",
+                Texts.get(values.isEmpty() ? "ui.alternatives.savings.none" : "ui.alternatives.savings.different"),
+                v -> {
+                    Map<CostCategory, Figure> next = new LinkedHashMap<>(c.savings());
+                    next.replaceAll((_, f) -> ChangeEdits.figure(f, v));
+                    controls.edits().replace(with(c, next), Texts.get("ui.alternatives.edit.saving"));
+                }, () -> {
+                    // emptied: the savings of the categories stand as they are
+                });
+    }
+
+    private List<Part> merge(Change.Merge c) {
+        Part associations = controls.several(c, c.associations(), ids -> merged(c, ids, c.target(),
+                c.keptNumber().filter(ids::contains), c.equity()));
+        NewAssociation t = c.target();
+        Part name = controls.words(c, "name", Texts.get("ui.alternatives.field.newName"), t.name(),
+                n -> merged(c, c.associations(), new NewAssociation(t.id(), n, t.shortName(), t.municipalities(),
+                        t.regions()), c.keptNumber(), c.equity()));
+        Part shortName = controls.words(c, "short", Texts.get("ui.alternatives.field.newShortName"), t.shortName(),
+                n -> merged(c, c.associations(), new NewAssociation(t.id(), t.name(), n, t.municipalities(),
+                        t.regions()), c.keptNumber(), c.equity()));
+        return parts(Texts.get("ui.alternatives.sentence.merge", equityNow(c)), controls.year(c), associations, name,
+                shortName, number(c), equity(c), lines(c));
+    }
+
+    private static Change.Merge merged(Change.Merge c, List<String> associations, NewAssociation target,
+            Optional<String> number, EquityRoute equity) {
+        return new Change.Merge(c.id(), c.year(), associations, target, number, c.savings(), c.lines(), equity,
+                c.note());
+    }
+
+    /** What the associations own together the year before, after a comma; "" where it is not known. */
+    private String equityNow(Change.Merge c) {
+        String base = controls.calculation().reference();
+        double sum = 0;
+        for (String id : c.associations()) {
+            var equity = controls.calculation().value(Measure.EQUITY, base, Subject.association(id), c.year() - 1);
+            if (equity.isEmpty()) {
+                return "";
+            }
+            sum += equity.getAsDouble();
+        }
+        return Texts.get("ui.alternatives.equityNow", SwedishNumbers.amountWithUnit(sum, controls.unit()));
+    }
+
+    private Part number(Change.Merge c) {
+        List<Optional<String>> all = new ArrayList<>(c.associations().stream().map(Optional::of).toList());
+        all.add(Optional.empty());
+        return Controls.choice(Controls.id(c, "number"), Texts.get("ui.alternatives.field.number"), c.keptNumber(),
+                all, k -> k.map(id -> Texts.get("ui.alternatives.keptNumber", controls.name(id)))
+                        .orElseGet(() -> Texts.get("ui.alternatives.noNumber")),
+                k -> controls.edits().replace(merged(c, c.associations(), c.target(), k, c.equity()),
+                        Texts.get("ui.alternatives.edit.number")));
     }
 
     private Part equity(Change.Merge c) {
-        return choice(id(c, "equity"), Texts.get("ui.alternatives.field.equity"), c.equity(),
+        return Controls.choice(Controls.id(c, "equity"), Texts.get("ui.alternatives.field.equity"), c.equity(),
                 List.of(EquityRoute.values()), r -> Texts.get("ui.alternatives.equity." + r),
-                r -> edits.equity(c, r));
+                r -> controls.edits().replace(merged(c, c.associations(), c.target(), c.keptNumber(), r),
+                        Texts.get("ui.alternatives.edit.equity")));
     }
 
-    private Part key(Change.ShareAdministration c) {
-        return choice(id(c, "key"), Texts.get("ui.alternatives.field.key"), c.key(),
-                List.of(AdministrationKey.values()), k -> Texts.get("ui.alternatives.key." + k), k -> edits.key(c, k));
-    }
-
-    private static <T> Part choice(String id, String name, T current, List<T> values, Function<T, String> words,
-            Consumer<T> choose) {
-        return new Part.Choice(id, name, words.apply(current),
-                values.stream().map(v -> new Part.Option(words.apply(v), () -> choose.accept(v))).toList());
-    }
-
-    static String id(Change change, String field) {
-        return "change-" + change.id() + "-" + field;
-    }
-
-    static String percent(double share) {
-        String text = SwedishNumbers.percent(share, 1);
-        return text.replace(",0" + SwedishNumbers.SPACE, String.valueOf(SwedishNumbers.SPACE));
+    /** Today's administration less savings, or lines of its own, which begin as the sum of today's. */
+    private Part lines(Change.Merge c) {
+        return Controls.choice(Controls.id(c, "administration"), Texts.get("ui.alternatives.field.administration"),
+                !c.lines().isEmpty(), List.of(false, true),
+                own -> Texts.get(own ? "ui.alternatives.administration.own" : "ui.alternatives.administration.today"),
+                own -> controls.edits().replace(Slot.with(c, c.savings(), own ? MergedLines.of(controls, c)
+                        : List.of()), Texts.get("ui.alternatives.edit.administration")));
     }
 
     /** Splits a pattern at {@code [0]}, {@code [1]} … and puts the controls there. */
@@ -104,60 +180,32 @@ final class Sentences {
             from = close + 1;
         }
         parts.add(new Part.Words(pattern.substring(from)));
-        return parts.stream().filter(p -> !(p instanceof Part.Words w && w.text().isBlank())).toList();
+        return parts.stream().filter(p -> !(p instanceof Part.Words w && w.text().isEmpty())).toList();
     }
 
-    String association(String id) {
-        return calculation.name(Subject.association(id));
-    }
-
-    private String names(List<String> associations) {
-        List<String> names = associations.stream().map(this::association).toList();
-        return Texts.get("ui.alternatives.and", String.join(", ", names.subList(0, names.size() - 1)),
-                names.getLast());
-    }
-
-    private String bearer(Bearer bearer) {
-        return switch (bearer.kind()) {
-            case STATE -> calculation.name(Subject.STATE);
-            case ASSOCIATION -> association(bearer.id());
-            case REGION -> calculation.name(Subject.region(bearer.id()));
-            case MUNICIPALITY -> calculation.name(Subject.municipality(bearer.id()));
-        };
-    }
-
-    private String municipality(String code) {
-        return calculation.name(Subject.municipality(code));
-    }
-
-    /** Kinds without a form are told, not changed. */
-    private String other(Change change) {
+    /** Kinds that are not counted yet are told, not changed. */
+    private String told(Change change) {
         String year = Integer.toString(change.year());
         return switch (change) {
             case Change.Start c -> Texts.get("ui.alternatives.sentence.start", year, c.association().name());
             case Change.Join c -> Texts.get("ui.alternatives.sentence.join", year, municipality(c.municipality()),
-                    association(c.association()));
+                    controls.name(c.association()));
             case Change.Leave c -> Texts.get("ui.alternatives.sentence.leave", year, municipality(c.municipality()),
-                    association(c.association()));
-            case Change.Split c -> Texts.get("ui.alternatives.sentence.split", year, association(c.association()),
-                    String.join(", ", c.parts().stream().map(p -> p.name()).toList()));
-            case Change.StateBudget c -> Texts.get("ui.alternatives.sentence.budget", year,
-                    association(c.association()), SwedishNumbers.amountWithUnit(c.total().value(), unit));
-            case Change.PutCostLine c -> Texts.get("ui.alternatives.sentence.costLine", year, c.line().name(),
-                    association(c.association()));
-            case Change.PutRevenueLine c -> Texts.get("ui.alternatives.sentence.revenueLine", year, c.line().name(),
-                    association(c.association()));
-            case Change.EndLine c -> Texts.get("ui.alternatives.sentence.endLine", year, c.line(),
-                    association(c.association()));
-            case Change.ChangeSplitKey c -> Texts.get("ui.alternatives.sentence.splitKey", year,
-                    association(c.association()));
-            case Change.ChangeCeiling c -> Texts.get("ui.alternatives.sentence.ceiling", year,
-                    association(c.association()));
-            case Change.ChangePolicy c -> Texts.get("ui.alternatives.sentence.policy", year,
-                    association(c.association()));
-            case Change.Merge _,Change.ShareAdministration _,Change.SetUtilisation _,Change.OneOffCost _ ->
-                throw new IllegalArgumentException("Has a form: " + change);
+                    controls.name(c.association()));
+            case Change.Split c -> Texts.get("ui.alternatives.sentence.split", year, controls.name(c.association()),
+                    Controls.list(c.parts().stream().map(NewAssociation::name).toList()));
+            default -> throw new IllegalArgumentException("Has a form: " + change);
         };
+    }
+
+    private String municipality(String code) {
+        return controls.calculation().name(Subject.municipality(code));
+    }
+
+    /** Whether the calculation leaves a kind of change out, and says so. */
+    static boolean isCounted(Change change) {
+        return !(change instanceof Change.Start || change instanceof Change.Join || change instanceof Change.Leave
+                || change instanceof Change.Split);
     }
 
     /** What kind of change it is. */
@@ -171,19 +219,18 @@ final class Sentences {
             case Change.Split _ -> Texts.get("ui.alternatives.kind.split");
             case Change.SetUtilisation _ -> Texts.get("ui.alternatives.kind.utilisation");
             case Change.OneOffCost _ -> Texts.get("ui.alternatives.kind.oneOff");
-            default -> Texts.get("ui.alternatives.kind.other");
+            case Change.StateBudget _ -> Texts.get("ui.alternatives.kind.budget");
+            case Change.PutCostLine _ -> Texts.get("ui.alternatives.kind.costLine");
+            case Change.PutRevenueLine _ -> Texts.get("ui.alternatives.kind.revenueLine");
+            case Change.EndLine _ -> Texts.get("ui.alternatives.kind.endLine");
+            case Change.ChangeSplitKey _ -> Texts.get("ui.alternatives.kind.splitKey");
+            case Change.ChangeCeiling _ -> Texts.get("ui.alternatives.kind.ceiling");
+            case Change.ChangePolicy _ -> Texts.get("ui.alternatives.kind.policy");
         };
     }
 
     /** Whether any figure typed in the change is an assumption. */
     static boolean assumed(Change change) {
-        var figures = switch (change) {
-            case Change.ShareAdministration c -> c.savings().values().stream();
-            case Change.Merge c -> c.savings().values().stream();
-            case Change.SetUtilisation c -> Stream.of(c.utilisation());
-            case Change.OneOffCost c -> Stream.of(c.amount());
-            default -> Stream.<Figure>empty();
-        };
-        return figures.anyMatch(f -> f.provenance().mark() == Mark.ASSUMPTION);
+        return Slot.of(change).stream().anyMatch(s -> s.figure().provenance().mark() == Mark.ASSUMPTION);
     }
 }

@@ -18,9 +18,7 @@ import javafx.scene.paint.Color;
 import org.jfree.chart.JFreeChart;
 
 import se.vagval.chart.ChartFiles;
-import se.vagval.chart.Charts;
 import se.vagval.chart.ChartStyle;
-import se.vagval.chart.ChartText;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 import se.vagval.theme.Tokens;
@@ -38,7 +36,7 @@ public final class ChartPane extends VBox {
     private final Dialogs dialogs;
     private final ClipboardAccess clipboard;
     private final ChartPicture picture;
-    private DrawnChart shown;
+    private Drawing shown;
     private MoneyUnit unit = MoneyUnit.TKR;
     private boolean drawn;
 
@@ -75,10 +73,10 @@ public final class ChartPane extends VBox {
     }
 
     /** Shows a chart: its words at once, the picture after the frame the first time. */
-    public void show(DrawnChart chart, MoneyUnit in) {
+    public void show(Drawing chart, MoneyUnit in) {
         shown = chart;
         unit = in;
-        picture.describe(ChartText.alternative(chart.kind(), chart.statement(), in));
+        picture.describe(chart.alternative(in));
         if (drawn) {
             redraw();
         } else {
@@ -109,7 +107,7 @@ public final class ChartPane extends VBox {
 
     /** Pictures for others are light whatever the window wears, and carry their title. */
     private JFreeChart printed() {
-        return Charts.draw(shown.kind(), shown.statement(), print(), shown.context());
+        return shown.draw(print());
     }
 
     private ChartStyle print() {
@@ -117,7 +115,7 @@ public final class ChartPane extends VBox {
     }
 
     private int printedHeight() {
-        return (int) Charts.preferredHeight(shown.kind(), shown.statement(), print(), PICTURE_WIDTH);
+        return (int) shown.height(print(), PICTURE_WIDTH);
     }
 
     private byte[] png() {
@@ -139,7 +137,7 @@ public final class ChartPane extends VBox {
     }
 
     private void save(FileKind kind, byte[] bytes) {
-        Path suggestion = Path.of(shown.statement().title().replaceAll("[^\\p{L}\\p{N} –-]", "") + kind.ending());
+        Path suggestion = Path.of(shown.title().replaceAll("[^\\p{L}\\p{N} –-]", "") + kind.ending());
         dialogs.saveFile(Texts.get("ui.chart.saveTitle"), kind, suggestion).ifPresent(file -> {
             try {
                 Files.write(file, bytes);

@@ -19,7 +19,7 @@ import se.vagval.chart.ChartStyle;
 final class ChartPicture extends Region {
     private static final double LEAST_HEIGHT = 120;
 
-    private Optional<DrawnChart> drawn = Optional.empty();
+    private Optional<Drawing> drawn = Optional.empty();
     private Optional<ChartCanvas> canvas = Optional.empty();
     private final ChartMarks marks;
     private ChartStyle style;
@@ -36,10 +36,10 @@ final class ChartPicture extends Region {
     }
 
     /** Draws a chart, from now on; its ground is the panel it lies on. */
-    void draw(DrawnChart chart, ChartStyle in) {
+    void draw(Drawing chart, ChartStyle in) {
         drawn = Optional.of(chart);
         style = in;
-        JFreeChart picture = Charts.draw(chart.kind(), chart.statement(), in, chart.context());
+        JFreeChart picture = chart.draw(in);
         picture.setBackgroundPaint(null);
         ChartCanvas made = new ChartCanvas(picture);
         made.setTooltipEnabled(false);
@@ -67,7 +67,7 @@ final class ChartPicture extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return drawn.isEmpty() || width <= 0 ? LEAST_HEIGHT
-                : Charts.preferredHeight(drawn.get().kind(), drawn.get().statement(), style, width);
+                : drawn.get().height(style, width);
     }
 
     @Override

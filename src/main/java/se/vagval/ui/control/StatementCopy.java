@@ -13,12 +13,13 @@ import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.SwedishNumbers;
+import se.vagval.ui.door.ClipboardAccess;
 
 /**
  * A statement, or a part of it, for the clipboard: text parted by tabs whose numbers every spreadsheet reads, and HTML that
  * looks as printed in Word while Excel and LibreOffice take the exact value from an attribute.
  */
-final class StatementCopy {
+public final class StatementCopy {
     /** Rows and columns by index; labels and heads go along when {@code heads} is set. */
     record Part(List<Integer> rows, List<Integer> columns, boolean heads) {
         static Part all(Statement statement) {
@@ -35,6 +36,12 @@ final class StatementCopy {
         this.statement = statement;
         this.unit = unit;
         this.part = part;
+    }
+
+    /** Puts a whole statement on the clipboard, with its heads. */
+    public static void copy(Statement statement, MoneyUnit unit, ClipboardAccess clipboard) {
+        StatementCopy copy = new StatementCopy(statement, unit, Part.all(statement));
+        clipboard.putTable(copy.tabbed(), copy.html());
     }
 
     /** Head of the label column: what the rows are, and the unit of the amounts. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,9 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.Change;
 import se.vagval.model.EquityRoute;
 import se.vagval.model.Review;
+import se.vagval.model.Settlement;
 import se.vagval.support.OpenSession;
+import se.vagval.support.TestDialogs;
 import se.vagval.ui.session.Session;
 
 class AlternativesViewModelTest {
@@ -24,7 +27,9 @@ class AlternativesViewModelTest {
     private static final String MANAGEMENT = "change-sammanslagning-saving-management";
 
     private final Session session = OpenSession.example();
-    private final AlternativesViewModel model = new AlternativesViewModel(session, session.derived(Calculation::of));
+    private final TestDialogs dialogs = new TestDialogs();
+    private final AlternativesViewModel model = new AlternativesViewModel(session, session.derived(Calculation::of),
+            dialogs);
 
     @BeforeEach
     void chooseTheMerger() {
@@ -51,6 +56,11 @@ class AlternativesViewModelTest {
                 .filter(p -> p instanceof Part.Choice c && c.id().equals(id)).map(p -> (Part.Choice) p).findFirst()
                 .orElseThrow();
         choice.options().stream().filter(o -> o.label().equals(label)).findFirst().orElseThrow().choose().run();
+    }
+
+    private void add(String kind) {
+        model.choose(page().additions().stream().flatMap(List::stream).filter(o -> o.label().equals(kind)).findFirst()
+                .orElseThrow());
     }
 
     private <T extends Change> T change(Class<T> kind) {
@@ -104,8 +114,7 @@ class AlternativesViewModelTest {
 
     @Test
     void anAmountIsTypedInTheUnitShownOrInOneWrittenAfterIt() {
-        page().additions().stream().filter(o -> o.label().startsWith("Engångskostnad i Länsförbundet")).findFirst()
-                .orElseThrow().choose().run();
+        add("Engångskostnad");
         String amount = "change-engangskostnad-1-amount";
         Map<String, Double> kronor = new LinkedHashMap<>();
         kronor.put("350", 350_000.0);
@@ -149,14 +158,13 @@ class AlternativesViewModelTest {
         assertEquals(0.78, change(Change.SetUtilisation.class).utilisation().value());
         // Section 10 of the model: 78.00 % restores what the lost base grants took.
         assertEquals("17\u00a0622\u00a0tkr", figure("contribution.parties"));
-        assertTrue(page().inherited().contains("Länsförbund"));
+        assertTrue(page().inherited().summary().contains("Länsförbund"));
     }
 
     @Test
     void anAddedUtilisationBeginsFromWhatThereIsSoThatNothingMoves() {
         String before = figure("contribution.parties");
-        page().additions().stream().filter(o -> o.label().startsWith("Utnyttjande i Länsförbundet")).findFirst()
-                .orElseThrow().choose().run();
+        add("Utnyttjande");
         assertEquals(2, page().cards().size());
         assertEquals(before, figure("contribution.parties"));
         model.remove("utnyttjande-1");
@@ -174,8 +182,7 @@ class AlternativesViewModelTest {
 
     @Test
     void aOneOffIsTypedInTheUnitShown() {
-        page().additions().stream().filter(o -> o.label().startsWith("Engångskostnad")).findFirst().orElseThrow()
-                .choose().run();
+        add("Engångskostnad");
         model.submit("change-engangskostnad-1-amount", "350 tkr");
         model.submit("change-engangskostnad-1-name", "Projektledning");
         Change.OneOffCost cost = change(Change.OneOffCost.class);
@@ -191,5 +198,130 @@ class AlternativesViewModelTest {
         model.chosen().set("alt2");
         assertEquals("oförändrat mot Som idag", page().figures().stream()
                 .filter(f -> f.measure().equals("allocation.utilisation")).findFirst().orElseThrow().difference());
+    }
+
+    @Test
+    void anInheritedChangeIsToldAndCanBeMadeOwnAndPutBack() {
+        model.chosen().set("alt3b");
+        assertTrue(page().inherited().summary().contains("En åtgärd därifrån gäller även här"));
+        AlternativePage.Inherited.Line line = page().inherited().lines().getFirst();
+        assertEquals("2021 · Sammanslagning", line.heading());
+        assertEquals("Länsförbund", line.from());
+        assertTrue(line.text().startsWith("Från 1 januari 2021 går Höglandet, Södra Vätterbygden och Finnveden samman"
+                + " till Samordningsförbundet Jönköpings län"), line.text());
+        String before = figure("cost.activities");
+        model.changeHere("sammanslagning");
+        assertEquals(List.of(), page().inherited().lines());
+        assertEquals(before, figure("cost.activities"));
+        model.submit(MANAGEMENT, "10");
+        ChangeCard own = page().cards().stream().filter(ChangeCard::replaces).findFirst().orElseThrow();
+        assertTrue(own.remarks().getFirst().startsWith("Gäller här i stället för åtgärden i Länsförbund"));
+        // 19 953 tkr and a tenth of 1 821 tkr for the head of the association.
+        assertEquals("20\u00a0135\u00a0tkr", figure("cost.activities"));
+        model.chosen().set("alt3");
+        assertEquals("13\u00a0383\u00a0tkr", figure("cost.activities"));
+        model.chosen().set("alt3b");
+        model.putBack("sammanslagning");
+        assertEquals(before, figure("cost.activities"));
+        assertEquals("Ångra: återställt en ärvd åtgärd", session.undoText().get());
+    }
+
+    @Test
+    void whatMakesAnAssociationIsNotRemovedUnderThoseThatActOnIt() {
+        Review before = session.review().get();
+        model.remove("sammanslagning");
+        assertEquals(before, session.review().get());
+        assertEquals("Åtgärden kan inte tas bort, för en annan åtgärd gäller förbundet som den bildar: Utnyttjande i "
+                + "Fullt utnyttjande. Ta bort eller ändra den först.", page().refused());
+        model.chosen().set("alt3b");
+        assertEquals("", page().refused());
+        model.remove("fullt-utnyttjande");
+        model.chosen().set("alt3");
+        model.remove("sammanslagning");
+        assertEquals(List.of(), page().cards());
+    }
+
+    @Test
+    void deletingWhatOthersBuildOnAsksFirstAndTellsWhatGoesAlong() {
+        dialogs.answer(false);
+        model.delete();
+        assertEquals(4, session.review().get().alternatives().size());
+        assertTrue(dialogs.questions.getFirst().startsWith("Ta bort Länsförbund? De som bygger på alternativet tas "
+                + "också bort: Fullt utnyttjande."), dialogs.questions.getFirst());
+        dialogs.answer(true);
+        model.delete();
+        assertEquals(2, session.review().get().alternatives().size());
+        assertEquals("alt2", model.chosen().get());
+        session.undo();
+        assertEquals(4, session.review().get().alternatives().size());
+    }
+
+    @Test
+    void alternativesAreAddedNamedCopiedMovedAndMadeReference() {
+        model.addVariant();
+        assertTrue(page().naming().isPresent());
+        model.submit("alternative-short", "Halvt utnyttjande");
+        model.submit("alternative-about", "Hälften av det som återstår.");
+        model.submit("alternative-name", " ");
+        assertFalse(page().naming().orElseThrow().name().error().isEmpty());
+        model.name(false);
+        assertEquals("Hälften av det som återstår.", page().about());
+        assertEquals(List.of(0, 0, 0, 1, 1), page().tree().stream().map(TreeLine::depth).toList());
+        model.move(-1);
+        assertEquals("Halvt utnyttjande", page().tree().get(3).label());
+        model.copy();
+        assertEquals("Halvt utnyttjande (kopia)", page().tree().get(4).label());
+        model.makeReference();
+        assertTrue(page().tree().get(4).detail().contains("referens"));
+        assertEquals("Ångra: gjort Halvt utnyttjande (kopia) till referens", session.undoText().get());
+    }
+
+    @Test
+    void theBreakEvenOfTheMergerIsSeventyEightPerCent() {
+        assertEquals("78,0\u00a0%", figure("break-even"));
+        KeyFigure shown = page().figures().getLast();
+        assertEquals("lika insatser; Som idag 72,8\u00a0%", shown.difference());
+        model.chosen().set("alt1");
+        assertTrue(page().figures().stream().noneMatch(f -> f.measure().equals("break-even")));
+    }
+
+    @Test
+    void kindsThatAreNotCountedYetAreToldAsThat() {
+        session.edit("prov", r -> r.edit().alternative("alt2", a -> a.withChanges(List.of(new Change.Leave("ut", 2022,
+                "0604", "hoglandet", Settlement.NONE, "")))).done());
+        model.chosen().set("alt2");
+        ChangeCard card = page().cards().getFirst();
+        assertEquals("Från 1 januari 2022 lämnar Aneby Höglandet.", Sentences.told(card.sentence()));
+        assertEquals(List.of("Räknas inte än: från 2022 saknas därför alternativets resultat."), card.remarks());
+        assertEquals("saknas", figure("cost.activities"));
+        assertEquals("saknas", figure("break-even"));
+    }
+
+    @Test
+    void onlyWhatDiffersIsAmongTheDifferences() {
+        model.differences(true);
+        var table = page().differences().orElseThrow();
+        assertEquals(List.of("Som idag", "Gemensam adm.", "Länsförbund", "Fullt utnyttjande"),
+                table.columns().stream().map(c -> c.label()).toList());
+        assertEquals(List.of("–", "–", "–", "100\u00a0%"), table.rows().getLast().cells().stream()
+                .map(c -> table.text(c, session.unit().get())).toList());
+        session.edit("prov", r -> r.edit().alternatives(r.alternatives().subList(0, 1)).arguments(List.of())
+                .steps(List.of()).done());
+        assertEquals(List.of(), page().differences().orElseThrow().rows());
+    }
+
+    @Test
+    void aReviewWithoutAlternativesGetsThreeInOneStep() {
+        Session empty = OpenSession.of(session.review().get().edit().alternatives(List.of())
+                .reference(Optional.empty()).arguments(List.of()).steps(List.of()).done());
+        AlternativesViewModel none = new AlternativesViewModel(empty, empty.derived(Calculation::of), dialogs);
+        assertEquals(null, none.page().get());
+        assertTrue(none.hasAssociations());
+        none.delete();
+        none.addStandard();
+        assertEquals(3, none.page().get().tree().size());
+        assertEquals("Ångra: tre nya alternativ", empty.undoText().get());
+        empty.undo();
+        assertEquals(null, none.page().get());
     }
 }

@@ -1,0 +1,37 @@
+package se.vagval.ui.alternatives;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import se.vagval.model.Alternative;
+import se.vagval.model.Change;
+import se.vagval.model.Review;
+
+/** Ids that nothing else has; an id is never seen and never renamed. */
+final class Ids {
+    private Ids() {}
+
+    /** The stem, or the stem with the first number that is free. */
+    static String free(String stem, Set<String> taken) {
+        return taken.contains(stem) ? numbered(stem, taken) : stem;
+    }
+
+    /** Free in the whole review, since a change takes the place of an inherited one of its kind and id. */
+    static String change(Review review, String stem) {
+        return numbered(stem, review.alternatives().stream().flatMap(a -> a.changes().stream()).map(Change::id)
+                .collect(Collectors.toSet()));
+    }
+
+    static String alternative(Review review) {
+        return numbered("alternativ", review.alternatives().stream().map(Alternative::id)
+                .collect(Collectors.toSet()));
+    }
+
+    private static String numbered(String stem, Set<String> taken) {
+        int number = 1;
+        while (taken.contains(stem + "-" + number)) {
+            number++;
+        }
+        return stem + "-" + number;
+    }
+}

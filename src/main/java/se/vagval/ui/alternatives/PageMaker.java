@@ -1,0 +1,191 @@
+package se.vagval.ui.alternatives;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import se.vagval.finance.Calculation;
+import se.vagval.model.Alternative;
+import se.vagval.model.Change;
+import se.vagval.model.Lineage;
+import se.vagval.model.Review;
+import se.vagval.statement.Organisations;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
+import se.vagval.ui.session.Session;
+
+/** Makes what the page shows of one alternative, from the review as it now is. */
+final class PageMaker {
+    private final Session session;
+    private final Calculation now;
+    private final Review review;
+    private final Alternative alternative;
+    private final Entries entries;
+    private final ChangeEdits edits;
+    private final Controls controls;
+    private final Sentences sentences;
+
+    PageMaker(Session session, Calculation now, Alternative alternative, Entries entries) {
+        this.session = session;
+        this.now = now;
+        this.review = now.review();
+        this.alternative = alternative;
+        this.entries = entries;
+        this.edits = new ChangeEdits(session, alternative.id());
+        this.controls = new Controls(now, session.unit().get(), entries, edits,
+                Lineage.changes(alternative, review.alternatives()));
+        this.sentences = new Sentences(controls);
+    }
+
+    /**
+     * @param unfolded
+     *            ids of changes whose sources and notes are shown
+     */
+    AlternativePage page(String refused, boolean naming, boolean inheritedOpen, Set<String> unfolded,
+            boolean differences) {
+        int year = year();
+        return new AlternativePage(tree(), alternative.id(), alternative.name(), alternative.description(), refused,
+                naming ? Optional.of(naming()) : Optional.empty(), inherited(inheritedOpen), cards(unfolded),
+                additions(year), Texts.get("ui.alternatives.figures", Integer.toString(year)),
+                new KeyFigures(now, session.unit().get(), alternative.id(), year).all(),
+                Organisations.of(now, alternative.id(), year),
+                differences ? Optional.of(new Differences(now, session).table()) : Optional.empty());
+    }
+
+    /** The last year in which the alternative changes something, so that all of it shows; else the first in which any does. */
+    private int year() {
+        int own = Lineage.changes(alternative, review.alternatives()).stream().mapToInt(Change::year).max().orElse(0);
+        int any = review.alternatives().stream().flatMap(a -> a.changes().stream()).mapToInt(Change::year).min()
+                .orElse(0);
+        int first = review.commission().baseYear() + 1;
+        return Math.clamp(own == 0 ? any : own, first, Math.max(first, review.commission().lastYear()));
+    }
+
+    private List<TreeLine> tree() {
+        List<TreeLine> lines = new ArrayList<>();
+        review.alternatives().stream().filter(a -> a.parent().isEmpty()).forEach(a -> branch(a, 0, lines));
+        return lines;
+    }
+
+    private void branch(Alternative a, int depth, List<TreeLine> lines) {
+        lines.add(new TreeLine(a.id(), depth, a.shortName(), detail(a), a.id().equals(alternative.id())));
+        review.alternatives().stream().filter(b -> b.parent().filter(a.id()::equals).isPresent())
+                .forEach(b -> branch(b, depth + 1, lines));
+    }
+
+    private String detail(Alternative a) {
+        List<String> parts = new ArrayList<>();
+        if (a.id().equals(now.reference())) {
+            parts.add(Texts.get("ui.alternatives.reference"));
+        }
+        if (!a.changes().isEmpty()) {
+            parts.add(Texts.get("ui.alternatives.changes", a.changes().size()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private AlternativePage.Naming naming() {
+        Alternative a = alternative;
+        String words = Texts.get("ui.alternatives.edit.rename");
+        return new AlternativePage.Naming(
+                entries.words("alternative-name", Texts.get("ui.alternatives.field.alternativeName"), a.name(),
+                        n -> session.edit(words,
+                                r -> TreeEdits.rename(r, a.id(), n, a.shortName(), a.description()))),
+                entries.words("alternative-short", Texts.get("ui.alternatives.field.alternativeShort"), a.shortName(),
+                        n -> session.edit(words, r -> TreeEdits.rename(r, a.id(), a.name(), n, a.description()))),
+                entries.wordsOrNone("alternative-about", Texts.get("ui.alternatives.field.alternativeAbout"),
+                        a.description(), Texts.get("ui.alternatives.noAbout"),
+                        n -> session.edit(words, r -> TreeEdits.rename(r, a.id(), a.name(), a.shortName(), n))));
+    }
+
+    private AlternativePage.Inherited inherited(boolean open) {
+        Optional<Alternative> parent = alternative.parent().flatMap(review::alternative);
+        if (parent.isEmpty()) {
+            return new AlternativePage.Inherited("", false, List.of());
+        }
+        List<AlternativePage.Inherited.Line> lines = Lineage.changes(parent.get(), review.alternatives()).stream()
+                .filter(c -> alternative.changes().stream().noneMatch(own -> Lineage.replaces(own, c)))
+                .map(c -> new AlternativePage.Inherited.Line(c.id(), heading(c), sentences.plain(c),
+                        owner(c).shortName()))
+                .toList();
+        String summary = Texts.get("ui.alternatives.inherited", parent.get().shortName(), lines.size());
+        return new AlternativePage.Inherited(summary, open, lines);
+    }
+
+    /** The nearest ancestor a change comes from. */
+    private Alternative owner(Change change) {
+        List<Alternative> line = Lineage.of(alternative, review.alternatives());
+        return line.reversed().stream().filter(a -> a != alternative && a.changes().contains(change)).findFirst()
+                .orElse(alternative);
+    }
+
+    private static String heading(Change c) {
+        return Texts.get("ui.alternatives.cardHeading", Integer.toString(c.year()), Sentences.kind(c));
+    }
+
+    private List<ChangeCard> cards(Set<String> unfolded) {
+        MoneyUnit unit = session.unit().get();
+        // What the savings are measured from: the alternative it builds on, else the reference.
+        Savings savings = new Savings(now, unit, alternative.id(), alternative.parent().orElseGet(now::reference),
+                entries, edits);
+        return alternative.changes().stream().map(c -> card(c, savings, unfolded.contains(c.id()))).toList();
+    }
+
+    private ChangeCard card(Change c, Savings savings, boolean unfolded) {
+        Optional<Change> replaced = replaced(c);
+        return new ChangeCard(c.id(), heading(c), sentences.of(c), lines(c), options(c), savings.columns(c),
+                savings.of(c), unfolded ? Optional.of(Details.of(c, controls)) : Optional.empty(),
+                remarks(c, replaced, unfolded), replaced.isPresent(), Sentences.assumed(c));
+    }
+
+    /** The inherited change that an own one stands in the place of. */
+    private Optional<Change> replaced(Change own) {
+        return alternative.parent().flatMap(review::alternative).flatMap(p -> Lineage.changes(p, review.alternatives())
+                .stream().filter(c -> Lineage.replaces(own, c)).findFirst());
+    }
+
+    private List<List<Part>> lines(Change change) {
+        return switch (change) {
+            case Change.Merge c -> MergedLines.sentences(controls, c);
+            case Change.ChangeSplitKey c -> new KeySentences(controls).shares(c);
+            default -> List.of();
+        };
+    }
+
+    private List<Part.Option> options(Change change) {
+        return change instanceof Change.Merge c ? MergedLines.options(controls, c) : List.of();
+    }
+
+    private List<String> remarks(Change c, Optional<Change> replaced, boolean unfolded) {
+        List<String> remarks = new ArrayList<>();
+        replaced.ifPresent(r -> remarks.add(Texts.get("ui.alternatives.replaces", owner(r).shortName(),
+                sentences.plain(r))));
+        if (!Sentences.isCounted(c)) {
+            remarks.add(Texts.get("ui.alternatives.notCounted", Integer.toString(c.year())));
+        }
+        if (!c.note().isEmpty() && !unfolded) {
+            remarks.add(c.note());
+        }
+        return remarks;
+    }
+
+    /** In groups: organisation, what the parties pay, lines and activities. */
+    private List<List<Part.Option>> additions(int year) {
+        List<Part.Option> organisation = new ArrayList<>();
+        List<Part.Option> parties = new ArrayList<>();
+        List<Part.Option> amounts = new ArrayList<>();
+        for (Change change : new Additions(now, alternative, year).all()) {
+            String kind = Sentences.kind(change);
+            Part.Option option = new Part.Option(kind, () -> edits.add(change,
+                    Texts.get("ui.alternatives.edit.add", kind.toLowerCase(Texts.SWEDISH))));
+            (switch (change) {
+                case Change.ShareAdministration _,Change.Merge _ -> organisation;
+                case Change.SetUtilisation _,Change.StateBudget _,Change.ChangeCeiling _,Change.ChangeSplitKey _ ->
+                    parties;
+                default -> amounts;
+            }).add(option);
+        }
+        return List.of(organisation, parties, amounts).stream().filter(g -> !g.isEmpty()).toList();
+    }
+}
