@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 import se.vagval.model.Figure;
 import se.vagval.model.Input;
@@ -30,7 +31,7 @@ final class FigureDifferences {
      * @param isOwn
      *            whether an address lies in something that is in both reviews; what is new or gone is told of as a whole
      */
-    FigureDifferences(Review then, Review now, java.util.function.Predicate<String> isOwn) {
+    FigureDifferences(Review then, Review now, Predicate<String> isOwn) {
         this.then = then;
         Map<String, Input> before = new LinkedHashMap<>();
         Inputs.of(then).forEach(input -> before.put(input.address(), input));
