@@ -109,7 +109,7 @@ class PagesTest {
     @Test
     void theHistoryGoesToAnyStepByKeys(FxRobot robot) {
         open();
-        robot.type(KeyCode.F8);
+        robot.type(KeyCode.F9);
         assertTrue(find("#history-3", Node.class).isFocused());
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertEquals("Ångra: ändrat utnyttjande", find("#undo", Button.class).getAccessibleText());
@@ -119,14 +119,14 @@ class PagesTest {
         assertTrue(find("#undo", Button.class).isDisabled());
         robot.type(KeyCode.HOME).type(KeyCode.SPACE);
         assertTrue(find("#redo", Button.class).isDisabled());
-        robot.type(KeyCode.F8);
+        robot.type(KeyCode.F9);
         assertFalse(find("#panel", Node.class).isVisible());
     }
 
     @Test
     void aVersionIsMadeComparedRestoredAndDeleted(FxRobot robot) {
         open();
-        robot.press(KeyCode.SHIFT).type(KeyCode.F8).release(KeyCode.SHIFT);
+        robot.press(KeyCode.SHIFT).type(KeyCode.F9).release(KeyCode.SHIFT);
         assertTrue(find("#version-name", TextField.class).isFocused());
         robot.interact(() -> find("#version-name", TextField.class).setText("Efter samrådet"));
         robot.type(KeyCode.ENTER);
@@ -151,7 +151,8 @@ class PagesTest {
         robot.type(KeyCode.F1);
         String told = String.join("\n", FxSteps.seen(find("#keys", Node.class)).filter(Label.class::isInstance)
                 .map(n -> ((Label) n).getText()).toList());
-        for (String keys : new String[]{"Ctrl+K", "F1", "F8", "Skift+F8", "Ctrl+Z", "Ctrl+Y, Ctrl+Skift+Z", "Ctrl+S",
+        for (String keys : new String[]{"Ctrl+K", "F1", "F8", "F9", "Skift+F9", "Ctrl+Z", "Ctrl+Y, Ctrl+Skift+Z",
+                "Ctrl+S",
                 "Ctrl+Skift+S", "Ctrl+O", "F6", "Skift+F6", "Ctrl+0"}) {
             assertTrue(told.lines().anyMatch(keys::equals), keys + " in " + told);
         }
@@ -168,6 +169,6 @@ class PagesTest {
         assertNotNull(find("#versions", Node.class));
         robot.clickOn("#history");
         assertNotNull(find("#history-list", Node.class));
-        assertEquals("Historik (F8)", find("#history", Button.class).getAccessibleText());
+        assertEquals("Historik (F9)", find("#history", Button.class).getAccessibleText());
     }
 }
