@@ -38,6 +38,8 @@ import se.vagval.ui.shell.NoticeBar;
 import se.vagval.ui.shell.Opener;
 import se.vagval.ui.shell.ReviewFolder;
 import se.vagval.ui.shell.Screen;
+import se.vagval.ui.shell.ScreenFactory;
+import se.vagval.ui.shell.SidePage;
 import se.vagval.ui.shell.StartViewModel;
 import se.vagval.ui.style.Look;
 
@@ -56,10 +58,23 @@ public final class Wiring {
         files = new StoredReviewFiles(clock.getZone());
     }
 
-    /** The screens of a review that has just been opened. */
-    private List<Screen> screens(Desk desk) {
-        FileViewer viewer = new FxFileViewer(System.getProperty("os.name"), System.getenv().getOrDefault("PATH", ""));
-        return new BuiltScreens(viewer, PartExport.all(clock)).screens(desk);
+    /** The screens and pages of a review; made when one has been opened, so that the start page does not wait for them. */
+    private final class WhenOpened implements ScreenFactory {
+        private BuiltScreens built() {
+            FileViewer viewer = new FxFileViewer(System.getProperty("os.name"),
+                    System.getenv().getOrDefault("PATH", ""));
+            return new BuiltScreens(viewer, PartExport.all(clock), clock);
+        }
+
+        @Override
+        public List<Screen> screens(Desk desk) {
+            return built().screens(desk);
+        }
+
+        @Override
+        public List<SidePage> pages(Desk desk) {
+            return built().pages(desk);
+        }
     }
 
     /** Begins to open a file at once, beside whatever else goes on. */
@@ -94,7 +109,7 @@ public final class Wiring {
         FileKind kind = new FileKind(Texts.get("ui.file.kind"), "." + ReviewFile.EXTENSION);
         Opener opener = new Opener(files, recent, new ReviewFolder(places.reviews(), kind), tasks, dialogs, clock);
         StartViewModel start = new StartViewModel(recent, examples(), opener, tasks, clock);
-        MainWindow window = new MainWindow(stage, new MainWindow.Parts(opener, start, this::screens, dialogs, tasks,
+        MainWindow window = new MainWindow(stage, new MainWindow.Parts(opener, start, new WhenOpened(), dialogs, tasks,
                 new FxClipboard(), new WindowMemory(places.settings()), saving, Platform::runLater, clock), notices);
         stage.setOnHidden(_ -> saving.shutdown());
         opening.ifPresentOrElse(file -> showOpening(window, file, opener), window::showStart);

@@ -1,5 +1,6 @@
 package se.vagval.ui;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,15 +14,19 @@ import se.vagval.ui.checks.ChecksPanel;
 import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.door.FileViewer;
+import se.vagval.ui.history.HistoryPage;
 import se.vagval.ui.report.ReportExport;
 import se.vagval.ui.report.ReportScreen;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.ScreenFactory;
+import se.vagval.ui.shell.SidePage;
+import se.vagval.ui.versions.VersionsPage;
 
 /** The screens that are built; they share one calculation, made anew after each edit, and one Förklara. */
 public final class BuiltScreens implements ScreenFactory {
+    private final Clock clock;
     private final FileViewer viewer;
     private final List<ReportExport> exports;
 
@@ -31,7 +36,8 @@ public final class BuiltScreens implements ScreenFactory {
      * @param exports
      *            the documents that can be made; without any the step Rapport says what will come
      */
-    public BuiltScreens(FileViewer viewer, List<ReportExport> exports) {
+    public BuiltScreens(FileViewer viewer, List<ReportExport> exports, Clock clock) {
+        this.clock = clock;
         this.viewer = viewer;
         this.exports = List.copyOf(exports);
     }
@@ -49,5 +55,10 @@ public final class BuiltScreens implements ScreenFactory {
             screens.add(new ReportScreen(desk, viewer, exports));
         }
         return List.copyOf(screens);
+    }
+
+    @Override
+    public List<SidePage> pages(Desk desk) {
+        return List.of(new HistoryPage(desk.session(), clock), new VersionsPage(desk, clock));
     }
 }

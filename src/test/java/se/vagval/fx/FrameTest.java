@@ -142,7 +142,7 @@ class FrameTest {
         store.broken = true;
         rename(robot, "Ny titel");
         assertTrue(find("#save-banner", Node.class).isVisible());
-        assertEquals("Kan inte spara", find("#save-state", Label.class).getText());
+        assertEquals("Kan inte spara", find("#save-state", Button.class).getText());
         assertTrue(FxSteps.seen(find("#save-banner", Node.class))
                 .anyMatch(n -> n instanceof Label l && l.getText().equals("Kan inte spara: Disken är full.")));
         store.broken = false;

@@ -71,7 +71,7 @@ class WindowTest {
     void anExampleOpensInTheWorkspaceWithNothingToUndo(FxRobot robot) {
         openExample(robot);
         assertEquals("Översyn av samordningsförbunden i Jönköpings län", find("#review-name", Label.class).getText());
-        assertTrue(find("#save-state", Label.class).getText().startsWith("Sparat "));
+        assertTrue(find("#save-state", Button.class).getText().startsWith("Sparat "));
         assertTrue(find("#undo", Button.class).isDisabled());
         assertTrue(find("#redo", Button.class).isDisabled());
         assertTrue(find("#present", Button.class).isDisabled());

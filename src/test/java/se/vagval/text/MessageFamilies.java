@@ -61,6 +61,11 @@ final class MessageFamilies {
         family("ui.step.", Step.class);
         family("ui.promise.", Step.class);
         family("ui.consequences.tab.", Tab.class);
+        family("ui.command.group.", se.vagval.ui.command.Command.Group.class);
+        family("ui.history.place.", List.of("NOW", "UNDONE"));
+        family("ui.versions.part.", List.of("commission", "allocation", "rules", "reference", "texts", "regions",
+                "municipalities", "associations", "services", "assumptions", "alternatives", "arguments",
+                "participants", "outcomes", "steps"));
         family("ui.alternatives.equity.", EquityRoute.class);
         family("ui.alternatives.key.", AdministrationKey.class);
         family("ui.commission.rule.", se.vagval.model.RuleKind.class);

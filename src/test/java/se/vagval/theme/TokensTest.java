@@ -31,9 +31,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contrast of every pair of colours that meet, by WCAG 2.2: 4.5 for text, 3 for what else must be seen. */
 class TokensTest {
@@ -43,6 +46,14 @@ class TokensTest {
     private static final double NEIGHBOUR = 1.2;
 
     static final List<Theme> THEMES = List.of(new Theme("light", Tokens.light()), new Theme("dark", Tokens.dark()));
+
+    /** What text may be written in, on any ground. */
+    private static final List<ColorToken> TEXTS = List.of(INK, INK_MUTED, ACCENT, ASSUMPTION, ERROR, GOOD);
+    /** What may lie behind text. */
+    private static final List<ColorToken> GROUNDS = List.of(BACKGROUND, PANEL, ACCENT_SOFT, ASSUMPTION_SOFT,
+            ERROR_SOFT);
+    private static final Pattern TEXT_FILL = Pattern.compile("([^{}]*)\\{[^{}]*-fx-text-fill: -vagval-([a-z-]+);");
+    private static final Pattern GROUND = Pattern.compile("-fx-background-color: (?:[^;,{}]+, )*-vagval-([a-z-]+);");
 
     record Theme(String name, Tokens tokens) {
         void reaches(double least, ColorToken one, ColorToken other) {
@@ -59,11 +70,32 @@ class TokensTest {
     @ParameterizedTest
     @FieldSource("THEMES")
     void textIsReadableOnEveryGround(Theme theme) {
-        List<ColorToken> grounds = List.of(BACKGROUND, PANEL, ACCENT_SOFT, ASSUMPTION_SOFT, ERROR_SOFT);
-        for (ColorToken text : List.of(INK, INK_MUTED, ACCENT, ASSUMPTION, ERROR, GOOD)) {
-            grounds.forEach(ground -> theme.reaches(TEXT, text, ground));
+        for (ColorToken text : TEXTS) {
+            GROUNDS.forEach(ground -> theme.reaches(TEXT, text, ground));
         }
         theme.reaches(TEXT, ON_ACCENT, ACCENT);
+    }
+
+    /** So that a colour taken into use in a style sheet is measured against all that it may meet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vagval.css", "screens.css"})
+    void everyColourOfTextAndGroundInTheStyleSheetsIsMeasured(String sheet) throws IOException {
+        String css = Files.readString(Path.of("src/main/resources/se/vagval/ui", sheet));
+        Set<String> texts = new HashSet<>();
+        TEXT_FILL.matcher(css).results().filter(rule -> !rule.group(1).contains(":disabled"))
+                .forEach(rule -> texts.add(rule.group(2)));
+        texts.removeAll(keys(TEXTS));
+        texts.remove(ON_ACCENT.key());
+        assertEquals(Set.of(), texts);
+        Set<String> grounds = new HashSet<>();
+        GROUND.matcher(css).results().forEach(rule -> grounds.add(rule.group(1)));
+        grounds.removeAll(keys(GROUNDS));
+        grounds.remove(ACCENT.key());
+        assertEquals(Set.of(), grounds);
+    }
+
+    private static Set<String> keys(List<ColorToken> tokens) {
+        return tokens.stream().map(ColorToken::key).collect(Collectors.toSet());
     }
 
     @ParameterizedTest

@@ -1,9 +1,13 @@
 package se.vagval.ui.alternatives;
 
+import java.util.List;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import se.vagval.finance.Calculation;
+import se.vagval.text.Texts;
+import se.vagval.ui.command.Command;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Screen;
@@ -19,6 +23,15 @@ public final class AlternativesScreen implements Screen {
         this.desk = desk;
         this.model = new AlternativesViewModel(desk.session(), calculation, desk.dialogs());
         this.explain = explain;
+    }
+
+    @Override
+    public List<Command> places() {
+        return desk.session().review().get().alternatives().stream().map(each -> Command.place(
+                "alternative." + each.id(), each.name(), Texts.get("ui.command.place.alternative"), () -> {
+                    model.chosen().set(each.id());
+                    desk.navigation().go(Step.ALTERNATIVES);
+                })).toList();
     }
 
     @Override

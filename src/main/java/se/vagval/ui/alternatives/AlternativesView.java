@@ -59,7 +59,7 @@ final class AlternativesView extends StackPane {
         MenuButton more = new MenuButton(Texts.get("ui.alternatives.sketch.more"));
         more.getItems().setAll(sketch.items());
         this.sketchCard = new VBox(4, new HBox(8, sketchTitle, Parts.spring(), more), sketchFinding, sketch);
-        sketchCard.getStyleClass().add("vv-card");
+        sketchCard.getStyleClass().addAll("vv-chart", "vv-card");
         VBox head = new VBox(2, Parts.label(Texts.get("ui.alternatives.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.alternatives.subtitle"), "vv-muted"));
         left.getChildren().setAll(head, tree);

@@ -1,11 +1,14 @@
 package se.vagval.ui.consequences;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import se.vagval.finance.Calculation;
+import se.vagval.ui.command.Command;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.shell.Desk;
@@ -30,6 +33,15 @@ public final class ConsequencesScreen implements Screen {
         this.excel = new TableInExcel(desk.tasks(), desk.dialogs(), desk.clipboard(), viewer,
                 Clock.systemDefaultZone());
         this.model = new ConsequencesViewModel(desk.session(), calculation);
+    }
+
+    @Override
+    public List<Command> places() {
+        return Stream.of(Tab.values()).map(tab -> Command.place("consequences." + tab, tab.label(),
+                Step.CONSEQUENCES.label(), () -> {
+                    model.tab().set(tab);
+                    desk.navigation().go(Step.CONSEQUENCES);
+                })).toList();
     }
 
     @Override

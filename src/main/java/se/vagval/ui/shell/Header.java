@@ -3,11 +3,11 @@ package se.vagval.ui.shell;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -17,16 +17,23 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import se.vagval.text.Texts;
+import se.vagval.ui.command.Command;
+import se.vagval.ui.command.Commands;
+import se.vagval.ui.session.SaveState;
 import se.vagval.ui.session.Session;
 import se.vagval.ui.style.Icon;
 
 /** The bar above the workspace: which review, whether it is saved, undo and redo, unit, and the ways out. */
 final class Header extends HBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
+
+    /** Below this the name of the review needs the room of the word beside the arrow of undo. */
+    private static final double NARROW = 1080;
 
     private final WorkspaceViewModel model;
 
-    Header(WorkspaceViewModel model, MenuButton menu) {
+    Header(WorkspaceViewModel model, MenuButton menu, Commands commands) {
         this.model = model;
         getStyleClass().add("vv-header");
         setAlignment(Pos.CENTER_LEFT);
@@ -34,12 +41,14 @@ final class Header extends HBox {
         Session session = model.session();
         Button undo = done("undo", Icon.UNDO, session.undoText(), session.canUndo(), session::undo);
         undo.setText(Texts.get("ui.header.undo"));
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(
+                narrow -> undo.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         Button redo = done("redo", Icon.REDO, session.redoText(), session.canRedo(), session::redo);
         Button report = Controls.button("report", Texts.get("ui.header.report"), () -> model.go(Step.REPORT));
         report.getStyleClass().add("vv-primary");
         report.setTooltip(Controls.tip(Texts.get("ui.header.reportTip")));
-        HBox history = new HBox(8, undo, redo);
-        getChildren().setAll(menu, name(), saved(), Controls.spring(), history, new UnitSwitch(model.unit()),
+        HBox history = new HBox(8, beside(undo, commands), redo);
+        getChildren().setAll(menu, name(), saved(commands), Controls.spring(), history, new UnitSwitch(model.unit()),
                 presentation(), report);
         // Only the name gives way when the window is narrow.
         for (Node part : getChildren()) {
@@ -63,12 +72,37 @@ final class Header extends HBox {
         return name;
     }
 
-    private Label saved() {
-        Label saved = Controls.label("", "vv-save-state");
-        saved.setId("save-state");
+    /** Undo, with an arrow to the list of all that can be undone where there is one. */
+    private static Node beside(Button undo, Commands commands) {
+        return commands.command(SidePage.HISTORY).<Node>map(history -> {
+            Button arrow = Controls.iconButton("history", Icon.DOWN, told(history), history::run);
+            undo.getStyleClass().add("first");
+            arrow.getStyleClass().add("last");
+            HBox pair = new HBox(-1, undo, arrow);
+            pair.getStyleClass().add("vv-split");
+            return pair;
+        }).orElse(undo);
+    }
+
+    private static String told(Command command) {
+        return Texts.get("ui.header.command", command.name(), command.keys());
+    }
+
+    /** Says whether the review is saved; a press shows the versions where there are any to show. */
+    private Node saved(Commands commands) {
+        Button saved = Controls.button("save-state", "", () -> commands.command(SidePage.VERSIONS)
+                .ifPresent(Command::run));
+        saved.getStyleClass().addAll("vv-quiet", "vv-save-state");
         saved.textProperty().bind(model.saveWords());
-        ObservableValue<Boolean> wrong = model.saveProblem().map(words -> !words.isEmpty());
-        wrong.subscribe(is -> saved.pseudoClassStateChanged(WRONG, is));
+        saved.setFocusTraversable(commands.command(SidePage.VERSIONS).isPresent());
+        commands.command(SidePage.VERSIONS).ifPresent(versions -> {
+            saved.setTooltip(Controls.tip(told(versions)));
+            saved.setAccessibleHelp(told(versions));
+        });
+        model.session().saveState().subscribe(state -> {
+            saved.pseudoClassStateChanged(WRONG, state instanceof SaveState.Failed);
+            saved.pseudoClassStateChanged(CALM, state instanceof SaveState.ReadOnly);
+        });
         return saved;
     }
 

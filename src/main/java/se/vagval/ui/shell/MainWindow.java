@@ -2,6 +2,7 @@ package se.vagval.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -10,12 +11,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 import se.vagval.text.Texts;
+import se.vagval.ui.command.Command;
+import se.vagval.ui.command.Command.Group;
+import se.vagval.ui.command.Commands;
+import se.vagval.ui.command.PaletteView;
+import se.vagval.ui.command.PaletteViewModel;
 import se.vagval.ui.door.ClipboardAccess;
 import se.vagval.ui.door.Dialogs;
 import se.vagval.ui.door.FxTasks;
@@ -35,6 +40,7 @@ public final class MainWindow {
     private final Stage stage;
     private final Parts parts;
     private final StackPane place = new StackPane();
+    private final StackPane over = new StackPane();
     private final Scene scene;
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private Optional<Open> open = Optional.empty();
@@ -47,8 +53,9 @@ public final class MainWindow {
         this.stage = stage;
         this.parts = parts;
         WindowMemory.Size size = parts.memory().size();
-        StackPane root = new StackPane(place, notices);
+        StackPane root = new StackPane(place, over, notices);
         root.getStyleClass().add("vv-window");
+        over.setPickOnBounds(false);
         Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
         scene = new Scene(root, Math.min(size.width(), screen.getWidth()),
                 Math.min(size.height(), screen.getHeight()));
@@ -80,7 +87,10 @@ public final class MainWindow {
         parts.start().refresh();
         StartView view = new StartView(parts.start(), AppMenu.start(dark));
         place.getChildren().setAll(view);
-        Shortcuts.start(scene, parts.start()::open);
+        over.getChildren().clear();
+        Commands commands = new Commands();
+        commands.add(Command.of("file.open", Group.FILE, Texts.get("ui.menu.open"), parts.start()::open, "Shortcut+O"));
+        Shortcuts.of(commands, scene);
         stage.setTitle(Texts.get("ui.app.name"));
         view.focusFirst();
     }
@@ -106,16 +116,19 @@ public final class MainWindow {
                 parts.opener()::written, parts.clock());
         PanelSlot panel = new PanelSlot();
         Desk desk = new Desk(session, parts.dialogs(), parts.tasks(), parts.clipboard(), model, panel);
-        WorkspaceView view = new WorkspaceView(model, menu(model), panel, parts.screens().screens(desk));
+        List<Screen> screens = parts.screens().screens(desk);
+        WorkspaceCommands made = new WorkspaceCommands(model, panel);
+        PaletteView palette = new PaletteView(new PaletteViewModel(made.all()));
+        made.steps(screens).editing().file(parts.opener(), () -> leave(this::showStart), dark)
+                .pages(parts.screens().pages(desk), palette::open);
+        WorkspaceView view = new WorkspaceView(model, AppMenu.workspace(dark, made.all()), panel, screens,
+                made.all());
+        Shortcuts.of(made.window(view).all(), scene);
         open = Optional.of(new Open(model, view));
         place.getChildren().setAll(view);
-        Shortcuts.workspace(scene, model, view, parts.opener()::openChosen);
+        over.getChildren().setAll(palette);
         model.title().subscribe(title -> stage.setTitle(Texts.get("ui.app.title", title)));
         view.nextRegion(true);
-    }
-
-    private MenuButton menu(WorkspaceViewModel model) {
-        return AppMenu.workspace(dark, () -> leave(this::showStart), parts.opener(), model::saveAs);
     }
 
     private void leave(Runnable then) {

@@ -75,6 +75,17 @@ final class PanelSlot extends VBox implements SidePanel {
         return open.getReadOnlyProperty();
     }
 
+    /** Shows a page and goes into it; a page that is in view already is closed. */
+    void toggle(String words, Node page) {
+        if (open.get() && scroll.getContent() == page) {
+            close();
+            return;
+        }
+        show(words, page);
+        applyCss();
+        Focus.first(page);
+    }
+
     /** Moves focus into the panel. */
     void focusFirst() {
         close.requestFocus();

@@ -1,5 +1,6 @@
 package se.vagval.ui.shell;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,8 @@ import se.vagval.ui.session.SaveState;
 
 /** Below the header while nothing is being saved: why, and what can be done. */
 final class SaveBanner extends HBox {
+    private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
+
     SaveBanner(WorkspaceViewModel model) {
         setId("save-banner");
         getStyleClass().add("vv-banner");
@@ -24,6 +27,8 @@ final class SaveBanner extends HBox {
         var copy = Controls.button("save-as", Texts.get("ui.save.as"), model::saveAs);
         copy.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(words, again, copy);
+        model.session().saveState().subscribe(
+                state -> pseudoClassStateChanged(CALM, state instanceof SaveState.ReadOnly));
         Controls.shownWhen(this, model.saveProblem().map(text -> !text.isEmpty()));
     }
 }

@@ -1,6 +1,10 @@
 package se.vagval.ui.shell;
 
+import java.util.List;
+
 import javafx.scene.Node;
+
+import se.vagval.ui.command.Command;
 
 /** One step's content. Made when a review is opened; the view is asked for the first time the step is shown. */
 public interface Screen {
@@ -16,6 +20,11 @@ public interface Screen {
      * stays as it is.
      */
     default void show(String address) {}
+
+    /** Places in the screen to go to, such as its tabs, with what it holds now; going there also shows the screen. */
+    default List<Command> places() {
+        return List.of();
+    }
 
     /** Called each time the screen has come into view, after its first frame: the time to draw charts. */
     default void shown() {}

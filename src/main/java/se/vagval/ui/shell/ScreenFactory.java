@@ -7,4 +7,9 @@ import java.util.List;
 public interface ScreenFactory {
     /** The screens that are built; the others show what will come. */
     List<Screen> screens(Desk desk);
+
+    /** What can be shown in the panel, whatever step is in view. */
+    default List<SidePage> pages(Desk desk) {
+        return List.of();
+    }
 }

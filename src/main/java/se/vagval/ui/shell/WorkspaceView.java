@@ -15,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import se.vagval.ui.command.Commands;
+
 /** The frame around the screens: header above, steps to the left, the step in view, and the panel to the right. */
 final class WorkspaceView extends BorderPane {
     private final Map<Step, Screen> screens = new EnumMap<>(Step.class);
@@ -25,14 +27,14 @@ final class WorkspaceView extends BorderPane {
     private final PanelSlot panel;
     private Screen current;
 
-    WorkspaceView(WorkspaceViewModel model, MenuButton menu, PanelSlot panel, List<Screen> built) {
+    WorkspaceView(WorkspaceViewModel model, MenuButton menu, PanelSlot panel, List<Screen> built, Commands commands) {
         this.panel = panel;
         getStyleClass().add("vv-workspace");
         for (Step step : Step.values()) {
             screens.put(step, new EmptyScreen(step));
         }
         built.forEach(screen -> screens.put(screen.step(), screen));
-        header = new Header(model, menu);
+        header = new Header(model, menu, commands);
         sideBar = new SideBar(model);
         setTop(new VBox(header, new SaveBanner(model)));
         setLeft(sideBar);
@@ -84,7 +86,7 @@ final class WorkspaceView extends BorderPane {
     }
 
     private void escape(KeyEvent event) {
-        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
+        boolean typing = getScene().getFocusOwner() instanceof TextInputControl && !Focus.within(panel);
         if (event.getCode() == KeyCode.ESCAPE && panel.open().get() && !typing) {
             panel.close();
             event.consume();

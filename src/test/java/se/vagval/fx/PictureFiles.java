@@ -1,0 +1,77 @@
+package se.vagval.fx;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import se.vagval.exchange.Examples;
+import se.vagval.model.Alternative;
+import se.vagval.model.Change;
+import se.vagval.model.Commission;
+import se.vagval.model.Figure;
+import se.vagval.model.History;
+import se.vagval.model.NamedVersion;
+import se.vagval.model.Review;
+import se.vagval.ui.file.StoredReviewFiles;
+import se.vagval.ui.session.ReviewFiles.Opened;
+
+/** Review files to take pictures of: one with nothing in it, and the example with something done to it. */
+final class PictureFiles {
+    private final Path folder;
+    private final StoredReviewFiles files = new StoredReviewFiles(Clock.systemDefaultZone().getZone());
+
+    PictureFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    Path empty() throws Exception {
+        return write("Tom.vagval",
+                History.of(Review.empty(Commission.titled("Översyn av samordningsförbunden", 2025))));
+    }
+
+    /** With a version that has been sent out, steps on two days, and one of them undone. */
+    Path worked() throws Exception {
+        Instant now = Instant.now();
+        History history = History.of(Examples.open("jonkoping"));
+        history = history.named(new NamedVersion("version-1", "Utskickad till medlemssamråd 2026-02-24",
+                now.minus(Duration.ofDays(9)), "Bilaga 2 till kallelsen."));
+        history = history.edited(utilised(history.now(), 0.9), "ändrat utnyttjande", now.minus(Duration.ofDays(1)));
+        history = history.edited(dated(history.now(), "RJL 2026/112"), "ändrat diarienummer",
+                now.minus(Duration.ofDays(1)).plusSeconds(240));
+        history = history.edited(utilised(history.now(), 0.8), "ändrat utnyttjande", now.minusSeconds(1900));
+        history = history.edited(
+                history.now().edit().reference(Optional.of(history.now().alternatives().getLast().id())).done(),
+                "bytt jämförelsealternativ", now.minusSeconds(600));
+        return write("Jönköping.vagval", history.movedTo(history.steps().size() - 1));
+    }
+
+    private static Review utilised(Review review, double share) {
+        List<Alternative> alternatives = review.alternatives().stream()
+                .map(a -> a.withChanges(a.changes().stream().map(c -> c instanceof Change.SetUtilisation u
+                        ? (Change) new Change.SetUtilisation(u.id(), u.year(), u.association(), Figure.of(share),
+                                u.note())
+                        : c).toList()))
+                .toList();
+        return review.edit().alternatives(alternatives).done();
+    }
+
+    private static Review dated(Review review, String caseNumber) {
+        Commission c = review.commission();
+        return review.edit().commission(new Commission(c.title(), c.area(), c.orderedBy(), caseNumber, c.authors(),
+                c.ordered(), c.due(), c.question(), c.excluded(), c.recommends(), c.baseYear(), c.horizon(),
+                c.priceLevel())).done();
+    }
+
+    private Path write(String name, History history) throws Exception {
+        Files.createDirectories(folder);
+        Path file = folder.resolve(name);
+        Opened opened = files.create(file, history.now());
+        opened.store().save(history);
+        opened.store().close();
+        return file;
+    }
+}
