@@ -340,4 +340,45 @@ class WordReportTest {
         assertTrue(word.styled("ListBullet").stream().map(XWPFParagraph::getText).anyMatch(
                 t -> t.contains("Ingen besparing i administrationen är antagen i Gemensam adm.")));
     }
+
+    @Test
+    void errorsOfTheSourceAreRemarkedUponUnderTheTableThatCopiesThem() {
+        Map<String, XWPFTable> tables = tables();
+        String row = "Förvärsarbete och/eller studier, motsvarande antal heltidsarbeten *";
+        assertTrue(rowOf(tables.get("Utfall 2019, totalt"), row).contains("28,4\u00a0¹⁾"));
+        assertTrue(notes("Utfall 2019, totalt").stream()
+                .anyMatch(n -> n.startsWith("¹⁾ " + row + ", Höglandet: Tryckt 28,4")));
+        assertTrue(rowOf(tables.get("Utfall 2019, män"), "Förvärsarbete motsvarande antal heltidsarbeten *")
+                .contains("9\u00a0744,0\u00a0¹⁾"));
+        assertTrue(notes("Utfall 2019, män").stream().anyMatch(n -> n.startsWith("¹⁾") && n.contains("ger 974")));
+        assertFalse(notes("Utfall 2019, kvinnor").stream().anyMatch(n -> n.startsWith("¹⁾")));
+    }
+
+    @Test
+    void outcomesSayWhyAFigureIsMissingAndWhatTheyCount() {
+        assertTrue(notes("Utfall 2019, kvinnor").contains(
+                "Saknas: Andel med någon form av eftergymnasial utbildning för Finnveden. Rutan är tom i underlaget."));
+        assertTrue(notes("Utfall 2019, män").contains(
+                "Saknas: Andel med någon form av eftergymnasial utbildning för Höglandet. Rutan är tom i underlaget."));
+        for (String caption : List.of("Utfall 2019, totalt", "Utfall 2019, kvinnor", "Utfall 2019, män")) {
+            assertTrue(notes(caption).stream().anyMatch(n -> n.startsWith("En person kan medverka")), caption);
+            assertTrue(notes(caption).stream().anyMatch(n -> n.startsWith("* 40 tim/vecka")), caption);
+            assertEquals("Avslutade deltagare, antal", tables().get(caption).getRow(1).getCell(0).getText());
+        }
+    }
+
+    private static List<String> rowOf(XWPFTable table, String label) {
+        return table.getRows().stream().filter(r -> r.getCell(0).getText().equals(label)).findFirst().orElseThrow()
+                .getTableCells().stream().map(XWPFTableCell::getText).toList();
+    }
+
+    /** The lines under the table of a caption. */
+    private static List<String> notes(String caption) {
+        List<XWPFParagraph> all = word.document.getParagraphs();
+        int at = IntStream.range(0, all.size()).filter(i -> "Caption".equals(all.get(i).getStyle())
+                && all.get(i).getText().endsWith(". " + caption)).findFirst().orElseThrow();
+        return all.stream().skip(at + 1L)
+                .takeWhile(p -> p.getStyle() != null && p.getStyle().startsWith("NotKalla"))
+                .map(XWPFParagraph::getText).toList();
+    }
 }
