@@ -315,6 +315,18 @@ class StatementsTest {
     }
 
     @Test
+    void anAlternativeThatMovesNothingSaysSoInsteadOfBeingLeftOut() {
+        Calculation jonkoping = Calculation.of(Examples.open("jonkoping"));
+        Statements shown = Statements.of(jonkoping, View.of(jonkoping, MoneyUnit.TKR));
+        assertEquals(List.of("waterfall.alt2", "waterfall.alt3", "waterfall.alt3b"),
+                shown.waterfalls().stream().map(Statement::id).toList());
+        Statement still = shown.waterfall("alt2");
+        assertEquals("Gemensam adm.: ingen skillnad mot Som idag i det som finns till insatser 2021.",
+                still.finding());
+        assertEquals(2, still.rows().size());
+    }
+
+    @Test
     void whatTheCalculationWarnsOfStandsUnderTheTable() {
         Calculation c = Calculation
                 .of(Small.with(new Change.StateBudget("b", 2021, Small.A, Figure.of(4_400_000), "")));
