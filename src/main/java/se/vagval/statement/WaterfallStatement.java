@@ -37,7 +37,8 @@ final class WaterfallStatement {
                 finding(calculation, two, alternative, moves),
                 Texts.get("statement.header.step"),
                 List.of(new Column(Texts.get("statement.column.activities"), Column.Kind.VALUE, alternative)), rows,
-                List.of(moves ? Texts.get("statement.note.waterfall") : Texts.get("statement.note.noStep")), calculation.evaluation());
+                List.of(moves ? Texts.get("statement.note.waterfall") : Texts.get("statement.note.noStep")),
+                calculation.evaluation());
     }
 
     private static String finding(Calculation calculation, View two, String alternative, boolean moves) {

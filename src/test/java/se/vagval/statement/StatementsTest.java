@@ -288,9 +288,9 @@ class StatementsTest {
 
     @Test
     void equityIsSaidOnceForAnAssociationWithTheAlternativesItHoldsIn() {
-        assertEquals("Över trappan ligger Finnveden med 661 tkr i Som idag och Gemensam adm. Trappan kan inte avgöras "
-                + "för Södra Vätterbygden i Som idag och Gemensam adm. och Länsförbundet i Länsförbund och Fullt "
-                + "utnyttjande.", plain(statements.equity().finding()));
+        assertEquals("Över trappan ligger Finnveden med 661 tkr (Som idag, Gemensam adm.). Trappan kan inte avgöras "
+                + "för Södra Vätterbygden (Som idag, Gemensam adm.) och Länsförbundet (Länsförbund, Fullt "
+                + "utnyttjande).", plain(statements.equity().finding()));
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Node;
 
+import se.vagval.model.Inputs;
+import se.vagval.model.Mark;
 import se.vagval.report.ReportInput;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
@@ -365,6 +367,48 @@ class WordReportTest {
             assertTrue(notes(caption).stream().anyMatch(n -> n.startsWith("* 40 tim/vecka")), caption);
             assertEquals("Avslutade deltagare, antal", tables().get(caption).getRow(1).getCell(0).getText());
         }
+    }
+
+    @Test
+    void theAppendixListsEveryFigureThatIsAssumedOrDerived() {
+        XWPFTable table = tables().get("Uppgifter som är antagna eller härledda");
+        long marked = Inputs.of(input.review()).stream()
+                .filter(i -> !i.address().startsWith("assumptions.") && !i.address().startsWith("rules."))
+                .flatMap(i -> i.figure().stream()).filter(f -> f.provenance().mark() != Mark.STATED).count();
+        assertTrue(marked > 20);
+        assertEquals(marked + 1, table.getNumberOfRows());
+        List<String> aneby = table.getRows().stream().filter(r -> r.getCell(1).getText().equals("Aneby")).findFirst()
+                .orElseThrow().getTableCells().stream().map(XWPFTableCell::getText).toList();
+        assertEquals("3\u00a0235", aneby.get(2));
+        assertEquals("härledd", aneby.get(3));
+        assertTrue(aneby.get(4).contains("61 kr per invånare"), aneby.get(4));
+    }
+
+    @Test
+    void tablesThatRestOnAssumedOrDerivedFiguresSaySo() {
+        for (String caption : List.of("Administration 2021, tkr", "Statlig tilldelning 2019, tkr",
+                "Kommunernas bidrag i kr per invånare 16–64 år 2021")) {
+            assertTrue(notes(caption).stream()
+                    .anyMatch(n -> n.startsWith("Antagna eller härledda uppgifter: ") && n.endsWith("Se bilaga 2.")),
+                    caption + notes(caption));
+        }
+    }
+
+    @Test
+    void argumentsOnAdministrationReferToItsTable() {
+        String number = word.styled("Caption").stream().map(XWPFParagraph::getText)
+                .filter(t -> t.endsWith("Administration 2021, tkr")).findFirst().orElseThrow()
+                .replaceFirst("^(Tabell\u00a0[0-9]+)\\..*", "$1");
+        assertTrue(word.styled("ListBullet").stream().map(XWPFParagraph::getText)
+                .anyMatch(t -> t.startsWith("Administrationen är redan så slimmad")
+                        && t.endsWith("Se\u00a0" + number + ".")));
+    }
+
+    @Test
+    void sharesOfTheAccountsAreWholeAsReviewsPrintThem() {
+        assertEquals(List.of("9", "14", "33", "17"),
+                tables().get("Bokslut 2019, tkr").getRows().getLast().getTableCells().stream().skip(1)
+                        .map(c -> c.getText().replaceAll("[^0-9,]", "")).toList());
     }
 
     private static List<String> rowOf(XWPFTable table, String label) {
