@@ -81,7 +81,7 @@ class StatementsTest {
         prints(s, "cost", "6 652", "8 151", "5 624", "20 427");
         prints(s, "result", "-229", "-1 133", "-480", "-1 842");
         prints(s, "equity", "567", "989", "1 690", "3 246");
-        prints(s, "equity.share", "8,8 %", "14,1 %", "32,9 %", "17,5 %");
+        prints(s, "equity.share", "9 %", "14 %", "33 %", "17 %");
     }
 
     @Test
