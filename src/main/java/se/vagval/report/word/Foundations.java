@@ -14,6 +14,8 @@ import se.vagval.text.Texts;
 /** Says under a table which of the figures it rests on are assumed or derived, and where they are listed. */
 final class Foundations {
     private static final int NAMED = 3;
+    /** Printed as the accounts say, whatever the calculation knows of how they are made up. */
+    private static final String PRINTED = "accounts";
 
     private Foundations() {}
 
@@ -28,7 +30,7 @@ final class Foundations {
         List<String> marked = Arrays.stream(Reach.below(graph, Reach.shown(statement)))
                 .filter(n -> graph.op(n) == Op.INPUT && graph.origin(n).mark() != Origin.Mark.NONE)
                 .mapToObj(n -> graph.term(n).label()).distinct().toList();
-        if (marked.isEmpty()) {
+        if (marked.isEmpty() || statement.id().equals(PRINTED)) {
             return Optional.empty();
         }
         String named = String.join("; ", marked.subList(0, Math.min(NAMED, marked.size())));

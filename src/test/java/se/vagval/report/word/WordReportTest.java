@@ -349,7 +349,7 @@ class WordReportTest {
         String row = "Förvärsarbete och/eller studier, motsvarande antal heltidsarbeten *";
         assertTrue(rowOf(tables.get("Utfall 2019, totalt"), row).contains("28,4\u00a0¹⁾"));
         assertTrue(notes("Utfall 2019, totalt").stream()
-                .anyMatch(n -> n.startsWith("¹⁾ " + row + ", Höglandet: Tryckt 28,4")));
+                .anyMatch(n -> n.startsWith("¹⁾ " + row + ", Höglandet: Fel i källan: tryckt 28,4")));
         assertTrue(rowOf(tables.get("Utfall 2019, män"), "Förvärsarbete motsvarande antal heltidsarbeten *")
                 .contains("9\u00a0744,0\u00a0¹⁾"));
         assertTrue(notes("Utfall 2019, män").stream().anyMatch(n -> n.startsWith("¹⁾") && n.contains("ger 974")));
