@@ -30,7 +30,7 @@ public final class Reach {
      * Which nodes these formulas rest on as things are: of a choice its two sides and the branch it takes, of others all
      * operands.
      */
-    static boolean[] live(Evaluation evaluation, int[] roots) {
+    public static boolean[] live(Evaluation evaluation, int[] roots) {
         boolean[] live = new boolean[evaluation.graph().size()];
         IntStream.of(roots).forEach(n -> live[n] = true);
         for (int node = live.length - 1; node >= 0; node--) {
