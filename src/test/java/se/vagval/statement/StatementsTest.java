@@ -348,7 +348,7 @@ class StatementsTest {
         Review review = Examples.open("jonkoping");
         List<LadderStep> steps = new ArrayList<>(review.rules().ladder());
         assertEquals(
-                "Trappan: Nationella rådet 2013-10-02, återgivet i översynen för Jönköpings län 2020, avsnitt 2.7. "
+                "Trappan: Nationella rådet 2013-10-02, återgivet i 2020 års översyn, avsnitt 2.7. "
                         + "Bara steget upp till 7\u00a0mnkr är känt; över det kan trappan inte avgöras.",
                 ladderNote(review, steps));
         steps.add(new LadderStep(2013, Figure.of(12_500_000, "Rådet 2014"), Figure.of(0.15, "Rådet 2014")));
