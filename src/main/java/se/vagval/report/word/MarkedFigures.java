@@ -30,11 +30,11 @@ final class MarkedFigures {
                         .stream())
                 .toList();
         return ReviewTables.table("review.marked", Texts.get("report.word.table.marked"),
-                List.of(ReviewTables.head(Texts.get("report.word.head.outcome"), 36),
-                        ReviewTables.head(Texts.get("report.word.head.within"), 36),
+                List.of(ReviewTables.head(Texts.get("report.word.head.outcome"), 28),
+                        ReviewTables.head(Texts.get("report.word.head.within"), 28),
                         ReviewTables.figures(Texts.get("report.word.head.value"), 24),
                         ReviewTables.head(Texts.get("report.word.head.mark"), 22),
-                        ReviewTables.head(Texts.get("report.word.head.source"), 62)),
+                        ReviewTables.head(Texts.get("report.word.head.source"), 80)),
                 lines, List.of(Texts.get("report.word.note.inTable")));
     }
 
