@@ -12,7 +12,6 @@ import se.vagval.theme.ColorToken;
 final class ActivitiesPlot extends FigurePlot {
     private static final double MARKER = 4;
     private static final double YEARS = 22;
-    private static final double NOTE = 18;
 
     private final transient ChartContext context;
 
@@ -23,26 +22,20 @@ final class ActivitiesPlot extends FigurePlot {
 
     @Override
     double preferredHeight(double width) {
-        return Math.max(px(215), px(34) * figures().rowCount() + px(YEARS + NOTE));
+        return Math.max(px(215), px(34) * figures().rowCount() + px(YEARS));
     }
 
     @Override
     void paint(Pen pen, Rectangle2D area) {
         ValueAxis axis = new ValueAxis(look(), figures().format(), figures().values());
         double left = area.getX() + axis.numbersWidth();
-        double foot = px(YEARS) + (axis.isCut() ? px(NOTE) : 0);
-        double bottom = Math.max(area.getMaxY() - foot, area.getY() + px(20));
+        double bottom = Math.max(area.getMaxY() - px(YEARS), area.getY() + px(20));
         LineNames names = new LineNames(look(), figures(), this::series, area.getWidth() * 0.4);
         double right = Math.max(area.getMaxX() - names.width(), left + px(30));
         Rectangle2D inner = new Rectangle2D.Double(left, area.getY() + px(8), right - left,
                 bottom - area.getY() - px(8));
         axis.draw(pen, inner);
         drawYears(pen, inner);
-        if (axis.isCut()) {
-            pen.text(Lettering.shorten(axis.note(), look().small(), area.getWidth()), Pen.Side.LEFT, area.getX(),
-                    bottom + px(YEARS + NOTE / 2), look().small(),
-                    look().muted());
-        }
         Span heights = axis.span(inner.getMaxY(), inner.getY());
         for (int row = 0; row < figures().rowCount(); row++) {
             drawLine(pen, row, inner, heights);

@@ -90,7 +90,7 @@ public final class ChartText {
     private static String unit(Format format, MoneyUnit unit) {
         return switch (format) {
             case MONEY -> Texts.get("chart.unit.money", unit.label());
-            case SHARE -> Texts.get("chart.unit.share");
+            case SHARE, WHOLE_SHARE -> Texts.get("chart.unit.share");
             case PERCENTAGE_POINTS -> Texts.get("chart.unit.points");
             case PER_INHABITANT -> Texts.get("chart.unit.perInhabitant");
             case COUNT, RATIO -> "";

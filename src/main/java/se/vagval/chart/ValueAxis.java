@@ -8,9 +8,11 @@ import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 import se.vagval.theme.ColorToken;
 
-/** Thin lines at round values with their numbers at the left. Begins at zero unless all values lie close together far from it. */
+/**
+ * Thin lines at round values with their numbers at the left. Always holds zero, so that a chart begins at the same place
+ * on screen, in documents and after an edit.
+ */
 final class ValueAxis {
-    private static final double CLOSE = 0.3;
     private static final int STEPS = 4;
     private static final double GAP = 8;
 
@@ -21,29 +23,17 @@ final class ValueAxis {
     ValueAxis(Look look, Format format, double[] values) {
         this.look = look;
         this.format = format;
-        double low = values.length == 0 ? 0 : values[0];
-        double high = low;
+        double low = 0;
+        double high = 0;
         for (double value : values) {
             low = Math.min(low, value);
             high = Math.max(high, value);
         }
-        boolean close = low > 0 && high - low < CLOSE * high && high > low;
-        this.ticks = Ticks.around(close ? Math.max(0, low - (high - low) * 0.1) / scale()
-                : Math.min(low, 0) / scale(), Math.max(high, 0) / scale(), STEPS);
+        this.ticks = Ticks.around(low / scale(), high / scale(), STEPS);
     }
 
     private double scale() {
         return format == Format.MONEY ? look.style().unit().factor() : format == Format.SHARE ? 0.01 : 1;
-    }
-
-    /** Whether the axis begins above zero, which has to be said. */
-    boolean isCut() {
-        return ticks.low() > 0;
-    }
-
-    /** The sentence that says where the axis begins. */
-    String note() {
-        return Texts.get("chart.axis.cut", text(ticks.low()));
     }
 
     /** From values in their own unit to heights between a bottom and a top. */

@@ -141,7 +141,7 @@ final class WaterfallPlot extends FigurePlot {
         pen.line(zero, rows.top(), zero, rows.bottom(), px(1), look().color(ColorToken.LINE_STRONG));
     }
 
-    /** A rise is pale within its edge and a fall is full, so that they differ in black and white too. */
+    /** A rise is pale within its edge and a fall is full, in colours that do not judge and differ for everyone. */
     private void bar(Pen pen, int step, double x1, double y1, double x2, double y2) {
         pen.bar(x1, y1, x2, y2, color(step));
         double edge = px(2);
@@ -162,9 +162,8 @@ final class WaterfallPlot extends FigurePlot {
 
     private Color color(int step) {
         if (waterfall.isWhole(step)) {
-            boolean start = figures().row(step).key().equals(Selection.START);
-            return look().color(start ? ColorToken.PARTY_OTHER : ColorToken.PARTY_STATE);
+            return look().color(ColorToken.PARTY_OTHER);
         }
-        return look().color(waterfall.isFall(step) ? ColorToken.ERROR : ColorToken.GOOD);
+        return look().color(waterfall.isFall(step) ? ColorToken.ACCENT : ColorToken.ASSUMPTION);
     }
 }

@@ -25,6 +25,7 @@ final class CellText {
         return switch (cell.format()) {
             case MONEY -> signed ? SwedishNumbers.amountDifference(value, unit) : SwedishNumbers.amount(value, unit);
             case SHARE -> signed ? SwedishNumbers.percentDifference(value, 1) : SwedishNumbers.percent(value, 1);
+            case WHOLE_SHARE -> signed ? SwedishNumbers.percentDifference(value, 0) : SwedishNumbers.percent(value, 0);
             case PERCENTAGE_POINTS -> SwedishNumbers.pointsDifference(value, 1);
             case PER_INHABITANT, COUNT -> plain(value, 0, signed);
             case RATIO -> plain(value, 2, signed);

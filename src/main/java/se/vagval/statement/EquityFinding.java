@@ -50,12 +50,12 @@ final class EquityFinding {
 
     private String sentences() {
         List<String> above = over.entrySet().stream().map(e -> Texts.get("statement.finding.over",
-                e.getKey().association(), e.getKey().amount(), Findings.listed(e.getValue()))).toList();
+                e.getKey().association(), e.getKey().amount(), String.join(", ", e.getValue()))).toList();
         String first = !above.isEmpty() ? Texts.get("statement.finding.aboveLadder", Findings.names(above))
                 : anyDecided ? Texts.get("statement.finding.noneOver")
                         : "";
         List<String> open = undecided.entrySet().stream()
-                .map(e -> Texts.get("statement.finding.in", e.getKey(), Findings.listed(e.getValue()))).toList();
+                .map(e -> Texts.get("statement.finding.within", e.getKey(), String.join(", ", e.getValue()))).toList();
         return Findings.joined(first,
                 open.isEmpty() ? "" : Texts.get("statement.finding.undecided", Findings.names(open)));
     }

@@ -6,6 +6,8 @@ public enum Format {
     MONEY,
     /** A fraction shown as per cent with one decimal. */
     SHARE,
+    /** A fraction shown as whole per cent, as printed reviews do. */
+    WHOLE_SHARE,
     /** A difference of two fractions, shown in percentage points with one decimal. */
     PERCENTAGE_POINTS,
     /** Kronor per inhabitant, whole kronor. */

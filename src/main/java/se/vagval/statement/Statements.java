@@ -86,19 +86,24 @@ public final class Statements {
         return HorizonStatement.build(calculation, view);
     }
 
-    /** Every statement, in the order of a report; a waterfall for each alternative that moves something. */
+    /** The waterfall of every alternative but the reference, where its ends are known; one that moves nothing says so. */
+    public List<Statement> waterfalls() {
+        return view.others().stream().map(this::waterfall).filter(Statements::isKnown).toList();
+    }
+
+    /** Every statement, in the order of a report. */
     public List<Statement> all() {
         List<Statement> all = new ArrayList<>(List.of(accounts(), allocation(), comparison(), financing(),
                 administration(), activities(), horizon()));
-        view.others().stream().map(this::waterfall).filter(Statements::hasSteps).forEach(all::add);
+        all.addAll(waterfalls());
         all.addAll(List.of(equity(), municipalities(), municipalitiesPerCapita()));
         return List.copyOf(all);
     }
 
-    /** Between a start and an end that are the same, or that nobody knows, there is nothing to show. */
-    private static boolean hasSteps(Statement waterfall) {
+    /** Between a start and an end that nobody knows there is nothing to show. */
+    private static boolean isKnown(Statement waterfall) {
         List<Row> rows = waterfall.rows();
-        return rows.size() > 2 && isKnown(waterfall, rows.getFirst()) && isKnown(waterfall, rows.getLast());
+        return rows.size() > 1 && isKnown(waterfall, rows.getFirst()) && isKnown(waterfall, rows.getLast());
     }
 
     private static boolean isKnown(Statement statement, Row row) {

@@ -20,7 +20,7 @@ final class TodayStatements {
                 row(calculation, Measure.COST, Format.MONEY, Row.Kind.DETAIL),
                 row(calculation, Measure.RESULT, Format.MONEY, Row.Kind.SUM),
                 row(calculation, Measure.EQUITY, Format.MONEY, Row.Kind.DETAIL),
-                row(calculation, Measure.EQUITY_SHARE, Format.SHARE, Row.Kind.DETAIL));
+                row(calculation, Measure.EQUITY_SHARE, Format.WHOLE_SHARE, Row.Kind.DETAIL));
         return statement(calculation, "accounts", Texts.get("statement.title.accounts", Integer.toString(year)),
                 new TodayFindings(calculation, view.unit()).accounts(), rows, Texts.get("statement.note.accounts"));
     }

@@ -30,15 +30,24 @@ final class WaterfallStatement {
         add(rows, "end", calculation.alternativeName(alternative), Row.Kind.SUM,
                 calculation.node(Measure.COST_ACTIVITIES, alternative, Subject.AREA, view.year()), false);
         View two = new View(List.of(view.reference(), alternative), view.reference(), view.year(), view.unit());
+        boolean moves = rows.stream().anyMatch(r -> r.kind() == Row.Kind.DETAIL);
         return new Statement("waterfall." + alternative,
                 Texts.get("statement.title.waterfall", calculation.alternativeName(view.reference()),
                         calculation.alternativeName(alternative), Integer.toString(view.year())),
-                new Cells(calculation, two)
-                        .finding(Texts.get("statement.what.activities", Integer.toString(view.year())),
-                                Measure.COST_ACTIVITIES),
+                finding(calculation, two, alternative, moves),
                 Texts.get("statement.header.step"),
                 List.of(new Column(Texts.get("statement.column.activities"), Column.Kind.VALUE, alternative)), rows,
-                List.of(Texts.get("statement.note.waterfall")), calculation.evaluation());
+                List.of(moves ? Texts.get("statement.note.waterfall") : Texts.get("statement.note.noStep")),
+                calculation.evaluation());
+    }
+
+    private static String finding(Calculation calculation, View two, String alternative, boolean moves) {
+        String year = Integer.toString(two.year());
+        return moves
+                ? new Cells(calculation, two).finding(Texts.get("statement.what.activities", year),
+                        Measure.COST_ACTIVITIES)
+                : Texts.get("statement.finding.noDifference", calculation.alternativeName(alternative),
+                        calculation.alternativeName(two.reference()), year);
     }
 
     /** A step; money out ({@code gain} false) counts the other way. Steps that move nothing are left out. */

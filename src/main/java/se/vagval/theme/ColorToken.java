@@ -26,11 +26,11 @@ public enum ColorToken {
     ASSUMPTION,
     /** Behind the mark of an assumed figure. */
     ASSUMPTION_SOFT,
-    /** Errors, and bars that take away. */
+    /** Errors. */
     ERROR,
     /** Behind a wrong cell. */
     ERROR_SOFT,
-    /** Checks that hold, and bars that add. */
+    /** Checks that hold. */
     GOOD,
     /** The state's bars. */
     PARTY_STATE,

@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -128,8 +129,10 @@ class ChartsTest {
                     ColorToken.PARTY_STATE), theme.rgb(ColorToken.PARTY_REGION),
                     theme.rgb(
                             ColorToken.PARTY_MUNICIPALITIES))));
-            assertTrue(colors(ChartKind.WATERFALL, style).containsAll(List.of(theme.rgb(ColorToken.ERROR), theme.rgb(
-                    ColorToken.GOOD))));
+            assertTrue(colors(ChartKind.WATERFALL, style).containsAll(List.of(theme.rgb(ColorToken.ACCENT),
+                    theme.rgb(ColorToken.ASSUMPTION))));
+            assertTrue(Collections.disjoint(colors(ChartKind.WATERFALL, style),
+                    List.of(theme.rgb(ColorToken.ERROR), theme.rgb(ColorToken.GOOD))), "no step is good or bad");
         }
     }
 

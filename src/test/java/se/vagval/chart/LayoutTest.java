@@ -61,12 +61,13 @@ class LayoutTest {
     }
 
     @Test
-    void axisBeginsAtZeroUnlessAllValuesAreCloseTogetherFarFromIt() {
+    void axisHoldsZeroHoweverCloseTogetherTheValuesAre() {
         Look look = new Look(new ChartStyle(se.vagval.theme.Tokens.light(), se.vagval.text.MoneyUnit.TKR, 1));
         var money = se.vagval.statement.Format.MONEY;
-        assertTrue(new ValueAxis(look, money, new double[]{14e6, 15e6}).isCut());
-        assertTrue(!new ValueAxis(look, money, new double[]{4e6, 15e6}).isCut());
-        assertTrue(!new ValueAxis(look, money, new double[]{-1e6, -2e6}).isCut());
-        assertTrue(!new ValueAxis(look, money, new double[0]).isCut());
+        for (double[] values : new double[][]{{14e6, 15e6}, {4e6, 15e6}, {-1e6, -2e6}, {}}) {
+            double zero = new ValueAxis(look, money, values).span(100, 0).at(0);
+            assertTrue(zero >= 0 && zero <= 100, values.length + " values, zero at " + zero);
+        }
+        assertEquals(100, new ValueAxis(look, money, new double[]{14e6, 15e6}).span(100, 0).at(0), 1e-9);
     }
 }

@@ -81,7 +81,7 @@ class StatementsTest {
         prints(s, "cost", "6 652", "8 151", "5 624", "20 427");
         prints(s, "result", "-229", "-1 133", "-480", "-1 842");
         prints(s, "equity", "567", "989", "1 690", "3 246");
-        prints(s, "equity.share", "8,8 %", "14,1 %", "32,9 %", "17,5 %");
+        prints(s, "equity.share", "9 %", "14 %", "33 %", "17 %");
     }
 
     @Test
@@ -288,9 +288,9 @@ class StatementsTest {
 
     @Test
     void equityIsSaidOnceForAnAssociationWithTheAlternativesItHoldsIn() {
-        assertEquals("Över trappan ligger Finnveden med 661 tkr i Som idag och Gemensam adm. Trappan kan inte avgöras "
-                + "för Södra Vätterbygden i Som idag och Gemensam adm. och Länsförbundet i Länsförbund och Fullt "
-                + "utnyttjande.", plain(statements.equity().finding()));
+        assertEquals("Över trappan ligger Finnveden med 661 tkr (Som idag, Gemensam adm.). Trappan kan inte avgöras "
+                + "för Södra Vätterbygden (Som idag, Gemensam adm.) och Länsförbundet (Länsförbund, Fullt "
+                + "utnyttjande).", plain(statements.equity().finding()));
     }
 
     @Test
@@ -315,6 +315,18 @@ class StatementsTest {
     }
 
     @Test
+    void anAlternativeThatMovesNothingSaysSoInsteadOfBeingLeftOut() {
+        Calculation jonkoping = Calculation.of(Examples.open("jonkoping"));
+        Statements shown = Statements.of(jonkoping, View.of(jonkoping, MoneyUnit.TKR));
+        assertEquals(List.of("waterfall.alt2", "waterfall.alt3", "waterfall.alt3b"),
+                shown.waterfalls().stream().map(Statement::id).toList());
+        Statement still = shown.waterfall("alt2");
+        assertEquals("Gemensam adm.: ingen skillnad mot Som idag i det som finns till insatser 2021.",
+                still.finding());
+        assertEquals(2, still.rows().size());
+    }
+
+    @Test
     void whatTheCalculationWarnsOfStandsUnderTheTable() {
         Calculation c = Calculation
                 .of(Small.with(new Change.StateBudget("b", 2021, Small.A, Figure.of(4_400_000), "")));
@@ -336,7 +348,7 @@ class StatementsTest {
         Review review = Examples.open("jonkoping");
         List<LadderStep> steps = new ArrayList<>(review.rules().ladder());
         assertEquals(
-                "Trappan: Nationella rådet 2013-10-02, återgivet i översynen för Jönköpings län 2020, avsnitt 2.7. "
+                "Trappan: Nationella rådet 2013-10-02, återgivet i 2020 års översyn, avsnitt 2.7. "
                         + "Bara steget upp till 7\u00a0mnkr är känt; över det kan trappan inte avgöras.",
                 ladderNote(review, steps));
         steps.add(new LadderStep(2013, Figure.of(12_500_000, "Rådet 2014"), Figure.of(0.15, "Rådet 2014")));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import se.vagval.report.Reach;
 import se.vagval.statement.Naming;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;

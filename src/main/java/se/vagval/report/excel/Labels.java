@@ -3,6 +3,7 @@ package se.vagval.report.excel;
 import se.vagval.formula.Origin;
 import se.vagval.formula.Unit;
 import se.vagval.statement.Format;
+import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 
@@ -48,11 +49,21 @@ final class Labels {
         return Texts.get("report.excel.mark." + mark);
     }
 
+    /** What the sheet of a statement is called before it is cut: its title, or a shorter one that cannot be mistaken. */
+    static String sheet(Statement statement) {
+        if (statement.id().equals("municipalities.perCapita")) {
+            return Texts.get("report.excel.sheet.perInhabitant");
+        }
+        return statement.id().startsWith("waterfall.") && !statement.rows().isEmpty()
+                ? Texts.get("report.excel.sheet.waterfall", statement.rows().getLast().label())
+                : statement.title();
+    }
+
     /** What the figures of a row are counted in, with amounts in the unit shown. */
     static String unit(Format format, MoneyUnit money) {
         return switch (format) {
             case MONEY -> money.label();
-            case SHARE -> Texts.get("report.excel.format.SHARE");
+            case SHARE, WHOLE_SHARE -> Texts.get("report.excel.format.SHARE");
             case PERCENTAGE_POINTS -> Texts.get("report.excel.format.PERCENTAGE_POINTS");
             case PER_INHABITANT -> Texts.get("report.excel.format.PER_INHABITANT");
             case COUNT -> Texts.get("report.excel.format.COUNT");

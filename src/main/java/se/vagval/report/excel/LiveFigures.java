@@ -2,6 +2,7 @@ package se.vagval.report.excel;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
+import se.vagval.report.Reach;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;

@@ -32,6 +32,7 @@ final class NumberFormats {
         int decimals = switch (cell.format()) {
             case MONEY -> unit.decimals();
             case SHARE -> 3;
+            case WHOLE_SHARE -> 2;
             case PERCENTAGE_POINTS -> 1;
             case PER_INHABITANT, COUNT -> 0;
             case RATIO -> 2;
@@ -43,6 +44,7 @@ final class NumberFormats {
         return switch (format) {
             case MONEY -> decimals(unit.decimals());
             case SHARE -> "0.0" + SPACE + "%";
+            case WHOLE_SHARE -> "0" + SPACE + "%";
             // The unit is said in the row or the head; in the cell it would make the column twice as wide.
             case PERCENTAGE_POINTS -> "0.0";
             case PER_INHABITANT, COUNT -> decimals(0);
@@ -58,7 +60,7 @@ final class NumberFormats {
         String scaled = other + switch (cell.format()) {
             case MONEY -> unit == MoneyUnit.KR ? "" : "/" + Math.round(unit.factor());
             case PERCENTAGE_POINTS -> "*100";
-            case SHARE, PER_INHABITANT, COUNT, RATIO -> "";
+            case SHARE, WHOLE_SHARE, PER_INHABITANT, COUNT, RATIO -> "";
         };
         return isRounded(cell) ? "ROUND(" + scaled + "," + decimalsKept(cell.format(), unit) + ")" : scaled;
     }
@@ -68,7 +70,7 @@ final class NumberFormats {
         double scaled = switch (cell.format()) {
             case MONEY -> value / unit.factor();
             case PERCENTAGE_POINTS -> value * 100;
-            case SHARE, PER_INHABITANT, COUNT, RATIO -> value;
+            case SHARE, WHOLE_SHARE, PER_INHABITANT, COUNT, RATIO -> value;
         };
         int decimals = decimalsKept(cell.format(), unit);
         return isRounded(cell) ? BigDecimal.valueOf(scaled).setScale(decimals, RoundingMode.HALF_UP).doubleValue()

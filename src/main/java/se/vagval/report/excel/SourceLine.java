@@ -2,7 +2,10 @@ package se.vagval.report.excel;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
+import se.vagval.report.Reach;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
 import se.vagval.statement.Statement;
@@ -12,12 +15,14 @@ import se.vagval.text.Texts;
 final class SourceLine {
     /** More sources than this are a list, which the sheet of inputs is. */
     private static final int FEW = 4;
+    /** Statements of today, whose figures are printed as they stand in their sources. */
+    private static final Set<String> TODAY = Set.of("accounts", "allocation");
 
     private SourceLine() {}
 
     /** For a workbook that has a sheet of inputs. */
     static String withInputs(Statement statement) {
-        List<String> sources = sources(statement);
+        List<String> sources = TODAY.contains(statement.id()) ? near(statement) : sources(statement);
         return sources.isEmpty() || sources.size() > FEW
                 ? Texts.get("report.excel.source.inputs", Labels.inputSheet())
                 : named(sources);
@@ -33,10 +38,19 @@ final class SourceLine {
         return Texts.get("report.excel.source.named", String.join("; ", sources));
     }
 
+    /** What is printed of today is as its accounts say, whatever else the calculation knows of it. */
+    private static List<String> near(Statement statement) {
+        return named(statement, Reach.shown(statement));
+    }
+
     private static List<String> sources(Statement statement) {
+        return named(statement,
+                Arrays.stream(Reach.below(statement.evaluation().graph(), Reach.shown(statement))));
+    }
+
+    private static List<String> named(Statement statement, IntStream nodes) {
         Graph graph = statement.evaluation().graph();
-        return Arrays.stream(Reach.below(graph, Reach.shown(statement)))
-                .filter(n -> graph.op(n) == Op.INPUT).mapToObj(n -> of(graph, n))
+        return nodes.filter(n -> graph.op(n) == Op.INPUT).mapToObj(n -> of(graph, n))
                 .flatMap(s -> Arrays.stream(s.split(";")))
                 .map(s -> s.strip().replaceAll("\\.$", "")).filter(s -> !s.isEmpty()).distinct().toList();
     }

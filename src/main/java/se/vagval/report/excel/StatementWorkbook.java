@@ -39,7 +39,7 @@ public record StatementWorkbook(String review, MoneyUnit unit, LocalDate date) {
     /** Writes a statement to a stream, and leaves the stream open. */
     public void write(Statement statement, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            String sheet = new SheetNames().of(List.of(statement.title())).getFirst();
+            String sheet = new SheetNames().of(List.of(Labels.sheet(statement))).getFirst();
             WorkbookProperties.set(workbook, statement.title(), "", review);
             SheetFrame frame = new SheetFrame(workbook, sheet, new Styles(workbook));
             new StatementSheet(frame, statement, unit, new ValueFigures(unit)).write(1, closing(statement));

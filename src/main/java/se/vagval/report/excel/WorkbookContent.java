@@ -3,6 +3,7 @@ package se.vagval.report.excel;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import se.vagval.report.Reach;
 import se.vagval.statement.Naming;
 import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;

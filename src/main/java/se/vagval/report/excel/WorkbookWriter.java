@@ -83,7 +83,7 @@ public final class WorkbookWriter {
 
     private List<ContentsSheet.Entry> entries(List<Statement> shown) {
         List<String> names = new SheetNames(Labels.contentsSheet(), Labels.inputSheet(), Labels.calculationSheet())
-                .of(shown.stream().map(Statement::title).toList());
+                .of(shown.stream().map(Labels::sheet).toList());
         List<ContentsSheet.Entry> entries = new ArrayList<>();
         for (Statement statement : shown) {
             String shows = statement.finding().isEmpty() ? statement.title()

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import org.jfree.chart.JFreeChart;
 
+import se.vagval.chart.ChartContext;
 import se.vagval.chart.ChartFiles;
 import se.vagval.chart.ChartKind;
 import se.vagval.chart.ChartStyle;
@@ -168,7 +169,8 @@ public final class ReportSet {
             ChartKind kind = ChartPictures.kind(statement).orElseThrow();
             ChartStyle style = new ChartStyle(Tokens.light(), input.unit(), 1, true);
             int height = (int) Charts.preferredHeight(kind, statement, style, WIDTH);
-            JFreeChart chart = Charts.draw(kind, statement, style);
+            JFreeChart chart = Charts.draw(kind, statement, style,
+                    new ChartContext(statements, List.of()));
             String name = ChartNames.of(statement, statements);
             save(folder.resolve(name + ".png"), ChartFiles.png(chart, WIDTH, height, PRINT_SCALE));
             save(folder.resolve(name + ".svg"),

@@ -2,6 +2,7 @@ package se.vagval.report.word;
 
 import java.util.List;
 
+import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.text.Texts;
@@ -13,6 +14,11 @@ final class Appendices {
 
     Appendices(ReportInput input) {
         this.input = input;
+    }
+
+    /** The number of the appendix that lists assumed and derived figures. */
+    static int ofAssumptions(Review review) {
+        return review.outcomes().isEmpty() ? 1 : 2;
     }
 
     void addTo(List<Block> blocks) {

@@ -2,6 +2,8 @@ package se.vagval.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import se.vagval.model.Alternative;
 import se.vagval.model.Argument;
@@ -11,13 +13,14 @@ import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Style;
 import se.vagval.report.word.Inline.Reference;
 import se.vagval.report.word.Inline.Words;
-import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
 
 /** The arguments for and against each alternative, in the same form for all. */
 final class ArgumentBlocks {
     /** Fewer people than this are not counted out, so that nobody can be recognised. */
     private static final int FEWEST_SHOWN = 3;
+    /** What the measures of administration begin with; they have a table of their own. */
+    private static final String ADMINISTRATION = "cost.administration";
 
     private final ReportInput input;
 
@@ -77,8 +80,10 @@ final class ArgumentBlocks {
     }
 
     /** The table with the figure that bears on an argument. */
-    private java.util.Optional<String> table(String measure) {
-        return input.statement("comparison").filter(s -> s.row(measure).isPresent() && !s.columns().isEmpty())
-                .map((Statement s) -> StatementTables.id(s));
+    private Optional<String> table(String measure) {
+        return Stream.of("administration", "comparison").map(input::statement).flatMap(Optional::stream)
+                .filter(s -> s.id().equals("comparison") ? s.row(measure).isPresent()
+                        : measure.startsWith(ADMINISTRATION))
+                .filter(Consequences::isShown).map(StatementTables::id).findFirst();
     }
 }

@@ -31,6 +31,10 @@ final class AssumptionTables {
             blocks.add(Chapters.lead(Texts.get("report.word.lead.assumptions", slot), t));
             blocks.add(t);
         });
+        MarkedFigures.of(review).ifPresent(t -> {
+            blocks.add(Chapters.lead(Texts.get("report.word.lead.marked", slot), t));
+            blocks.add(t);
+        });
         rules(review).ifPresent(t -> {
             blocks.add(Chapters.lead(Texts.get("report.word.lead.rules", slot), t));
             blocks.add(t);

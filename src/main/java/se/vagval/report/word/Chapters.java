@@ -39,7 +39,10 @@ final class Chapters {
         this.review = input.review();
         this.consequences = new Consequences(input);
         for (ReportText text : review.texts()) {
-            texts.computeIfAbsent(Section.of(text.section()), s -> new ArrayList<>()).add(text);
+            Section section = Section.of(text.section());
+            if (!section.isNotes()) {
+                texts.computeIfAbsent(section, s -> new ArrayList<>()).add(text);
+            }
         }
     }
 

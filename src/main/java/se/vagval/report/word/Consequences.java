@@ -90,7 +90,8 @@ final class Consequences {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Style.LEAD, statement.finding().isBlank() ? shown(statement, references)
                 : see(statement.finding().strip(), references)));
-        blocks.addAll(new StatementTables(statement, input.unit(), source(statement)).blocks(width));
+        blocks.addAll(new StatementTables(statement, input.unit(), source(statement),
+                Appendices.ofAssumptions(input.review())).blocks(width));
         chart.ifPresent(c -> blocks.add(new Figure(figure, caption(statement), c)));
         return blocks;
     }

@@ -45,23 +45,36 @@ final class OutcomeTables {
                 .toList();
         List<Head> heads = new ArrayList<>(List.of(ReviewTables.head(Texts.get("report.word.head.outcome"), 4)));
         areas.forEach(a -> heads.add(ReviewTables.figures(area(a), 2)));
+        OutcomeNotes notes = new OutcomeNotes();
         List<Line> lines = rows.stream().map(SusOutcome::row).distinct().map(label -> {
             List<String> cells = new ArrayList<>(List.of(label));
-            areas.forEach(a -> cells.add(cell(rows, label, a, figure)));
+            areas.forEach(a -> cells.add(cell(rows, label, a, figure, notes)));
             return new Line(Line.Kind.DETAIL, cells);
         }).toList();
         Stream<Figure> sources = rows.stream()
                 .flatMap(o -> Stream.of(o.total(), o.women(), o.men()).flatMap(Optional::stream));
         return new Block.Table("review.outcomes." + rows.getFirst().year() + "." + part, caption, heads, lines,
-                List.of(Figures.source(sources)));
+                notes(notes, Figures.source(sources)));
     }
 
-    private static String cell(List<SusOutcome> rows, String label, String area,
-            Function<SusOutcome, Optional<Figure>> figure) {
-        return rows.stream().filter(o -> o.row().equals(label) && o.area().equals(area)).findFirst()
-                .map(o -> Figures.text(figure.apply(o),
-                        o.share() ? Figures::share : v -> SwedishNumbers.plain(v, decimals(rows, label))))
-                .orElseGet(Figures::missing);
+    /** The remarks on figures, then what the investigator says of all the tables, then the source. */
+    private List<String> notes(OutcomeNotes notes, String source) {
+        List<String> lines = new ArrayList<>(notes.lines());
+        review.texts().stream().filter(t -> Section.of(t.section()).isNotes())
+                .flatMap(t -> t.text().lines()).map(String::strip).filter(l -> !l.isEmpty()).forEach(lines::add);
+        lines.add(source);
+        return lines;
+    }
+
+    private String cell(List<SusOutcome> rows, String label, String area,
+            Function<SusOutcome, Optional<Figure>> figure, OutcomeNotes notes) {
+        Optional<SusOutcome> row = rows.stream().filter(o -> o.row().equals(label) && o.area().equals(area))
+                .findFirst();
+        Optional<Figure> found = row.flatMap(figure);
+        boolean share = row.map(SusOutcome::share).orElse(false);
+        String printed = Figures.text(found,
+                share ? Figures::share : v -> SwedishNumbers.plain(v, decimals(rows, label)));
+        return notes.marked(printed, label, area(area), found);
     }
 
     /** A row has decimals in all its cells, or in none. */

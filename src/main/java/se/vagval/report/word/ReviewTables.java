@@ -44,7 +44,7 @@ final class ReviewTables {
         return table(ALTERNATIVES, Texts.get("report.word.table.alternatives"),
                 List.of(head(Texts.get("report.word.head.alternative"), 4),
                         head(Texts.get("report.word.head.short"), 2), head(Texts.get("report.word.head.meaning"), 5)),
-                lines, List.of(Texts.get("report.word.note.ownData")));
+                lines, List.of(Texts.get("report.word.note.alternatives")));
     }
 
     Optional<Table> members() {
@@ -59,8 +59,16 @@ final class ReviewTables {
                 List.of(head(Texts.get("report.word.head.association"), 4),
                         head(Texts.get("report.word.head.municipalities"), 5),
                         head(Texts.get("report.word.head.region"), 3), figures(Texts.get("report.word.head.seats"), 2)),
-                lines, List.of(Texts.get("report.word.note.state"),
-                        Figures.source(review.associations().stream().flatMap(a -> a.boardSeats().stream()))));
+                lines, List.of(Texts.get("report.word.note.state"), memberSource()));
+    }
+
+    /** The source of the seats is not the source of who the members are. */
+    private String memberSource() {
+        String seats = review.associations().stream().flatMap(a -> a.boardSeats().stream())
+                .map(f -> f.provenance().source().strip()).filter(s -> !s.isEmpty()).distinct()
+                .collect(Collectors.joining("; "));
+        return seats.isEmpty() ? Texts.get("report.word.note.ownData")
+                : Texts.get("report.word.note.members", seats);
     }
 
     Optional<Table> positions() {

@@ -18,6 +18,8 @@ import se.vagval.text.Texts;
  */
 record Section(String id, List<Integer> numbers) implements Comparable<Section> {
     static final String SUMMARY = "sammanfattning";
+    /** Texts that are no section: they stand under the tables of outcome. */
+    private static final String OUTCOME_NOTES = "utfall";
     private static final int DEEPEST = 3;
 
     private static final Map<String, String> TITLES = Map.ofEntries(
@@ -47,6 +49,11 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
     /** The summary stands alone on its page, and the chapter with the steps and the consequences begins one. */
     boolean beginsPage() {
         return isSummary() || id.equals("1") || id.equals("8");
+    }
+
+    /** Whether its texts stand under the tables of outcome, and not in a section of their own. */
+    boolean isNotes() {
+        return id.equals(OUTCOME_NOTES);
     }
 
     boolean isSummary() {

@@ -22,11 +22,19 @@ final class StatementTables {
     private final Statement statement;
     private final MoneyUnit unit;
     private final String source;
+    private final int appendix;
 
-    StatementTables(Statement statement, MoneyUnit unit, String source) {
+    /**
+     * Tables of a statement.
+     *
+     * @param appendix
+     *            number of the appendix that lists assumed and derived figures
+     */
+    StatementTables(Statement statement, MoneyUnit unit, String source, int appendix) {
         this.statement = statement;
         this.unit = unit;
         this.source = source;
+        this.appendix = appendix;
     }
 
     /** Whether it needs a page on its side. */
@@ -119,6 +127,7 @@ final class StatementTables {
                 }
             }
         }
+        Foundations.note(statement, appendix).ifPresent(notes::add);
         notes.add(source);
         return List.copyOf(notes);
     }

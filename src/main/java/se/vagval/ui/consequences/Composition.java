@@ -42,7 +42,7 @@ final class Composition {
 
     /** The first alternative that moves anything stands beside the financing; the others under Insatser. */
     private List<Block> overview() {
-        List<Block> moving = waterfalls();
+        List<Block> moving = waterfalls().stream().filter(b -> moves(b.statement())).toList();
         return joined(List.of(table(statements.comparison()), financing(Showing.CHART)),
                 moving.isEmpty() ? List.of(activities(Showing.CHART)) : moving.subList(0, 1));
     }
@@ -67,9 +67,8 @@ final class Composition {
 
     /** All on one scale, so that the same length is the same amount in each. */
     private List<Block> waterfalls() {
-        List<Statement> moving = question.view().others().stream().map(statements::waterfall)
-                .filter(Composition::moves).toList();
-        return moving.stream().map(w -> block(w, ChartKind.WATERFALL, Showing.CHART, moving)).toList();
+        List<Statement> all = statements.waterfalls();
+        return all.stream().map(w -> block(w, ChartKind.WATERFALL, Showing.CHART, all)).toList();
     }
 
     private static boolean moves(Statement waterfall) {

@@ -71,7 +71,7 @@ class StatementWorkbookTest {
             assertTrue(words.contains("kan inte avgöras"));
             assertFalse(words.contains("uppgift saknas"));
             assertTrue(words.contains("Eget kapital (tkr)") && words.contains("Andel av intäkterna (procent)"));
-            assertTrue(words.stream().anyMatch(w -> w.startsWith("Källa: Översynen 2020")), words.toString());
+            assertTrue(words.stream().anyMatch(w -> w.startsWith("Källa: 2020 års översyn")), words.toString());
             assertTrue(words.contains("Siffrorna är värden ur översynen ”Översyn Jönköping”, skrivna 2026-02-24 med "
                     + "Vägval."), words.toString());
         }

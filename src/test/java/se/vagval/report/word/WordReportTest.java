@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Node;
 
+import se.vagval.model.Inputs;
+import se.vagval.model.Mark;
 import se.vagval.report.ReportInput;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
@@ -339,5 +341,88 @@ class WordReportTest {
     void theSummarySaysThatSharedAdministrationSavesNothingUnlessStated() {
         assertTrue(word.styled("ListBullet").stream().map(XWPFParagraph::getText).anyMatch(
                 t -> t.contains("Ingen besparing i administrationen är antagen i Gemensam adm.")));
+    }
+
+    @Test
+    void errorsOfTheSourceAreRemarkedUponUnderTheTableThatCopiesThem() {
+        Map<String, XWPFTable> tables = tables();
+        String row = "Förvärsarbete och/eller studier, motsvarande antal heltidsarbeten *";
+        assertTrue(rowOf(tables.get("Utfall 2019, totalt"), row).contains("28,4\u00a0¹⁾"));
+        assertTrue(notes("Utfall 2019, totalt").stream()
+                .anyMatch(n -> n.startsWith("¹⁾ " + row + ", Höglandet: Fel i källan: tryckt 28,4")));
+        assertTrue(rowOf(tables.get("Utfall 2019, män"), "Förvärsarbete motsvarande antal heltidsarbeten *")
+                .contains("9\u00a0744,0\u00a0¹⁾"));
+        assertTrue(notes("Utfall 2019, män").stream().anyMatch(n -> n.startsWith("¹⁾") && n.contains("ger 974")));
+        assertFalse(notes("Utfall 2019, kvinnor").stream().anyMatch(n -> n.startsWith("¹⁾")));
+    }
+
+    @Test
+    void outcomesSayWhyAFigureIsMissingAndWhatTheyCount() {
+        assertTrue(notes("Utfall 2019, kvinnor").contains(
+                "Saknas: Andel med någon form av eftergymnasial utbildning för Finnveden. Rutan är tom i underlaget."));
+        assertTrue(notes("Utfall 2019, män").contains(
+                "Saknas: Andel med någon form av eftergymnasial utbildning för Höglandet. Rutan är tom i underlaget."));
+        for (String caption : List.of("Utfall 2019, totalt", "Utfall 2019, kvinnor", "Utfall 2019, män")) {
+            assertTrue(notes(caption).stream().anyMatch(n -> n.startsWith("En person kan medverka")), caption);
+            assertTrue(notes(caption).stream().anyMatch(n -> n.startsWith("* 40 tim/vecka")), caption);
+            assertEquals("Avslutade deltagare, antal", tables().get(caption).getRow(1).getCell(0).getText());
+        }
+    }
+
+    @Test
+    void theAppendixListsEveryFigureThatIsAssumedOrDerived() {
+        XWPFTable table = tables().get("Uppgifter som är antagna eller härledda");
+        long marked = Inputs.of(input.review()).stream()
+                .filter(i -> !i.address().startsWith("assumptions.") && !i.address().startsWith("rules."))
+                .flatMap(i -> i.figure().stream()).filter(f -> f.provenance().mark() != Mark.STATED).count();
+        assertTrue(marked > 20);
+        assertEquals(marked + 1, table.getNumberOfRows());
+        List<String> aneby = table.getRows().stream().filter(r -> r.getCell(1).getText().equals("Aneby")).findFirst()
+                .orElseThrow().getTableCells().stream().map(XWPFTableCell::getText).toList();
+        assertEquals("3\u00a0235", aneby.get(2));
+        assertEquals("härledd", aneby.get(3));
+        assertTrue(aneby.get(4).contains("61 kr per invånare"), aneby.get(4));
+    }
+
+    @Test
+    void tablesThatRestOnAssumedOrDerivedFiguresSaySo() {
+        for (String caption : List.of("Administration 2021, tkr", "Statlig tilldelning 2019, tkr",
+                "Kommunernas bidrag i kr per invånare 16–64 år 2021")) {
+            assertTrue(notes(caption).stream()
+                    .anyMatch(n -> n.startsWith("Antagna eller härledda uppgifter: ") && n.endsWith("Se bilaga 2.")),
+                    caption + notes(caption));
+        }
+    }
+
+    @Test
+    void argumentsOnAdministrationReferToItsTable() {
+        String number = word.styled("Caption").stream().map(XWPFParagraph::getText)
+                .filter(t -> t.endsWith("Administration 2021, tkr")).findFirst().orElseThrow()
+                .replaceFirst("^(Tabell\u00a0[0-9]+)\\..*", "$1");
+        assertTrue(word.styled("ListBullet").stream().map(XWPFParagraph::getText)
+                .anyMatch(t -> t.startsWith("Administrationen är redan så slimmad")
+                        && t.endsWith("Se\u00a0" + number + ".")));
+    }
+
+    @Test
+    void sharesOfTheAccountsAreWholeAsReviewsPrintThem() {
+        assertEquals(List.of("9", "14", "33", "17"),
+                tables().get("Bokslut 2019, tkr").getRows().getLast().getTableCells().stream().skip(1)
+                        .map(c -> c.getText().replaceAll("[^0-9,]", "")).toList());
+    }
+
+    private static List<String> rowOf(XWPFTable table, String label) {
+        return table.getRows().stream().filter(r -> r.getCell(0).getText().equals(label)).findFirst().orElseThrow()
+                .getTableCells().stream().map(XWPFTableCell::getText).toList();
+    }
+
+    /** The lines under the table of a caption. */
+    private static List<String> notes(String caption) {
+        List<XWPFParagraph> all = word.document.getParagraphs();
+        int at = IntStream.range(0, all.size()).filter(i -> "Caption".equals(all.get(i).getStyle())
+                && all.get(i).getText().endsWith(". " + caption)).findFirst().orElseThrow();
+        return all.stream().skip(at + 1L)
+                .takeWhile(p -> p.getStyle() != null && p.getStyle().startsWith("NotKalla"))
+                .map(XWPFParagraph::getText).toList();
     }
 }

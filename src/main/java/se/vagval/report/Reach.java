@@ -1,4 +1,4 @@
-package se.vagval.report.excel;
+package se.vagval.report;
 
 import java.util.stream.IntStream;
 
@@ -10,11 +10,11 @@ import se.vagval.statement.Naming;
 import se.vagval.statement.Statement;
 
 /** What formulas rest on, down to the leaves. */
-final class Reach {
+public final class Reach {
     private Reach() {}
 
     /** These formulas and all that they rest on, oldest first. */
-    static int[] below(Graph graph, IntStream nodes) {
+    public static int[] below(Graph graph, IntStream nodes) {
         boolean[] reached = new boolean[graph.size()];
         nodes.forEach(n -> reached[n] = true);
         // An operand is always older than what uses it.
@@ -30,7 +30,7 @@ final class Reach {
      * Which nodes these formulas rest on as things are: of a choice its two sides and the branch it takes, of others all
      * operands.
      */
-    static boolean[] live(Evaluation evaluation, int[] roots) {
+    public static boolean[] live(Evaluation evaluation, int[] roots) {
         boolean[] live = new boolean[evaluation.graph().size()];
         IntStream.of(roots).forEach(n -> live[n] = true);
         for (int node = live.length - 1; node >= 0; node--) {
@@ -59,13 +59,13 @@ final class Reach {
     }
 
     /** The formulas that a statement shows, in the order of its cells. */
-    static IntStream shown(Statement statement) {
+    public static IntStream shown(Statement statement) {
         return statement.rows().stream().flatMap(r -> r.cells().stream()).filter(Cell.Number.class::isInstance)
                 .map(Cell.Number.class::cast).mapToInt(Cell.Number::node);
     }
 
     /** For every node of the graph, whether it may come to lack a value because something cannot be decided. */
-    static boolean[] undecided(Graph graph, Naming naming) {
+    public static boolean[] undecided(Graph graph, Naming naming) {
         boolean[] rests = new boolean[graph.size()];
         for (int node = 0; node < rests.length; node++) {
             rests[node] = graph.op(node) == Op.MISSING && naming.isUndecided(node);
