@@ -61,6 +61,11 @@ final class MessageFamilies {
         family("ui.step.", Step.class);
         family("ui.promise.", Step.class);
         family("ui.consequences.tab.", Tab.class);
+        family("ui.today.index.", se.vagval.model.PriceIndex.class);
+        family("ui.today.mark.", List.of("ASSUMPTION", "DERIVED"));
+        family("ui.today.outcomes.title.", List.of("TOTAL", "WOMEN", "MEN"));
+        family("ui.today.allocation.", List.of("possible", "granted", "utilisation", "regionCeiling",
+                "municipalitiesCeiling"));
         family("ui.alternatives.equity.", EquityRoute.class);
         family("ui.alternatives.key.", AdministrationKey.class);
         family("ui.commission.rule.", se.vagval.model.RuleKind.class);
