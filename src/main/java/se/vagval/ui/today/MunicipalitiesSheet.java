@@ -86,7 +86,7 @@ final class MunicipalitiesSheet implements Sheet {
                 .filter(r -> review.municipalities().stream().noneMatch(m -> m.code().equals(r.code())))
                 .map(RegisteredMunicipality::name).toList();
         GridCell label = parts.offering("municipalities.+" + association, Texts.get("ui.today.municipalities.new"), "",
-                names, (before, typed) -> typed.isBlank() ? before : added(before, association, typed));
+                names, (before, typed) -> allAdded(before, association, typed));
         parts.row("new." + association, GridRow.Kind.NEW, label, Parts.blanks(COLUMNS));
         if (members.size() > 1 && !association.equals(NONE)) {
             sum(parts, "sum." + association, Texts.get("ui.today.municipalities.sumOf", name), members);
@@ -134,6 +134,17 @@ final class MunicipalitiesSheet implements Sheet {
                 : OptionalDouble.of(members.stream().mapToDouble(m -> of.apply(m).orElseThrow().value()).sum());
     }
 
+    /** One name, or a list of names as it is pasted: apart by lines, tabs, commas or semicolons. */
+    private Review allAdded(Review review, String association, String typed) {
+        Review next = review;
+        for (String name : typed.split("[\\n\\r\\t,;]+")) {
+            if (!name.isBlank()) {
+                next = added(next, association, name.strip());
+            }
+        }
+        return next;
+    }
+
     /** The municipality with its region; its association, without a region so far, gets that one too. */
     private Review added(Review review, String association, String typed) {
         RegisteredMunicipality found = register.byName(typed).or(() -> register.byCode(typed))
@@ -151,8 +162,8 @@ final class MunicipalitiesSheet implements Sheet {
     }
 
     private Refused unknown(String typed) {
-        String near = register.search(typed.substring(0, Math.min(3, typed.length()))).stream()
-                .map(RegisteredMunicipality::name).findFirst().orElse("");
+        String near = Nearest.to(typed, register.municipalities().stream().map(RegisteredMunicipality::name).toList())
+                .orElse("");
         return new Refused(Texts.get("ui.today.error.municipality", typed), near);
     }
 

@@ -17,6 +17,7 @@ import se.vagval.model.Inputs;
 import se.vagval.model.Mark;
 import se.vagval.model.Provenance;
 import se.vagval.model.Review;
+import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 import se.vagval.ui.grid.GridCell;
 import se.vagval.ui.grid.GridRow;
@@ -29,6 +30,7 @@ final class Parts {
     private final List<GridRow> rows = new ArrayList<>();
     private final Map<String, Taker> takers = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, InputUnit> units = new HashMap<>();
     private final Map<String, Taker> removers = new HashMap<>();
 
     Parts(Reading reading, Drafts drafts) {
@@ -51,6 +53,16 @@ final class Parts {
     /** What the cell holds, in words: "Eget kapital, Höglandet". */
     String name(String address) {
         return names.getOrDefault(address, "");
+    }
+
+    /** What was typed in a cell, with the unit it was read in: "567 tkr". */
+    String said(String address, String typed) {
+        return switch (units.get(address)) {
+            case KRONOR -> typed + SwedishNumbers.SPACE + reading.money().label();
+            case SHARE -> typed.endsWith("%") ? typed : typed + SwedishNumbers.SPACE + '%';
+            case NUMBER -> typed;
+            case null -> typed;
+        };
     }
 
     Optional<Taker> remover(String address) {
@@ -84,6 +96,7 @@ final class Parts {
     /** A figure that is put in its place by a taker of its own. */
     GridCell figure(String address, String name, Optional<Figure> figure, InputUnit unit, Taker taker) {
         register(address, name, taker);
+        units.put(address, unit);
         String text = figure.map(f -> reading.shown(f.value(), unit)).orElse("");
         String edit = figure.map(f -> reading.typed(f.value(), unit)).orElse("");
         double value = figure.map(f -> reading.inUnit(f.value(), unit)).orElse(Double.NaN);

@@ -110,7 +110,7 @@ final class SheetModel implements GridModel {
         GridEntry entry = entries.getFirst();
         String name = parts.name(entry.address());
         return entry.typed().isBlank() ? Texts.get("ui.today.edit.emptied", name)
-                : Texts.get("ui.today.edit.typed", name, entry.typed().strip());
+                : Texts.get("ui.today.edit.typed", name, parts.said(entry.address(), entry.typed().strip()));
     }
 
     @Override
@@ -138,8 +138,8 @@ final class SheetModel implements GridModel {
                 return next;
             });
             addresses.forEach(drafts::forget);
-        } catch (InvalidField | Refused e) {
-            tell.accept(e.getMessage());
+        } catch (InvalidField e) {
+            tell.accept(InUse.sentence(session.review().get(), e));
         }
     }
 
