@@ -61,6 +61,7 @@ final class MessageFamilies {
         family("ui.step.", Step.class);
         family("ui.promise.", Step.class);
         family("ui.consequences.tab.", Tab.class);
+        family("ui.today.tab.", List.of("MEMBERS", "ACCOUNTS", "ALLOCATION", "ADMINISTRATION", "RESULTS"));
         family("ui.today.index.", se.vagval.model.PriceIndex.class);
         family("ui.today.mark.", List.of("ASSUMPTION", "DERIVED"));
         family("ui.today.outcomes.title.", List.of("TOTAL", "WOMEN", "MEN"));
