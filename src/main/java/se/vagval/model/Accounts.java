@@ -40,4 +40,39 @@ public record Accounts(int year, List<RevenueLine> revenues, List<CostLine> admi
         return new Accounts(year, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty());
     }
+
+    /** The same accounts with other revenues. */
+    public Accounts withRevenues(List<RevenueLine> other) {
+        return new Accounts(year, other, administration, activities, totalRevenue, totalCost, result, equity);
+    }
+
+    /** The same accounts with other administration. */
+    public Accounts withAdministration(List<CostLine> other) {
+        return new Accounts(year, revenues, other, activities, totalRevenue, totalCost, result, equity);
+    }
+
+    /** The same accounts with other activities. */
+    public Accounts withActivities(Optional<Figure> other) {
+        return new Accounts(year, revenues, administration, other, totalRevenue, totalCost, result, equity);
+    }
+
+    /** The same accounts with other totalRevenue. */
+    public Accounts withTotalRevenue(Optional<Figure> other) {
+        return new Accounts(year, revenues, administration, activities, other, totalCost, result, equity);
+    }
+
+    /** The same accounts with other totalCost. */
+    public Accounts withTotalCost(Optional<Figure> other) {
+        return new Accounts(year, revenues, administration, activities, totalRevenue, other, result, equity);
+    }
+
+    /** The same accounts with other result. */
+    public Accounts withResult(Optional<Figure> other) {
+        return new Accounts(year, revenues, administration, activities, totalRevenue, totalCost, other, equity);
+    }
+
+    /** The same accounts with other equity. */
+    public Accounts withEquity(Optional<Figure> other) {
+        return new Accounts(year, revenues, administration, activities, totalRevenue, totalCost, result, other);
+    }
 }

@@ -68,4 +68,9 @@ public record Association(String id, String name, String shortName, String organ
     public Optional<Accounts> accountsOf(int year) {
         return accounts.stream().filter(a -> a.year() == year).findFirst();
     }
+
+    /** A copy to change field by field. */
+    public AssociationEdit edit() {
+        return new AssociationEdit(this);
+    }
 }

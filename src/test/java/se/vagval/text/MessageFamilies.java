@@ -66,6 +66,12 @@ final class MessageFamilies {
         family("ui.versions.part.", List.of("commission", "allocation", "rules", "reference", "texts", "regions",
                 "municipalities", "associations", "services", "assumptions", "alternatives", "arguments",
                 "participants", "outcomes", "steps"));
+        family("ui.today.tab.", List.of("MEMBERS", "ACCOUNTS", "ALLOCATION", "ADMINISTRATION", "RESULTS"));
+        family("ui.today.index.", se.vagval.model.PriceIndex.class);
+        family("ui.today.mark.", List.of("ASSUMPTION", "DERIVED"));
+        family("ui.today.outcomes.title.", List.of("TOTAL", "WOMEN", "MEN"));
+        family("ui.today.allocation.", List.of("possible", "granted", "utilisation", "regionCeiling",
+                "municipalitiesCeiling"));
         family("ui.alternatives.equity.", EquityRoute.class);
         family("ui.alternatives.key.", AdministrationKey.class);
         family("ui.commission.rule.", se.vagval.model.RuleKind.class);

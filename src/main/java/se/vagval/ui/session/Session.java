@@ -40,6 +40,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Review> review;
     private final UndoWords undoWords = new UndoWords();
     private final ObservableValue<Calculation> calculation;
+    private final Drafts drafts = new Drafts();
     private final ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.TKR);
 
     /** A session of a review to which nothing has been done. */
@@ -203,6 +204,11 @@ public final class Session {
     /** Lets go of the file after what is already on its way there; told on the window's thread. */
     public void close(Consumer<Optional<StoreFailure>> then) {
         saver.close(then);
+    }
+
+    /** What was typed and could not be taken. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** Unit that amounts are shown and typed in. */

@@ -1,0 +1,34 @@
+package se.vagval.ui.today;
+
+import java.util.List;
+
+import se.vagval.finance.Calculation;
+import se.vagval.text.MoneyUnit;
+import se.vagval.ui.grid.GridColumn;
+
+/** One table of today: from the review and its figures to columns and rows. */
+interface Sheet {
+    /** Accessible name of the table. */
+    String title();
+
+    /** Head of the labels. */
+    default String corner(MoneyUnit unit) {
+        return unit.label();
+    }
+
+    /** The columns as the review now has them. */
+    List<GridColumn> columns(Calculation now);
+
+    /** Puts the rows in the parts. */
+    void rows(Calculation now, Parts parts);
+
+    /** The addresses of a new row with this label, one for each column; empty where no row can be added. */
+    default List<String> newRow(Calculation now, String label) {
+        return List.of();
+    }
+
+    /** What a cell of a new row does; called for addresses from {@link #newRow}. */
+    default Taker newCell(Calculation now, Reading reading, String address) {
+        throw new IllegalArgumentException(address);
+    }
+}

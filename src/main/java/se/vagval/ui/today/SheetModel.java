@@ -1,0 +1,166 @@
+package se.vagval.ui.today;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import se.vagval.finance.Calculation;
+import se.vagval.model.InvalidField;
+import se.vagval.model.Inputs;
+import se.vagval.model.Mark;
+import se.vagval.model.Provenance;
+import se.vagval.model.Review;
+import se.vagval.text.Texts;
+import se.vagval.ui.grid.GridEntry;
+import se.vagval.ui.grid.GridModel;
+import se.vagval.ui.grid.GridSheet;
+import se.vagval.ui.session.Drafts;
+import se.vagval.ui.session.Session;
+
+/** A sheet of today, live: made anew after each edit, and editing the session's review. */
+final class SheetModel implements GridModel {
+    private final Session session;
+    private final ObservableValue<Calculation> calculation;
+    private final Drafts drafts;
+    private final Sheet sheet;
+    private final Consumer<String> tell;
+    private final ReadOnlyObjectWrapper<GridSheet> shown = new ReadOnlyObjectWrapper<>();
+    private Parts parts;
+
+    /**
+     * @param tell
+     *            told in Swedish of what could not be done
+     */
+    SheetModel(Session session, ObservableValue<Calculation> calculation, Sheet sheet, Consumer<String> tell) {
+        this.session = session;
+        this.calculation = calculation;
+        this.drafts = session.drafts();
+        this.sheet = sheet;
+        this.tell = tell;
+        calculation.subscribe(this::make);
+        session.unit().subscribe((_, _) -> make());
+        drafts.changes().subscribe((_, _) -> make());
+        make();
+    }
+
+    /** Makes the sheet anew, as when another year was chosen. */
+    void make() {
+        Calculation now = calculation.getValue();
+        parts = new Parts(new Reading(session.unit().get()), drafts);
+        sheet.rows(now, parts);
+        shown.set(new GridSheet(sheet.title(), sheet.corner(session.unit().get()), sheet.columns(now), parts.rows()));
+    }
+
+    @Override
+    public ObservableValue<GridSheet> sheet() {
+        return shown.getReadOnlyProperty();
+    }
+
+    @Override
+    public void put(List<GridEntry> entries, String words) {
+        Review before = session.review().get();
+        Map<GridEntry, Drafts.Draft> refused = new LinkedHashMap<>();
+        Review next = before;
+        List<GridEntry> waiting = entries;
+        // What one cell refuses may hold once another is in place, as a grant with its possible amount.
+        boolean moved = true;
+        while (moved && !waiting.isEmpty()) {
+            refused.clear();
+            List<GridEntry> left = new ArrayList<>();
+            for (GridEntry entry : waiting) {
+                try {
+                    next = taker(entry.address()).take(next, entry.typed().strip());
+                } catch (Refused e) {
+                    refused.put(entry, new Drafts.Draft(entry.typed(), e.getMessage(), e.suggestion()));
+                    left.add(entry);
+                } catch (InvalidField e) {
+                    refused.put(entry, new Drafts.Draft(entry.typed(), sentence(entry, e), ""));
+                    left.add(entry);
+                }
+            }
+            moved = left.size() < waiting.size();
+            waiting = left;
+        }
+        String step = words.isEmpty() ? words(entries) : words;
+        Review done = next;
+        entries.stream().filter(e -> !refused.containsKey(e)).forEach(e -> drafts.forget(e.address()));
+        session.edit(step, _ -> done);
+        refused.forEach((entry, draft) -> drafts.keep(entry.address(), draft));
+    }
+
+    private Taker taker(String address) {
+        return parts.taker(address).orElseGet(() -> sheet.newCell(calculation.getValue(), parts.reading(), address));
+    }
+
+    /** What the model refused, said of the cell rather than of the model's field. */
+    private String sentence(GridEntry entry, InvalidField e) {
+        String name = parts.name(entry.address());
+        return name.isEmpty() ? e.getMessage() : e.at(name).getMessage();
+    }
+
+    private String words(List<GridEntry> entries) {
+        if (entries.size() != 1) {
+            return Texts.get("ui.today.edit.several", entries.size());
+        }
+        GridEntry entry = entries.getFirst();
+        String name = parts.name(entry.address());
+        return entry.typed().isBlank() ? Texts.get("ui.today.edit.emptied", name)
+                : Texts.get("ui.today.edit.typed", name, parts.said(entry.address(), entry.typed().strip()));
+    }
+
+    @Override
+    public void restore(String address) {
+        drafts.forget(address);
+    }
+
+    @Override
+    public List<String> newRow(String label) {
+        return sheet.newRow(calculation.getValue(), label);
+    }
+
+    @Override
+    public void removeRows(List<String> addresses) {
+        List<Taker> removers = addresses.stream().flatMap(a -> parts.remover(a).stream()).distinct().toList();
+        if (removers.isEmpty()) {
+            return;
+        }
+        try {
+            session.edit(Texts.get("ui.today.edit.removed", removers.size()), review -> {
+                Review next = review;
+                for (Taker remover : removers) {
+                    next = remover.take(next, "");
+                }
+                return next;
+            });
+            addresses.forEach(drafts::forget);
+        } catch (InvalidField e) {
+            tell.accept(InUse.sentence(session.review().get(), e));
+        }
+    }
+
+    @Override
+    public void describe(List<String> addresses, String source, String mark, String note) {
+        Provenance from = new Provenance(source, mark(mark), note);
+        session.edit(Texts.get("ui.today.edit.described", addresses.size()), review -> {
+            Review next = review;
+            for (String address : addresses) {
+                next = Inputs.described(next, address, _ -> from);
+            }
+            return next;
+        });
+    }
+
+    private static Mark mark(String word) {
+        for (Mark mark : Mark.values()) {
+            if (mark != Mark.STATED && Texts.get("ui.today.mark." + mark).equals(word)) {
+                return mark;
+            }
+        }
+        return Mark.STATED;
+    }
+}

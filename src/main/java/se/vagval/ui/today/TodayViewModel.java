@@ -1,0 +1,96 @@
+package se.vagval.ui.today;
+
+import java.util.List;
+import java.util.TreeSet;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import se.vagval.model.Accounts;
+import se.vagval.model.Register;
+import se.vagval.model.Review;
+import se.vagval.ui.grid.GridModel;
+import se.vagval.ui.session.Session;
+
+/** Nuläge: which tab and year are in view, and the tables of each tab, one live model for each. */
+final class TodayViewModel {
+    private final Session session;
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<TodayTab> tab = new SimpleObjectProperty<>(TodayTab.MEMBERS);
+    private final IntegerProperty year;
+    private final ObjectProperty<OutcomesSheet.Whose> whose = new SimpleObjectProperty<>(OutcomesSheet.Whose.TOTAL);
+    private final List<SheetModel> members;
+    private final SheetModel accounts;
+    private final SheetModel allocation;
+    private final List<SheetModel> administration;
+    private final List<SheetModel> results;
+
+    TodayViewModel(Session session, Register register) {
+        this.session = session;
+        year = new SimpleIntegerProperty(session.review().get().commission().baseYear());
+        members = List.of(live(new AssociationsSheet(register)), live(new MunicipalitiesSheet(register)));
+        accounts = live(new AccountsSheet(year::get));
+        allocation = live(new AllocationSheet());
+        administration = List.of(live(new AdministrationSheet(year::get)), live(new PositionsSheet()),
+                live(new ServicesSheet()));
+        results = List.of(live(new ParticipantsSheet(year::get)), live(new OutcomesSheet(year::get, whose::get)));
+        year.subscribe((_, _) -> remake());
+        whose.subscribe((_, _) -> results.getLast().make());
+    }
+
+    private SheetModel live(Sheet sheet) {
+        return new SheetModel(session, session.calculation(), sheet, notice::set);
+    }
+
+    private void remake() {
+        accounts.make();
+        administration.getFirst().make();
+        results.forEach(SheetModel::make);
+    }
+
+    /** The tab in view. */
+    ObjectProperty<TodayTab> tab() {
+        return tab;
+    }
+
+    /** The closed year in view; it begins as the base year. */
+    IntegerProperty year() {
+        return year;
+    }
+
+    /** Whose outcome in SUS is in view. */
+    ObjectProperty<OutcomesSheet.Whose> whose() {
+        return whose;
+    }
+
+    /** The years there is anything typed for, the base year and the year before the first of them, in order. */
+    List<Integer> years() {
+        Review review = session.review().get();
+        TreeSet<Integer> years = new TreeSet<>(List.of(review.commission().baseYear(), year.get()));
+        review.associations().forEach(a -> a.accounts().stream().map(Accounts::year).forEach(years::add));
+        review.participants().forEach(p -> years.add(p.year()));
+        review.outcomes().forEach(o -> years.add(o.year()));
+        years.add(years.first() - 1);
+        return List.copyOf(years);
+    }
+
+    /** What could not be done and why, in Swedish; "" when there is nothing to say. */
+    ReadOnlyStringProperty notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The tables of a tab, from above. */
+    List<? extends GridModel> tables(TodayTab of) {
+        return switch (of) {
+            case MEMBERS -> members;
+            case ACCOUNTS -> List.of(accounts);
+            case ALLOCATION -> List.of(allocation);
+            case ADMINISTRATION -> administration;
+            case RESULTS -> results;
+        };
+    }
+}
