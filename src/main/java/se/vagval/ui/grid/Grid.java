@@ -285,6 +285,8 @@ public final class Grid extends VBox {
         editor.setText(typed != null ? typed : cell.wrong() ? cell.text() : cell.edit());
         editor.setAlignment(cell.figure() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         repaint();
+        // A field without its skin marks all its text when the skin comes, and the second key would replace the first.
+        editor.applyCss();
         editor.requestFocus();
         editor.end();
     }
