@@ -1,0 +1,85 @@
+package se.vagval.ui.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import se.vagval.text.NumberReading;
+import se.vagval.text.SwedishNumberParser;
+
+/** What the verbs on a marked range put where; cells that are not typed in are passed by. */
+final class GridEdits {
+    private final GridMoves sheet;
+
+    GridEdits(GridMoves sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The cells of a range that are typed in. */
+    List<GridCell> editable(GridSelection range) {
+        List<GridCell> cells = new ArrayList<>();
+        for (int r = range.top(); r <= range.bottom(); r++) {
+            for (int c = range.left(); c <= range.right(); c++) {
+                if (sheet.cell(r, c).editable()) {
+                    cells.add(sheet.cell(r, c));
+                }
+            }
+        }
+        return cells;
+    }
+
+    List<GridEntry> emptied(GridSelection range) {
+        return editable(range).stream().filter(c -> c.figure() || !c.text().isEmpty())
+                .filter(c -> !c.edit().isEmpty() || c.wrong()).map(c -> new GridEntry(c.address(), "")).toList();
+    }
+
+    /**
+     * The first row, or with {@code across} the first column, of the range in all of it; of a single cell, what stands
+     * above it or to its left.
+     */
+    List<GridEntry> filled(GridSelection range, boolean across) {
+        boolean single = across ? range.left() == range.right() : range.top() == range.bottom();
+        int before = single ? 1 : 0;
+        int from = across ? range.left() - before : range.top() - before;
+        List<GridEntry> entries = new ArrayList<>();
+        for (int r = range.top() + (across || single ? 0 : 1); r <= range.bottom(); r++) {
+            for (int c = range.left() + (across && !single ? 1 : 0); c <= range.right(); c++) {
+                GridCell source = across ? sheet.cell(r, from) : sheet.cell(from, c);
+                if (from >= 0 && sheet.cell(r, c).editable()) {
+                    entries.add(new GridEntry(sheet.cell(r, c).address(), typed(source)));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static String typed(GridCell source) {
+        return source.wrong() ? source.text() : source.edit();
+    }
+
+    /**
+     * What a block puts straight at the cursor; a single value fills the whole range. Empty when some cell would fall
+     * outside the grid, on a cell that is not typed in, or cannot be read there: that needs a look first.
+     */
+    List<GridEntry> straight(ClipboardTable block, GridSelection at) {
+        boolean single = block.rows().size() == 1 && block.width() == 1;
+        int height = single ? at.bottom() - at.top() + 1 : block.rows().size();
+        int width = single ? at.right() - at.left() + 1 : block.width();
+        List<GridEntry> entries = new ArrayList<>();
+        for (int r = 0; r < height; r++) {
+            for (int c = 0; c < width; c++) {
+                GridCell target = sheet.cell(at.top() + r, at.left() + c);
+                String typed = single ? block.rows().getFirst().getFirst() : block.rows().get(r).get(c);
+                String plain = target.figure() ? PastedNumber.plain(typed) : typed.strip();
+                if (!target.editable() || target.figure() && !readable(plain)) {
+                    return List.of();
+                }
+                entries.add(new GridEntry(target.address(), plain));
+            }
+        }
+        return entries;
+    }
+
+    static boolean readable(String plain) {
+        return plain.isEmpty() || SwedishNumberParser.parsePercent(plain) instanceof NumberReading.Parsed;
+    }
+}
