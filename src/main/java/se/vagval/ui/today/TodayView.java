@@ -31,7 +31,7 @@ final class TodayView extends ScrollPane {
     private final ClipboardAccess clipboard;
     private final VBox tables = new VBox(18);
     private final Map<TodayTab, List<Grid>> grids = new EnumMap<>(TodayTab.class);
-    private final ReadOnlyObjectWrapper<List<Area>> areas = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Area>> areas = new ReadOnlyObjectWrapper<>(List.of());
     private final HBox years;
     private final HBox whose;
 

@@ -126,7 +126,7 @@ class SheetModelTest {
         assertEquals("härledd", possible.mark());
         type(model, HOGLANDET + "allocation.possible", "5 000");
         assertEquals(new AssociationAllocation(Optional.of(Figure.of(5_000_000)),
-                Optional.of(Figure.of(3_205_000, "Översynen 2020, avsnitt 3.3")), Optional.empty()),
+                Optional.of(Figure.of(3_205_000, "2020 års översyn, avsnitt 3.3")), Optional.empty()),
                 session.review().get().association("hoglandet").orElseThrow().allocation());
         assertEquals("64,1 %", cell(model, HOGLANDET + "allocation.utilisation").text().replace('\u00a0', ' '));
         type(model, HOGLANDET + "allocation.utilisation", "50 %");
