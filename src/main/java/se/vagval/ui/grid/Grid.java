@@ -380,7 +380,7 @@ public final class Grid extends VBox {
 
     /** Pastes what the clipboard holds: straight at the cursor when all of it fits there, otherwise with a look first. */
     public void paste() {
-        ClipboardTable block = ClipboardTable.read(clipboard.text().orElse(""));
+        ClipboardTable block = ClipboardTable.parse(clipboard.text().orElse(""));
         if (block.rows().isEmpty()) {
             return;
         }

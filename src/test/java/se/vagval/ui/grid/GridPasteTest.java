@@ -26,7 +26,7 @@ class GridPasteTest {
     private final SampleGrid model = new SampleGrid();
 
     private GridPaste paste(String text) {
-        return new GridPaste(model.sheet().getValue(), model, ClipboardTable.read(text), GridSelection.at(1, 1));
+        return new GridPaste(model.sheet().getValue(), model, ClipboardTable.parse(text), GridSelection.at(1, 1));
     }
 
     @Test
@@ -65,7 +65,7 @@ class GridPasteTest {
 
     @Test
     void quotedCellsAndTheEmptyLastLineAreRead() {
-        ClipboardTable table = ClipboardTable.read("\"Eget\nkapital\"\t\"a \"\"b\"\"\"\r\n\"5 tum\t2\r\n\r\n");
+        ClipboardTable table = ClipboardTable.parse("\"Eget\nkapital\"\t\"a \"\"b\"\"\"\r\n\"5 tum\t2\r\n\r\n");
         assertEquals(List.of(List.of("Eget kapital", "a \"b\""), List.of("\"5 tum", "2")), table.rows());
     }
 
@@ -77,7 +77,7 @@ class GridPasteTest {
                     word(random), word(random))).toList();
             String text = rows.stream().map(r -> r.stream().map(GridPasteTest::quoted)
                     .collect(Collectors.joining("\t"))).collect(Collectors.joining("\r\n", "", "\r\n"));
-            assertEquals(rows, ClipboardTable.read(text).rows());
+            assertEquals(rows, ClipboardTable.parse(text).rows());
         }
     }
 
@@ -93,13 +93,13 @@ class GridPasteTest {
     @Test
     void aBlockOfReadableFiguresGoesStraightInAndAnythingElseDoesNot() {
         GridEdits edits = new GridEdits(new GridMoves(model.sheet().getValue()));
-        ClipboardTable block = ClipboardTable.read("1\t\u22122\n(3)\t4 000\n");
+        ClipboardTable block = ClipboardTable.parse("1\t\u22122\n(3)\t4 000\n");
         assertEquals(List.of(new GridEntry("a0.0", "1"), new GridEntry("a0.1", "\u22122"),
                 new GridEntry("a1.0", "-3"), new GridEntry("a1.1", "4 000")),
                 edits.straight(block, GridSelection.at(1, 1)));
         assertEquals(List.of(), edits.straight(block, GridSelection.at(3, 1)));
         assertEquals(List.of(), edits.straight(block, GridSelection.at(1, 0)));
-        assertEquals(List.of(), edits.straight(ClipboardTable.read("1\tx"), GridSelection.at(1, 1)));
-        assertEquals(4, edits.straight(ClipboardTable.read("7"), new GridSelection(2, 2, 1, 1)).size());
+        assertEquals(List.of(), edits.straight(ClipboardTable.parse("1\tx"), GridSelection.at(1, 1)));
+        assertEquals(4, edits.straight(ClipboardTable.parse("7"), new GridSelection(2, 2, 1, 1)).size());
     }
 }
