@@ -171,4 +171,20 @@ class PastePlanTest {
         assertEquals(Set.copyOf(plan(ACCOUNTS, accounts, MoneyUnit.TKR).entries()),
                 Set.copyOf(plan(turned, accounts, MoneyUnit.TKR).entries()));
     }
+
+    @Test
+    void anyTextGivesAPlanThatPutsNoCellTwice() {
+        Random random = new Random(2019);
+        List<String> bits = List.of("\t", "\n", "tkr", "Finnveden", "Eget kapital", "Totalt", "1 234", "-", "(3)",
+                "9 %",
+                "Summa", ";", "|", "\"", "  ", "x", "\t", "\n", "7", "Källa");
+        for (int n = 0; n < 2000; n++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(random.nextInt(25), 0, bits.size()).mapToObj(bits::get).forEach(text::append);
+            PastePlan plan = PastePlan.of(ClipboardTable.parse(text.toString()), accounts.sheet().getValue(),
+                    random.nextInt(6), random.nextInt(-1, 6), MoneyUnit.KR, accounts);
+            List<String> put = plan.entries().stream().map(GridEntry::address).filter(a -> !a.contains("+")).toList();
+            assertEquals(Set.copyOf(put).size(), put.size(), text.toString());
+        }
+    }
 }
