@@ -22,6 +22,7 @@ import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.ScreenFactory;
 import se.vagval.ui.shell.SidePage;
+import se.vagval.ui.today.TodayScreen;
 import se.vagval.ui.versions.VersionsPage;
 
 /** The screens that are built; they share one calculation, made anew after each edit, and one Förklara. */
@@ -49,6 +50,7 @@ public final class BuiltScreens implements ScreenFactory {
         ChecksViewModel checks = new ChecksViewModel(desk.session(), calculation, desk.navigation(), FirstFrame::then);
         desk.navigation().watch(new ChecksPanel(checks, desk.panel()));
         List<Screen> screens = new ArrayList<>(List.of(new CommissionScreen(desk),
+                new TodayScreen(desk, calculation, checks),
                 new AlternativesScreen(desk, calculation, explain),
                 new ConsequencesScreen(desk, calculation, explain, viewer)));
         if (!exports.isEmpty()) {

@@ -68,6 +68,7 @@ final class MessageFamilies {
                 "municipalities", "associations", "services", "assumptions", "alternatives", "arguments",
                 "participants", "outcomes", "steps"));
         family("ui.today.tab.", List.of("MEMBERS", "ACCOUNTS", "ALLOCATION", "ADMINISTRATION", "RESULTS"));
+        family("ui.today.whose.", List.of("TOTAL", "WOMEN", "MEN"));
         family("ui.today.index.", se.vagval.model.PriceIndex.class);
         family("ui.today.mark.", List.of("ASSUMPTION", "DERIVED"));
         family("ui.today.outcomes.title.", List.of("TOTAL", "WOMEN", "MEN"));

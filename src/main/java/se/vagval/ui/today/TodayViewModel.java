@@ -1,6 +1,8 @@
 package se.vagval.ui.today;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 import javafx.beans.property.IntegerProperty;
@@ -10,6 +12,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import javafx.beans.value.ObservableValue;
+
+import se.vagval.finance.Calculation;
 import se.vagval.model.Accounts;
 import se.vagval.model.Register;
 import se.vagval.model.Review;
@@ -23,33 +28,25 @@ final class TodayViewModel {
     private final ObjectProperty<TodayTab> tab = new SimpleObjectProperty<>(TodayTab.MEMBERS);
     private final IntegerProperty year;
     private final ObjectProperty<OutcomesSheet.Whose> whose = new SimpleObjectProperty<>(OutcomesSheet.Whose.TOTAL);
-    private final List<SheetModel> members;
-    private final SheetModel accounts;
-    private final SheetModel allocation;
-    private final List<SheetModel> administration;
-    private final List<SheetModel> results;
+    private final Register register;
+    private final ObservableValue<Calculation> calculation;
+    private final Map<TodayTab, List<SheetModel>> made = new EnumMap<>(TodayTab.class);
 
-    TodayViewModel(Session session, Register register) {
+    TodayViewModel(Session session, ObservableValue<Calculation> calculation, Register register) {
         this.session = session;
+        this.calculation = calculation;
+        this.register = register;
         year = new SimpleIntegerProperty(session.review().get().commission().baseYear());
-        members = List.of(live(new AssociationsSheet(register)), live(new MunicipalitiesSheet(register)));
-        accounts = live(new AccountsSheet(year::get));
-        allocation = live(new AllocationSheet());
-        administration = List.of(live(new AdministrationSheet(year::get)), live(new PositionsSheet()),
-                live(new ServicesSheet()));
-        results = List.of(live(new ParticipantsSheet(year::get)), live(new OutcomesSheet(year::get, whose::get)));
         year.subscribe((_, _) -> remake());
-        whose.subscribe((_, _) -> results.getLast().make());
+        whose.subscribe((_, _) -> remake());
     }
 
     private SheetModel live(Sheet sheet) {
-        return new SheetModel(session, session.calculation(), sheet, notice::set);
+        return new SheetModel(session, calculation, sheet, notice::set);
     }
 
     private void remake() {
-        accounts.make();
-        administration.getFirst().make();
-        results.forEach(SheetModel::make);
+        made.values().forEach(tables -> tables.forEach(SheetModel::make));
     }
 
     /** The tab in view. */
@@ -83,14 +80,20 @@ final class TodayViewModel {
         return notice.getReadOnlyProperty();
     }
 
-    /** The tables of a tab, from above. */
+    /** The tables of a tab, from above; they are made the first time they are asked for. */
     List<? extends GridModel> tables(TodayTab of) {
+        return made.computeIfAbsent(of, this::make);
+    }
+
+    private List<SheetModel> make(TodayTab of) {
         return switch (of) {
-            case MEMBERS -> members;
-            case ACCOUNTS -> List.of(accounts);
-            case ALLOCATION -> List.of(allocation);
-            case ADMINISTRATION -> administration;
-            case RESULTS -> results;
+            case MEMBERS -> List.of(live(new AssociationsSheet(register)), live(new MunicipalitiesSheet(register)));
+            case ACCOUNTS -> List.of(live(new AccountsSheet(year::get)));
+            case ALLOCATION -> List.of(live(new AllocationSheet()));
+            case ADMINISTRATION -> List.of(live(new AdministrationSheet(year::get)), live(new PositionsSheet()),
+                    live(new ServicesSheet()));
+            case RESULTS -> List.of(live(new ParticipantsSheet(year::get)),
+                    live(new OutcomesSheet(year::get, whose::get)));
         };
     }
 }

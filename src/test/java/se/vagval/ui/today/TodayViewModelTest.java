@@ -17,7 +17,7 @@ import se.vagval.ui.session.Session;
 /** The tabs of Nuläge and the year in view. */
 class TodayViewModelTest {
     private final Session session = OpenSession.example();
-    private final TodayViewModel model = new TodayViewModel(session, Register.load());
+    private final TodayViewModel model = new TodayViewModel(session, session.calculation(), Register.load());
 
     @Test
     void theTabsAreThoseOfTheReview() {
