@@ -57,6 +57,7 @@ final class MessageFamilies {
         family("ui.reportPart.", se.vagval.report.set.ReportSet.Part.class);
         family("ui.reportPartAbout.", se.vagval.report.set.ReportSet.Part.class);
         family("ui.exampleAbout.", Examples.all().stream().map(Examples.Example::id).toList());
+        family("ui.grid.paste.unit.", MoneyUnit.class);
         family("ui.group.", Step.Group.class);
         family("ui.step.", Step.class);
         family("ui.promise.", Step.class);

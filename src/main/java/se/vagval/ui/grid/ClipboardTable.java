@@ -2,87 +2,88 @@ package se.vagval.ui.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A table as spreadsheets put it on the clipboard as text: cells parted by tabs, rows by line breaks, and a cell that
- * holds a tab, a line break or a quotation mark at its beginning within quotation marks.
+ * A table as other programs put it on the clipboard as text.
  *
  * @param rows
- *            each as wide as the widest, "" where nothing stands; empty rows at the end are left out
+ *            each as wide as the widest, cells without outer space, "" where nothing stands; no blank row at the end
  */
-record ClipboardTable(List<List<String>> rows) {
-    ClipboardTable {
-        rows = rows.stream().map(List::copyOf).toList();
-    }
+public record ClipboardTable(List<List<String>> rows) {
+    private static final Pattern GAP = Pattern.compile("\\h{2,}");
+    private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
+    private static final Pattern RULE = Pattern.compile("[\\h|:-]*-[\\h|:-]*");
 
-    static ClipboardTable read(String text) {
-        List<List<String>> rows = new Reader(text).rows();
-        while (!rows.isEmpty() && rows.getLast().stream().allMatch(String::isBlank)) {
-            rows.removeLast();
-        }
+    public ClipboardTable {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        rows.forEach(row -> {
-            while (row.size() < width) {
-                row.add("");
-            }
-        });
-        return new ClipboardTable(rows);
+        rows = rows.stream().map(row -> wide(row, width)).toList();
     }
 
-    int width() {
+    /**
+     * Reads text from a spreadsheet, where cells are parted by tabs and may stand in quotation marks, or, where no tab
+     * stands, from a document: cells parted by bars, semicolons or two spaces and more.
+     */
+    public static ClipboardTable parse(String text) {
+        String even = text.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "").replace("\ufeff", "");
+        List<String> lines = even.lines().filter(line -> !line.isBlank()).toList();
+        if (even.indexOf('\t') >= 0) {
+            return of(new DelimitedText(even, '\t').rows());
+        }
+        if (lines.size() > 1 && lines.stream().allMatch(line -> PIPE.matcher(line).find())) {
+            return of(
+                    lines.stream().filter(line -> !RULE.matcher(line).matches()).map(ClipboardTable::barred).toList());
+        }
+        if (!lines.isEmpty() && lines.stream().allMatch(line -> line.indexOf(';') >= 0)) {
+            return of(new DelimitedText(even, ';').rows());
+        }
+        if (lines.stream().anyMatch(line -> GAP.matcher(line.strip()).find())) {
+            return withoutMargin(of(lines.stream().map(line -> List.of(GAP.split(line, -1))).toList()));
+        }
+        return of(new DelimitedText(even, '\t').rows());
+    }
+
+    /** Cells in each row. */
+    public int width() {
         return rows.isEmpty() ? 0 : rows.getFirst().size();
     }
 
-    /** Goes through the text once. */
-    private static final class Reader {
-        private final String text;
-        private final List<List<String>> rows = new ArrayList<>();
-        private List<String> row = new ArrayList<>();
-        private int at;
+    /** The cell, or "" outside the table. */
+    public String cell(int row, int column) {
+        return row < 0 || row >= rows.size() || column < 0 || column >= width() ? "" : rows.get(row).get(column);
+    }
 
-        Reader(String text) {
-            this.text = text.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
+    private static ClipboardTable of(List<List<String>> rows) {
+        List<List<String>> kept = new ArrayList<>(
+                rows.stream().map(row -> row.stream().map(ClipboardTable::bare).toList()).toList());
+        while (!kept.isEmpty() && kept.getLast().stream().allMatch(String::isEmpty)) {
+            kept.removeLast();
         }
+        return new ClipboardTable(kept);
+    }
 
-        List<List<String>> rows() {
-            while (at <= text.length()) {
-                row.add(cell());
-                if (at >= text.length() || text.charAt(at) == '\n') {
-                    rows.add(row);
-                    row = new ArrayList<>();
-                }
-                at++;
-            }
-            return rows;
-        }
+    /** Without outer space of any kind, and with a line break within as a space. */
+    private static String bare(String cell) {
+        return cell.replaceAll("\\h*\\v+\\h*", " ").replaceAll("^[\\h\\s]+|[\\h\\s]+$", "");
+    }
 
-        private String cell() {
-            int close = at < text.length() && text.charAt(at) == '"' ? closing() : -1;
-            if (close > 0) {
-                String quoted = text.substring(at + 1, close).replace("\"\"", "\"");
-                at = close + 1;
-                return quoted.replaceAll("\\s*\n\\s*", " ");
-            }
-            int start = at;
-            while (at < text.length() && text.charAt(at) != '\t' && text.charAt(at) != '\n') {
-                at++;
-            }
-            return text.substring(start, at);
-        }
+    private static List<String> barred(String line) {
+        String inner = line.strip().replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
+        return Stream.of(PIPE.split(inner, -1)).map(cell -> cell.replace("\\|", "|")).toList();
+    }
 
-        /** Where the quotation ends, if it ends with its cell; otherwise the mark is only a mark. */
-        private int closing() {
-            int i = at + 1;
-            while (i < text.length()) {
-                if (text.charAt(i) == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                    i += 2;
-                } else if (text.charAt(i) == '"') {
-                    return i + 1 == text.length() || "\t\n".indexOf(text.charAt(i + 1)) >= 0 ? i : -1;
-                } else {
-                    i++;
-                }
-            }
-            return -1;
+    /** An indented table has a blank first column that is no column. */
+    private static ClipboardTable withoutMargin(ClipboardTable table) {
+        boolean margin = table.width() > 1 && table.rows.stream().allMatch(row -> row.getFirst().isEmpty());
+        return margin ? new ClipboardTable(table.rows.stream().map(row -> row.subList(1, row.size())).toList()) : table;
+    }
+
+    private static List<String> wide(List<String> row, int width) {
+        List<String> cells = new ArrayList<>(row);
+        while (cells.size() < width) {
+            cells.add("");
         }
+        return List.copyOf(cells);
     }
 }

@@ -1,6 +1,10 @@
 package se.vagval.ui.grid;
 
 import java.util.List;
+import se.vagval.text.MoneyUnit;
+import javafx.scene.Node;
+import java.util.stream.Stream;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.Collections;
@@ -380,21 +384,35 @@ public final class Grid extends VBox {
 
     /** Pastes what the clipboard holds: straight at the cursor when all of it fits there, otherwise with a look first. */
     public void paste() {
-        ClipboardTable block = ClipboardTable.read(clipboard.text().orElse(""));
+        ClipboardTable block = ClipboardTable.parse(clipboard.text().orElse(""));
         if (block.rows().isEmpty()) {
             return;
         }
-        List<GridEntry> straight = new GridEdits(moves).straight(block, selection);
-        if (!straight.isEmpty()) {
-            put(straight, Texts.get("ui.grid.pasted", straight.size()));
+        if (block.rows().size() == 1 && block.width() == 1 && selection.bottom() - selection.top()
+                + selection.right() - selection.left() > 0) {
+            List<GridEntry> entries = new GridEdits(moves).everywhere(block.cell(0, 0), selection);
+            put(entries, Texts.get("ui.grid.pasted", entries.size()));
+            return;
+        }
+        PastePlan plan = PastePlan.of(block, sheet, selection.top(), selection.left() - 1, shownUnit(), model);
+        if (plan.needsPreview()) {
+            PasteView view = new PasteView(plan, sheet, this::pasted);
+            panel.getChildren().setAll(view);
+            view.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
         } else {
-            panel.getChildren().setAll(new PasteView(new GridPaste(sheet, model, block, selection), this::pasted));
+            put(plan.entries(), plan.words());
         }
     }
 
-    private void pasted(List<GridEntry> entries) {
+    /** The unit that the corner names; amounts are in it. */
+    private MoneyUnit shownUnit() {
+        return Stream.of(MoneyUnit.values()).filter(u -> u.label().equalsIgnoreCase(sheet.corner().strip()))
+                .findFirst().orElse(MoneyUnit.TKR);
+    }
+
+    private void pasted(Optional<PastePlan> plan) {
         panel.getChildren().clear();
-        put(entries, Texts.get("ui.grid.pasted", entries.size()));
+        plan.ifPresent(p -> put(p.entries(), p.words()));
         table.requestFocus();
     }
 

@@ -56,30 +56,8 @@ final class GridEdits {
         return source.wrong() ? source.text() : source.edit();
     }
 
-    /**
-     * What a block puts straight at the cursor; a single value fills the whole range. Empty when some cell would fall
-     * outside the grid, on a cell that is not typed in, or cannot be read there: that needs a look first.
-     */
-    List<GridEntry> straight(ClipboardTable block, GridSelection at) {
-        boolean single = block.rows().size() == 1 && block.width() == 1;
-        int height = single ? at.bottom() - at.top() + 1 : block.rows().size();
-        int width = single ? at.right() - at.left() + 1 : block.width();
-        List<GridEntry> entries = new ArrayList<>();
-        for (int r = 0; r < height; r++) {
-            for (int c = 0; c < width; c++) {
-                GridCell target = sheet.cell(at.top() + r, at.left() + c);
-                String typed = single ? block.rows().getFirst().getFirst() : block.rows().get(r).get(c);
-                String plain = target.figure() ? PastedNumber.plain(typed) : typed.strip();
-                if (!target.editable() || target.figure() && !readable(plain)) {
-                    return List.of();
-                }
-                entries.add(new GridEntry(target.address(), plain));
-            }
-        }
-        return entries;
-    }
-
-    static boolean readable(String plain) {
-        return plain.isEmpty() || SwedishNumberParser.parsePercent(plain) instanceof NumberReading.Parsed;
+    /** One value in every marked cell that is typed in. */
+    List<GridEntry> everywhere(String typed, GridSelection at) {
+        return editable(at).stream().map(cell -> new GridEntry(cell.address(), typed)).toList();
     }
 }

@@ -1,0 +1,81 @@
+package se.vagval.ui.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** Sheets as today has them, whose cells' addresses are column and label. */
+final class TestSheet implements GridModel {
+    private final GridSheet sheet;
+    private final boolean grows;
+
+    private TestSheet(GridSheet sheet, boolean grows) {
+        this.sheet = sheet;
+        this.grows = grows;
+    }
+
+    static TestSheet accounts(String corner) {
+        List<GridColumn> columns = associations("+total", "Totalt");
+        return new TestSheet(new GridSheet("Bokslut 2019", corner, columns, List.of(group("Intäkter", columns),
+                row("Summa intäkter", GridRow.Kind.SUM, columns, ""),
+                row("Summa kostnader", GridRow.Kind.SUM, columns, ""),
+                row("Årets resultat", GridRow.Kind.SUM, columns, ""),
+                row("Eget kapital", GridRow.Kind.ENTRY, columns, ""))), true);
+    }
+
+    static TestSheet allocation() {
+        List<GridColumn> columns = associations("+total", "Totalt");
+        return new TestSheet(new GridSheet("Statlig tilldelning", "tkr", columns, List.of(
+                row("Möjlig tilldelning", GridRow.Kind.ENTRY, columns, ""),
+                row("Utnyttjande", GridRow.Kind.ENTRY, columns, "50 %"))), false);
+    }
+
+    static TestSheet outcomes(String whose) {
+        List<GridColumn> columns = new ArrayList<>(associations("county", "Länet"));
+        columns.add(4, new GridColumn("country", "Riket", true));
+        return new TestSheet(new GridSheet("Utfall i SUS 2019, " + whose, "Uppgift", columns,
+                List.of(row("Antal", GridRow.Kind.ENTRY, columns, ""))), true);
+    }
+
+    private static List<GridColumn> associations(String last, String title) {
+        return List.of(new GridColumn("sodra", "Södra Vätterbygden", true),
+                new GridColumn("finnveden", "Finnveden", true), new GridColumn("hoglandet", "Höglandet", true),
+                new GridColumn(last, title, true), new GridColumn("+source", "Källa", false));
+    }
+
+    private static GridRow group(String label, List<GridColumn> columns) {
+        return new GridRow(label, GridRow.Kind.GROUP, GridCell.shown(label, false, Double.NaN),
+                columns.stream().map(_ -> GridCell.empty()).toList());
+    }
+
+    private static GridRow row(String label, GridRow.Kind kind, List<GridColumn> columns, String text) {
+        List<GridCell> cells = columns.stream().map(c -> c.key().startsWith("+") ? GridCell.shown("", true, Double.NaN)
+                : new GridCell(c.key() + "." + label, text, text, true, true, Double.NaN, List.of(), "", "", "", "",
+                        ""))
+                .toList();
+        return new GridRow(label, kind, GridCell.shown(label, false, Double.NaN), cells);
+    }
+
+    @Override
+    public ObservableValue<GridSheet> sheet() {
+        return new ReadOnlyObjectWrapper<>(sheet);
+    }
+
+    @Override
+    public List<String> newRow(String label) {
+        return grows ? sheet.columns().stream().map(c -> c.key().startsWith("+") ? "" : c.key() + ".+" + label).toList()
+                : List.of();
+    }
+
+    @Override
+    public void put(List<GridEntry> entries, String words) {
+        throw new UnsupportedOperationException("a plan puts nothing");
+    }
+
+    @Override
+    public void restore(String address) {
+        throw new UnsupportedOperationException("a plan restores nothing");
+    }
+}
