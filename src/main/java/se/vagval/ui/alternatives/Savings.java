@@ -64,7 +64,7 @@ final class Savings {
                 lines.add(line(change, category, Optional.ofNullable(savings.get(category)), shared));
             }
         }
-        lines.add(sum(change));
+        lines.add(sum(change, shared));
         return lines;
     }
 
@@ -100,8 +100,10 @@ final class Savings {
         return after;
     }
 
-    private SavingLine sum(Change change) {
-        return new SavingLine(Texts.get("ui.alternatives.savings.sum"),
+    /** Of a shared administration the sum holds what is not shared too, and says so. */
+    private SavingLine sum(Change change, boolean shared) {
+        return new SavingLine(
+                shared ? Texts.get("ui.alternatives.savings.sumWhole") : Texts.get("ui.alternatives.savings.sum"),
                 amount(Measure.COST_ADMINISTRATION, base, change.year()), new Part.Entry("", "", "", "", ""),
                 amount(Measure.COST_ADMINISTRATION, alternative, change.year()), true);
     }

@@ -35,7 +35,7 @@ public final class StatementTable extends TableView<Row> {
     private static final double ROW_HEIGHT = 31;
     private static final double[] HEADS = {31, 46, 62, 78};
     private static final double EDGES = 3;
-    private static final double SIDES = 4;
+    private static final double SIDES = 10;
     private static final double MOST_SPREAD = 48;
     /** A column that wants exactly JavaFX's default of 80 px is made as wide as its content when it is first seen. */
     private static final double NOT_DEFAULT = 0.01;

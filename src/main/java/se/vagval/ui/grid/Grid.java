@@ -41,9 +41,9 @@ public final class Grid extends VBox {
     private static final double ROW = 31;
     private static final double HEAD = 34;
     private static final int MOST_ROWS = 24;
-    private static final double LABELS = 260;
-    private static final double FIGURES = 120;
-    private static final double WORDS = 180;
+    /** What the table's edges and a bar beside its rows take of its width. */
+    private static final double EDGES = 4;
+    private static final double BAR = 14;
 
     private final GridModel model;
     private final ClipboardAccess clipboard;
@@ -80,6 +80,7 @@ public final class Grid extends VBox {
                 commit();
             }
         });
+        table.widthProperty().subscribe(_ -> fit());
         model.sheet().subscribe(this::show);
     }
 
@@ -123,24 +124,40 @@ public final class Grid extends VBox {
             table.setPrefHeight(HEAD + 3 + ROW * Math.min(shown.rows().size(), MOST_ROWS));
         }
         selection = selection.within(moves.rows(), moves.columns());
+        fit();
         repaint();
+    }
+
+    /** Shares the width among the columns, each by what stands in it. */
+    private void fit() {
+        if (sheet != null && table.getWidth() > 0) {
+            boolean bar = sheet.rows().size() > MOST_ROWS;
+            double[] widths = new GridWidths(sheet).shared(table.getWidth() - EDGES - (bar ? BAR : 0));
+            for (int i = 0; i < widths.length; i++) {
+                table.getColumns().get(i).setPrefWidth(widths[i]);
+            }
+        }
+    }
+
+    /** What an empty cell for a new line says. */
+    String hint(GridCell cell) {
+        return model.hint(cell.address());
     }
 
     private void build() {
         table.getColumns().clear();
-        table.getColumns().add(column(0, sheet.corner(), LABELS, false));
+        table.getColumns().add(column(0, sheet.corner(), false));
         for (int i = 0; i < sheet.columns().size(); i++) {
             GridColumn head = sheet.columns().get(i);
-            table.getColumns().add(column(i + 1, head.title(), head.figures() ? FIGURES : WORDS, head.figures()));
+            table.getColumns().add(column(i + 1, head.title(), head.figures()));
         }
     }
 
-    private TableColumn<Integer, Integer> column(int index, String title, double width, boolean figures) {
+    private TableColumn<Integer, Integer> column(int index, String title, boolean figures) {
         TableColumn<Integer, Integer> column = new TableColumn<>();
         Label head = Parts.wrapped(title, "vv-head", figures ? "vv-figure-head" : "vv-corner");
         head.setMaxWidth(Double.MAX_VALUE);
         column.setGraphic(head);
-        column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -36,4 +36,9 @@ public interface GridModel {
 
     /** Writes source, mark ("", "antagande", "härledd") and note on figures. */
     default void describe(List<String> addresses, String source, String mark, String note) {}
+
+    /** What stands in an empty cell where a new line is typed, or "". */
+    default String hint(String address) {
+        return "";
+    }
 }

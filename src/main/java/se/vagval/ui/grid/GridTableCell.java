@@ -16,6 +16,7 @@ import se.vagval.ui.control.Parts;
 final class GridTableCell extends TableCell<Integer, Integer> {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+    private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass COMPUTED = PseudoClass.getPseudoClass("computed");
     private static final PseudoClass FIGURE = PseudoClass.getPseudoClass("figure");
@@ -76,7 +77,10 @@ final class GridTableCell extends TableCell<Integer, Integer> {
         pseudoClassStateChanged(FIGURE, cell.figure());
         pseudoClassStateChanged(COMPUTED, column > 0 && !cell.editable());
         sign(cell);
-        setText(edited ? "" : cell.text());
+        boolean hinted = column == 0 && cell.text().isEmpty()
+                && grid.sheet().rows().get(row).kind() == GridRow.Kind.NEW;
+        pseudoClassStateChanged(HINT, hinted);
+        setText(edited ? "" : hinted ? grid.hint(cell) : cell.text());
         setGraphic(edited ? grid.editor() : badge.getText().isEmpty() ? null : signs);
         setContentDisplay(edited ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         String about = about(cell);

@@ -155,6 +155,11 @@ final class SheetModel implements GridModel {
         });
     }
 
+    @Override
+    public String hint(String address) {
+        return parts.name(address);
+    }
+
     private static Mark mark(String word) {
         for (Mark mark : Mark.values()) {
             if (mark != Mark.STATED && Texts.get("ui.today.mark." + mark).equals(word)) {
