@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -41,6 +42,7 @@ public final class Grid extends VBox {
     private static final double ROW = 31;
     private static final double HEAD = 34;
     private static final int MOST_ROWS = 24;
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     /** What the table's edges and a bar beside its rows take of its width. */
     private static final double EDGES = 4;
     private static final double BAR = 14;
@@ -132,6 +134,7 @@ public final class Grid extends VBox {
     private void fit() {
         if (sheet != null && table.getWidth() > 0) {
             boolean bar = sheet.rows().size() > MOST_ROWS;
+            table.pseudoClassStateChanged(LONG, bar);
             double[] widths = new GridWidths(sheet).shared(table.getWidth() - EDGES - (bar ? BAR : 0));
             for (int i = 0; i < widths.length; i++) {
                 table.getColumns().get(i).setPrefWidth(widths[i]);

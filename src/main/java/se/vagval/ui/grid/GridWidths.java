@@ -13,6 +13,8 @@ final class GridWidths {
     private static final double MOST_WORDS = 230;
     private static final double MOST_LABEL = 330;
     private static final double LEAST_LABEL = 150;
+    /** What labels give way to before other words do. */
+    private static final double FAIR_LABEL = 220;
 
     private final GridSheet sheet;
 
@@ -34,7 +36,9 @@ final class GridWidths {
     /** Words give way before figures, which must be whole. */
     private double[] narrowed(double[] wanted, double over) {
         double[] widths = Arrays.copyOf(wanted, wanted.length);
-        double left = over;
+        double fromLabels = Math.max(0, Math.min(over, widths[0] - FAIR_LABEL));
+        widths[0] -= fromLabels;
+        double left = over - fromLabels;
         for (int i = widths.length - 1; i >= 0 && left > 0; i--) {
             boolean figures = i > 0 && sheet.columns().get(i - 1).figures();
             double least = i == 0 ? LEAST_LABEL : figures ? widths[i] : LEAST + PADDING;
