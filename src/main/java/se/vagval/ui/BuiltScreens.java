@@ -45,7 +45,7 @@ public final class BuiltScreens implements ScreenFactory {
 
     @Override
     public List<Screen> screens(Desk desk) {
-        ObservableValue<Calculation> calculation = desk.session().derived(Calculation::of);
+        ObservableValue<Calculation> calculation = desk.session().calculation();
         Explain explain = new Explain(calculation, desk.session().unit(), desk.panel());
         ChecksViewModel checks = new ChecksViewModel(desk.session(), calculation, desk.navigation(), FirstFrame::then);
         desk.navigation().watch(new ChecksPanel(checks, desk.panel()));

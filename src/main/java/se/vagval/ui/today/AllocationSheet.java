@@ -7,12 +7,13 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
 import se.vagval.model.Association;
 import se.vagval.model.AssociationAllocation;
 import se.vagval.model.Figure;
 import se.vagval.model.InputUnit;
-import se.vagval.model.Municipality;
-import se.vagval.model.Review;
+import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 import se.vagval.ui.grid.GridCell;
 import se.vagval.ui.grid.GridColumn;
@@ -32,35 +33,46 @@ final class AllocationSheet implements Sheet {
 
     @Override
     public void rows(Calculation now, Parts parts) {
-        Review review = now.review();
-        row(review, parts, "possible", a -> a.allocation().possible(), AllocationSheet::possible, InputUnit.KRONOR,
-                total(review, AllocationSheet::possible));
-        row(review, parts, "granted", a -> a.allocation().granted(), AllocationSheet::granted, InputUnit.KRONOR,
-                total(review, AllocationSheet::granted));
-        row(review, parts, "utilisation", a -> a.allocation().utilisation(), AllocationSheet::utilisation,
-                InputUnit.SHARE,
-                ratio(total(review, AllocationSheet::granted), total(review, AllocationSheet::possible)));
-        perInhabitant(review, parts);
-        row(review, parts, "regionCeiling", Association::regionCeiling, a -> OptionalDouble.empty(), InputUnit.KRONOR,
-                OptionalDouble.empty());
-        row(review, parts, "municipalitiesCeiling", Association::municipalitiesCeiling, a -> OptionalDouble.empty(),
-                InputUnit.KRONOR, OptionalDouble.empty());
+        row(now, parts, "possible", a -> a.allocation().possible(), Measure.ALLOCATION_POSSIBLE, InputUnit.KRONOR);
+        row(now, parts, "granted", a -> a.allocation().granted(), Measure.ALLOCATION_GRANTED, InputUnit.KRONOR);
+        row(now, parts, "utilisation", a -> a.allocation().utilisation(), Measure.ALLOCATION_UTILISATION,
+                InputUnit.SHARE);
+        perInhabitant(now, parts);
+        ceiling(now, parts, "regionCeiling", Association::regionCeiling);
+        ceiling(now, parts, "municipalitiesCeiling", Association::municipalitiesCeiling);
     }
 
-    private static void row(Review review, Parts parts, String field, Function<Association, Optional<Figure>> typed,
-            Function<Association, OptionalDouble> follows, InputUnit unit, OptionalDouble total) {
-        String label = Texts.get("ui.today.allocation." + field);
+    /** What is typed, or what follows from the others; the total is the calculation's. */
+    private static void row(Calculation now, Parts parts, String field, Function<Association, Optional<Figure>> typed,
+            Measure measure, InputUnit unit) {
         List<GridCell> cells = new ArrayList<>();
-        for (Association a : review.associations()) {
-            String path = field.endsWith("eiling") ? field : "allocation." + field;
-            GridCell cell = parts.figure("associations." + a.id() + "." + path, label + ", " + a.shortName(),
-                    typed.apply(a), unit, taker(parts, a.id(), field, unit));
-            cells.add(parts.derived(cell, follows.apply(a), unit));
+        for (Association a : now.review().associations()) {
+            cells.add(parts.derived(cell(parts, "allocation." + field, field, a, typed.apply(a), unit),
+                    value(now, measure, a), unit));
         }
+        put(parts, field, cells, parts.computed(value(now, measure, Subject.AREA), unit));
+    }
+
+    private static void ceiling(Calculation now, Parts parts, String field,
+            Function<Association, Optional<Figure>> typed) {
+        List<GridCell> cells = now.review().associations().stream()
+                .map(a -> cell(parts, field, field, a, typed.apply(a), InputUnit.KRONOR)).toList();
+        put(parts, field, cells, GridCell.empty());
+    }
+
+    private static GridCell cell(Parts parts, String path, String field, Association a, Optional<Figure> typed,
+            InputUnit unit) {
+        String label = Texts.get("ui.today.allocation." + field);
+        return parts.figure("associations." + a.id() + "." + path, label + ", " + a.shortName(), typed, unit,
+                taker(parts, a.id(), field, unit));
+    }
+
+    private static void put(Parts parts, String field, List<GridCell> cells, GridCell total) {
         List<GridCell> whole = new ArrayList<>(cells);
-        whole.add(field.endsWith("eiling") ? GridCell.empty() : parts.computed(total, unit));
+        whole.add(total);
         whole.add(parts.sources(cells));
-        parts.row(field, GridRow.Kind.ENTRY, GridCell.shown(label, false, Double.NaN), whole);
+        parts.row(field, GridRow.Kind.ENTRY,
+                GridCell.shown(Texts.get("ui.today.allocation." + field), false, Double.NaN), whole);
     }
 
     private static Taker taker(Parts parts, String id, String field, InputUnit unit) {
@@ -99,62 +111,25 @@ final class AllocationSheet implements Sheet {
         };
     }
 
-    private static OptionalDouble possible(Association a) {
-        OptionalDouble typed = value(a.allocation().possible());
-        return typed.isPresent() ? typed
-                : ratio(value(a.allocation().granted()), value(a.allocation().utilisation()));
-    }
-
-    private static OptionalDouble granted(Association a) {
-        OptionalDouble typed = value(a.allocation().granted());
-        OptionalDouble possible = value(a.allocation().possible());
-        OptionalDouble utilisation = value(a.allocation().utilisation());
-        return typed.isPresent() || possible.isEmpty() || utilisation.isEmpty() ? typed
-                : OptionalDouble.of(possible.getAsDouble() * utilisation.getAsDouble());
-    }
-
-    private static OptionalDouble utilisation(Association a) {
-        OptionalDouble typed = value(a.allocation().utilisation());
-        return typed.isPresent() ? typed : ratio(value(a.allocation().granted()), value(a.allocation().possible()));
-    }
-
-    private static void perInhabitant(Review review, Parts parts) {
+    private static void perInhabitant(Calculation now, Parts parts) {
         List<GridCell> cells = new ArrayList<>();
-        for (Association a : review.associations()) {
-            cells.add(kronor(ratio(granted(a), workingAge(review, a))));
-        }
-        cells.add(kronor(ratio(total(review, AllocationSheet::granted), total(review, a -> workingAge(review, a)))));
+        now.review().associations().forEach(a -> cells.add(kronor(value(now, Measure.PER_CAPITA_ALLOCATION, a))));
+        cells.add(kronor(value(now, Measure.PER_CAPITA_ALLOCATION, Subject.AREA)));
         cells.add(GridCell.empty());
         parts.row("perInhabitant", GridRow.Kind.ENTRY,
                 GridCell.shown(Texts.get("ui.today.allocation.perInhabitant"), false, Double.NaN), cells);
     }
 
     private static GridCell kronor(OptionalDouble value) {
-        return GridCell.shown(
-                value.isEmpty() ? Texts.get("ui.today.unknown")
-                        : se.vagval.text.SwedishNumbers.perInhabitant(value.getAsDouble(), 0),
-                true, value.orElse(Double.NaN));
+        return GridCell.shown(value.isEmpty() ? Texts.get("ui.today.unknown")
+                : SwedishNumbers.perInhabitant(value.getAsDouble(), 0), true, value.orElse(Double.NaN));
     }
 
-    private static OptionalDouble workingAge(Review review, Association a) {
-        List<Municipality> members = review.municipalities().stream().filter(m -> a.municipalities().contains(m.code()))
-                .toList();
-        return members.isEmpty() || members.stream().anyMatch(m -> m.workingAge().isEmpty()) ? OptionalDouble.empty()
-                : OptionalDouble.of(members.stream().mapToDouble(m -> m.workingAge().orElseThrow().value()).sum());
+    private static OptionalDouble value(Calculation now, Measure measure, Association a) {
+        return value(now, measure, new Subject(Subject.Kind.ASSOCIATION, a.id()));
     }
 
-    private static OptionalDouble total(Review review, Function<Association, OptionalDouble> of) {
-        List<OptionalDouble> values = review.associations().stream().map(of).toList();
-        return values.isEmpty() || values.stream().anyMatch(OptionalDouble::isEmpty) ? OptionalDouble.empty()
-                : OptionalDouble.of(values.stream().mapToDouble(OptionalDouble::getAsDouble).sum());
-    }
-
-    private static OptionalDouble value(Optional<Figure> figure) {
-        return figure.map(f -> OptionalDouble.of(f.value())).orElseGet(OptionalDouble::empty);
-    }
-
-    private static OptionalDouble ratio(OptionalDouble over, OptionalDouble under) {
-        return over.isEmpty() || under.isEmpty() || under.getAsDouble() == 0 ? OptionalDouble.empty()
-                : OptionalDouble.of(over.getAsDouble() / under.getAsDouble());
+    private static OptionalDouble value(Calculation now, Measure measure, Subject subject) {
+        return now.value(measure, "", subject, now.review().commission().baseYear());
     }
 }
