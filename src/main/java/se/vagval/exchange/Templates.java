@@ -42,9 +42,9 @@ public final class Templates {
             return Texts.get("exchange.template." + id + ".about");
         }
 
-        /** A title of such a review, ending where the user goes on. */
+        /** A title of such a review, ending where the user goes on; known without reading the document, for the start page. */
         public String titlePrompt() {
-            return document().commission().title();
+            return Texts.get("exchange.template." + id + ".title");
         }
 
         /**

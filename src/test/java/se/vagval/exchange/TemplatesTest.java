@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,14 @@ class TemplatesTest {
         assertTrue(review.alternatives().stream().noneMatch(a -> a.description().isBlank()));
         assertEquals(review.alternatives().stream().findFirst().map(Alternative::id), review.reference());
         assertEquals(review.alternatives().size(), Calculation.of(review).review().alternatives().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void promptsForTheTitleThatStandsInItsDocument(Template template) throws IOException {
+        try (var document = Templates.class.getResourceAsStream("/se/vagval/templates/" + template.id() + ".json")) {
+            assertEquals(ReviewJson.read(document).commission().title(), template.titlePrompt());
+        }
     }
 
     @Test

@@ -45,7 +45,8 @@ final class MessageFamilies {
         // store
         family("store.error.", StoreError.class);
         // exchange
-        family("exchange.template.", Templates.all().stream().map(Templates.Template::id).toList(), ".name", ".about");
+        family("exchange.template.", Templates.all().stream().map(Templates.Template::id).toList(), ".name", ".about",
+                ".title");
         // chart
         family("chart.shows.", se.vagval.chart.ChartKind.class);
         // report
