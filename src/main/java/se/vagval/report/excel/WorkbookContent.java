@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import se.vagval.report.Reach;
+import se.vagval.report.Waterfalls;
 import se.vagval.statement.Naming;
 import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;
@@ -20,7 +21,7 @@ import se.vagval.text.MoneyUnit;
  * @param description
  *            a sentence or two on the first sheet, such as area, date and diary number; "" for none
  * @param statements
- *            one sheet each, in this order; all point at the same graph
+ *            one sheet each, in this order, where there is something to show; all point at the same graph
  * @param evaluation
  *            the values of the graph
  * @param more
@@ -45,6 +46,11 @@ public record WorkbookContent(String title, String author, String description, L
     /** The graph the workbook is read out of. */
     Graph graph() {
         return evaluation.graph();
+    }
+
+    /** The statements that have a sheet: those with something to show. */
+    List<Statement> sheets() {
+        return statements.stream().filter(s -> !s.rows().isEmpty() && !Waterfalls.isStill(s)).toList();
     }
 
     /** The formulas that statements show, in no particular order. */

@@ -56,9 +56,15 @@ class WorkbookStructureTest {
     @Test
     void hasAContentsSheetThenTheStatementsThenInputsAndCalculation() {
         assertEquals("Innehåll", workbook.getSheetName(0));
-        assertEquals(content.statements().size() + 3, workbook.getNumberOfSheets());
+        assertEquals(content.sheets().size() + 3, workbook.getNumberOfSheets());
         assertEquals(LAST.getFirst(), workbook.getSheetName(workbook.getNumberOfSheets() - 2));
         assertEquals(LAST.getLast(), workbook.getSheetName(workbook.getNumberOfSheets() - 1));
+    }
+
+    @Test
+    void anAlternativeThatMovesNothingHasNoSheetOfSteps() {
+        assertEquals(List.of("Steg till Länsförbund", "Steg till Fullt utnyttjande"),
+                sheets().stream().map(XSSFSheet::getSheetName).filter(n -> n.startsWith("Steg till")).toList());
     }
 
     @Test
@@ -121,7 +127,7 @@ class WorkbookStructureTest {
     @Test
     void everyFigureOfAStatementIsAFormulaThatPointsAtTheCalculation() {
         int figures = 0;
-        for (int i = 0; i < content.statements().size(); i++) {
+        for (int i = 0; i < content.sheets().size(); i++) {
             for (Row row : workbook.getSheetAt(i + 1)) {
                 for (Cell cell : row) {
                     assertFalse(cell.getCellType() == CellType.NUMERIC, cell.getAddress().formatAsString());
