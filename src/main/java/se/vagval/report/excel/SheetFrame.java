@@ -103,7 +103,7 @@ final class SheetFrame {
 
     private int lines(String text, int column, Look look) {
         return switch (look) {
-            case HEAD, HEAD_RIGHT, GROUP, SUM -> Lines.broken(text, widths.get(column) - 1).size();
+            case HEAD, HEAD_INDENTED, HEAD_RIGHT, GROUP, SUM -> Lines.broken(text, widths.get(column) - 1).size();
             case TEXT, TEXT_INDENTED ->
                 Lines.broken(text, Math.round((widths.get(column) - 1) * LETTERS_PER_DIGIT)).size();
             default -> 1;

@@ -59,8 +59,13 @@ public record WorkbookContent(String title, String author, String description, L
     }
 
     /** The formulas that are asked for, shown in a table or not. */
-    int[] roots() {
+    private int[] roots() {
         return IntStream.concat(IntStream.of(shown()), more.stream().mapToInt(n -> n)).toArray();
+    }
+
+    /** Which nodes the tables rest on as things are. */
+    boolean[] live() {
+        return Reach.live(evaluation, shown());
     }
 
     /** All formulas and leaves that are to be in the workbook, or that those rest on, oldest first. */

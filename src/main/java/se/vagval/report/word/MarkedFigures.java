@@ -36,10 +36,10 @@ final class MarkedFigures {
         List<Line> lines = byLabel.values().stream().flatMap(groups -> groups.entrySet().stream())
                 .map(e -> line(e.getKey(), e.getValue())).toList();
         return ReviewTables.table("review.marked", Texts.get("report.word.table.marked"),
-                List.of(ReviewTables.head(Texts.get("report.word.head.outcome"), 34),
-                        ReviewTables.head(Texts.get("report.word.head.within"), 64),
-                        ReviewTables.head(Texts.get("report.word.head.mark"), 23),
-                        ReviewTables.head(Texts.get("report.word.head.source"), 66)),
+                List.of(ReviewTables.head(Texts.get("report.word.head.outcome"), 33),
+                        ReviewTables.head(Texts.get("report.word.head.within"), 63),
+                        ReviewTables.head(Texts.get("report.word.head.mark"), 22),
+                        ReviewTables.head(Texts.get("report.word.head.source"), 72)),
                 lines, List.of(Texts.get("report.word.note.inTable")));
     }
 

@@ -67,6 +67,17 @@ class WorkbookStructureTest {
                 sheets().stream().map(XSSFSheet::getSheetName).filter(n -> n.startsWith("Steg till")).toList());
     }
 
+    /** A grant that is higher than what is possible would be a lack; here it is not, so nothing asks the reader to mend it. */
+    @Test
+    void inputsNameNoLackThatOnlyOtherFiguresWouldBringAbout() {
+        for (Row row : workbook.getSheet("Indata")) {
+            for (Cell cell : row) {
+                assertFalse(cell.getCellType() == CellType.STRING && cell.getStringCellValue().contains("rätta den"),
+                        cell::toString);
+            }
+        }
+    }
+
     @Test
     void everySheetSaysWhatItHoldsAndHasOneTable() {
         for (XSSFSheet sheet : sheets()) {
