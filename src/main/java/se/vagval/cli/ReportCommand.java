@@ -45,7 +45,7 @@ final class ReportCommand implements Command {
         Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
         written(calculation, folder, brokenOff)
                 .forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
-        output.line(Texts.get("cli.report.window"));
+        output.line(Texts.get("cli.report.window", Launcher.command(System.getProperties())));
     }
 
     /** The workbook takes as long as the rest, so it is written beside it; all of them only read the calculation. */

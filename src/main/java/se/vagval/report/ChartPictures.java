@@ -38,10 +38,9 @@ public final class ChartPictures {
         return statement.rows().stream().flatMap(r -> r.cells().stream()).anyMatch(c -> statement.value(c).isPresent());
     }
 
-    /** From one bar straight to another nothing is shown: a waterfall needs a step between. */
+    /** From one bar straight to another nothing is shown. */
     private static boolean hasAny(Statement statement) {
-        int fewest = statement.id().startsWith(ChartKind.WATERFALL.statementId()) ? 3 : 1;
-        return statement.rows().size() >= fewest && isKnown(statement);
+        return !statement.rows().isEmpty() && !Waterfalls.isStill(statement) && isKnown(statement);
     }
 
     /** The chart that is drawn from a statement, if there is one and the statement holds something to draw. */

@@ -59,6 +59,13 @@ class LauncherTest {
     }
 
     @Test
+    void namesTheCommandThatOpensTheWindowFromWhereTheUserStands() throws Exception {
+        Run run = run(Map.of(), "\"$V\" rapport jonkoping --till ut");
+        assertEquals(0, run.code, run.err);
+        assertTrue(run.out.endsWith("Öppna fönstret med: " + launcher + "\n"), run.out);
+    }
+
+    @Test
     void aReaderThatLeavesIsNoError() throws Exception {
         Run run = run(Map.of(), "{ \"$V\" exportera jonkoping; echo $? >slutkod; } | head -1");
         assertEquals("", run.err);

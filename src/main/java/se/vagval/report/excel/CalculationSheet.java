@@ -59,7 +59,7 @@ final class CalculationSheet {
     }
 
     private void widths(GridLayout grid) {
-        List<Integer> widths = new ArrayList<>(List.of(16, 18, 32, 11));
+        List<Integer> widths = new ArrayList<>(List.of(18, 21, 36, 12));
         for (int i = 0; i < grid.years().size(); i++) {
             int year = i;
             int longest = grid.rows().stream().mapToInt(r -> length(r, r.nodes()[year])).max().orElse(0);
@@ -86,7 +86,7 @@ final class CalculationSheet {
                     : Texts.get("report.excel.head.everyYear");
             frame.text(row, FIRST_YEAR + i, label, Look.HEAD_RIGHT);
         }
-        frame.text(row, explanation, Texts.get("report.excel.head.explanation"), Look.HEAD);
+        frame.text(row, explanation, Texts.get("report.excel.head.explanation"), Look.HEAD_INDENTED);
         frame.fit(row);
     }
 

@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import se.vagval.report.Reach;
 import se.vagval.statement.Naming;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
 
 /**
  * The inputs in the order people read them: by alternative, then by whom they are about, then as they were built. A figure
- * that is missing is among them when something rests on it now; a lack that only another choice would bring about is
+ * that is missing is among them when a table rests on it now; a lack that only another choice would bring about is
  * written where that choice is made.
  */
 final class InputLayout {
@@ -26,7 +25,7 @@ final class InputLayout {
     static InputLayout of(WorkbookContent content, int[] reachable) {
         Graph graph = content.graph();
         Naming naming = content.naming();
-        boolean[] live = Reach.live(content.evaluation(), content.roots());
+        boolean[] live = content.live();
         List<Integer> inputs = new ArrayList<>();
         Map<String, Integer> order = new LinkedHashMap<>();
         for (int node : reachable) {

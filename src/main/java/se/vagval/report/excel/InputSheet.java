@@ -19,7 +19,7 @@ final class InputSheet {
     /** The column of the values. */
     static final int VALUE_COLUMN = 4;
 
-    private static final List<Integer> WIDTHS = List.of(34, 19, 18, 7, 16, 13, 36, 15, 46);
+    private static final List<Integer> WIDTHS = List.of(36, 22, 18, 7, 20, 14, 38, 18, 48);
 
     private final SheetFrame frame;
     private final Graph graph;
@@ -58,7 +58,11 @@ final class InputSheet {
                 Texts.get("report.excel.head.source"), Texts.get("report.excel.head.mark"),
                 Texts.get("report.excel.head.note"));
         for (int i = 0; i < heads.size(); i++) {
-            frame.text(row, i, heads.get(i), i == VALUE_COLUMN ? Look.HEAD_RIGHT : Look.HEAD);
+            frame.text(row, i, heads.get(i), switch (i) {
+                case VALUE_COLUMN -> Look.HEAD_RIGHT;
+                case VALUE_COLUMN + 1 -> Look.HEAD_INDENTED;
+                default -> Look.HEAD;
+            });
         }
         frame.fit(row);
     }

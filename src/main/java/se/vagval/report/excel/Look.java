@@ -12,6 +12,8 @@ enum Look {
     SECTION,
     /** Head of a column of words. */
     HEAD,
+    /** Head of a column of words that stands beside one of figures. */
+    HEAD_INDENTED,
     /** Head of a column of figures. */
     HEAD_RIGHT,
     /** Words, on as many lines as they need. */

@@ -19,6 +19,8 @@ final class SheetFrame {
     /** Widths are counted in digits, and the letters of words are narrower on the whole. */
     private static final float LETTERS_PER_DIGIT = 1.1f;
     private static final int WIDTH_UNITS = 256;
+    /** What an indented text begins after, in digits. */
+    private static final int INDENT = 2;
     private static final int NARROWEST_PAGE = 110;
 
     private final XSSFSheet sheet;
@@ -103,11 +105,15 @@ final class SheetFrame {
 
     private int lines(String text, int column, Look look) {
         return switch (look) {
-            case HEAD, HEAD_RIGHT, GROUP, SUM -> Lines.broken(text, widths.get(column) - 1).size();
-            case TEXT, TEXT_INDENTED ->
-                Lines.broken(text, Math.round((widths.get(column) - 1) * LETTERS_PER_DIGIT)).size();
+            case HEAD, HEAD_INDENTED, HEAD_RIGHT, GROUP, SUM -> Lines.broken(text, widths.get(column) - 1).size();
+            case TEXT -> wrapped(text, widths.get(column) - 1);
+            case TEXT_INDENTED -> wrapped(text, widths.get(column) - 1 - INDENT);
             default -> 1;
         };
+    }
+
+    private static int wrapped(String text, int digits) {
+        return Lines.broken(text, Math.round(digits * LETTERS_PER_DIGIT)).size();
     }
 
     XSSFCell figure(XSSFRow row, int column, Look look, String format) {

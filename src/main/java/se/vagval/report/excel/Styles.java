@@ -82,7 +82,7 @@ final class Styles {
             case LEAD -> paint(font, 11, false, ColorToken.INK);
             case SECTION -> paint(font, 11, true, ColorToken.INK);
             case NOTE -> paint(font, POINTS, false, ColorToken.INK_MUTED);
-            case HEAD, HEAD_RIGHT, GROUP, SUM, SUM_FIGURE -> paint(font, POINTS, true, ColorToken.INK);
+            case HEAD, HEAD_INDENTED, HEAD_RIGHT, GROUP, SUM, SUM_FIGURE -> paint(font, POINTS, true, ColorToken.INK);
             case TEXT, TEXT_INDENTED, FIGURE, INPUT -> paint(font, POINTS, false, ColorToken.INK);
             case LINK -> {
                 paint(font, POINTS, false, ColorToken.ACCENT);
@@ -101,7 +101,7 @@ final class Styles {
 
     private void fill(XSSFCellStyle style, Look look) {
         ColorToken ground = switch (look) {
-            case HEAD, HEAD_RIGHT -> ColorToken.ACCENT_SOFT;
+            case HEAD, HEAD_INDENTED, HEAD_RIGHT -> ColorToken.ACCENT_SOFT;
             case GROUP -> ColorToken.BACKGROUND;
             case INPUT -> ColorToken.ASSUMPTION_SOFT;
             default -> ColorToken.PANEL;
@@ -117,7 +117,7 @@ final class Styles {
             case TITLE, LEAD, SECTION, NOTE -> {
                 // Words around the table stand on the bare sheet.
             }
-            case HEAD, HEAD_RIGHT -> below(style, BorderStyle.MEDIUM, ColorToken.ACCENT);
+            case HEAD, HEAD_INDENTED, HEAD_RIGHT -> below(style, BorderStyle.MEDIUM, ColorToken.ACCENT);
             case SUM, SUM_FIGURE -> {
                 style.setBorderTop(BorderStyle.THIN);
                 style.setTopBorderColor(colour(ColorToken.INK_MUTED));
@@ -150,7 +150,7 @@ final class Styles {
                 style.setAlignment(HorizontalAlignment.RIGHT);
             }
             case FIGURE, SUM_FIGURE, INPUT -> style.setAlignment(HorizontalAlignment.RIGHT);
-            case TEXT_INDENTED -> {
+            case TEXT_INDENTED, HEAD_INDENTED -> {
                 style.setWrapText(true);
                 style.setAlignment(HorizontalAlignment.LEFT);
                 style.setIndention((short) 1);

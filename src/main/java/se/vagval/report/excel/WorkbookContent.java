@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import se.vagval.report.Reach;
+import se.vagval.report.Waterfalls;
 import se.vagval.statement.Naming;
 import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;
@@ -20,7 +21,7 @@ import se.vagval.text.MoneyUnit;
  * @param description
  *            a sentence or two on the first sheet, such as area, date and diary number; "" for none
  * @param statements
- *            one sheet each, in this order; all point at the same graph
+ *            one sheet each, in this order, where there is something to show; all point at the same graph
  * @param evaluation
  *            the values of the graph
  * @param more
@@ -47,14 +48,24 @@ public record WorkbookContent(String title, String author, String description, L
         return evaluation.graph();
     }
 
+    /** The statements that have a sheet: those with something to show. */
+    List<Statement> sheets() {
+        return statements.stream().filter(s -> !s.rows().isEmpty() && !Waterfalls.isStill(s)).toList();
+    }
+
     /** The formulas that statements show, in no particular order. */
     int[] shown() {
         return statements.stream().flatMapToInt(Reach::shown).toArray();
     }
 
     /** The formulas that are asked for, shown in a table or not. */
-    int[] roots() {
+    private int[] roots() {
         return IntStream.concat(IntStream.of(shown()), more.stream().mapToInt(n -> n)).toArray();
+    }
+
+    /** Which nodes the tables rest on as things are. */
+    boolean[] live() {
+        return Reach.live(evaluation, shown());
     }
 
     /** All formulas and leaves that are to be in the workbook, or that those rest on, oldest first. */

@@ -60,7 +60,7 @@ public final class WorkbookWriter {
         WorkbookProperties.set(workbook, Texts.get("report.excel.contents.title", content.title()), content.author(),
                 Texts.get("report.excel.contents.guide"));
         Styles styles = new Styles(workbook);
-        List<Statement> shown = content.statements().stream().filter(s -> !s.rows().isEmpty()).toList();
+        List<Statement> shown = content.sheets();
         List<ContentsSheet.Entry> entries = entries(shown);
         new ContentsSheet(new SheetFrame(workbook, Labels.contentsSheet(), styles), content).write(entries);
         FigureCells figures = new LiveFigures(content, addresses);

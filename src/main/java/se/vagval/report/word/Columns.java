@@ -17,6 +17,10 @@ record Columns(int[] widths, boolean compact) {
     private static final int WIDEST_LABEL = 4800;
     /** Beyond this the eye loses the line between label and figure. */
     private static final int ROOMY_FIGURE = 1900;
+    /** Width of a word that is not bold, of that of one that is. */
+    private static final double PLAIN = 0.88;
+    /** One label of so many, or more, is a table of long labels. */
+    private static final int MANY = 4;
 
     private record Measures(int type, int margins, int figure, int label) {
         /** What a figure column needs so that no word of its head is broken. */
@@ -31,6 +35,12 @@ record Columns(int[] widths, boolean compact) {
             return Math.clamp((int) Math.ceil(longest * type) + margins, label, WIDEST_LABEL);
         }
 
+        /** Lines that labels take beyond the first, beside figure columns of these heads. */
+        int wrapped(List<Block.Line> lines, List<String> heads, int page) {
+            int room = Math.min(page - heads.stream().mapToInt(this::needed).sum(), WIDEST_LABEL) - margins;
+            return (int) lines.stream().filter(l -> letters(l.cells().getFirst()) * type * PLAIN > room).count();
+        }
+
         boolean fit(List<String> heads, int page) {
             return heads.stream().mapToInt(this::needed).sum() <= page - label;
         }
@@ -42,8 +52,14 @@ record Columns(int[] widths, boolean compact) {
         if (!table.hasFigures()) {
             return new Columns(weighted(table.heads(), page), false);
         }
-        boolean compact = !ORDINARY.fit(heads, page);
+        boolean compact = !ORDINARY.fit(heads, page) || isLongWinded(table.lines(), heads, page);
         return new Columns(ofFigures(table, heads, page, compact ? COMPACT : ORDINARY), compact);
+    }
+
+    /** Whether many labels take two lines in ordinary type, and few of them in smaller type. */
+    private static boolean isLongWinded(List<Block.Line> lines, List<String> heads, int page) {
+        int ordinary = ORDINARY.wrapped(lines, heads, page);
+        return ordinary * MANY >= lines.size() && COMPACT.wrapped(lines, heads, page) * 2 <= ordinary;
     }
 
     /** Whether figure columns of these heads fit on a page beside the label. */

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import se.vagval.report.ChartPicture;
 import se.vagval.report.ReportInput;
+import se.vagval.report.Waterfalls;
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
@@ -19,14 +20,15 @@ import se.vagval.text.Texts;
 final class Consequences {
     /** Statements of today, which stand in the chapter on today. */
     private static final Set<String> TODAY = Set.of("accounts", "allocation");
-    private static final String WATERFALL = "waterfall.";
     /** The summary says of each subject what is most important; the rest is in the section on consequences. */
     private static final Set<String> NOT_SUMMED_UP = Set.of("horizon", "municipalities.perCapita");
 
     private final ReportInput input;
+    private final Foundations foundations;
 
     Consequences(ReportInput input) {
         this.input = input;
+        this.foundations = new Foundations(Appendices.ofAssumptions(input.review()));
     }
 
     static boolean isShown(Statement statement) {
@@ -57,7 +59,7 @@ final class Consequences {
         for (Statement s : ofAlternatives()) {
             String subject = s.id().split("\\.")[0];
             if (!subject.equals(above)) {
-                blocks.add(new Heading(3, s.id().startsWith(WATERFALL) ? Texts.get("report.word.section.waterfalls")
+                blocks.add(new Heading(3, Waterfalls.is(s) ? Texts.get("report.word.section.waterfalls")
                         : s.title(), false));
             }
             above = subject;
@@ -79,10 +81,13 @@ final class Consequences {
     }
 
     private static boolean isInSummary(Statement statement) {
-        return !NOT_SUMMED_UP.contains(statement.id()) && !statement.id().startsWith(WATERFALL);
+        return !NOT_SUMMED_UP.contains(statement.id()) && !Waterfalls.is(statement);
     }
 
     private List<Block> statement(Statement statement, int width) {
+        if (Waterfalls.isStill(statement)) {
+            return List.of(Paragraph.of(Style.BODY, statement.finding().strip()));
+        }
         Optional<ChartPicture> chart = input.chart(statement);
         String figure = "chart." + statement.id();
         List<String> references = chart.isPresent() ? List.of(StatementTables.id(statement), figure)
@@ -90,8 +95,7 @@ final class Consequences {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Style.LEAD, statement.finding().isBlank() ? shown(statement, references)
                 : see(statement.finding().strip(), references)));
-        blocks.addAll(new StatementTables(statement, input.unit(), source(statement),
-                Appendices.ofAssumptions(input.review())).blocks(width));
+        blocks.addAll(new StatementTables(statement, input.unit(), sources(statement)).blocks(width));
         chart.ifPresent(c -> blocks.add(new Figure(figure, caption(statement), c)));
         return blocks;
     }
@@ -115,11 +119,14 @@ final class Consequences {
                 : statement.title();
     }
 
-    private String source(Statement statement) {
-        return TODAY.contains(statement.id())
+    /** Where the figures of a table come from, and which of those they rest on are assumed or derived. */
+    private String sources(Statement statement) {
+        Optional<String> marked = foundations.note(statement);
+        String source = TODAY.contains(statement.id())
                 ? Figures.source(input.review().associations().stream().flatMap(a -> a.accounts().stream())
                         .filter(a -> a.year() == input.review().commission().baseYear())
                         .flatMap(a -> a.totalRevenue().stream()))
-                : Texts.get("report.word.note.calculated");
+                : Texts.get(marked.isPresent() ? "report.word.note.calculated" : "report.word.note.calculatedAlone");
+        return marked.map(m -> source + " " + m).orElse(source);
     }
 }

@@ -17,6 +17,9 @@ import se.vagval.text.Texts;
 
 /** The SUS outcome: for each year a table of all, of women and of men, with a column for each area. */
 final class OutcomeTables {
+    /** Stands at the end of the label of a row that a note explains. */
+    private static final String SIGN = "*";
+
     private final Review review;
 
     OutcomeTables(Review review) {
@@ -32,6 +35,7 @@ final class OutcomeTables {
                     table("women", Texts.get("report.word.table.outcomes.women", year), rows, SusOutcome::women),
                     table("men", Texts.get("report.word.table.outcomes.men", year), rows, SusOutcome::men));
             String slot = String.valueOf(Inline.SLOT);
+            blocks.addAll(Prose.of(String.join("\n\n", said().filter(l -> !isOfSign(l)).toList())));
             blocks.add(Chapters.lead(Texts.get("report.word.lead.outcomes", year, slot, slot, slot),
                     tables.toArray(Block.Table[]::new)));
             blocks.addAll(tables);
@@ -47,7 +51,7 @@ final class OutcomeTables {
         areas.forEach(a -> heads.add(ReviewTables.figures(area(a), 2)));
         OutcomeNotes notes = new OutcomeNotes();
         List<Line> lines = rows.stream().map(SusOutcome::row).distinct().map(label -> {
-            List<String> cells = new ArrayList<>(List.of(label));
+            List<String> cells = new ArrayList<>(List.of(label.replace(" " + SIGN, "\u00a0" + SIGN)));
             areas.forEach(a -> cells.add(cell(rows, label, a, figure, notes)));
             return new Line(Line.Kind.DETAIL, cells);
         }).toList();
@@ -57,13 +61,22 @@ final class OutcomeTables {
                 notes(notes, Figures.source(sources)));
     }
 
-    /** The remarks on figures, then what the investigator says of all the tables, then the source. */
+    /** The remarks on figures, then what the sign in the labels of rows stands for, then the source. */
     private List<String> notes(OutcomeNotes notes, String source) {
         List<String> lines = new ArrayList<>(notes.lines());
-        review.texts().stream().filter(t -> Section.of(t.section()).isNotes())
-                .flatMap(t -> t.text().lines()).map(String::strip).filter(l -> !l.isEmpty()).forEach(lines::add);
+        said().filter(OutcomeTables::isOfSign).forEach(lines::add);
         lines.add(source);
         return lines;
+    }
+
+    /** What the investigator says of all the tables, once above them; only what a sign stands for is said under each. */
+    private Stream<String> said() {
+        return review.texts().stream().filter(t -> Section.of(t.section()).isNotes())
+                .flatMap(t -> t.text().lines()).map(String::strip).filter(l -> !l.isEmpty());
+    }
+
+    private static boolean isOfSign(String line) {
+        return line.startsWith(SIGN);
     }
 
     private String cell(List<SusOutcome> rows, String label, String area,

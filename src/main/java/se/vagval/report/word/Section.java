@@ -46,9 +46,12 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
         return Math.clamp(numbers.size(), 1, DEEPEST);
     }
 
-    /** The summary stands alone on its page, and the chapter with the steps and the consequences begins one. */
+    /**
+     * The summary stands alone on its page. The chapters after the first follow on each other: a break before one of them
+     * leaves the last lines of the one above alone on a page of their own.
+     */
     boolean beginsPage() {
-        return isSummary() || id.equals("1") || id.equals("8");
+        return isSummary() || id.equals("1");
     }
 
     /** Whether its texts stand under the tables of outcome, and not in a section of their own. */

@@ -22,19 +22,17 @@ final class StatementTables {
     private final Statement statement;
     private final MoneyUnit unit;
     private final String source;
-    private final int appendix;
 
     /**
      * Tables of a statement.
      *
-     * @param appendix
-     *            number of the appendix that lists assumed and derived figures
+     * @param source
+     *            the line under them that says where the figures come from
      */
-    StatementTables(Statement statement, MoneyUnit unit, String source, int appendix) {
+    StatementTables(Statement statement, MoneyUnit unit, String source) {
         this.statement = statement;
         this.unit = unit;
         this.source = source;
-        this.appendix = appendix;
     }
 
     /** Whether it needs a page on its side. */
@@ -127,7 +125,6 @@ final class StatementTables {
                 }
             }
         }
-        Foundations.note(statement, appendix).ifPresent(notes::add);
         notes.add(source);
         return List.copyOf(notes);
     }

@@ -14,6 +14,8 @@ final class TableXml {
     /** Rows of words are high. */
     private static final int WORDS_KEPT_TOGETHER = 5;
     private static final int KEPT_AT_THE_ENDS = 2;
+    /** Parts the paragraphs of a cell. */
+    static final String NEXT_PARAGRAPH = "\n";
 
     private final Markup xml;
     private final Runs runs;
@@ -97,6 +99,13 @@ final class TableXml {
             xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "E8F1FA");
         }
         xml.value("w:vAlign", head ? "bottom" : "top").close();
+        for (String words : text.split(NEXT_PARAGRAPH + "+")) {
+            paragraph(words, style, kept);
+        }
+        xml.close();
+    }
+
+    private void paragraph(String text, String style, boolean kept) {
         xml.open("w:p").open("w:pPr").value("w:pStyle", style + suffix);
         if (kept) {
             xml.empty("w:keepNext");
@@ -105,6 +114,6 @@ final class TableXml {
         if (!text.isEmpty()) {
             runs.words(text);
         }
-        xml.close(2);
+        xml.close();
     }
 }

@@ -138,7 +138,7 @@ final class Recalculation {
     private void compareStatements(XSSFWorkbook workbook, Evaluation expected) {
         double[] scales = scales(expected);
         int sheetIndex = 1;
-        for (Statement statement : content.statements()) {
+        for (Statement statement : content.sheets()) {
             XSSFSheet sheet = workbook.getSheetAt(sheetIndex++);
             int head = headRow(sheet, statement);
             int rowIndex = head + 1;

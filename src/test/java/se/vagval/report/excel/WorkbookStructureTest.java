@@ -56,9 +56,26 @@ class WorkbookStructureTest {
     @Test
     void hasAContentsSheetThenTheStatementsThenInputsAndCalculation() {
         assertEquals("Innehåll", workbook.getSheetName(0));
-        assertEquals(content.statements().size() + 3, workbook.getNumberOfSheets());
+        assertEquals(content.sheets().size() + 3, workbook.getNumberOfSheets());
         assertEquals(LAST.getFirst(), workbook.getSheetName(workbook.getNumberOfSheets() - 2));
         assertEquals(LAST.getLast(), workbook.getSheetName(workbook.getNumberOfSheets() - 1));
+    }
+
+    @Test
+    void anAlternativeThatMovesNothingHasNoSheetOfSteps() {
+        assertEquals(List.of("Steg till Länsförbund", "Steg till Fullt utnyttjande"),
+                sheets().stream().map(XSSFSheet::getSheetName).filter(n -> n.startsWith("Steg till")).toList());
+    }
+
+    /** A grant that is higher than what is possible would be a lack; here it is not, so nothing asks the reader to mend it. */
+    @Test
+    void inputsNameNoLackThatOnlyOtherFiguresWouldBringAbout() {
+        for (Row row : workbook.getSheet("Indata")) {
+            for (Cell cell : row) {
+                assertFalse(cell.getCellType() == CellType.STRING && cell.getStringCellValue().contains("rätta den"),
+                        cell::toString);
+            }
+        }
     }
 
     @Test
@@ -121,7 +138,7 @@ class WorkbookStructureTest {
     @Test
     void everyFigureOfAStatementIsAFormulaThatPointsAtTheCalculation() {
         int figures = 0;
-        for (int i = 0; i < content.statements().size(); i++) {
+        for (int i = 0; i < content.sheets().size(); i++) {
             for (Row row : workbook.getSheetAt(i + 1)) {
                 for (Cell cell : row) {
                     assertFalse(cell.getCellType() == CellType.NUMERIC, cell.getAddress().formatAsString());
