@@ -44,11 +44,8 @@ final class Ledger {
     /** The node of a measure, or {@link #NONE}. */
     int find(Measure measure, int alternative, int subject, int year) {
         int[] nodes = index[measure.ordinal()][alternative];
-        int t = year - axes.firstYear;
-        if (nodes == null || t < 0 || t >= axes.years) {
-            return NONE;
-        }
-        return nodes[subject * axes.years + t] - 1;
+        int slot = axes.slot(alternative, year);
+        return nodes == null || slot < 0 ? NONE : nodes[subject * axes.slots(alternative) + slot] - 1;
     }
 
     /** The node of a measure in the alternative and year being worked on, or {@link #NONE}. */
@@ -57,12 +54,16 @@ final class Ledger {
     }
 
     private int keep(Measure measure, int subject, int node) {
+        return keep(measure, alternative, subject, year, node);
+    }
+
+    private int keep(Measure measure, int alternative, int subject, int year, int node) {
         int[] nodes = index[measure.ordinal()][alternative];
         if (nodes == null) {
-            nodes = new int[axes.subjects() * axes.years];
+            nodes = new int[axes.subjects() * axes.slots(alternative)];
             index[measure.ordinal()][alternative] = nodes;
         }
-        nodes[subject * axes.years + year - axes.firstYear] = node + 1;
+        nodes[subject * axes.slots(alternative) + axes.slot(alternative, year)] = node + 1;
         return node;
     }
 
@@ -88,9 +89,7 @@ final class Ledger {
         if (node == NONE) {
             return NONE;
         }
-        int own = own(measure, Axes.pack(alternative, subject, year), node);
-        index[measure.ordinal()][alternative][subject * axes.years + year - axes.firstYear] = own + 1;
-        return own;
+        return keep(measure, alternative, subject, year, own(measure, Axes.pack(alternative, subject, year), node));
     }
 
     private int own(Measure measure, long place, int node) {
@@ -108,9 +107,8 @@ final class Ledger {
     /** Whether a node is the figure that its name and place tell of, and not a step on the way to it. */
     boolean isFigure(int node) {
         long place = graph.place(node);
-        int year = Axes.year(place);
-        return graph.term(node) instanceof Measure measure && year >= axes.firstYear
-                && find(measure, Axes.alternative(place), Axes.subjectIndex(place), year) == node;
+        return graph.term(node) instanceof Measure measure
+                && find(measure, Axes.alternative(place), Axes.subjectIndex(place), Axes.year(place)) == node;
     }
 
     int input(Measure measure, int subject, Figure figure) {
