@@ -227,7 +227,7 @@ class ClosedYearsTest {
     void postsAndServicesAreSummedInTheBaseYear() {
         Calculation c = Calculation.of(example());
         int before = c.graph().size();
-        assertEquals(2.75, value(c, Measure.POSITIONS, Subject.AREA, 2019), 1e-12);
+        assertEquals(4.75, value(c, Measure.POSITIONS, Subject.AREA, 2019), 1e-12);
         assertEquals(0.75, value(c, Measure.POSITIONS, HOGLANDET, 2019), 1e-12);
         assertEquals(243_000, value(c, Measure.SERVICES, Subject.AREA, 2019));
         assertEquals(0, value(c, Measure.SERVICES_BETWEEN, Subject.AREA, 2019));
