@@ -21,6 +21,9 @@ final class Ledger {
     private final int[][][] index;
     private int alternative;
     private int year;
+    /** Room of the year, and how many rooms a subject has, in the alternative being worked on. */
+    private int slot;
+    private int slots;
 
     Ledger(Axes axes, int expectedNodes) {
         this.axes = axes;
@@ -31,6 +34,8 @@ final class Ledger {
     void at(int alternative, int year) {
         this.alternative = alternative;
         this.year = year;
+        this.slot = axes.slot(alternative, year);
+        this.slots = axes.slots(alternative);
     }
 
     int year() {
@@ -50,20 +55,17 @@ final class Ledger {
 
     /** The node of a measure in the alternative and year being worked on, or {@link #NONE}. */
     int find(Measure measure, int subject) {
-        return find(measure, alternative, subject, year);
+        int[] nodes = index[measure.ordinal()][alternative];
+        return nodes == null || slot < 0 ? NONE : nodes[subject * slots + slot] - 1;
     }
 
     private int keep(Measure measure, int subject, int node) {
-        return keep(measure, alternative, subject, year, node);
-    }
-
-    private int keep(Measure measure, int alternative, int subject, int year, int node) {
         int[] nodes = index[measure.ordinal()][alternative];
         if (nodes == null) {
-            nodes = new int[axes.subjects() * axes.slots(alternative)];
+            nodes = new int[axes.subjects() * slots];
             index[measure.ordinal()][alternative] = nodes;
         }
-        nodes[subject * axes.slots(alternative) + axes.slot(alternative, year)] = node + 1;
+        nodes[subject * slots + slot] = node + 1;
         return node;
     }
 
@@ -89,7 +91,9 @@ final class Ledger {
         if (node == NONE) {
             return NONE;
         }
-        return keep(measure, alternative, subject, year, own(measure, Axes.pack(alternative, subject, year), node));
+        int own = own(measure, Axes.pack(alternative, subject, year), node);
+        index[measure.ordinal()][alternative][subject * axes.slots(alternative) + axes.slot(alternative, year)] = own + 1;
+        return own;
     }
 
     private int own(Measure measure, long place, int node) {
