@@ -49,10 +49,11 @@ final class LeastParty implements CheckRule {
         double offered = ceiling.get().value();
         if (offered < needed - Rounding.slack(offered, granted)) {
             String party = Texts.get("check.party." + quarter.share);
-            found.accept(Remark.of(CheckCode.LEAST_PARTY, Severity.REVIEW, "associations." + a.id() + "." + quarter.ceiling,
-                    Texts.get("check.leastParty.headline", a.shortName(), party, Say.money(offered)),
-                    Texts.get("check.leastParty.detail", Say.money(granted), Say.money(needed),
-                            Say.percent(share(material, quarter.share)))));
+            found.accept(
+                    Remark.of(CheckCode.LEAST_PARTY, Severity.REVIEW, "associations." + a.id() + "." + quarter.ceiling,
+                            Texts.get("check.leastParty.headline", a.shortName(), party, Say.money(offered)),
+                            Texts.get("check.leastParty.detail", Say.money(granted), Say.money(needed),
+                                    Say.percent(share(material, quarter.share)))));
         }
     }
 

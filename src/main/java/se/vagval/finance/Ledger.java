@@ -92,7 +92,8 @@ final class Ledger {
             return NONE;
         }
         int own = own(measure, Axes.pack(alternative, subject, year), node);
-        index[measure.ordinal()][alternative][subject * axes.slots(alternative) + axes.slot(alternative, year)] = own + 1;
+        index[measure.ordinal()][alternative][subject * axes.slots(alternative) + axes.slot(alternative, year)] = own
+                + 1;
         return own;
     }
 

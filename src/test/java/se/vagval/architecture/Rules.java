@@ -21,7 +21,8 @@ record Rules(String base) {
     static final Set<Room> PLAIN = EnumSet.range(Room.TEXT, Room.ANALYSIS);
 
     /** The rooms that show figures and make none. */
-    static final Set<Room> SHOWING = EnumSet.of(Room.STATEMENT, Room.CHART, Room.REPORT, Room.EXCHANGE, Room.UI, Room.CLI);
+    static final Set<Room> SHOWING = EnumSet.of(Room.STATEMENT, Room.CHART, Room.REPORT, Room.EXCHANGE, Room.UI,
+            Room.CLI);
 
     ArchRule imports(Room room) {
         return noClasses().that().resideInAPackage(room.packages(base))
@@ -73,8 +74,9 @@ record Rules(String base) {
         return classes().that().resideInAnyPackage(Room.packages(base, SHOWING))
                 .and(DescribedPredicate.describe("are not accounted for", c -> !Arithmetic.accountedFor(base, c)))
                 .should(new MakeNoFigures(base))
-                .because("a figure has one definition, in finance, where it can be explained and is the same everywhere; "
-                        + "ask the calculation for it");
+                .because(
+                        "a figure has one definition, in finance, where it can be explained and is the same everywhere; "
+                                + "ask the calculation for it");
     }
 
     private static DescribedPredicate<JavaClass> primitive() {

@@ -55,7 +55,8 @@ class RulesCanFailTest {
         assertBreaks(rules.figuresAreMadeInFinance(), "SumsItself");
         assertBreaks(rules.figuresAreMadeInFinance(), "MultipliesItself");
         EvaluationResult result = rules.figuresAreMadeInFinance().evaluate(HOUSE);
-        assertFalse(result.getFailureReport().toString().contains("ComparesOnly"), result.getFailureReport().toString());
+        assertFalse(result.getFailureReport().toString().contains("ComparesOnly"),
+                result.getFailureReport().toString());
     }
 
     private static void assertBreaks(ArchRule rule, String culprit) {
