@@ -34,7 +34,7 @@ final class Books {
     void activities(Body body, Accounts accounts) {
         int cost = typed(Measure.STATED_COST, body, accounts.totalCost());
         int activities = accounts.activities().isPresent()
-                ? ledger.input(Measure.STATED_ACTIVITIES, body.subject, accounts.activities().get())
+                ? ledger.input(Measure.CLOSED_ACTIVITIES, body.subject, accounts.activities().get())
                 : cost != Ledger.NONE
                         ? ledger.difference(Measure.COST_ACTIVITIES, body.subject, cost, body.administration)
                         : ledger.missing(Measure.COST_ACTIVITIES, body.subject,

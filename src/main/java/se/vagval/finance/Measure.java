@@ -116,6 +116,7 @@ public enum Measure implements Term {
     STATED_RESULT("stated.result", Unit.KRONOR), //
     STATED_EQUITY("stated.equity", Unit.KRONOR), //
     STATED_ACTIVITIES("stated.activities", Unit.KRONOR), //
+    CLOSED_ACTIVITIES("closed.activities", Unit.KRONOR), //
     LINE_QUANTITY("line.quantity", Unit.NUMBER), //
     LINE_UNIT_AMOUNT("line.unitAmount", Unit.KRONOR), //
     LINE_BASE("line.base", Unit.KRONOR), //
