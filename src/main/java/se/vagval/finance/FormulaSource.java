@@ -35,7 +35,8 @@ public enum FormulaSource {
                 Measure.WORKING_AGE, Measure.SUPPORT_MEASURE, Measure.NATIONAL_SUPPORT_MEASURE,
                 Measure.NATIONAL_WORKING_AGE, Measure.CEILING_REGION, Measure.CEILING_MUNICIPALITIES,
                 Measure.STATED_TOTAL, Measure.STATED_REVENUE, Measure.STATED_COST, Measure.STATED_RESULT,
-                Measure.STATED_EQUITY, Measure.STATED_ACTIVITIES, Measure.CLOSED_ACTIVITIES, Measure.LINE_QUANTITY, Measure.LINE_UNIT_AMOUNT,
+                Measure.STATED_EQUITY, Measure.STATED_ACTIVITIES, Measure.CLOSED_ACTIVITIES, Measure.LINE_QUANTITY,
+                Measure.LINE_UNIT_AMOUNT,
                 Measure.SAVING, Measure.DRAWDOWN_TARGET, Measure.INDIVIDUAL_SHARE, Measure.COST_PER_PARTICIPANT,
                 Measure.WEIGHT_STATED, Measure.POSITION, Measure.SERVICE);
         set(ASSUMED, Measure.WAGE_GROWTH, Measure.PRICE_GROWTH, Measure.ALLOCATION_GROWTH, Measure.DISCOUNT_RATE);
