@@ -1,8 +1,8 @@
 package se.vagval.check;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 
+import se.vagval.finance.Measure;
 import se.vagval.model.Accounts;
 import se.vagval.model.Association;
 import se.vagval.model.Figure;
@@ -14,15 +14,15 @@ final class CostSum implements CheckRule {
     public void read(Material material, Consumer<Remark> found) {
         for (Association a : material.review().associations()) {
             for (Accounts y : a.accounts()) {
-                y.totalCost().ifPresent(total -> read(a, y, total, found));
+                y.totalCost().ifPresent(total -> read(a, y, total,
+                        material.closed(Measure.COST_ADMINISTRATION, a, y.year()).orElse(0), found));
             }
         }
     }
 
-    private static void read(Association a, Accounts y, Figure total, Consumer<Remark> found) {
+    private static void read(Association a, Accounts y, Figure total, double administration, Consumer<Remark> found) {
         double[] lines = y.administration().stream()
                 .mapToDouble(l -> l.quantity().value() * l.unitAmount().value()).toArray();
-        double administration = Arrays.stream(lines).sum();
         double slack = Rounding.slack(lines) + Rounding.slack(total.value());
         if (y.activities().isPresent()) {
             double activities = y.activities().get().value();

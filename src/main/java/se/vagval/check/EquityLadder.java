@@ -16,7 +16,7 @@ final class EquityLadder implements CheckRule {
     private static final double HALF_KRONA = 0.5;
     private static final int FEW = 3;
 
-    private record Open(Association association, double equity, double revenue) {}
+    private record Open(Association association, double revenue, double share) {}
 
     @Override
     public void read(Material material, Consumer<Remark> found) {
@@ -28,12 +28,11 @@ final class EquityLadder implements CheckRule {
             if (equity.isEmpty() || revenue.isEmpty() || revenue.getAsDouble() <= 0) {
                 continue;
             }
-            OptionalDouble ladder = material.today(Measure.EQUITY_LADDER, subject);
-            if (ladder.isEmpty() && equity.getAsDouble() > 0) {
-                open.add(new Open(a, equity.getAsDouble(), revenue.getAsDouble()));
-            } else if (ladder.isPresent()
-                    && equity.getAsDouble() > ladder.getAsDouble() * revenue.getAsDouble() + HALF_KRONA) {
-                found.accept(over(material, a, equity.getAsDouble(), revenue.getAsDouble(), ladder.getAsDouble()));
+            OptionalDouble excess = material.today(Measure.EQUITY_EXCESS, subject);
+            if (excess.isEmpty() && equity.getAsDouble() > 0) {
+                open.add(new Open(a, revenue.getAsDouble(), known(material, Measure.EQUITY_SHARE, a)));
+            } else if (excess.isPresent() && excess.getAsDouble() > HALF_KRONA) {
+                found.accept(over(material, a, excess.getAsDouble()));
             }
         }
         if (open.size() > FEW) {
@@ -43,12 +42,18 @@ final class EquityLadder implements CheckRule {
         }
     }
 
-    private static Remark over(Material material, Association a, double equity, double revenue, double ladder) {
-        double limit = ladder * revenue;
+    private static double known(Material material, Measure measure, Association a) {
+        return material.today(measure, Subject.association(a.id())).orElseThrow();
+    }
+
+    private static Remark over(Material material, Association a, double excess) {
         return Remark.of(CheckCode.LADDER, Severity.REVIEW, path(material, a),
-                Texts.get("check.ladder.headline", a.shortName(), Say.money(equity - limit)),
-                Texts.get("check.ladder.detail", Say.money(equity), Say.percent(equity / revenue, 1),
-                        Say.money(revenue), Say.percent(ladder), Say.money(limit)));
+                Texts.get("check.ladder.headline", a.shortName(), Say.money(excess)),
+                Texts.get("check.ladder.detail", Say.money(known(material, Measure.EQUITY, a)),
+                        Say.percent(known(material, Measure.EQUITY_SHARE, a), 1),
+                        Say.money(known(material, Measure.REVENUE, a)),
+                        Say.percent(known(material, Measure.EQUITY_LADDER, a)),
+                        Say.money(known(material, Measure.EQUITY_LIMIT, a))));
     }
 
     private static Remark one(Material material, Open open) {
@@ -56,7 +61,7 @@ final class EquityLadder implements CheckRule {
         String detail = steps.isEmpty()
                 ? Texts.get("check.ladderOpen.none")
                 : Texts.get("check.ladderOpen.detail", Say.money(open.revenue()),
-                        Say.money(steps.getLast().upTo().value()), Say.percent(open.equity() / open.revenue(), 1));
+                        Say.money(steps.getLast().upTo().value()), Say.percent(open.share(), 1));
         return Remark.of(CheckCode.LADDER_OPEN, Severity.REVIEW, path(material, open.association()),
                 Texts.get("check.ladderOpen.headline", open.association().shortName()), detail);
     }

@@ -1,8 +1,11 @@
 package se.vagval.check;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
+import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
 import se.vagval.model.Association;
 import se.vagval.model.Figure;
 import se.vagval.model.RuleKind;
@@ -10,32 +13,47 @@ import se.vagval.text.Texts;
 
 /** The party that offers least decides: what was granted needs as much from the region and from the municipalities. */
 final class LeastParty implements CheckRule {
+    private enum Quarter {
+        REGION(RuleKind.REGION_SHARE, Measure.CONTRIBUTION_REGION, "regionCeiling"), //
+        MUNICIPALITIES(RuleKind.MUNICIPALITIES_SHARE, Measure.CONTRIBUTION_MUNICIPALITIES, "municipalitiesCeiling");
+
+        private final RuleKind share;
+        private final Measure measure;
+        private final String ceiling;
+
+        Quarter(RuleKind share, Measure measure, String ceiling) {
+            this.share = share;
+            this.measure = measure;
+            this.ceiling = ceiling;
+        }
+    }
+
     @Override
     public void read(Material material, Consumer<Remark> found) {
         for (Association a : material.review().associations()) {
             if (a.allocation().granted().isPresent()) {
-                read(material, a, RuleKind.REGION_SHARE, a.regionCeiling(), "regionCeiling", found);
-                read(material, a, RuleKind.MUNICIPALITIES_SHARE, a.municipalitiesCeiling(), "municipalitiesCeiling",
-                        found);
+                read(material, a, Quarter.REGION, a.regionCeiling(), found);
+                read(material, a, Quarter.MUNICIPALITIES, a.municipalitiesCeiling(), found);
             }
         }
     }
 
-    private static void read(Material material, Association a, RuleKind kind, Optional<Figure> ceiling, String field,
+    private static void read(Material material, Association a, Quarter quarter, Optional<Figure> ceiling,
             Consumer<Remark> found) {
-        double state = share(material, RuleKind.STATE_SHARE);
-        double granted = a.allocation().granted().orElseThrow().value();
-        if (ceiling.isEmpty() || state <= 0) {
+        OptionalDouble needs = material.today(quarter.measure, Subject.association(a.id()));
+        if (ceiling.isEmpty() || needs.isEmpty()) {
             return;
         }
-        double needed = granted / state * share(material, kind);
+        double granted = a.allocation().granted().orElseThrow().value();
+        double needed = needs.getAsDouble();
         double offered = ceiling.get().value();
         if (offered < needed - Rounding.slack(offered, granted)) {
-            String party = Texts.get("check.party." + kind);
-            found.accept(Remark.of(CheckCode.LEAST_PARTY, Severity.REVIEW, "associations." + a.id() + "." + field,
-                    Texts.get("check.leastParty.headline", a.shortName(), party, Say.money(offered)),
-                    Texts.get("check.leastParty.detail", Say.money(granted), Say.money(needed),
-                            Say.percent(share(material, kind)))));
+            String party = Texts.get("check.party." + quarter.share);
+            found.accept(
+                    Remark.of(CheckCode.LEAST_PARTY, Severity.REVIEW, "associations." + a.id() + "." + quarter.ceiling,
+                            Texts.get("check.leastParty.headline", a.shortName(), party, Say.money(offered)),
+                            Texts.get("check.leastParty.detail", Say.money(granted), Say.money(needed),
+                                    Say.percent(share(material, quarter.share)))));
         }
     }
 

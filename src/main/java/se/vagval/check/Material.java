@@ -35,6 +35,11 @@ record Material(Review review, Calculation calculation, Map<String, Municipality
         return calculation.value(measure, Place.TODAY, subject, baseYear());
     }
 
+    /** A figure of an association in a closed year, when it can be computed. */
+    OptionalDouble closed(Measure measure, Association association, int year) {
+        return calculation.value(measure, Place.TODAY, Subject.association(association.id()), year);
+    }
+
     String municipality(String code) {
         return municipalities.containsKey(code) ? municipalities.get(code).name() : code;
     }

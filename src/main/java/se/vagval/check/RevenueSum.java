@@ -1,36 +1,36 @@
 package se.vagval.check;
 
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
+import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
 import se.vagval.model.Accounts;
 import se.vagval.model.Association;
 import se.vagval.model.Figure;
 import se.vagval.model.RevenueLine;
-import se.vagval.model.RuleKind;
 import se.vagval.text.Texts;
 
 /** The printed sum of revenue is the parties' contributions and the other lines. */
 final class RevenueSum implements CheckRule {
     @Override
     public void read(Material material, Consumer<Remark> found) {
-        double share = material.review().rules().at(RuleKind.STATE_SHARE, material.baseYear())
-                .map(r -> r.value().value()).orElse(0.0);
         for (Association a : material.review().associations()) {
-            if (share > 0 && a.allocation().granted().isPresent()) {
-                double granted = a.allocation().granted().get().value();
+            OptionalDouble parties = material.today(Measure.CONTRIBUTION_PARTIES, Subject.association(a.id()));
+            if (a.allocation().granted().isPresent() && parties.isPresent()) {
                 material.baseAccounts(a).filter(y -> y.totalRevenue().isPresent())
-                        .ifPresent(y -> read(a, y, granted, granted / share, found));
+                        .ifPresent(y -> read(material, a, y, parties.getAsDouble(), found));
             }
         }
     }
 
-    private static void read(Association a, Accounts y, double granted, double parties, Consumer<Remark> found) {
+    /** Without lines the calculation counts the rest of the total as other revenue, so only too small a total is wrong. */
+    private static void read(Material material, Association a, Accounts y, double parties, Consumer<Remark> found) {
         Figure total = y.totalRevenue().orElseThrow();
+        double granted = a.allocation().granted().orElseThrow().value();
         double[] lines = y.revenues().stream().mapToDouble(RevenueSum::amount).toArray();
-        double sum = parties;
-        for (double line : lines) {
-            sum += line;
-        }
+        double sum = lines.length == 0 ? parties
+                : material.today(Measure.REVENUE, Subject.association(a.id())).orElseThrow();
         double slack = Rounding.slack(granted, granted, total.value()) + Rounding.slack(lines);
         boolean wrong = lines.length == 0 ? total.value() < sum - slack : Math.abs(total.value() - sum) > slack;
         if (wrong) {

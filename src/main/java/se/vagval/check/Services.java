@@ -3,6 +3,7 @@ package se.vagval.check;
 import java.util.List;
 import java.util.function.Consumer;
 
+import se.vagval.finance.Measure;
 import se.vagval.model.Accounts;
 import se.vagval.model.Association;
 import se.vagval.model.CostCategory;
@@ -27,17 +28,16 @@ final class Services implements CheckRule {
         }
         for (Association a : review.associations()) {
             material.baseAccounts(a).filter(y -> !y.administration().isEmpty())
-                    .ifPresent(y -> costs(review, a, y, found));
+                    .ifPresent(y -> costs(material, a, y, found));
         }
     }
 
-    private static void costs(Review review, Association a, Accounts y, Consumer<Remark> found) {
+    private static void costs(Material material, Association a, Accounts y, Consumer<Remark> found) {
         for (CostCategory category : CostCategory.values()) {
-            List<Service> bought = review.services().stream()
+            List<Service> bought = material.review().services().stream()
                     .filter(s -> s.buyer().equals(a.id()) && s.category() == category).toList();
             double amount = bought.stream().flatMap(s -> s.amount().stream()).mapToDouble(f -> f.value()).sum();
-            double cost = y.administration().stream().filter(l -> l.category() == category)
-                    .mapToDouble(l -> l.quantity().value() * l.unitAmount().value()).sum();
+            double cost = material.closed(Measure.of(category), a, y.year()).orElseThrow();
             if (!bought.isEmpty() && amount > cost + Rounding.slack(amount, cost)) {
                 found.accept(Remark.of(CheckCode.SERVICE_COST, Severity.REVIEW,
                         "services." + bought.getFirst().id() + ".amount",

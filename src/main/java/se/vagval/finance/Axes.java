@@ -1,16 +1,20 @@
 package se.vagval.finance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
+import se.vagval.model.Accounts;
 import se.vagval.model.Alternative;
 import se.vagval.model.Association;
 import se.vagval.model.Change;
 import se.vagval.model.Municipality;
 import se.vagval.model.NewAssociation;
+import se.vagval.model.Participants;
 import se.vagval.model.Region;
 import se.vagval.model.Review;
 
@@ -21,6 +25,8 @@ final class Axes {
 
     final int firstYear;
     final int years;
+    /** Closed years beside the base year that something is typed for, in order. */
+    final int[] closedYears;
     final int firstRegion = 2;
     final int firstMunicipality;
     final int firstAssociation;
@@ -33,6 +39,7 @@ final class Axes {
     Axes(Review review, String areaName, String stateName) {
         firstYear = review.commission().baseYear();
         years = review.commission().horizon() + 1;
+        closedYears = closedYears(review, firstYear);
         alternatives = review.alternatives();
         alternativeIndex.put(Place.TODAY, 0);
         for (Alternative a : alternatives) {
@@ -49,6 +56,13 @@ final class Axes {
         }
         firstAssociation = subjects.size();
         associations(review).forEach((id, name) -> add(Subject.association(id), name));
+    }
+
+    private static int[] closedYears(Review review, int baseYear) {
+        IntStream accounts = review.associations().stream().flatMap(a -> a.accounts().stream())
+                .mapToInt(Accounts::year);
+        IntStream counted = review.participants().stream().mapToInt(Participants::year);
+        return IntStream.concat(accounts, counted).filter(y -> y != baseYear).distinct().sorted().toArray();
     }
 
     private static Map<String, String> associations(Review review) {
@@ -83,6 +97,26 @@ final class Axes {
 
     int subjects() {
         return subjects.size();
+    }
+
+    /** How many years an alternative has room for; closed years are the same in all, so only today's has them. */
+    int slots(int alternative) {
+        return alternative == 0 ? years + closedYears.length : years;
+    }
+
+    /** The room of a year in an alternative, or a negative number where it has none. */
+    int slot(int alternative, int year) {
+        int t = year - firstYear;
+        if (t >= 0 && t < years) {
+            return t;
+        }
+        int closed = alternative == 0 ? Arrays.binarySearch(closedYears, year) : -1;
+        return closed < 0 ? -1 : years + closed;
+    }
+
+    /** Whether something is typed for a closed year beside the base year. */
+    boolean isClosed(int year) {
+        return Arrays.binarySearch(closedYears, year) >= 0;
     }
 
     int alternatives() {

@@ -3,6 +3,7 @@ package se.vagval.finance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -25,12 +26,16 @@ public final class Calculation {
     private final Ledger ledger;
     private final Evaluation evaluation;
     private final Comparison comparison;
+    private final ClosedYears closed;
+    private final AccountLines lines;
 
-    private Calculation(Review review, Ledger ledger, Inputs inputs) {
+    private Calculation(Review review, Ledger ledger, Fold fold) {
         this.review = review;
         this.ledger = ledger;
         this.evaluation = Evaluation.of(ledger.graph);
-        this.comparison = new Comparison(ledger, inputs);
+        this.comparison = new Comparison(ledger, fold.inputs());
+        this.closed = fold.closedYears();
+        this.lines = new AccountLines(review, closed);
     }
 
     /** Builds and evaluates the whole calculation. */
@@ -39,7 +44,7 @@ public final class Calculation {
         Ledger ledger = new Ledger(axes, expectedNodes(review));
         Fold fold = new Fold(review, ledger);
         fold.run();
-        return new Calculation(review, ledger, fold.inputs());
+        return new Calculation(review, ledger, fold);
     }
 
     private static String areaName(Review review) {
@@ -68,9 +73,15 @@ public final class Calculation {
         return evaluation;
     }
 
-    /** First year, the base year, and the projection years. */
+    /** The base year and the projection years. */
     public List<Integer> years() {
         return IntStream.range(0, ledger.axes.years).map(t -> t + ledger.axes.firstYear).boxed().toList();
+    }
+
+    /** The closed years something is typed for, in order; their figures are today's and are added when first asked for. */
+    public List<Integer> closedYears() {
+        return IntStream.concat(IntStream.of(ledger.axes.firstYear), IntStream.of(ledger.axes.closedYears)).sorted()
+                .boxed().toList();
     }
 
     /**
@@ -79,10 +90,10 @@ public final class Calculation {
      * formula of its own when first asked for, see {@link Graph#sameAs}.
      *
      * @param alternative
-     *            id, or {@link Place#TODAY}; the base year is the same in all
+     *            id, or {@link Place#TODAY}; the base year is the same in all, as is every closed year
      */
     public OptionalInt node(Measure measure, String alternative, Subject subject, int year) {
-        int a = alternative(alternative, year);
+        int a = alternative(measure, alternative, year);
         int s = ledger.axes.subject(subject);
         int node = a < 0 || s < 0 ? Ledger.NONE : ledger.named(measure, a, s, year);
         return node == Ledger.NONE ? OptionalInt.empty() : OptionalInt.of(node);
@@ -90,13 +101,23 @@ public final class Calculation {
 
     /** As {@link #node}, by whatever name the formula was written, so that nothing is added. */
     private int find(Measure measure, String alternative, Subject subject, int year) {
-        int a = alternative(alternative, year);
+        int a = alternative(measure, alternative, year);
         int s = ledger.axes.subject(subject);
         return a < 0 || s < 0 ? Ledger.NONE : ledger.find(measure, a, s, year);
     }
 
-    private int alternative(String id, int year) {
-        return year == ledger.axes.firstYear ? 0 : ledger.axes.alternative(id);
+    /** The number of an alternative; what is asked for of a closed year is then written. */
+    private int alternative(Measure measure, String id, int year) {
+        int a = year <= ledger.axes.firstYear ? 0 : ledger.axes.alternative(id);
+        if (a == 0) {
+            closed.ask(measure, year);
+        }
+        return a;
+    }
+
+    /** The lines of the accounts of closed years. */
+    public AccountLines lines() {
+        return lines;
     }
 
     /** Whether a formula is the figure its measure and place tell of, and not a step on the way to it. */
@@ -173,9 +194,17 @@ public final class Calculation {
     }
 
     /** Figures at places: {@code value} of a measure, or empty when missing or not there. */
-    public java.util.OptionalDouble value(Measure measure, String alternative, Subject subject, int year) {
-        int node = find(measure, alternative, subject, year);
-        return node == Ledger.NONE || evaluation.isMissing(node) ? java.util.OptionalDouble.empty()
-                : java.util.OptionalDouble.of(evaluation.value(node));
+    public OptionalDouble value(Measure measure, String alternative, Subject subject, int year) {
+        return value(find(measure, alternative, subject, year));
+    }
+
+    /** The value of a formula, or empty when it is missing or there is none. */
+    public OptionalDouble value(OptionalInt node) {
+        return value(node.orElse(Ledger.NONE));
+    }
+
+    private OptionalDouble value(int node) {
+        return node == Ledger.NONE || evaluation.isMissing(node) ? OptionalDouble.empty()
+                : OptionalDouble.of(evaluation.value(node));
     }
 }

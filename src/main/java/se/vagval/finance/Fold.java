@@ -17,6 +17,7 @@ final class Fold {
     private final Ledger ledger;
     private final Inputs inputs;
     private final Sections sections;
+    private World today;
 
     Fold(Review review, Ledger ledger) {
         this.review = review;
@@ -29,8 +30,13 @@ final class Fold {
         return inputs;
     }
 
+    /** The closed years of the accounts, with the base year as it was folded. */
+    ClosedYears closedYears() {
+        return new ClosedYears(review, ledger, sections, today);
+    }
+
     void run() {
-        World today = new Today(review, ledger, inputs, sections).build();
+        today = new Today(review, ledger, inputs, sections).build();
         sections.members().write(today);
         sections.totals().write(today);
         for (int a = 0; a < review.alternatives().size(); a++) {

@@ -28,14 +28,17 @@ public enum FormulaSource {
         set(REVIEW_8_2, Measure.WEIGHT, Measure.WEIGHT_PART);
         set(COUNCIL, Measure.EQUITY_LADDER, Measure.EQUITY_EXCESS, Measure.RULE_LADDER_UP_TO, Measure.RULE_LADDER_SHARE,
                 Measure.EQUITY_LIMIT);
-        set(ACCOUNTS, Measure.REVENUE_OTHER, Measure.REVENUE, Measure.COST, Measure.RESULT, Measure.EQUITY);
+        set(ACCOUNTS, Measure.REVENUE_OTHER, Measure.REVENUE, Measure.COST, Measure.RESULT, Measure.EQUITY,
+                Measure.BOOKED_LINE, Measure.BOOKED_LINES,
+                Measure.BOOKED_REVENUE, Measure.BOOKED_COST, Measure.BOOKED_DIFFERENCE, Measure.BOOKED_RESULT);
         set(INPUT, Measure.STATED_POSSIBLE, Measure.STATED_GRANTED, Measure.STATED_UTILISATION, Measure.POPULATION,
                 Measure.WORKING_AGE, Measure.SUPPORT_MEASURE, Measure.NATIONAL_SUPPORT_MEASURE,
                 Measure.NATIONAL_WORKING_AGE, Measure.CEILING_REGION, Measure.CEILING_MUNICIPALITIES,
                 Measure.STATED_TOTAL, Measure.STATED_REVENUE, Measure.STATED_COST, Measure.STATED_RESULT,
-                Measure.STATED_EQUITY, Measure.STATED_ACTIVITIES, Measure.LINE_QUANTITY, Measure.LINE_UNIT_AMOUNT,
+                Measure.STATED_EQUITY, Measure.STATED_ACTIVITIES, Measure.CLOSED_ACTIVITIES, Measure.LINE_QUANTITY,
+                Measure.LINE_UNIT_AMOUNT,
                 Measure.SAVING, Measure.DRAWDOWN_TARGET, Measure.INDIVIDUAL_SHARE, Measure.COST_PER_PARTICIPANT,
-                Measure.WEIGHT_STATED);
+                Measure.WEIGHT_STATED, Measure.POSITION, Measure.SERVICE);
         set(ASSUMED, Measure.WAGE_GROWTH, Measure.PRICE_GROWTH, Measure.ALLOCATION_GROWTH, Measure.DISCOUNT_RATE);
     }
 

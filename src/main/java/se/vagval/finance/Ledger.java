@@ -21,6 +21,9 @@ final class Ledger {
     private final int[][][] index;
     private int alternative;
     private int year;
+    /** Room of the year, and how many rooms a subject has, in the alternative being worked on. */
+    private int slot;
+    private int slots;
 
     Ledger(Axes axes, int expectedNodes) {
         this.axes = axes;
@@ -31,6 +34,8 @@ final class Ledger {
     void at(int alternative, int year) {
         this.alternative = alternative;
         this.year = year;
+        this.slot = axes.slot(alternative, year);
+        this.slots = axes.slots(alternative);
     }
 
     int year() {
@@ -44,25 +49,23 @@ final class Ledger {
     /** The node of a measure, or {@link #NONE}. */
     int find(Measure measure, int alternative, int subject, int year) {
         int[] nodes = index[measure.ordinal()][alternative];
-        int t = year - axes.firstYear;
-        if (nodes == null || t < 0 || t >= axes.years) {
-            return NONE;
-        }
-        return nodes[subject * axes.years + t] - 1;
+        int slot = axes.slot(alternative, year);
+        return nodes == null || slot < 0 ? NONE : nodes[subject * axes.slots(alternative) + slot] - 1;
     }
 
     /** The node of a measure in the alternative and year being worked on, or {@link #NONE}. */
     int find(Measure measure, int subject) {
-        return find(measure, alternative, subject, year);
+        int[] nodes = index[measure.ordinal()][alternative];
+        return nodes == null || slot < 0 ? NONE : nodes[subject * slots + slot] - 1;
     }
 
     private int keep(Measure measure, int subject, int node) {
         int[] nodes = index[measure.ordinal()][alternative];
         if (nodes == null) {
-            nodes = new int[axes.subjects() * axes.years];
+            nodes = new int[axes.subjects() * slots];
             index[measure.ordinal()][alternative] = nodes;
         }
-        nodes[subject * axes.years + year - axes.firstYear] = node + 1;
+        nodes[subject * slots + slot] = node + 1;
         return node;
     }
 
@@ -89,7 +92,8 @@ final class Ledger {
             return NONE;
         }
         int own = own(measure, Axes.pack(alternative, subject, year), node);
-        index[measure.ordinal()][alternative][subject * axes.years + year - axes.firstYear] = own + 1;
+        index[measure.ordinal()][alternative][subject * axes.slots(alternative) + axes.slot(alternative, year)] = own
+                + 1;
         return own;
     }
 
@@ -108,9 +112,8 @@ final class Ledger {
     /** Whether a node is the figure that its name and place tell of, and not a step on the way to it. */
     boolean isFigure(int node) {
         long place = graph.place(node);
-        int year = Axes.year(place);
-        return graph.term(node) instanceof Measure measure && year >= axes.firstYear
-                && find(measure, Axes.alternative(place), Axes.subjectIndex(place), year) == node;
+        return graph.term(node) instanceof Measure measure
+                && find(measure, Axes.alternative(place), Axes.subjectIndex(place), Axes.year(place)) == node;
     }
 
     int input(Measure measure, int subject, Figure figure) {

@@ -25,9 +25,14 @@ final class Lines {
                 base(body, line.name(), line.quantity(), line.unitAmount()), line.index());
     }
 
+    /** Whether a quantity is one that nobody has typed, which is not written out. */
+    static boolean isOne(Figure quantity) {
+        return quantity.value() == 1 && quantity.provenance().source().isEmpty();
+    }
+
     private int base(Body body, String name, Figure quantity, Figure unitAmount) {
         int amount = inputs.typed(NamedTerm.of(Measure.LINE_UNIT_AMOUNT, name), body.subject, unitAmount);
-        if (quantity.value() == 1 && quantity.provenance().source().isEmpty()) {
+        if (isOne(quantity)) {
             return amount;
         }
         Term term = NamedTerm.of(Measure.LINE_BASE, name);

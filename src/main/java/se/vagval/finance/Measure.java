@@ -116,10 +116,22 @@ public enum Measure implements Term {
     STATED_RESULT("stated.result", Unit.KRONOR), //
     STATED_EQUITY("stated.equity", Unit.KRONOR), //
     STATED_ACTIVITIES("stated.activities", Unit.KRONOR), //
+    CLOSED_ACTIVITIES("closed.activities", Unit.KRONOR), //
     LINE_QUANTITY("line.quantity", Unit.NUMBER), //
     LINE_UNIT_AMOUNT("line.unitAmount", Unit.KRONOR), //
     LINE_BASE("line.base", Unit.KRONOR), //
     LINE_AMOUNT("line.amount", Unit.KRONOR), //
+    BOOKED_LINE("booked.line", Unit.KRONOR), //
+    BOOKED_LINES("booked.lines", Unit.KRONOR), //
+    BOOKED_REVENUE("booked.revenue", Unit.KRONOR), //
+    BOOKED_COST("booked.cost", Unit.KRONOR), //
+    BOOKED_DIFFERENCE("booked.difference", Unit.KRONOR), //
+    BOOKED_RESULT("booked.result", Unit.KRONOR), //
+    POSITION("position", Unit.SHARE), //
+    POSITIONS("positions", Unit.SHARE), //
+    SERVICE("service", Unit.KRONOR), //
+    SERVICES("services", Unit.KRONOR), //
+    SERVICES_BETWEEN("services.between", Unit.KRONOR), //
     SAVING("saving", Unit.SHARE), //
     KEPT("kept", Unit.SHARE), //
     COST_OWN("cost.own", Unit.KRONOR), //

@@ -47,7 +47,11 @@ final class Operations {
         if (oneOff != inputs.zero) {
             nodes.add(oneOff);
         }
-        int cost = ledger.sum(Measure.COST, body.subject, nodes);
+        resultOf(body, ledger.sum(Measure.COST, body.subject, nodes));
+    }
+
+    /** Writes result and the share of administration, of a cost that is written. */
+    void resultOf(Body body, int cost) {
         ledger.difference(Measure.RESULT, body.subject, body.revenue, cost);
         ledger.ratio(Measure.SHARE_ADMINISTRATION, body.subject, body.administration, cost);
     }

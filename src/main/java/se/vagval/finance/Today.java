@@ -1,16 +1,11 @@
 package se.vagval.finance;
 
-import java.util.List;
-import java.util.Optional;
-
 import se.vagval.model.Accounts;
 import se.vagval.model.ActivityPolicy;
 import se.vagval.model.AllocationMode;
 import se.vagval.model.Association;
 import se.vagval.model.AssociationAllocation;
 import se.vagval.model.CostLine;
-import se.vagval.model.Figure;
-import se.vagval.model.Participants;
 import se.vagval.model.Review;
 import se.vagval.model.RevenueLine;
 import se.vagval.model.RuleKind;
@@ -25,7 +20,7 @@ final class Today {
     private final Contributions contributions;
     private final Administration administration;
     private final Operations operations;
-    private final Ladder ladder;
+    private final Books books;
     private final Lines lines;
 
     Today(Review review, Ledger ledger, Inputs inputs, Sections sections) {
@@ -36,7 +31,7 @@ final class Today {
         this.contributions = sections.contributions();
         this.administration = sections.administration();
         this.operations = sections.operations();
-        this.ladder = sections.ladder();
+        this.books = sections.books();
         this.lines = sections.lines();
     }
 
@@ -71,11 +66,11 @@ final class Today {
                 a.regions());
         body.municipalityKey = a.municipalityKey();
         body.regionKey = a.regionKey();
-        body.regionCeiling = optional(Measure.CEILING_REGION, body, a.regionCeiling());
-        body.municipalitiesCeiling = optional(Measure.CEILING_MUNICIPALITIES, body, a.municipalitiesCeiling());
+        body.regionCeiling = books.typed(Measure.CEILING_REGION, body, a.regionCeiling());
+        body.municipalitiesCeiling = books.typed(Measure.CEILING_MUNICIPALITIES, body, a.municipalitiesCeiling());
         body.policy = a.policy();
-        body.individualShare = optional(Measure.INDIVIDUAL_SHARE, body, a.individualShare());
-        body.costPerParticipant = optional(Measure.COST_PER_PARTICIPANT, body, a.costPerParticipant());
+        body.individualShare = books.typed(Measure.INDIVIDUAL_SHARE, body, a.individualShare());
+        body.costPerParticipant = books.typed(Measure.COST_PER_PARTICIPANT, body, a.costPerParticipant());
         body.seats = a.boardSeats().map(f -> ledger.input(Measure.BOARD_SEATS, body.subject, f))
                 .orElseGet(() -> Members.smallestBoard(ledger, body));
         for (RevenueLine line : accounts(a).revenues()) {
@@ -87,17 +82,13 @@ final class Today {
         return body;
     }
 
-    private int optional(Measure measure, Body body, Optional<Figure> figure) {
-        return figure.map(f -> ledger.input(measure, body.subject, f)).orElse(Ledger.NONE);
-    }
-
     /** Possible, granted and utilisation, of which two give the third; then v_k and u_k of the members. */
     private void allocation(World world, Body body, AssociationAllocation typed) {
         int baseGrant = inputs.rule(RuleKind.BASE_GRANT, ledger.year());
-        int possible = optional(Measure.STATED_POSSIBLE, body, typed.possible());
-        int granted = optional(Measure.STATED_GRANTED, body, typed.granted());
+        int possible = books.typed(Measure.STATED_POSSIBLE, body, typed.possible());
+        int granted = books.typed(Measure.STATED_GRANTED, body, typed.granted());
         int utilisation = possible != Ledger.NONE && granted != Ledger.NONE ? Ledger.NONE
-                : optional(Measure.STATED_UTILISATION, body, typed.utilisation());
+                : books.typed(Measure.STATED_UTILISATION, body, typed.utilisation());
         boolean national = review.allocation().mode() == AllocationMode.NATIONAL;
         if (national) {
             possible = variable.model(world, body);
@@ -137,7 +128,7 @@ final class Today {
 
     /** Revenue of the accounts; where no lines are typed but a total is, other revenue is the rest of it. */
     private void revenue(Body body, Accounts accounts) {
-        int stated = optional(Measure.STATED_REVENUE, body, accounts.totalRevenue());
+        int stated = books.typed(Measure.STATED_REVENUE, body, accounts.totalRevenue());
         if (accounts.revenues().isEmpty() && stated != Ledger.NONE) {
             int rest = ledger.difference(Measure.REVENUE_OTHER, body.subject, stated, body.total);
             body.revenues.add(new Line("rest", Measure.REVENUE_OTHER, null, rest, se.vagval.model.PriceIndex.NONE));
@@ -146,41 +137,18 @@ final class Today {
     }
 
     private void close(Body body, Association a, Accounts accounts) {
-        body.activities = ledger.own(Measure.COST_ACTIVITIES, body.subject, activities(body, accounts));
+        books.activities(body, accounts);
         body.baseActivities = body.activities;
         operations.plan(body);
-        ledger.same(Measure.COST_ONEOFF, body.subject, inputs.zero);
-        operations.result(body, inputs.zero);
-        optional(Measure.STATED_RESULT, body, accounts.result());
-        body.equityKnown = accounts.equity().isPresent();
-        body.equity = accounts.equity().map(f -> ledger.input(Measure.EQUITY, body.subject, f))
-                .orElseGet(() -> ledger.missing(Measure.EQUITY, body.subject,
-                        Texts.get("finance.missing.equity", ledger.axes.name(body.subject))));
-        ladder.write(body);
+        books.result(body, accounts);
+        books.equity(body, accounts);
         participants(body, a);
-    }
-
-    /** Activities as typed, or the total cost less administration. */
-    private int activities(Body body, Accounts accounts) {
-        int cost = optional(Measure.STATED_COST, body, accounts.totalCost());
-        if (accounts.activities().isPresent()) {
-            return ledger.input(Measure.STATED_ACTIVITIES, body.subject, accounts.activities().get());
-        }
-        return cost != Ledger.NONE
-                ? ledger.difference(Measure.COST_ACTIVITIES, body.subject, cost, body.administration)
-                : ledger.missing(Measure.COST_ACTIVITIES, body.subject,
-                        Texts.get("finance.missing.activities", ledger.axes.name(body.subject)));
     }
 
     /** Participants as counted; with the individual share they give the cost per participant where none is typed. */
     private void participants(Body body, Association a) {
-        List<Participants> counted = review.participants().stream()
-                .filter(p -> p.association().equals(a.id()) && p.year() == ledger.year()).toList();
-        if (counted.isEmpty()) {
-            return;
-        }
-        int people = ledger.input(Measure.PARTICIPANTS, body.subject, counted.getFirst().total());
-        if (body.individualShare != Ledger.NONE && body.costPerParticipant == Ledger.NONE) {
+        int people = books.participants(body, a);
+        if (people != Ledger.NONE && body.individualShare != Ledger.NONE && body.costPerParticipant == Ledger.NONE) {
             int individual = ledger.product(Measure.ACTIVITIES_INDIVIDUAL, body.subject, body.activities,
                     body.individualShare);
             body.costPerParticipant = ledger.ratio(Measure.COST_PER_PARTICIPANT, body.subject, individual, people);

@@ -12,6 +12,10 @@ final class Totals {
             Measure.COST_ACTIVITIES, Measure.COST_ONEOFF, Measure.COST, Measure.RESULT, Measure.EQUITY,
             Measure.WORKING_AGE};
 
+    /** What the accounts of a closed year tell by themselves, without the allocation of the year. */
+    private static final Measure[] BOOKED = {Measure.REVENUE_OTHER, Measure.REVENUE, Measure.COST_ADMINISTRATION,
+            Measure.COST_ACTIVITIES, Measure.COST, Measure.RESULT, Measure.EQUITY, Measure.PARTICIPANTS};
+
     private final Ledger ledger;
     private final Inputs inputs;
     private final Members members;
@@ -42,6 +46,19 @@ final class Totals {
                 ledger.find(Measure.CONTRIBUTION_STATE, Axes.AREA));
         ledger.ratio(Measure.LEVERAGE, Axes.STATE, ledger.find(Measure.COST_ACTIVITIES, Axes.AREA), state);
         members.net(world, Measure.NET_STATE, Measure.PAYOUT_STATE, Measure.PAYIN_STATE, Axes.STATE, state);
+    }
+
+    /** Sums of a closed year beside the base year; a sum is written where every association has the figure. */
+    void closed(World world) {
+        Collection<Body> bodies = world.bodies.values();
+        for (Measure measure : BOOKED) {
+            add(bodies, measure, false);
+        }
+        for (CostCategory category : CostCategory.values()) {
+            add(bodies, Measure.of(category), false);
+        }
+        ratio(Measure.SHARE_ADMINISTRATION, Measure.COST_ADMINISTRATION, Measure.COST);
+        ratio(Measure.EQUITY_SHARE, Measure.EQUITY, Measure.REVENUE);
     }
 
     private void seats(Collection<Body> bodies) {

@@ -20,6 +20,10 @@ record Rules(String base) {
     /** The rooms made of plain Java alone. */
     static final Set<Room> PLAIN = EnumSet.range(Room.TEXT, Room.ANALYSIS);
 
+    /** The rooms that show figures and make none. */
+    static final Set<Room> SHOWING = EnumSet.of(Room.STATEMENT, Room.CHART, Room.REPORT, Room.EXCHANGE, Room.UI,
+            Room.CLI);
+
     ArchRule imports(Room room) {
         return noClasses().that().resideInAPackage(room.packages(base))
                 .should().dependOnClassesThat().resideInAnyPackage(Room.packages(base, room.forbidden()))
@@ -64,6 +68,15 @@ record Rules(String base) {
         return classes().that().haveSimpleNameEndingWith("ViewModel")
                 .should(new HoldNothingOf(base, "javafx.scene", "javafx.stage"))
                 .because("a view model is tested without a toolkit and outlives its view");
+    }
+
+    ArchRule figuresAreMadeInFinance() {
+        return classes().that().resideInAnyPackage(Room.packages(base, SHOWING))
+                .and(DescribedPredicate.describe("are not accounted for", c -> !Arithmetic.accountedFor(base, c)))
+                .should(new MakeNoFigures(base))
+                .because(
+                        "a figure has one definition, in finance, where it can be explained and is the same everywhere; "
+                                + "ask the calculation for it");
     }
 
     private static DescribedPredicate<JavaClass> primitive() {

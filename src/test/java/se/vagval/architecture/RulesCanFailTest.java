@@ -50,6 +50,15 @@ class RulesCanFailTest {
         assertBreaks(rules.viewModelsHoldNoScene(), "BadViewModel");
     }
 
+    @Test
+    void sheetThatSumsByItself() {
+        assertBreaks(rules.figuresAreMadeInFinance(), "SumsItself");
+        assertBreaks(rules.figuresAreMadeInFinance(), "MultipliesItself");
+        EvaluationResult result = rules.figuresAreMadeInFinance().evaluate(HOUSE);
+        assertFalse(result.getFailureReport().toString().contains("ComparesOnly"),
+                result.getFailureReport().toString());
+    }
+
     private static void assertBreaks(ArchRule rule, String culprit) {
         EvaluationResult result = rule.evaluate(HOUSE);
         assertTrue(result.hasViolation(), rule.getDescription());

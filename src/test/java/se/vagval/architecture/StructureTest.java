@@ -1,5 +1,7 @@
 package se.vagval.architecture;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,6 +64,18 @@ class StructureTest {
     @Test
     void viewModelsHoldNoScene() {
         check(RULES.viewModelsHoldNoScene(), Set.of(Room.UI));
+    }
+
+    @Test
+    void figuresAreMadeInFinance() {
+        check(RULES.figuresAreMadeInFinance(), Rules.SHOWING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsAccountedForIsThere(Arithmetic arithmetic) {
+        assertTrue(house.contain(BASE + "." + arithmetic.type()),
+                () -> arithmetic.type() + ", which " + arithmetic.reason() + ", is gone: take it off the list");
     }
 
     static Stream<Room> plainRooms() {

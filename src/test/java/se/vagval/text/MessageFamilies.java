@@ -73,6 +73,8 @@ final class MessageFamilies {
         family("ui.today.index.", se.vagval.model.PriceIndex.class);
         family("ui.today.mark.", List.of("ASSUMPTION", "DERIVED"));
         family("ui.today.outcomes.title.", List.of("TOTAL", "WOMEN", "MEN"));
+        family("ui.today.accounts.", List.of("revenue", "state", "region", "municipalities", "totalRevenue", "cost",
+                "administration", "activities", "totalCost", "resultGroup", "result", "equity", "equityShare"));
         family("ui.today.allocation.", List.of("possible", "granted", "utilisation", "regionCeiling",
                 "municipalitiesCeiling"));
         family("ui.alternatives.equity.", EquityRoute.class);

@@ -3,11 +3,13 @@ package se.vagval.ui.today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Place;
+import se.vagval.finance.Subject;
 import se.vagval.model.Accounts;
 import se.vagval.model.Association;
 import se.vagval.model.CostCategory;
@@ -46,18 +48,15 @@ final class AdministrationSheet implements Sheet {
 
     @Override
     public void rows(Calculation now, Parts parts) {
-        double all = 0;
         for (Association a : now.review().associations()) {
             parts.group("association." + a.id(), a.shortName(), COLUMNS);
-            List<CostLine> lines = lines(a);
-            lines.forEach(line -> line(parts, a, line));
+            lines(a).forEach(line -> line(now, parts, a, line));
             newLine(parts, a);
-            double sum = lines.stream().mapToDouble(AdministrationSheet::amount).sum();
-            sum(parts, "sum." + a.id(), Texts.get("ui.today.administration.sum", a.shortName()), sum);
-            all += sum;
+            sum(now, parts, "sum." + a.id(), Texts.get("ui.today.administration.sum", a.shortName()),
+                    Subject.association(a.id()));
         }
         if (now.review().associations().size() > 1) {
-            sum(parts, "sum", Texts.get("ui.today.administration.sumAll"), all);
+            sum(now, parts, "sum", Texts.get("ui.today.administration.sumAll"), Subject.AREA);
         }
     }
 
@@ -65,13 +64,10 @@ final class AdministrationSheet implements Sheet {
         return a.accountsOf(year.getAsInt()).map(Accounts::administration).orElse(List.of());
     }
 
-    private static double amount(CostLine line) {
-        return line.quantity().value() * line.unitAmount().value();
-    }
-
-    private void sum(Parts parts, String key, String label, double sum) {
+    private void sum(Calculation now, Parts parts, String key, String label, Subject subject) {
         List<GridCell> cells = new ArrayList<>(Parts.blanks(COLUMNS));
-        cells.set(3, parts.computed(OptionalDouble.of(sum), InputUnit.KRONOR));
+        cells.set(3, parts.computed(
+                now.value(Measure.COST_ADMINISTRATION, Place.TODAY, subject, year.getAsInt()), InputUnit.KRONOR));
         parts.row(key, GridRow.Kind.SUM, GridCell.shown(label, false, Double.NaN), cells);
     }
 
@@ -79,7 +75,7 @@ final class AdministrationSheet implements Sheet {
         return "associations." + a.id() + ".accounts." + year.getAsInt() + ".administration.";
     }
 
-    private void line(Parts parts, Association a, CostLine line) {
+    private void line(Calculation now, Parts parts, Association a, CostLine line) {
         String path = stem(a) + line.id();
         String owner = line.name() + ", " + a.shortName();
         GridCell label = parts.words(path, owner, line.name(), (review, typed) -> edit(review, a, line.id(),
@@ -96,11 +92,16 @@ final class AdministrationSheet implements Sheet {
                 List.of(PriceIndex.values()), Words::index, (review, chosen) -> edit(review, a, line.id(),
                         l -> new CostLine(l.id(), l.name(), l.category(), l.quantity(), l.unitAmount(), chosen)));
         List<GridCell> cells = List.of(category, quantity, unitAmount,
-                parts.computed(OptionalDouble.of(amount(line)), InputUnit.KRONOR), index,
+                amount(now, parts, a, line), index,
                 parts.sources(List.of(quantity, unitAmount)));
         parts.removable(label, cells, (review, _) -> lines(review, a,
                 lines -> lines.stream().filter(l -> !l.id().equals(line.id())).toList()));
         parts.row(path, GridRow.Kind.ENTRY, label, cells);
+    }
+
+    private GridCell amount(Calculation now, Parts parts, Association a, CostLine line) {
+        return parts.computed(now.value(now.lines().administration(a.id(), year.getAsInt(), line.id())),
+                InputUnit.KRONOR);
     }
 
     private Review edit(Review review, Association a, String id, UnaryOperator<CostLine> edit) {

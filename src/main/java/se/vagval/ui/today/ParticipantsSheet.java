@@ -3,10 +3,12 @@ package se.vagval.ui.today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.IntSupplier;
 
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Place;
+import se.vagval.finance.Subject;
 import se.vagval.model.Association;
 import se.vagval.model.Figure;
 import se.vagval.model.InputUnit;
@@ -45,15 +47,11 @@ final class ParticipantsSheet implements Sheet {
 
     @Override
     public void rows(Calculation now, Parts parts) {
-        double all = 0;
-        for (Association a : now.review().associations()) {
-            Optional<Participants> has = of(now.review(), a.id());
-            all += has.map(p -> p.total().value()).orElse(Double.NaN);
-            row(parts, a, has);
-        }
+        now.review().associations().forEach(a -> row(parts, a, of(now.review(), a.id())));
         parts.row("sum", GridRow.Kind.SUM, GridCell.shown(Texts.get("ui.today.participants.sum"), false, Double.NaN),
-                List.of(parts.computed(Double.isNaN(all) ? OptionalDouble.empty() : OptionalDouble.of(all),
-                        InputUnit.NUMBER), GridCell.empty(), GridCell.empty(), GridCell.empty()));
+                List.of(parts.computed(
+                        now.value(Measure.PARTICIPANTS, Place.TODAY, Subject.AREA, year.getAsInt()), InputUnit.NUMBER),
+                        GridCell.empty(), GridCell.empty(), GridCell.empty()));
     }
 
     private Optional<Participants> of(Review review, String association) {

@@ -3,9 +3,11 @@ package se.vagval.ui.today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Place;
+import se.vagval.finance.Subject;
 import se.vagval.model.Association;
 import se.vagval.model.Figure;
 import se.vagval.model.InputUnit;
@@ -44,10 +46,9 @@ final class PositionsSheet implements Sheet {
                     (review, typed) -> typed.isBlank() ? review : added(review, a, typed));
             parts.row(path, GridRow.Kind.NEW, label, Parts.blanks(2));
         }
-        double all = now.review().associations().stream().flatMap(a -> a.positions().stream())
-                .mapToDouble(p -> p.fullTime().value()).sum();
         parts.row("sum", GridRow.Kind.SUM, GridCell.shown(Texts.get("ui.today.positions.sum"), false, Double.NaN),
-                List.of(parts.computed(OptionalDouble.of(all), InputUnit.SHARE), GridCell.empty()));
+                List.of(parts.computed(now.value(Measure.POSITIONS, Place.TODAY, Subject.AREA,
+                        now.review().commission().baseYear()), InputUnit.SHARE), GridCell.empty()));
     }
 
     private static void row(Parts parts, Association a, Position p) {

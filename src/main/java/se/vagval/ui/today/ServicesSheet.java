@@ -3,13 +3,14 @@ package se.vagval.ui.today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Place;
+import se.vagval.finance.Subject;
 import se.vagval.model.Association;
 import se.vagval.model.CostCategory;
-import se.vagval.model.Figure;
 import se.vagval.model.InputUnit;
 import se.vagval.model.Region;
 import se.vagval.model.Review;
@@ -47,20 +48,15 @@ final class ServicesSheet implements Sheet {
             parts.row("new", GridRow.Kind.NEW, label, Parts.blanks(COLUMNS));
         }
         if (!review.services().isEmpty()) {
-            sum(parts, "bought", Texts.get("ui.today.services.bought"), amounts(review, false));
-            sum(parts, "between", Texts.get("ui.today.services.between"), amounts(review, true));
+            sum(now, parts, "bought", Texts.get("ui.today.services.bought"), Measure.SERVICES);
+            sum(now, parts, "between", Texts.get("ui.today.services.between"), Measure.SERVICES_BETWEEN);
         }
     }
 
-    /** What is bought, in all or between associations alone, where the seller's revenue meets the buyer's cost. */
-    private static double amounts(Review review, boolean between) {
-        return review.services().stream().filter(s -> !between || review.association(s.seller()).isPresent())
-                .mapToDouble(s -> s.amount().map(Figure::value).orElse(0.0)).sum();
-    }
-
-    private static void sum(Parts parts, String key, String label, double sum) {
+    private static void sum(Calculation now, Parts parts, String key, String label, Measure measure) {
         List<GridCell> cells = new ArrayList<>(Parts.blanks(COLUMNS));
-        cells.set(4, parts.computed(OptionalDouble.of(sum), InputUnit.KRONOR));
+        cells.set(4, parts.computed(
+                now.value(measure, Place.TODAY, Subject.AREA, now.review().commission().baseYear()), InputUnit.KRONOR));
         parts.row(key, GridRow.Kind.SUM, GridCell.shown(label, false, Double.NaN), cells);
     }
 

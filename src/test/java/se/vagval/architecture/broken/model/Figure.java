@@ -1,0 +1,4 @@
+package se.vagval.architecture.broken.model;
+
+/** A figure as the house has it. */
+public record Figure(double value) {}
