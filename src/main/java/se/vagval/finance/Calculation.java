@@ -25,12 +25,14 @@ public final class Calculation {
     private final Ledger ledger;
     private final Evaluation evaluation;
     private final Comparison comparison;
+    private final MemberSums memberSums;
 
     private Calculation(Review review, Ledger ledger, Inputs inputs) {
         this.review = review;
         this.ledger = ledger;
         this.evaluation = Evaluation.of(ledger.graph);
         this.comparison = new Comparison(ledger, inputs);
+        this.memberSums = new MemberSums(review, ledger);
     }
 
     /** Builds and evaluates the whole calculation. */
@@ -142,6 +144,18 @@ public final class Calculation {
     public String reference() {
         return review.reference().orElseGet(
                 () -> review.alternatives().isEmpty() ? Place.TODAY : review.alternatives().getFirst().id());
+    }
+
+    /**
+     * The sum in the base year of what is typed for the municipalities of an association today, or of the whole area;
+     * added when first asked for, and empty where one is not typed or there are none.
+     *
+     * @param measure
+     *            {@link Measure#POPULATION}, {@link Measure#WORKING_AGE}, {@link Measure#SUPPORT_MEASURE} or
+     *            {@link Measure#WEIGHT_STATED}
+     */
+    public OptionalInt memberSum(Measure measure, Subject whole) {
+        return memberSums.of(measure, whole);
     }
 
     /** The formula {@code node − reference}, added when first asked for. */

@@ -49,7 +49,7 @@ record Reading(MoneyUnit money) {
     }
 
     /**
-     * What was typed in place of a figure; its source, mark and note stay.
+     * What was typed in place of a figure, which keeps its source; see {@link Figure#typedOver}.
      *
      * @return nothing when the cell was emptied
      * @throws Refused
@@ -60,7 +60,7 @@ record Reading(MoneyUnit money) {
             return Optional.empty();
         }
         double value = number(typed, unit);
-        return Optional.of(before.map(f -> f.withValue(value)).orElseGet(() -> Figure.of(value)));
+        return Optional.of(before.map(f -> f.typedOver(value, unit)).orElseGet(() -> Figure.of(value)));
     }
 
     /** A number that has to be there. */
