@@ -28,7 +28,8 @@ record Reading(MoneyUnit money) {
     }
 
     private static int decimals(double value) {
-        return Math.clamp(BigDecimal.valueOf(value).stripTrailingZeros().scale(), 0, 2);
+        // A sum of decimals leaves something in the last digits that nobody typed.
+        return Math.clamp(new BigDecimal(value).round(new MathContext(13)).stripTrailingZeros().scale(), 0, 2);
     }
 
     /** With all its decimals, as it is typed. */
