@@ -35,7 +35,13 @@ final class Homes {
         return review.municipalities().stream().anyMatch(m -> m.code().equals(code));
     }
 
-    /** The county a code lies in, "Jönköpings län"; "" for a code that is no municipality's. */
+    /** The county a code lies in, without the word county, for a column of that name. */
+    static String countyAlone(Register register, String code) {
+        return county(register, code)
+                .replaceFirst(" " + Texts.get("ui.today.column.county").toLowerCase(Texts.SWEDISH) + "$", "");
+    }
+
+    /** The county a code lies in, with the word; "" for a code that is no municipality's. */
     static String county(Register register, String code) {
         return code.length() < 2 ? "" : register.county(code.substring(0, 2)).map(RegisteredCounty::name).orElse("");
     }

@@ -26,7 +26,8 @@ import se.vagval.ui.control.Parts;
  * drag, by the menu or by Ctrl+M; it comes in from the register by Enter, by the button or by drag.
  */
 final class MembersPane extends VBox {
-    private static final double HEIGHT = 330;
+    private static final double HEIGHT = 370;
+    private static final double LINE = 30;
 
     private final MembersViewModel model;
     private final MembersTree tree;
@@ -41,37 +42,45 @@ final class MembersPane extends VBox {
         tree = new MembersTree(model);
         register = new RegisterList(model, this::add);
         setId("members");
-        HBox halves = new HBox(14, half(new HBox(8, Parts.label(Texts.get("ui.today.members.belong"), "vv-muted"),
-                Parts.spring(), move), tree), half(finder(), register));
-        getChildren().setAll(Parts.label(Texts.get("ui.today.members.title"), "vv-block-title"),
-                Parts.wrapped(Texts.get("ui.today.members.about"), "vv-muted"), halves);
+        HBox halves = new HBox(14, half(Parts.label(Texts.get("ui.today.members.belong"), "vv-muted"), tree, move),
+                half(finder(), register, adder()));
+        Label about = Parts.wrapped("", "vv-muted");
+        about.textProperty().bind(model.homes().map(homes -> Texts.get(homes.size() > 1 ? "ui.today.members.about"
+                : "ui.today.members.none")));
+        getChildren().setAll(Parts.label(Texts.get("ui.today.members.title"), "vv-block-title"), about, halves);
         menu();
         model.homes().subscribe(this::targets);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private static Node half(HBox above, Node below) {
-        above.setAlignment(Pos.CENTER_LEFT);
-        above.setMinHeight(USE_PREF_SIZE);
-        VBox half = new VBox(6, above, below);
-        VBox.setVgrow(below, Priority.ALWAYS);
+    private static Node half(Node above, Node list, Node below) {
+        HBox head = new HBox(above);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(LINE);
+        HBox.setHgrow(above, Priority.ALWAYS);
+        VBox half = new VBox(6, head, list, below);
+        VBox.setVgrow(list, Priority.ALWAYS);
         half.setPrefSize(100, HEIGHT);
         half.setMinWidth(0);
         HBox.setHgrow(half, Priority.ALWAYS);
         return half;
     }
 
-    private HBox finder() {
+    private Node finder() {
         sought.setId("members-sought");
         sought.setPromptText(Texts.get("ui.today.members.seek"));
         sought.setAccessibleText(Texts.get("ui.today.members.seek"));
         sought.textProperty().bindBidirectional(model.sought());
         sought.setOnAction(_ -> add());
-        sought.setMinWidth(80);
-        HBox.setHgrow(sought, Priority.ALWAYS);
+        return sought;
+    }
+
+    private Node adder() {
         target.setId("members-target");
         target.setAccessibleText(Texts.get("ui.today.members.target"));
-        target.setMaxWidth(170);
+        target.setMaxWidth(Double.MAX_VALUE);
+        target.setMinWidth(60);
+        HBox.setHgrow(target, Priority.ALWAYS);
         target.setConverter(new StringConverter<>() {
             @Override
             public String toString(MembersViewModel.Home home) {
@@ -89,7 +98,9 @@ final class MembersPane extends VBox {
         add.setOnAction(_ -> add());
         Label to = Parts.label(Texts.get("ui.today.members.to"));
         to.setMinWidth(USE_PREF_SIZE);
-        return new HBox(6, sought, to, target, add);
+        HBox row = new HBox(6, add, to, target);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private void menu() {

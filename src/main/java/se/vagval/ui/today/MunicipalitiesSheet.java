@@ -111,7 +111,7 @@ final class MunicipalitiesSheet implements Sheet {
                 figure(parts, path, "supportMeasure", m, m.supportMeasure(), InputUnit.NUMBER),
                 figure(parts, path, "variableAllocation", m, m.variableAllocation(), InputUnit.KRONOR));
         List<GridCell> cells = new ArrayList<>(List.of(GridCell.shown(m.code(), false, Double.NaN),
-                GridCell.shown(Homes.county(register, m.code()), false, Double.NaN), home));
+                GridCell.shown(Homes.countyAlone(register, m.code()), false, Double.NaN), home));
         cells.addAll(figures);
         cells.add(parts.sources(figures));
         parts.removable(label, cells, (before, _) -> Homes.removed(before, m.code()));

@@ -48,7 +48,7 @@ final class StateSheet implements Sheet {
 
     @Override
     public List<GridColumn> columns(Calculation now) {
-        return List.of(Columns.figures("value", Texts.get("ui.today.column.value")), Columns.source());
+        return List.of(Columns.words("value", Texts.get("ui.today.column.value")), Columns.source());
     }
 
     @Override
