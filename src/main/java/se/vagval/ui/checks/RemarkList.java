@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import se.vagval.check.Area;
@@ -64,13 +65,14 @@ final class RemarkList extends VBox {
         Hyperlink toggle = new Hyperlink(Texts.get(awayShown ? "ui.checks.hideSeen" : "ui.checks.showSeen",
                 away.size()));
         toggle.setId("remarks-seen");
-        toggle.getStyleClass().add("vv-remarks-seen");
         toggle.setOnAction(_ -> {
             awayShown = !awayShown;
             show(remarks, away);
             lookup("#remarks-seen").requestFocus();
         });
-        getChildren().add(toggle);
+        HBox line = new HBox(toggle);
+        line.getStyleClass().add("vv-remarks-seen-line");
+        getChildren().add(line);
         if (awayShown) {
             for (ChecksViewModel.PutAway each : away) {
                 RemarkRow row = new RemarkRow(each, wide, actions);

@@ -2,6 +2,7 @@ package se.vagval.ui.today;
 
 import java.util.List;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ final class YearChoice extends FlowPane {
         }
         HBox choice = new HBox(6, new Label(Texts.get("ui.today.year")), box);
         choice.getStyleClass().add("vv-choice");
+        choice.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(choice, add, remove);
         model.years().subscribe(_ -> show(model));
         model.year().subscribe(_ -> show(model));
