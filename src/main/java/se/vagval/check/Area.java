@@ -22,7 +22,8 @@ public enum Area {
             case "services" -> ADMINISTRATION;
             case "participants", "outcomes" -> RESULTS;
             case "alternatives" -> ALTERNATIVES;
-            case "rules", "allocation" -> RULES;
+            case "allocation" -> ALLOCATION;
+            case "rules" -> RULES;
             case "assumptions" -> ASSUMPTIONS;
             case "steps" -> IMPLEMENTATION;
             default -> throw new IllegalArgumentException("Not an address: " + address);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import se.vagval.model.Assumption;
 import se.vagval.model.AssumptionKind;
+import se.vagval.model.Figure;
 import se.vagval.text.Texts;
 
 /** An assumption has a reason and a range, and lies in it. */
@@ -17,7 +18,9 @@ final class AssumptionRange implements CheckRule {
             if (a.low().isPresent() && value < a.low().get().value()
                     || a.high().isPresent() && value > a.high().get().value()) {
                 found.accept(Remark.of(CheckCode.OUTSIDE_RANGE, Severity.REVIEW, "assumptions." + a.id() + ".value",
-                        Texts.get("check.outsideRange.headline", a.name()), Texts.get("check.outsideRange.detail")));
+                        Texts.get("check.outsideRange.headline", a.name()),
+                        Texts.get("check.outsideRange.detail", said(a, a.value()),
+                                a.low().map(f -> said(a, f)).orElse("–"), a.high().map(f -> said(a, f)).orElse("–"))));
             }
         }
         many(CheckCode.ASSUMPTION_RANGE, "low", all.stream().filter(AssumptionRange::moves)
@@ -25,6 +28,10 @@ final class AssumptionRange implements CheckRule {
         many(CheckCode.ASSUMPTION_SOURCE, "value",
                 all.stream().filter(a -> !MissingSource.explained(a.value())).toList(),
                 found);
+    }
+
+    private static String said(Assumption a, Figure figure) {
+        return a.kind() == AssumptionKind.OTHER ? Say.number(figure.value()) : Say.percent(figure.value());
     }
 
     /** Whether the calculation uses it; a line of another kind may be a figure noted from a source. */

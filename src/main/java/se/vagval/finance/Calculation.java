@@ -28,6 +28,7 @@ public final class Calculation {
     private final Comparison comparison;
     private final ClosedYears closed;
     private final AccountLines lines;
+    private final MemberSums memberSums;
 
     private Calculation(Review review, Ledger ledger, Fold fold) {
         this.review = review;
@@ -36,6 +37,7 @@ public final class Calculation {
         this.comparison = new Comparison(ledger, fold.inputs());
         this.closed = fold.closedYears();
         this.lines = new AccountLines(review, closed);
+        this.memberSums = new MemberSums(review, ledger);
     }
 
     /** Builds and evaluates the whole calculation. */
@@ -163,6 +165,18 @@ public final class Calculation {
     public String reference() {
         return review.reference().orElseGet(
                 () -> review.alternatives().isEmpty() ? Place.TODAY : review.alternatives().getFirst().id());
+    }
+
+    /**
+     * The sum in the base year of what is typed for the municipalities of an association today, or of the whole area;
+     * added when first asked for, and empty where one is not typed or there are none.
+     *
+     * @param measure
+     *            {@link Measure#POPULATION}, {@link Measure#WORKING_AGE}, {@link Measure#SUPPORT_MEASURE} or
+     *            {@link Measure#WEIGHT_STATED}
+     */
+    public OptionalInt memberSum(Measure measure, Subject whole) {
+        return memberSums.of(measure, whole);
     }
 
     /** The formula {@code node − reference}, added when first asked for. */

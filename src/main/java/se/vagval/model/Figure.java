@@ -36,6 +36,19 @@ public record Figure(double value, Provenance provenance) {
         return new Figure(other, provenance);
     }
 
+    /**
+     * What is typed in the place of this figure. It is no longer the printed or derived one: it keeps its source and note,
+     * is marked as the investigator's assumption, and the note says what it was changed from. When that value is typed
+     * again it is again what it was. A figure of which nothing is said, or an assumption without a source, is one's own to
+     * change.
+     *
+     * @param unit
+     *            what the note prints the old value in, always kronor for amounts
+     */
+    public Figure typedOver(double other, InputUnit unit) {
+        return other == value ? this : new Figure(other, TypedOver.provenance(this, other, unit));
+    }
+
     static String percent(double share) {
         return decimal(share * 100) + "\u00A0%";
     }

@@ -14,7 +14,7 @@ public record Review(Commission commission, List<Region> regions, List<Municipal
         List<Association> associations, List<Service> services, StateAllocation allocation, Rules rules,
         List<Assumption> assumptions, List<Alternative> alternatives, Optional<String> reference,
         List<Argument> arguments, List<Participants> participants, List<SusOutcome> outcomes, List<Step> steps,
-        List<ReportText> texts, List<NamedVersion> versions) {
+        List<ReportText> texts, List<NamedVersion> versions, List<SeenRemark> seenRemarks) {
     public Review {
         Check.given("commission", commission);
         regions = Check.unique("regions", regions, Region::id);
@@ -32,6 +32,7 @@ public record Review(Commission commission, List<Region> regions, List<Municipal
         steps = Check.unique("steps", steps, Step::id);
         texts = Check.list("texts", texts);
         versions = Check.unique("versions", versions, NamedVersion::id);
+        seenRemarks = Check.unique("seenRemarks", seenRemarks, SeenRemark::remark);
         References.check(commission, regions, municipalities, associations, services, alternatives, reference);
         References.checkNotes(alternatives, associations, arguments, participants, steps);
     }
@@ -40,7 +41,7 @@ public record Review(Commission commission, List<Region> regions, List<Municipal
     public static Review empty(Commission commission) {
         return new Review(commission, List.of(), List.of(), List.of(), List.of(), StateAllocation.given(),
                 Rules.standard(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 
     /** The alternative of an id, if there is one. */

@@ -22,6 +22,7 @@ public final class ReviewEdit {
     private List<Step> steps;
     private List<ReportText> texts;
     private List<NamedVersion> versions;
+    private List<SeenRemark> seenRemarks;
 
     ReviewEdit(Review from) {
         commission = from.commission();
@@ -40,6 +41,7 @@ public final class ReviewEdit {
         steps = from.steps();
         texts = from.texts();
         versions = from.versions();
+        seenRemarks = from.seenRemarks();
     }
 
     public ReviewEdit commission(Commission value) {
@@ -122,6 +124,11 @@ public final class ReviewEdit {
         return this;
     }
 
+    public ReviewEdit seenRemarks(List<SeenRemark> value) {
+        seenRemarks = value;
+        return this;
+    }
+
     /** One alternative replaced by what the operator makes of it. */
     public ReviewEdit alternative(String id, UnaryOperator<Alternative> edit) {
         alternatives = alternatives.stream().map(a -> a.id().equals(id) ? edit.apply(a) : a).toList();
@@ -137,6 +144,7 @@ public final class ReviewEdit {
     /** The new review; refuses what does not hold together. */
     public Review done() {
         return new Review(commission, regions, municipalities, associations, services, allocation, rules, assumptions,
-                alternatives, reference, arguments, participants, outcomes, steps, texts, versions);
+                alternatives, reference, arguments, participants, outcomes, steps, texts, versions,
+                seenRemarks);
     }
 }

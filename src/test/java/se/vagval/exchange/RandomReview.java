@@ -45,6 +45,7 @@ import se.vagval.model.Service;
 import se.vagval.model.SplitBasis;
 import se.vagval.model.SplitKey;
 import se.vagval.model.StateAllocation;
+import se.vagval.model.SeenRemark;
 import se.vagval.model.Step;
 import se.vagval.model.SusOutcome;
 
@@ -66,7 +67,8 @@ final class RandomReview {
                 allocation(), Rules.standard(), some(this::assumption), alternatives(),
                 maybe(() -> "alt0"), some(this::argument), some(this::participants), some(this::outcome), steps(),
                 some(i -> new ReportText("" + i, maybe(this::text).orElse(""), text())),
-                some(i -> new NamedVersion("v" + i, text(), instant(), text())));
+                some(i -> new NamedVersion("v" + i, text(), instant(), text())),
+                some(i -> new SeenRemark("LADDER@" + i, text(), maybe(this::text).orElse(""))));
     }
 
     private Commission commission() {

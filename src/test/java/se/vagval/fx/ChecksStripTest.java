@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -87,11 +88,32 @@ class ChecksStripTest {
     void aTabShowsItsOwnRemarks(FxRobot robot) {
         robot.interact(() -> Pictures.write(strip.getScene(), 900, 400,
                 Path.of("target/skarmbilder/kontroller-remsa.png")));
-        assertEquals(2, links().size());
+        assertEquals(4, links().size());
         robot.interact(() -> links().getFirst().fire());
         assertEquals("associations.finnveden.accounts.2019.equity", address);
         robot.interact(() -> tab.set(List.of(Area.RESULTS)));
-        assertEquals(4, links().size());
+        assertEquals(6, links().size());
+    }
+
+    @Test
+    void aRemarkIsPutAwayByTwoKeysAndShownAgain(FxRobot robot) {
+        robot.interact(() -> links().stream().filter(l -> l.getText().startsWith("Sett")).findFirst().orElseThrow()
+                .fire());
+        robot.write("Prövas i budgeten");
+        robot.interact(() -> Pictures.write(strip.getScene(), 900, 400,
+                Path.of("target/skarmbilder/kontroller-sett.png")));
+        robot.interact(() -> session.edit("satt platser", review -> Inputs.with(review,
+                "associations.finnveden.boardSeats", Optional.of(Figure.of(2)))));
+        robot.interact(() -> strip.lookup(".text-field").requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertEquals("Prövas i budgeten", session.review().get().seenRemarks().getFirst().reason());
+        Hyperlink shown = links().getLast();
+        assertEquals("Visa 1 undanlagd", shown.getText());
+        robot.interact(shown::fire);
+        robot.interact(() -> Pictures.write(strip.getScene(), 900, 400,
+                Path.of("target/skarmbilder/kontroller-undanlagd.png")));
+        robot.interact(() -> links().getLast().fire());
+        assertEquals(List.of(), session.review().get().seenRemarks());
     }
 
     @Test
@@ -101,8 +123,8 @@ class ChecksStripTest {
         robot.interact(() -> session.edit("satt platser", review -> Inputs.with(review,
                 "associations.finnveden.boardSeats", Optional.of(Figure.of(2)))));
         assertTrue(strip.isVisible());
-        assertEquals("Sätt 6 platser", links().getLast().getText());
-        robot.interact(() -> links().getLast().fire());
+        Hyperlink fix = links().stream().filter(l -> l.getText().equals("Sätt 6 platser")).findFirst().orElseThrow();
+        robot.interact(fix::fire);
         assertFalse(strip.isVisible());
     }
 }

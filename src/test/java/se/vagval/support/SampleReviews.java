@@ -27,6 +27,7 @@ import se.vagval.model.Rule;
 import se.vagval.model.RuleKind;
 import se.vagval.model.Rules;
 import se.vagval.model.StateAllocation;
+import se.vagval.model.SeenRemark;
 import se.vagval.model.Step;
 import se.vagval.model.SusOutcome;
 
@@ -50,7 +51,8 @@ public final class SampleReviews {
                 .services(SampleAssociations.services()).allocation(allocation()).rules(rules())
                 .assumptions(assumptions()).alternatives(SampleChanges.alternatives())
                 .reference(Optional.of("kvar")).arguments(arguments()).participants(participants())
-                .outcomes(outcomes()).steps(steps()).texts(texts()).versions(versions()).done();
+                .outcomes(outcomes()).steps(steps()).texts(texts()).versions(versions())
+                .seenRemarks(seenRemarks()).done();
     }
 
     /** A figure whose provenance is full, assumed or derived by turns of its value. */
@@ -153,6 +155,13 @@ public final class SampleReviews {
     private static List<ReportText> texts() {
         return List.of(new ReportText("bakgrund", "Bakgrund", AWKWARD), new ReportText("bakgrund", "", ""),
                 new ReportText("bakgrund", "", ""), new ReportText("slutsats", "", "å".repeat(20_000)));
+    }
+
+    private static List<SeenRemark> seenRemarks() {
+        return List.of(
+                new SeenRemark("LADDER_OPEN@associations.sodra.accounts.2019.equity", "Går inte att avgöra.", ""),
+                new SeenRemark("BOARD@associations.norra.boardSeats", "Styrelsen har 6 platser.",
+                        "Beslutat 2024; ska ändras"));
     }
 
     private static List<NamedVersion> versions() {

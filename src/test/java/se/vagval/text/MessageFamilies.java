@@ -31,6 +31,7 @@ final class MessageFamilies {
         family("model.input.", se.vagval.support.AggregateRecords.figures().stream()
                 .filter(name -> !name.equals("Rule_value")).toList());
         family("model.ruleKind.", se.vagval.model.RuleKind.class);
+        family("model.typedOver.", se.vagval.model.Mark.class);
         family("model.costCategory.", se.vagval.model.CostCategory.class);
         // finance
         family("finance.label.", Measure.class);
@@ -77,6 +78,11 @@ final class MessageFamilies {
                 "administration", "activities", "totalCost", "resultGroup", "result", "equity", "equityShare"));
         family("ui.today.allocation.", List.of("possible", "granted", "utilisation", "regionCeiling",
                 "municipalitiesCeiling"));
+        family("ui.today.keys.basis.", se.vagval.model.SplitBasis.class);
+        family("ui.today.state.mode.", se.vagval.model.AllocationMode.class);
+        family("ui.today.state.weight.", se.vagval.model.AllocationWeight.class);
+        family("ui.today.state.", List.of("mode", "weight", "floorAfterMerger", "equityReduction", "national.frame",
+                "national.associations", "national.supportMeasure", "national.workingAge"));
         family("ui.alternatives.equity.", EquityRoute.class);
         family("ui.alternatives.key.", AdministrationKey.class);
         family("ui.commission.rule.", se.vagval.model.RuleKind.class);

@@ -7,6 +7,7 @@ import se.vagval.model.NamedVersion;
 import se.vagval.model.Participants;
 import se.vagval.model.ReportText;
 import se.vagval.model.Review;
+import se.vagval.model.SeenRemark;
 import se.vagval.model.Step;
 import se.vagval.model.SusOutcome;
 
@@ -29,6 +30,8 @@ final class NoteRows {
                 (row, t) -> row.set("section", t.section()).set("title", t.title()).set("body", t.text()));
         rows.list(Table.NAMED_VERSION, review.versions(), (row, v) -> row.set("id", v.id()).set("name", v.name())
                 .set("created", v.created()).set("note", v.note()));
+        rows.list(Table.SEEN_REMARK, review.seenRemarks(),
+                (row, s) -> row.set("remark", s.remark()).set("said", s.said()).set("reason", s.reason()));
     }
 
     private static void results(Review review, Rows rows) {
@@ -78,5 +81,10 @@ final class NoteRows {
     static List<NamedVersion> versions(Rows rows) {
         return rows.read(Table.NAMED_VERSION, row -> new NamedVersion(row.text("id"), row.text("name"),
                 row.instant("created"), row.text("note")));
+    }
+
+    static List<SeenRemark> seenRemarks(Rows rows) {
+        return rows.read(Table.SEEN_REMARK,
+                row -> new SeenRemark(row.text("remark"), row.text("said"), row.text("reason")));
     }
 }

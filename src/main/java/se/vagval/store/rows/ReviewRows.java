@@ -37,6 +37,7 @@ public final class ReviewRows {
                 .rules(AllocationRows.rules(rows)).assumptions(AllocationRows.assumptions(rows))
                 .alternatives(AlternativeRows.read(rows)).reference(reference).arguments(NoteRows.arguments(rows))
                 .participants(NoteRows.participants(rows)).outcomes(NoteRows.outcomes(rows)).steps(NoteRows.steps(rows))
-                .texts(NoteRows.texts(rows)).versions(NoteRows.versions(rows)).done();
+                .texts(NoteRows.texts(rows)).versions(NoteRows.versions(rows))
+                .seenRemarks(NoteRows.seenRemarks(rows)).done();
     }
 }

@@ -41,7 +41,8 @@ public enum Table {
     IMPLEMENTATION_STEP("id"), //
     STEP_AFTER("step", "after_step"), //
     REPORT_TEXT("ord"), //
-    NAMED_VERSION("id"); //
+    NAMED_VERSION("id"), //
+    SEEN_REMARK("remark"); //
 
     private final List<String> key;
 

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import se.vagval.model.Alternative;
 import se.vagval.model.Change;
 import se.vagval.model.Figure;
+import se.vagval.model.InputUnit;
 import se.vagval.model.Provenance;
 import se.vagval.text.Texts;
 import se.vagval.ui.session.Session;
@@ -45,7 +46,7 @@ final class ChangeEdits {
 
     /** The figure of a slot replaced by a value that was typed. */
     void value(Slot slot, double value) {
-        replace(slot.with().apply(figure(slot.figure(), value)),
+        replace(slot.with().apply(figure(slot.figure(), value, slot.kind().unit())),
                 Texts.get("ui.alternatives.edit.figure", inSentence(slot.name())));
     }
 
@@ -53,9 +54,10 @@ final class ChangeEdits {
         return name.substring(0, 1).toLowerCase(Texts.SWEDISH) + name.substring(1);
     }
 
-    /** The source of a figure is not the source of what is typed over it; then it is the investigator's assumption. */
-    static Figure figure(Figure before, double value) {
-        return before.value() == value ? before : assumed(value);
+    /** What is typed over a figure; see {@link Figure#typedOver}. One of which nothing was said is then an assumption. */
+    static Figure figure(Figure before, double value, InputUnit unit) {
+        Figure typed = before.typedOver(value, unit);
+        return before.value() == value || !typed.provenance().equals(Provenance.NONE) ? typed : assumed(value);
     }
 
     static Figure assumed(double value) {

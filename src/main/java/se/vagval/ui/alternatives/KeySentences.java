@@ -11,6 +11,7 @@ import se.vagval.finance.Subject;
 import se.vagval.model.ActivityPolicy;
 import se.vagval.model.Change;
 import se.vagval.model.Figure;
+import se.vagval.model.InputUnit;
 import se.vagval.model.PriceIndex;
 import se.vagval.model.SplitBasis;
 import se.vagval.model.SplitKey;
@@ -114,7 +115,7 @@ final class KeySentences {
             if (value < 0 || value > 1) {
                 return Optional.of(Texts.get("ui.alternatives.error.share", words.strip()));
             }
-            next.put(e.getKey(), ChangeEdits.figure(e.getValue(), value));
+            next.put(e.getKey(), ChangeEdits.figure(e.getValue(), value, InputUnit.SHARE));
             sum += value;
         }
         if (Math.abs(sum - 1) > ROUNDING) {
@@ -173,7 +174,8 @@ final class KeySentences {
                 p.amount().map(f -> controls.text(Slot.Kind.AMOUNT, f.value())).orElse(""),
                 Texts.get("ui.alternatives.asBaseYear"), controls.unit(),
                 v -> controls.edits().replace(Slot.with(c, new ActivityPolicy.Planned(Optional.of(p.amount()
-                        .map(f -> ChangeEdits.figure(f, v)).orElseGet(() -> ChangeEdits.assumed(v))), p.index())),
+                        .map(f -> ChangeEdits.figure(f, v, InputUnit.KRONOR)).orElseGet(() -> ChangeEdits.assumed(v))),
+                        p.index())),
                         words),
                 () -> controls.edits().replace(Slot.with(c, new ActivityPolicy.Planned(Optional.empty(), p.index())),
                         words));

@@ -9,6 +9,7 @@ import se.vagval.model.Bearer;
 import se.vagval.model.Change;
 import se.vagval.model.CostLine;
 import se.vagval.model.Figure;
+import se.vagval.model.InputUnit;
 import se.vagval.model.Municipality;
 import se.vagval.model.Party;
 import se.vagval.model.Region;
@@ -154,7 +155,8 @@ final class MoneySentences {
                 c.ceiling().map(f -> controls.text(Slot.Kind.AMOUNT, f.value())).orElse(""),
                 Texts.get("ui.alternatives.noCeiling"), controls.unit(),
                 v -> controls.edits().replace(with(c, Optional.of(c.ceiling()
-                        .map(f -> ChangeEdits.figure(f, v)).orElseGet(() -> ChangeEdits.assumed(v)))), words),
+                        .map(f -> ChangeEdits.figure(f, v, InputUnit.KRONOR)).orElseGet(() -> ChangeEdits.assumed(v)))),
+                        words),
                 () -> controls.edits().replace(with(c, Optional.empty()), words));
         return Sentences.parts(Texts.get("ui.alternatives.sentence.ceiling"), controls.year(c), party,
                 controls.association(c), ceiling);

@@ -13,6 +13,7 @@ import se.vagval.finance.Subject;
 import se.vagval.model.Change;
 import se.vagval.model.CostCategory;
 import se.vagval.model.Figure;
+import se.vagval.model.InputUnit;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
@@ -96,7 +97,7 @@ final class Savings {
             Optional<Double> share) {
         Map<CostCategory, Figure> after = new LinkedHashMap<>(before);
         share.ifPresentOrElse(s -> after.merge(category, ChangeEdits.assumed(s),
-                (old, _) -> ChangeEdits.figure(old, s)), () -> after.remove(category));
+                (old, _) -> ChangeEdits.figure(old, s, InputUnit.SHARE)), () -> after.remove(category));
         return after;
     }
 

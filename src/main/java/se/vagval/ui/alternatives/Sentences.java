@@ -13,6 +13,7 @@ import se.vagval.model.Change;
 import se.vagval.model.CostCategory;
 import se.vagval.model.EquityRoute;
 import se.vagval.model.Figure;
+import se.vagval.model.InputUnit;
 import se.vagval.model.Mark;
 import se.vagval.model.NewAssociation;
 import se.vagval.text.SwedishNumbers;
@@ -102,7 +103,7 @@ final class Sentences {
                 Texts.get(values.isEmpty() ? "ui.alternatives.savings.none" : "ui.alternatives.savings.different"),
                 v -> {
                     Map<CostCategory, Figure> next = new LinkedHashMap<>(c.savings());
-                    next.replaceAll((_, f) -> ChangeEdits.figure(f, v));
+                    next.replaceAll((_, f) -> ChangeEdits.figure(f, v, InputUnit.SHARE));
                     controls.edits().replace(with(c, next), Texts.get("ui.alternatives.edit.saving"));
                 }, () -> {
                     // emptied: the savings of the categories stand as they are

@@ -13,6 +13,7 @@ import se.vagval.model.Change;
 import se.vagval.model.CostCategory;
 import se.vagval.model.CostLine;
 import se.vagval.model.Figure;
+import se.vagval.model.InputUnit;
 import se.vagval.model.RevenueLine;
 import se.vagval.model.SplitKey;
 import se.vagval.text.Texts;
@@ -28,7 +29,15 @@ import se.vagval.text.Texts;
 record Slot(String id, String name, Kind kind, Figure figure, Function<Figure, Change> with) {
     /** What the figure is. */
     enum Kind {
-        SHARE, AMOUNT, NUMBER
+        SHARE, AMOUNT, NUMBER;
+
+        InputUnit unit() {
+            return switch (this) {
+                case SHARE -> InputUnit.SHARE;
+                case AMOUNT -> InputUnit.KRONOR;
+                case NUMBER -> InputUnit.NUMBER;
+            };
+        }
     }
 
     /** All typed figures of a change. */

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import se.vagval.check.Fix;
 import se.vagval.check.Remark;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
@@ -27,15 +26,12 @@ public final class ChecksPanel implements Watch {
     public ChecksPanel(ChecksViewModel model, SidePanel panel) {
         this.model = model;
         this.panel = panel;
-        list = new RemarkList(false, this::go, this::apply);
+        list = new RemarkList(false, new RemarkActions(model, this::go));
         content = Sheets.on(new VBox(4, summary, list));
         content.setId("checks-list");
         content.getStyleClass().add("vv-checks");
-        model.remarks().subscribe(remarks -> {
-            if (content.getScene() != null) {
-                show(remarks);
-            }
-        });
+        model.remarks().subscribe(_ -> follow());
+        model.putAway().subscribe(_ -> follow());
     }
 
     @Override
@@ -45,14 +41,21 @@ public final class ChecksPanel implements Watch {
 
     @Override
     public void open() {
-        show(model.remarks().get());
+        show();
         panel.show(Texts.get("ui.checks.title"), content);
         list.focus("");
     }
 
-    private void show(List<Remark> remarks) {
+    private void follow() {
+        if (content.getScene() != null) {
+            show();
+        }
+    }
+
+    private void show() {
+        List<Remark> remarks = model.remarks().get();
         summary.setText(ChecksViewModel.summary(remarks));
-        list.show(remarks);
+        list.show(remarks, model.putAway().get());
     }
 
     /** Another step closes the panel; it is opened again, with focus where it was until the screen takes it. */
@@ -62,9 +65,5 @@ public final class ChecksPanel implements Watch {
             panel.show(Texts.get("ui.checks.title"), content);
             list.focus(remark.id());
         }
-    }
-
-    private void apply(Fix fix) {
-        model.apply(fix);
     }
 }

@@ -26,20 +26,23 @@ public final class ChecksStrip extends VBox {
     public ChecksStrip(ChecksViewModel model, ObservableValue<List<Area>> areas) {
         this.model = model;
         this.areas = areas;
-        list = new RemarkList(true, model::go, model::apply);
+        list = new RemarkList(true, new RemarkActions(model, model::go));
         setId("checks-strip");
         getStyleClass().addAll("vv-card", "vv-checks", "vv-checks-strip");
         Sheets.on(this);
         getChildren().setAll(Parts.label(Texts.get("ui.checks.title"), "vv-card-title"), summary, list);
         model.remarks().subscribe(_ -> show());
+        model.putAway().subscribe(_ -> show());
         areas.subscribe(_ -> show());
     }
 
     private void show() {
         List<Remark> here = model.in(areas.getValue());
-        setVisible(!here.isEmpty());
-        setManaged(!here.isEmpty());
+        List<ChecksViewModel.PutAway> away = model.putAwayIn(areas.getValue());
+        boolean any = !here.isEmpty() || !away.isEmpty();
+        setVisible(any);
+        setManaged(any);
         summary.setText(ChecksViewModel.summary(here));
-        list.show(here);
+        list.show(here, away);
     }
 }

@@ -14,8 +14,10 @@ import se.vagval.check.Area;
 import se.vagval.check.Checks;
 import se.vagval.check.Fix;
 import se.vagval.check.Remark;
+import se.vagval.check.Seen;
 import se.vagval.check.Severity;
 import se.vagval.finance.Calculation;
+import se.vagval.model.Review;
 import se.vagval.text.Texts;
 import se.vagval.ui.session.Session;
 import se.vagval.ui.shell.Navigation;
@@ -28,6 +30,7 @@ public final class ChecksViewModel {
     private final Navigation navigation;
     private final Executor later;
     private final ReadOnlyObjectWrapper<List<Remark>> remarks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<PutAway>> putAway = new ReadOnlyObjectWrapper<>(List.of());
     private boolean waiting;
 
     /**
@@ -55,10 +58,52 @@ public final class ChecksViewModel {
 
     private void look() {
         waiting = false;
-        remarks.set(Checks.all(session.review().get(), calculation.getValue()));
+        Review review = session.review().get();
+        List<Remark> shown = new ArrayList<>();
+        List<PutAway> away = new ArrayList<>();
+        for (Remark remark : Checks.all(review, calculation.getValue())) {
+            Seen.of(review, remark).ifPresentOrElse(s -> away.add(new PutAway(remark, s.reason())),
+                    () -> shown.add(remark));
+        }
+        // What is shown is told of last: those who look at both then see both.
+        putAway.set(List.copyOf(away));
+        remarks.set(List.copyOf(shown));
     }
 
-    /** All remarks, in the order of {@link Checks#all}. */
+    /** A remark that has been looked at and put away, with the reason or "". */
+    public record PutAway(Remark remark, String reason) {}
+
+    /** The remarks that are put away, and still say what they said then. */
+    public ReadOnlyObjectProperty<List<PutAway>> putAway() {
+        return putAway.getReadOnlyProperty();
+    }
+
+    /** Those that are put away, on some parts of the review. */
+    public List<PutAway> putAwayIn(List<Area> areas) {
+        return putAway.get().stream().filter(p -> areas.contains(p.remark().area())).toList();
+    }
+
+    /**
+     * Puts a remark away, as one step that can be undone, until it says something else.
+     *
+     * @param reason
+     *            why, or ""
+     */
+    public void see(Remark remark, String reason) {
+        session.edit(Texts.get("ui.checks.edit.seen"), review -> Seen.put(review, remark, reason.strip()));
+    }
+
+    /** Shows a remark again. */
+    public void unsee(Remark remark) {
+        session.edit(Texts.get("ui.checks.edit.unseen"), review -> Seen.back(review, remark));
+    }
+
+    /** Whether what a remark is about can be shown. */
+    public static boolean reachable(Remark remark) {
+        return Places.reachable(remark.area());
+    }
+
+    /** The remarks that are not put away, in the order of {@link Checks#all}. */
     public ReadOnlyObjectProperty<List<Remark>> remarks() {
         return remarks.getReadOnlyProperty();
     }

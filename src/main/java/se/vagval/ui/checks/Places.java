@@ -11,11 +11,19 @@ final class Places {
     /** The step that shows a part. */
     static Step step(Area area) {
         return switch (area) {
-            case COMMISSION -> Step.COMMISSION;
+            case COMMISSION, RULES -> Step.COMMISSION;
             case ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS -> Step.TODAY;
             case ALTERNATIVES -> Step.ALTERNATIVES;
-            case RULES, ASSUMPTIONS -> Step.UNCERTAINTY;
+            case ASSUMPTIONS -> Step.UNCERTAINTY;
             case IMPLEMENTATION -> Step.IMPLEMENTATION;
+        };
+    }
+
+    /** Whether there is a field or a table to go to; a step that only says what will come is none. */
+    static boolean reachable(Area area) {
+        return switch (area) {
+            case ASSUMPTIONS, IMPLEMENTATION -> false;
+            case COMMISSION, RULES, ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS, ALTERNATIVES -> true;
         };
     }
 

@@ -6,16 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import se.vagval.check.Area;
-import se.vagval.check.Fix;
 import se.vagval.check.Remark;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
@@ -25,16 +24,16 @@ final class RemarkList extends VBox {
     private static final int FEW = 12;
 
     private final boolean wide;
-    private final Consumer<Remark> go;
-    private final Consumer<Fix> apply;
+    private final RemarkActions actions;
     private final Set<Area> whole = new HashSet<>();
     private final List<RemarkRow> rows = new ArrayList<>();
     private List<Remark> remarks = List.of();
+    private List<ChecksViewModel.PutAway> away = List.of();
+    private boolean awayShown;
 
-    RemarkList(boolean wide, Consumer<Remark> go, Consumer<Fix> apply) {
+    RemarkList(boolean wide, RemarkActions actions) {
         this.wide = wide;
-        this.go = go;
-        this.apply = apply;
+        this.actions = actions;
         getStyleClass().add("vv-remarks");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(Texts.get("ui.checks.title"));
@@ -42,16 +41,44 @@ final class RemarkList extends VBox {
     }
 
     /** Shows other remarks; focus stays with its remark, or goes to the one that has taken its place. */
-    void show(List<Remark> other) {
+    void show(List<Remark> other, List<ChecksViewModel.PutAway> put) {
         int focused = focused();
         remarks = other;
+        away = put;
         rows.clear();
         getChildren().clear();
         Map<Area, List<Remark>> places = new LinkedHashMap<>();
         other.forEach(r -> places.computeIfAbsent(r.area(), _ -> new ArrayList<>()).add(r));
         places.forEach((area, here) -> place(area, here, places.size() > 1 || !wide));
+        putAway();
         if (focused >= 0 && !rows.isEmpty()) {
             rows.get(Math.min(focused, rows.size() - 1)).first().requestFocus();
+        }
+    }
+
+    /** Those that are put away: how many, and themselves when they are asked for. */
+    private void putAway() {
+        if (away.isEmpty()) {
+            awayShown = false;
+            return;
+        }
+        Hyperlink toggle = new Hyperlink(Texts.get(awayShown ? "ui.checks.hideSeen" : "ui.checks.showSeen",
+                away.size()));
+        toggle.setId("remarks-seen");
+        toggle.setOnAction(_ -> {
+            awayShown = !awayShown;
+            show(remarks, away);
+            lookup("#remarks-seen").requestFocus();
+        });
+        HBox line = new HBox(toggle);
+        line.getStyleClass().add("vv-remarks-seen-line");
+        getChildren().add(line);
+        if (awayShown) {
+            for (ChecksViewModel.PutAway each : away) {
+                RemarkRow row = new RemarkRow(each, wide, actions);
+                rows.add(row);
+                getChildren().add(row);
+            }
         }
     }
 
@@ -61,7 +88,7 @@ final class RemarkList extends VBox {
         }
         boolean cut = here.size() > FEW + 1 && !whole.contains(area);
         for (Remark remark : cut ? here.subList(0, FEW) : here) {
-            RemarkRow row = new RemarkRow(remark, wide, go, apply);
+            RemarkRow row = new RemarkRow(remark, wide, actions);
             rows.add(row);
             getChildren().add(row);
         }
@@ -69,7 +96,7 @@ final class RemarkList extends VBox {
             Hyperlink all = new Hyperlink(Texts.get("ui.checks.all", here.size()));
             all.setOnAction(_ -> {
                 whole.add(area);
-                show(remarks);
+                show(remarks, away);
             });
             getChildren().add(all);
         }

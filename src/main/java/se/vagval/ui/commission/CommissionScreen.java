@@ -9,6 +9,7 @@ import se.vagval.ui.shell.Step;
 /** The step Uppdrag in the window. */
 public final class CommissionScreen implements Screen {
     private final CommissionViewModel model;
+    private CommissionView view;
 
     public CommissionScreen(Desk desk) {
         model = new CommissionViewModel(desk.session());
@@ -21,6 +22,15 @@ public final class CommissionScreen implements Screen {
 
     @Override
     public Node view() {
-        return new CommissionView(model);
+        if (view == null) {
+            view = new CommissionView(model);
+        }
+        return view;
+    }
+
+    @Override
+    public void show(String address) {
+        view();
+        view.goTo(address);
     }
 }

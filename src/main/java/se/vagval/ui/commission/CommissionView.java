@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
+import se.vagval.ui.control.Reveal;
 import se.vagval.ui.control.Sheets;
 
 /** Uppdrag: one form, in the order the report's first pages tell it. */
@@ -30,22 +31,36 @@ final class CommissionView extends StackPane {
     private static final int LINES = 4;
 
     private final CommissionViewModel model;
+    private final RulesView rules;
+    private final ScrollPane scroll;
 
     CommissionView(CommissionViewModel model) {
         this.model = model;
         Sheets.on(this);
+        rules = new RulesView(model);
         VBox head = new VBox(2, Parts.label(Texts.get("ui.commission.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.commission.subtitle"), "vv-muted"));
         VBox form = new VBox(22, review(), group(Texts.get("ui.commission.group.authors"), new AuthorsView(model)),
-                question(), years(), group(Texts.get("ui.commission.group.rules"), new RulesView(model)));
+                question(), years(), group(Texts.get("ui.commission.group.rules"), rules));
         form.getStyleClass().addAll("vv-card", "vv-form");
         form.setMaxWidth(WIDEST);
         VBox page = new VBox(14, head, form);
         page.getStyleClass().add("vv-page");
-        ScrollPane scroll = new ScrollPane(page);
+        scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(scroll);
+    }
+
+    /** Shows the field, or the rule, of an address and gives it focus. */
+    void goTo(String address) {
+        String field = address.substring(address.indexOf('.') + 1);
+        Node found = address.startsWith("rules.") ? rules.find(field)
+                : lookup("#commission-" + field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+        if (found != null) {
+            Reveal.in(scroll, found);
+            found.requestFocus();
+        }
     }
 
     private static Node group(String heading, Node content) {

@@ -60,6 +60,13 @@ final class RulesView extends VBox {
         rows.getChildren().setAll(shown);
     }
 
+    /** The field of a rule by what its address says of kind and year, or the button that adds one. */
+    Node find(String address) {
+        return rules.rows().stream().filter(r -> r.kind().isPresent()
+                && address.contains("." + r.kind().get() + "." + r.year().get() + ".")).findFirst()
+                .map(r -> made.get(r).lookup(".text-field")).orElseGet(() -> lookup("#rules-add"));
+    }
+
     private MenuButton add() {
         MenuButton menu = new MenuButton(Texts.get("ui.commission.rules.add"));
         menu.setId("rules-add");

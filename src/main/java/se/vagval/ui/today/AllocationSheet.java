@@ -27,12 +27,21 @@ final class AllocationSheet implements Sheet {
     }
 
     @Override
+    public String about(Calculation now) {
+        return Texts.get(now.review().associations().isEmpty() ? "ui.today.allocation.none"
+                : "ui.today.allocation.about");
+    }
+
+    @Override
     public List<GridColumn> columns(Calculation now) {
         return Columns.associations(now.review());
     }
 
     @Override
     public void rows(Calculation now, Parts parts) {
+        if (now.review().associations().isEmpty()) {
+            return;
+        }
         row(now, parts, "possible", a -> a.allocation().possible(), Measure.ALLOCATION_POSSIBLE, InputUnit.KRONOR);
         row(now, parts, "granted", a -> a.allocation().granted(), Measure.ALLOCATION_GRANTED, InputUnit.KRONOR);
         row(now, parts, "utilisation", a -> a.allocation().utilisation(), Measure.ALLOCATION_UTILISATION,
@@ -122,7 +131,7 @@ final class AllocationSheet implements Sheet {
 
     private static GridCell kronor(OptionalDouble value) {
         return GridCell.shown(value.isEmpty() ? Texts.get("ui.today.unknown")
-                : SwedishNumbers.perInhabitant(value.getAsDouble(), 0), true, value.orElse(Double.NaN));
+                : SwedishNumbers.plain(value.getAsDouble(), 0), true, value.orElse(Double.NaN));
     }
 
     private static OptionalDouble value(Calculation now, Measure measure, Association a) {

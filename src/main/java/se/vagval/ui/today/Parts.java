@@ -32,6 +32,7 @@ final class Parts {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, InputUnit> units = new HashMap<>();
     private final Map<String, Taker> removers = new HashMap<>();
+    private final Map<String, Together> joint = new HashMap<>();
 
     Parts(Reading reading, Drafts drafts) {
         this.reading = reading;
@@ -67,6 +68,16 @@ final class Parts {
 
     Optional<Taker> remover(String address) {
         return Optional.ofNullable(removers.get(address));
+    }
+
+    /** The cells of these addresses are taken together. */
+    void together(Together together) {
+        together.units().keySet().forEach(a -> joint.put(a, together));
+    }
+
+    /** What a cell is taken together with, if it is. */
+    Optional<Together> together(String address) {
+        return Optional.ofNullable(joint.get(address));
     }
 
     void row(String key, GridRow.Kind kind, GridCell label, List<GridCell> cells) {

@@ -28,7 +28,8 @@ record Reading(MoneyUnit money) {
     }
 
     private static int decimals(double value) {
-        return Math.clamp(BigDecimal.valueOf(value).stripTrailingZeros().scale(), 0, 2);
+        // A sum of decimals leaves something in the last digits that nobody typed.
+        return Math.clamp(new BigDecimal(value).round(new MathContext(13)).stripTrailingZeros().scale(), 0, 2);
     }
 
     /** With all its decimals, as it is typed. */
@@ -49,7 +50,7 @@ record Reading(MoneyUnit money) {
     }
 
     /**
-     * What was typed in place of a figure; its source, mark and note stay.
+     * What was typed in place of a figure, which keeps its source; see {@link Figure#typedOver}.
      *
      * @return nothing when the cell was emptied
      * @throws Refused
@@ -60,7 +61,7 @@ record Reading(MoneyUnit money) {
             return Optional.empty();
         }
         double value = number(typed, unit);
-        return Optional.of(before.map(f -> f.withValue(value)).orElseGet(() -> Figure.of(value)));
+        return Optional.of(before.map(f -> f.typedOver(value, unit)).orElseGet(() -> Figure.of(value)));
     }
 
     /** A number that has to be there. */

@@ -11,6 +11,11 @@ interface Sheet {
     /** Accessible name of the table. */
     String title();
 
+    /** When the table is needed and what to type first, in Swedish; "" where the table says it itself. */
+    default String about(Calculation now) {
+        return "";
+    }
+
     /** Head of the labels. */
     default String corner(MoneyUnit unit) {
         return unit.label();

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
 import se.vagval.finance.Calculation;
@@ -30,6 +32,7 @@ final class SheetModel implements GridModel {
     private final Sheet sheet;
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<GridSheet> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
     private Parts parts;
 
     /**
@@ -53,7 +56,13 @@ final class SheetModel implements GridModel {
         Calculation now = calculation.getValue();
         parts = new Parts(new Reading(session.unit().get()), drafts);
         sheet.rows(now, parts);
+        about.set(sheet.about(now));
         shown.set(new GridSheet(sheet.title(), sheet.corner(session.unit().get()), sheet.columns(now), parts.rows()));
+    }
+
+    /** When the table is needed and what to type first, in Swedish, or "". */
+    ReadOnlyStringProperty about() {
+        return about.getReadOnlyProperty();
     }
 
     @Override
@@ -62,31 +71,35 @@ final class SheetModel implements GridModel {
     }
 
     @Override
-    public void put(List<GridEntry> entries, String words) {
-        Review before = session.review().get();
+    public void put(List<GridEntry> typed, String words) {
+        Entries taking = new Entries(parts);
+        List<GridEntry> entries = taking.withWaiting(typed, drafts);
         Map<GridEntry, Drafts.Draft> refused = new LinkedHashMap<>();
-        Review next = before;
-        List<GridEntry> waiting = entries;
+        Review next = session.review().get();
+        List<Entries.Unit> waiting = taking.units(entries, this::taker);
         // What one cell refuses may hold once another is in place, as a grant with its possible amount.
         boolean moved = true;
         while (moved && !waiting.isEmpty()) {
             refused.clear();
-            List<GridEntry> left = new ArrayList<>();
-            for (GridEntry entry : waiting) {
+            List<Entries.Unit> left = new ArrayList<>();
+            for (Entries.Unit unit : waiting) {
                 try {
-                    next = taker(entry.address()).take(next, entry.typed().strip());
+                    next = unit.take(next);
                 } catch (Refused e) {
-                    refused.put(entry, new Drafts.Draft(entry.typed(), e.getMessage(), e.suggestion()));
-                    left.add(entry);
+                    unit.entries().forEach(
+                            entry -> refused.put(entry,
+                                    new Drafts.Draft(entry.typed(), e.getMessage(), e.suggestion())));
+                    left.add(unit);
                 } catch (InvalidField e) {
-                    refused.put(entry, new Drafts.Draft(entry.typed(), sentence(entry, e), ""));
-                    left.add(entry);
+                    unit.entries().forEach(
+                            entry -> refused.put(entry, new Drafts.Draft(entry.typed(), sentence(entry, e), "")));
+                    left.add(unit);
                 }
             }
             moved = left.size() < waiting.size();
             waiting = left;
         }
-        String step = words.isEmpty() ? words(entries) : words;
+        String step = words.isEmpty() ? words(typed) : words;
         Review done = next;
         entries.stream().filter(e -> !refused.containsKey(e)).forEach(e -> drafts.forget(e.address()));
         session.edit(step, _ -> done);

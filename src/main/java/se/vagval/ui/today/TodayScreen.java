@@ -1,11 +1,14 @@
 package se.vagval.ui.today;
 
+import java.util.List;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import se.vagval.finance.Calculation;
 import se.vagval.model.Register;
 import se.vagval.ui.checks.ChecksViewModel;
+import se.vagval.ui.command.Command;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.Step;
@@ -15,6 +18,7 @@ public final class TodayScreen implements Screen {
     private final Desk desk;
     private final ObservableValue<Calculation> calculation;
     private final ChecksViewModel checks;
+    private TodayViewModel model;
     private TodayView view;
 
     public TodayScreen(Desk desk, ObservableValue<Calculation> calculation, ChecksViewModel checks) {
@@ -30,27 +34,44 @@ public final class TodayScreen implements Screen {
 
     @Override
     public Node view() {
+        return made();
+    }
+
+    private TodayView made() {
         if (view == null) {
-            view = new TodayView(model(),
-                    desk.clipboard(), checks);
+            view = new TodayView(model(), desk.clipboard(), checks);
         }
         return view;
     }
 
+    @Override
+    public List<Command> places() {
+        return TodayPlaces.of(model(), (tab, table) -> {
+            desk.navigation().go(Step.TODAY);
+            made().goTo(tab, table);
+        }, address -> desk.navigation().go(Step.TODAY, address));
+    }
+
     private TodayViewModel model() {
-        TodayViewModel model = new TodayViewModel(desk.session(), calculation, Register.load());
-        model.notice().subscribe(words -> {
+        if (model == null) {
+            model = newModel();
+        }
+        return model;
+    }
+
+    private TodayViewModel newModel() {
+        TodayViewModel made = new TodayViewModel(desk.session(), calculation, Register.load());
+        made.notice().subscribe(words -> {
             if (!words.isEmpty()) {
                 desk.dialogs().notify(words);
             }
         });
-        return model;
+        return made;
     }
 
     @Override
     public void show(String address) {
-        view();
-        view.goTo(address);
+        made().goTo(address);
     }
 
     @Override

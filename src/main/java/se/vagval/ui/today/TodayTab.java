@@ -40,9 +40,11 @@ enum TodayTab {
         return switch (path[0]) {
             case "participants", "outcomes" -> RESULTS;
             case "services" -> ADMINISTRATION;
+            case "allocation" -> ALLOCATION;
             case "associations" -> switch (field) {
                 case "accounts" -> path.length > 4 && "administration".equals(path[4]) ? ADMINISTRATION : ACCOUNTS;
-                case "allocation", "regionCeiling", "municipalitiesCeiling" -> ALLOCATION;
+                case "allocation", "regionCeiling", "municipalitiesCeiling", "municipalityKey", "regionKey" ->
+                    ALLOCATION;
                 case "positions" -> ADMINISTRATION;
                 default -> MEMBERS;
             };

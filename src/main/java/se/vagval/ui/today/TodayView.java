@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.ChoiceBox;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -19,10 +20,10 @@ import se.vagval.text.Texts;
 import se.vagval.ui.checks.ChecksStrip;
 import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.control.Parts;
+import se.vagval.ui.control.Reveal;
 import se.vagval.ui.control.Sheets;
 import se.vagval.ui.door.ClipboardAccess;
 import se.vagval.ui.grid.Grid;
-import se.vagval.ui.grid.GridModel;
 import se.vagval.ui.grid.GridSheet;
 
 /** The tabs of today, the tables of the one in view, and the checks of it below. */
@@ -32,8 +33,10 @@ final class TodayView extends ScrollPane {
     private final VBox tables = new VBox(18);
     private final Map<TodayTab, List<Grid>> grids = new EnumMap<>(TodayTab.class);
     private final ReadOnlyObjectWrapper<List<Area>> areas = new ReadOnlyObjectWrapper<>(List.of());
-    private final HBox years;
+    private final HBox tabs;
+    private final YearChoice years;
     private final HBox whose;
+    private MembersPane members;
 
     TodayView(TodayViewModel model, ClipboardAccess clipboard, ChecksViewModel checks) {
         this.model = model;
@@ -42,53 +45,63 @@ final class TodayView extends ScrollPane {
         getStyleClass().add("vv-scroll");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        years = chosen("today-year", Texts.get("ui.today.year"), model.years(), model.year().asObject());
+        tabs = Parts.segments("today-tab", List.of(TodayTab.values()), TodayTab::label, model.tab().get(),
+                t -> model.tab().set(t));
+        years = new YearChoice(model);
         whose = Parts.segments("today-whose", List.of(OutcomesSheet.Whose.values()),
                 w -> Texts.get("ui.today.whose." + w), model.whose().get(), w -> model.whose().set(w));
         VBox head = new VBox(2, Parts.label(Texts.get("ui.today.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.today.lead"), "vv-muted"));
-        FlowPane choices = new FlowPane(10, 8, Parts.segments("today-tab", List.of(TodayTab.values()), TodayTab::label,
-                model.tab().get(), t -> model.tab().set(t)), years, whose);
-        VBox page = new VBox(14, head, choices, tables, new ChecksStrip(checks, areas.getReadOnlyProperty()));
+        VBox page = new VBox(14, head, new FlowPane(10, 8, tabs, years, whose), tables,
+                new ChecksStrip(checks, areas.getReadOnlyProperty()));
         page.getStyleClass().add("vv-page");
         setContent(page);
         model.tab().subscribe(this::show);
     }
 
-    private static HBox chosen(String id, String words, List<Integer> values,
-            javafx.beans.property.Property<Integer> property) {
-        ChoiceBox<Integer> box = new ChoiceBox<>();
-        box.setId(id);
-        box.getItems().setAll(values);
-        box.setValue(property.getValue());
-        box.setAccessibleText(words);
-        box.valueProperty().subscribe(v -> {
-            if (v != null) {
-                property.setValue(v);
-            }
-        });
-        HBox line = new HBox(6, new Label(words), box);
-        line.getStyleClass().add("vv-choice");
-        return line;
-    }
-
     private void show(TodayTab tab) {
         commit();
         areas.set(tab.areas());
+        tabs.getChildren().forEach(b -> ((ToggleButton) b).setSelected(b.getUserData() == tab));
         boolean dated = tab != TodayTab.MEMBERS && tab != TodayTab.ALLOCATION;
         shown(years, dated);
         shown(whose, tab == TodayTab.RESULTS);
-        List<VBox> blocks = new ArrayList<>();
-        List<? extends GridModel> models = model.tables(tab);
-        for (Grid grid : grids(tab)) {
-            Label title = Parts.label("", "vv-block-title");
-            title.textProperty().bind(models.get(blocks.size()).sheet().map(GridSheet::title));
-            blocks.add(new VBox(6, title, grid));
+        List<Node> blocks = new ArrayList<>();
+        List<SheetModel> models = model.tables(tab);
+        List<Grid> here = grids(tab);
+        for (int i = 0; i < here.size(); i++) {
+            blocks.add(block(models.get(i), here.get(i)));
+        }
+        if (tab == TodayTab.MEMBERS) {
+            blocks.add(1, members());
         }
         tables.getChildren().setAll(blocks);
+        setVvalue(0);
     }
 
-    private static void shown(HBox node, boolean is) {
+    private static Node block(SheetModel model, Grid grid) {
+        Label title = Parts.label("", "vv-block-title");
+        title.textProperty().bind(model.sheet().map(GridSheet::title));
+        Label about = Parts.wrapped("", "vv-muted");
+        about.textProperty().bind(model.about());
+        shown(about, model.about().map(words -> !words.isEmpty()));
+        shown(grid, model.sheet().map(sheet -> !sheet.rows().isEmpty()));
+        return new VBox(6, title, about, grid);
+    }
+
+    private static void shown(Node node, javafx.beans.value.ObservableValue<Boolean> is) {
+        node.visibleProperty().bind(is);
+        node.managedProperty().bind(is);
+    }
+
+    private MembersPane members() {
+        if (members == null) {
+            members = new MembersPane(model.members());
+        }
+        return members;
+    }
+
+    private static void shown(Node node, boolean is) {
         node.setVisible(is);
         node.setManaged(is);
     }
@@ -96,7 +109,7 @@ final class TodayView extends ScrollPane {
     private List<Grid> grids(TodayTab tab) {
         return grids.computeIfAbsent(tab, t -> {
             List<Grid> made = new ArrayList<>();
-            for (GridModel table : model.tables(t)) {
+            for (SheetModel table : model.tables(t)) {
                 Grid grid = new Grid(table, clipboard);
                 grid.setId("today-" + t.name().toLowerCase(Locale.ROOT) + "-" + made.size());
                 made.add(grid);
@@ -112,10 +125,25 @@ final class TodayView extends ScrollPane {
 
     /** Shows the tab and the cell of an address. */
     void goTo(String address) {
-        TodayTab tab = TodayTab.of(address);
-        model.tab().set(tab);
-        for (Grid grid : grids(tab)) {
-            grid.goTo(address);
+        commit();
+        model.show(address);
+        TodayTab tab = model.tab().get();
+        List<SheetModel> here = model.tables(tab);
+        for (int i = 0; i < here.size(); i++) {
+            if (!address.isEmpty() && here.get(i).sheet().getValue().cell(address).isPresent()) {
+                Grid grid = grids(tab).get(i);
+                grid.goTo(address);
+                Reveal.in(this, grid);
+            }
         }
+    }
+
+    /** Shows a tab and, in view and with focus, one of its tables. */
+    void goTo(TodayTab tab, int table) {
+        commit();
+        model.tab().set(tab);
+        Grid grid = grids(tab).get(table);
+        grid.lookup(".table-view").requestFocus();
+        Reveal.in(this, grid);
     }
 }

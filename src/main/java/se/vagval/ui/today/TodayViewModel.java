@@ -3,10 +3,11 @@ package se.vagval.ui.today;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -15,28 +16,32 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import se.vagval.finance.Calculation;
-import se.vagval.model.Accounts;
 import se.vagval.model.Register;
 import se.vagval.model.Review;
-import se.vagval.ui.grid.GridModel;
+import se.vagval.text.Texts;
 import se.vagval.ui.session.Session;
 
 /** Nuläge: which tab and year are in view, and the tables of each tab, one live model for each. */
 final class TodayViewModel {
+    private static final int FIRST_YEAR = 1990;
+
     private final Session session;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ObjectProperty<TodayTab> tab = new SimpleObjectProperty<>(TodayTab.MEMBERS);
     private final IntegerProperty year;
+    private final ReadOnlyObjectWrapper<List<Integer>> years = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<OutcomesSheet.Whose> whose = new SimpleObjectProperty<>(OutcomesSheet.Whose.TOTAL);
     private final Register register;
     private final ObservableValue<Calculation> calculation;
     private final Map<TodayTab, List<SheetModel>> made = new EnumMap<>(TodayTab.class);
+    private MembersViewModel members;
 
     TodayViewModel(Session session, ObservableValue<Calculation> calculation, Register register) {
         this.session = session;
         this.calculation = calculation;
         this.register = register;
         year = new SimpleIntegerProperty(session.review().get().commission().baseYear());
+        session.review().subscribe(this::follow);
         year.subscribe((_, _) -> remake());
         whose.subscribe((_, _) -> remake());
     }
@@ -64,15 +69,72 @@ final class TodayViewModel {
         return whose;
     }
 
-    /** The years there is anything typed for, the base year and the year before the first of them, in order. */
-    List<Integer> years() {
+    /** The years the review describes, in order. */
+    ReadOnlyObjectProperty<List<Integer>> years() {
+        return years.getReadOnlyProperty();
+    }
+
+    /** The year in view stays while the review has it; else the base year takes its place, as after undo. */
+    private void follow(Review review) {
+        years.set(ClosedYears.of(review));
+        if (!years.get().contains(year.get())) {
+            year.set(review.commission().baseYear());
+        }
+    }
+
+    /** The year that would be added: the one before the first. */
+    int earlierYear() {
+        return years.get().getFirst() - 1;
+    }
+
+    boolean canAddYear() {
+        return !session.review().get().associations().isEmpty() && earlierYear() >= FIRST_YEAR;
+    }
+
+    /** Makes room for the accounts of the year before the first, and shows it. */
+    void addYear() {
+        int added = earlierYear();
+        session.edit(Texts.get("ui.today.edit.yearAdded", Integer.toString(added)),
+                review -> ClosedYears.added(review, added));
+        year.set(added);
+    }
+
+    /** Whether the year in view has accounts that can be taken away; the base year's are those all is counted from. */
+    boolean canRemoveYear() {
         Review review = session.review().get();
-        TreeSet<Integer> years = new TreeSet<>(List.of(review.commission().baseYear(), year.get()));
-        review.associations().forEach(a -> a.accounts().stream().map(Accounts::year).forEach(years::add));
-        review.participants().forEach(p -> years.add(p.year()));
-        review.outcomes().forEach(o -> years.add(o.year()));
-        years.add(years.first() - 1);
-        return List.copyOf(years);
+        return year.get() != review.commission().baseYear() && ClosedYears.hasAccounts(review, year.get());
+    }
+
+    /** Takes the accounts of the year in view away; what else is said of the year stays. */
+    void removeYear() {
+        int gone = year.get();
+        session.edit(Texts.get("ui.today.edit.yearRemoved", Integer.toString(gone)),
+                review -> ClosedYears.removed(review, gone));
+    }
+
+    /** Shows the tab and year in which an address is typed. */
+    void show(String address) {
+        tab.set(TodayTab.of(address));
+        String[] path = address.split("\\.");
+        if (path.length > 3 && path[2].equals("accounts") && path[3].matches("\\d{4}")) {
+            int wanted = Integer.parseInt(path[3]);
+            if (years.get().contains(wanted)) {
+                year.set(wanted);
+            }
+        }
+    }
+
+    /** Who belongs to which association. */
+    MembersViewModel members() {
+        if (members == null) {
+            members = new MembersViewModel(session, register, notice::set);
+        }
+        return members;
+    }
+
+    /** The review, for places to go to. */
+    Review review() {
+        return session.review().get();
     }
 
     /** What could not be done and why, in Swedish; "" when there is nothing to say. */
@@ -81,7 +143,7 @@ final class TodayViewModel {
     }
 
     /** The tables of a tab, from above; they are made the first time they are asked for. */
-    List<? extends GridModel> tables(TodayTab of) {
+    List<SheetModel> tables(TodayTab of) {
         return made.computeIfAbsent(of, this::make);
     }
 
@@ -89,7 +151,7 @@ final class TodayViewModel {
         return switch (of) {
             case MEMBERS -> List.of(live(new AssociationsSheet(register)), live(new MunicipalitiesSheet(register)));
             case ACCOUNTS -> List.of(live(new AccountsSheet(year::get)));
-            case ALLOCATION -> List.of(live(new AllocationSheet()));
+            case ALLOCATION -> List.of(live(new AllocationSheet()), live(new KeysSheet()), live(new StateSheet()));
             case ADMINISTRATION -> List.of(live(new AdministrationSheet(year::get)), live(new PositionsSheet()),
                     live(new ServicesSheet()));
             case RESULTS -> List.of(live(new ParticipantsSheet(year::get)),

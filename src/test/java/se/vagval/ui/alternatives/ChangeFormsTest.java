@@ -2,7 +2,6 @@ package se.vagval.ui.alternatives;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -267,10 +266,12 @@ class ChangeFormsTest {
         assertEquals(Mark.STATED, budget.total().provenance().mark());
         assertEquals("Styrelsen 2020-11-20", budget.total().provenance().note());
         assertFalse(page().cards().getFirst().assumed());
-        // What is typed over it is the investigator's own.
+        // What is typed over it is the investigator's own, and the source is still told.
         type("budget-1-total", "7 000");
         assertEquals(Mark.ASSUMPTION, change(Change.StateBudget.class).total().provenance().mark());
-        assertNotEquals("Budget 2021", change(Change.StateBudget.class).total().provenance().source());
+        assertEquals("Budget 2021", change(Change.StateBudget.class).total().provenance().source());
+        assertEquals("Styrelsen 2020-11-20 Ändrad från 6\u00a0410\u00a0000\u00a0kr.",
+                change(Change.StateBudget.class).total().provenance().note());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.vagval.ui.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -111,6 +112,41 @@ class ChecksViewModelTest {
         assertEquals(List.of(CheckCode.LADDER, CheckCode.LADDER_OPEN),
                 model.in(List.of(Area.ACCOUNTS)).stream().map(Remark::rule).toList());
         assertEquals(List.of(), model.in(List.of(Area.IMPLEMENTATION)));
+    }
+
+    @Test
+    void aRemarkIsPutAwayWithItsReasonUntilItSaysSomethingElse() {
+        Remark ladder = found(CheckCode.LADDER).orElseThrow();
+        model.see(ladder, " Prövas i budgeten ");
+        assertTrue(found(CheckCode.LADDER).isEmpty());
+        assertEquals(Map.of(Step.TODAY, 1), model.counts().getValue());
+        assertEquals("Prövas i budgeten", model.putAwayIn(List.of(Area.ACCOUNTS)).getFirst().reason());
+        assertEquals("Ångra: lagt undan en kontroll", session.undoText().get());
+        session.edit("satt platser", review -> seats(review, 30));
+        assertTrue(found(CheckCode.LADDER).isEmpty());
+        session.edit("ändrat", review -> Inputs.with(review, ladder.address(), Optional.of(Figure.of(1_900_000))));
+        assertTrue(found(CheckCode.LADDER).isPresent());
+        session.undo();
+        assertTrue(found(CheckCode.LADDER).isEmpty());
+        session.undo();
+        session.undo();
+        assertTrue(found(CheckCode.LADDER).isPresent());
+    }
+
+    @Test
+    void aRemarkThatIsPutAwayIsShownAgainOnDemand() {
+        Remark ladder = found(CheckCode.LADDER).orElseThrow();
+        model.see(ladder, "");
+        model.unsee(model.putAway().get().getFirst().remark());
+        assertTrue(found(CheckCode.LADDER).isPresent());
+        assertEquals(List.of(), session.review().get().seenRemarks());
+    }
+
+    @Test
+    void aRuleIsShownWhereItIsTyped() {
+        assertEquals(Step.COMMISSION, Places.step(Area.RULES));
+        assertTrue(Places.reachable(Area.RULES));
+        assertFalse(Places.reachable(Area.ASSUMPTIONS));
     }
 
     @Test

@@ -181,6 +181,44 @@ class SheetModelTest {
     }
 
     @Test
+    void aMunicipalityThatBelongsSomewhereIsNotTypedInTwice() {
+        SheetModel model = on(new MunicipalitiesSheet(Register.load()));
+        Review before = session.review().get();
+        type(model, "municipalities.+finnveden", "Nässjö");
+        assertSame(before, session.review().get());
+        assertTrue(cell(model, "municipalities.+finnveden").problem()
+                .startsWith("Nässjö hör redan till Höglandet. En kommun hör till ett enda förbund"));
+        type(model, "municipalities.+finnveden", "Värnamo");
+        assertEquals("Värnamo är redan medlem här. En kommun hör till ett enda förbund.",
+                cell(model, "municipalities.+finnveden").problem());
+        type(model, "municipalities.+finnveden", "Ljungby (0781, Kronobergs län)");
+        assertTrue(session.review().get().association("finnveden").orElseThrow().municipalities().contains("0781"));
+    }
+
+    @Test
+    void municipalitiesShowTheirCountyAndSumsAreTheCalculations() {
+        SheetModel model = on(new MunicipalitiesSheet(Register.load()));
+        assertEquals(List.of("0682", "Jönköpings", "Höglandet"),
+                texts(row(model, "municipalities.0682")).subList(0, 3));
+        assertEquals("52 541", texts(row(model, "sum.hoglandet")).get(4));
+        assertEquals("191 726", texts(row(model, "sum")).get(4));
+        assertEquals("–", texts(row(model, "sum")).get(5));
+    }
+
+    @Test
+    void aPrintedFigureTypedOverKeepsItsSourceAndSaysWhatItWas() {
+        SheetModel model = on(new AccountsSheet(() -> 2019));
+        String source = cell(model, EQUITY).source();
+        type(model, EQUITY, "600");
+        assertEquals("antagande", cell(model, EQUITY).mark());
+        assertEquals(source, cell(model, EQUITY).source());
+        assertEquals("Ändrad från 567 000 kr.", cell(model, EQUITY).note().replace('\u00a0', ' '));
+        type(model, EQUITY, "567");
+        assertEquals("", cell(model, EQUITY).mark());
+        assertEquals("", cell(model, EQUITY).note());
+    }
+
+    @Test
     void aMisspeltMunicipalityIsRefusedWithTheNearest() {
         SheetModel model = on(new MunicipalitiesSheet(Register.load()));
         type(model, "municipalities.+hoglandet", "Linkjöping");

@@ -1,15 +1,20 @@
 package se.vagval.ui.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import se.vagval.model.Commission;
 import se.vagval.model.Register;
+import se.vagval.model.Review;
 import se.vagval.support.OpenSession;
+import se.vagval.ui.command.Command;
 import se.vagval.ui.grid.GridEntry;
 import se.vagval.ui.grid.GridModel;
 import se.vagval.ui.session.Session;
@@ -31,15 +36,59 @@ class TodayViewModelTest {
     }
 
     @Test
-    void anEarlierYearIsChosenAndComesIntoBeingWhenSomethingIsTyped() {
-        assertEquals(List.of(2018, 2019), model.years());
-        model.year().set(2018);
+    void anEarlierYearIsAddedAndTakenAwayAsAStep() {
+        assertEquals(List.of(2019), model.years().get());
+        assertFalse(model.canRemoveYear());
+        model.addYear();
+        assertEquals(List.of(2018, 2019), model.years().get());
         assertEquals("Bokslut 2018", title(TodayTab.ACCOUNTS));
+        assertEquals("Ångra: lagt till bokslut 2018", session.undoText().get());
         GridModel accounts = model.tables(TodayTab.ACCOUNTS).getFirst();
         accounts.put(List.of(new GridEntry("associations.hoglandet.accounts.2018.equity", "796")), "");
         assertEquals(796_000, session.review().get().association("hoglandet").orElseThrow().accountsOf(2018)
                 .orElseThrow().equity().orElseThrow().value());
-        assertEquals(List.of(2017, 2018, 2019), model.years());
+        assertEquals(2017, model.earlierYear());
+        model.removeYear();
+        assertEquals(List.of(2019), model.years().get());
+        assertEquals("Bokslut 2019", title(TodayTab.ACCOUNTS));
+        session.undo();
+        assertEquals(List.of(2018, 2019), model.years().get());
+    }
+
+    @Test
+    void aYearCanOnlyBeAddedWhereThereIsAnAssociation() {
+        Session empty = OpenSession.of(Review.empty(Commission.titled("Översyn", 2024)));
+        assertFalse(new TodayViewModel(empty, empty.calculation(), Register.load()).canAddYear());
+    }
+
+    @Test
+    void anAddressIsShownInItsTabAndYear() {
+        model.addYear();
+        model.year().set(2019);
+        model.show("associations.hoglandet.accounts.2018.equity");
+        assertEquals(TodayTab.ACCOUNTS, model.tab().get());
+        assertEquals(2018, model.year().get());
+        model.show("allocation.national.frame");
+        assertEquals(TodayTab.ALLOCATION, model.tab().get());
+        model.show("associations.hoglandet.municipalityKey.basis");
+        assertEquals(TodayTab.ALLOCATION, model.tab().get());
+    }
+
+    @Test
+    void tabsTablesAndRowsArePlaces() {
+        List<String> went = new ArrayList<>();
+        List<Command> places = TodayPlaces.of(model, (tab, table) -> went.add(tab + " " + table), went::add);
+        run(places, "Fördelning mellan medlemmarna");
+        run(places, "Nässjö");
+        run(places, "Region Jönköpings län");
+        assertEquals(List.of("ALLOCATION 1", "municipalities.0682", "associations.hoglandet.regions"), went);
+        assertEquals("kommun i Höglandet", places.stream().filter(p -> p.name().equals("Nässjö")).findFirst()
+                .orElseThrow().detail().get());
+        assertEquals(places.size(), places.stream().map(Command::id).distinct().count());
+    }
+
+    private static void run(List<Command> places, String name) {
+        places.stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow().run();
     }
 
     @Test
