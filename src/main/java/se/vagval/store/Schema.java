@@ -12,12 +12,12 @@ import java.util.List;
  */
 record Schema(int version, List<String> locations) {
     /** What this Vägval reads and writes. */
-    static final Schema CURRENT = new Schema(3, List.of("classpath:se/vagval/store/migration"));
+    static final Schema CURRENT = new Schema(4, List.of("classpath:se/vagval/store/migration"));
 
     /** Where the migrations done to a file are recorded in it. */
     static final String HISTORY = "flyway_schema_history";
 
     /** Tables beside those of the review itself. */
     static final List<String> OTHER_TABLES = List.of(HISTORY, SaveCount.TABLE, "history_step", "history_part",
-            "history_position", "version_part");
+            "history_position", "version_part", DraftTable.TABLE);
 }

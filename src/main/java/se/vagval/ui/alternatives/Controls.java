@@ -55,7 +55,12 @@ final class Controls {
     }
 
     static String id(Change change, String field) {
-        return "change-" + change.id() + "-" + field;
+        return stem(change.id()) + field;
+    }
+
+    /** What the ids of a change's fields begin with. */
+    static String stem(String change) {
+        return "change-" + change + "-";
     }
 
     /** Per cent as it is typed: without decimals where there are none. */

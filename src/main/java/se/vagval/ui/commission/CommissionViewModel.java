@@ -30,7 +30,8 @@ final class CommissionViewModel {
     CommissionViewModel(Session session) {
         this.session = session;
         for (Slot slot : Slot.values()) {
-            fields.put(slot, new TypedField(slot.text(commission()), typed -> take(slot, typed)));
+            fields.put(slot, new TypedField(session, slot.address(), slot.text(commission()),
+                    typed -> take(slot, typed)));
         }
         authors = new AuthorList(session);
         rules = new RuleList(session);

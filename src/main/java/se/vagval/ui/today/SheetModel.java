@@ -88,9 +88,12 @@ final class SheetModel implements GridModel {
         }
         String step = words.isEmpty() ? words(entries) : words;
         Review done = next;
-        entries.stream().filter(e -> !refused.containsKey(e)).forEach(e -> drafts.forget(e.address()));
-        session.edit(step, _ -> done);
-        refused.forEach((entry, draft) -> drafts.keep(entry.address(), draft));
+        Map<String, Drafts.Draft> kept = new LinkedHashMap<>();
+        refused.forEach((entry, draft) -> kept.put(entry.address(), draft));
+        session.together(() -> {
+            session.edit(step, _ -> done);
+            drafts.change(entries.stream().map(GridEntry::address).filter(a -> !kept.containsKey(a)).toList(), kept);
+        });
     }
 
     private Taker taker(String address) {
@@ -130,14 +133,16 @@ final class SheetModel implements GridModel {
             return;
         }
         try {
-            session.edit(Texts.get("ui.today.edit.removed", removers.size()), review -> {
-                Review next = review;
-                for (Taker remover : removers) {
-                    next = remover.take(next, "");
-                }
-                return next;
+            session.together(() -> {
+                session.edit(Texts.get("ui.today.edit.removed", removers.size()), review -> {
+                    Review next = review;
+                    for (Taker remover : removers) {
+                        next = remover.take(next, "");
+                    }
+                    return next;
+                });
+                drafts.change(addresses, Map.of());
             });
-            addresses.forEach(drafts::forget);
         } catch (InvalidField e) {
             tell.accept(InUse.sentence(session.review().get(), e));
         }

@@ -32,12 +32,15 @@ final class TodayView extends ScrollPane {
     private final VBox tables = new VBox(18);
     private final Map<TodayTab, List<Grid>> grids = new EnumMap<>(TodayTab.class);
     private final ReadOnlyObjectWrapper<List<Area>> areas = new ReadOnlyObjectWrapper<>(List.of());
+    private final CommentWalk comments;
     private final HBox years;
     private final HBox whose;
 
     TodayView(TodayViewModel model, ClipboardAccess clipboard, ChecksViewModel checks) {
         this.model = model;
         this.clipboard = clipboard;
+        comments = new CommentWalk(() -> model.tables(model.tab().get()).stream().map(t -> t.sheet().getValue()).toList(),
+                this::goTo).keys(this);
         Sheets.on(this);
         getStyleClass().add("vv-scroll");
         setFitToWidth(true);
@@ -83,7 +86,7 @@ final class TodayView extends ScrollPane {
         for (Grid grid : grids(tab)) {
             Label title = Parts.label("", "vv-block-title");
             title.textProperty().bind(models.get(blocks.size()).sheet().map(GridSheet::title));
-            blocks.add(new VBox(6, title, grid));
+            blocks.add(new VBox(6, comments.titled(title, models.get(blocks.size()).sheet()), grid));
         }
         tables.getChildren().setAll(blocks);
     }
