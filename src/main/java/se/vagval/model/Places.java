@@ -44,7 +44,7 @@ final class Places {
         }
     }
 
-    private static boolean hasId(Record item) {
+    static boolean hasId(Record item) {
         return item instanceof Municipality
                 || RecordWalk.components(item.getClass()).stream().anyMatch(c -> c.getName().equals("id"));
     }

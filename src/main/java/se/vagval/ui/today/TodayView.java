@@ -39,7 +39,8 @@ final class TodayView extends ScrollPane {
     TodayView(TodayViewModel model, ClipboardAccess clipboard, ChecksViewModel checks) {
         this.model = model;
         this.clipboard = clipboard;
-        comments = new CommentWalk(() -> model.tables(model.tab().get()).stream().map(t -> t.sheet().getValue()).toList(),
+        comments = new CommentWalk(
+                () -> model.tables(model.tab().get()).stream().map(t -> t.sheet().getValue()).toList(),
                 this::goTo).keys(this);
         Sheets.on(this);
         getStyleClass().add("vv-scroll");

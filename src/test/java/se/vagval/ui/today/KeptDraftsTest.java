@@ -70,7 +70,7 @@ class KeptDraftsTest {
         type(session, "6 801");
         session = reopened(session);
         assertFalse(equity(session).wrong());
-        assertEquals("Ångra: ändrat Eget kapital, Höglandet 2019 till 6 801 tkr",
+        assertEquals("Ångra: ändrat Eget kapital, Höglandet 2019: 567 → 6 801 tkr",
                 session.undoText().get().replace('\u00a0', ' '));
         session.undo();
         assertEquals("567", equity(session).text());

@@ -22,6 +22,7 @@ import se.vagval.model.Register;
 import se.vagval.model.Review;
 import se.vagval.support.TestDialogs;
 import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
 import se.vagval.ui.alternatives.AlternativesViewModel;
 import se.vagval.ui.file.StoredReviewFiles;
 import se.vagval.ui.grid.ClipboardTable;
@@ -92,7 +93,8 @@ class UndoStoryTest {
         did();
         put(TodayTab.MEMBERS, 1, "municipalities.0680.home", "Höglandet");
         did();
-        paste(table(TodayTab.MEMBERS, 1), 0, 0, "\tBefolkning\nHabo\t13 000\nSkövde\t57 000\n");
+        paste(table(TodayTab.MEMBERS, 1), 0, 0,
+                "\t" + Texts.get("ui.today.column.population") + "\nHabo\t13 000\nSkövde\t57 000\n");
         did();
         table(TodayTab.ADMINISTRATION, 2).removeRows(List.of("services.forbundschef-finnveden.amount"));
         did();
@@ -100,8 +102,8 @@ class UndoStoryTest {
         did();
         put(TodayTab.ACCOUNTS, 0, EQUITY, "ungefär 700");
         AlternativesViewModel alternatives = new AlternativesViewModel(session, session.calculation(),
-                new TestDialogs());
-        alternatives.chosen().set("alt3");
+                new TestDialogs().answer(true));
+        alternatives.chosen().set("alt3b");
         alternatives.submit("change-fullt-utnyttjande-utilisation", "90 %");
         did();
         alternatives.addVariant();
@@ -112,7 +114,7 @@ class UndoStoryTest {
         alternatives.delete();
         did();
         NamedVersion sent = session.versions().create("Utskickad", "");
-        session.edit("tömt", r -> r.edit().arguments(List.of()).texts(List.of()).reference(Optional.empty())
+        session.edit("tömt", r -> r.edit().arguments(List.of()).steps(List.of()).texts(List.of()).reference(Optional.empty())
                 .alternatives(List.of()).done());
         did();
         session.versions().restore(sent);
