@@ -101,7 +101,8 @@ class CommissionScreenTest {
         FxSteps.until(() -> !find("#undo").isDisabled());
         assertTrue(find("#commission-area").isFocused());
         robot.type(KeyCode.TAB).write("Kommunstyrelsen").type(KeyCode.ENTER);
-        assertEquals("Ångra: ändrat uppdragsgivare: inget → Kommunstyrelsen", ((Button) find("#undo")).getAccessibleText());
+        assertEquals("Ångra: ändrat uppdragsgivare: inget → Kommunstyrelsen",
+                ((Button) find("#undo")).getAccessibleText());
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertEquals("", field("#commission-ordered-by").getText());
         assertEquals("Skåne", field("#commission-area").getText());
@@ -144,6 +145,7 @@ class CommissionScreenTest {
             calendar.hide();
         });
         assertEquals("2026-02-24", field("#commission-ordered").getText());
-        assertEquals("Ångra: ändrat datum för uppdraget: inget → 2026-02-24", ((Button) find("#undo")).getAccessibleText());
+        assertEquals("Ångra: ändrat datum för uppdraget: inget → 2026-02-24",
+                ((Button) find("#undo")).getAccessibleText());
     }
 }

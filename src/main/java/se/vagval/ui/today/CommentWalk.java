@@ -64,7 +64,7 @@ final class CommentWalk {
         count.managedProperty().bind(count.visibleProperty());
         count.setOnAction(_ -> walk(comments.getValue(), 1));
         HBox line = new HBox(10, title, count);
-        line.setAlignment(Pos.BASELINE_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 }

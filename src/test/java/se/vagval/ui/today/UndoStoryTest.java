@@ -114,8 +114,9 @@ class UndoStoryTest {
         alternatives.delete();
         did();
         NamedVersion sent = session.versions().create("Utskickad", "");
-        session.edit("tömt", r -> r.edit().arguments(List.of()).steps(List.of()).texts(List.of()).reference(Optional.empty())
-                .alternatives(List.of()).done());
+        session.edit("tömt",
+                r -> r.edit().arguments(List.of()).steps(List.of()).texts(List.of()).reference(Optional.empty())
+                        .alternatives(List.of()).done());
         did();
         session.versions().restore(sent);
         did();
