@@ -31,7 +31,7 @@ final class BoardSize implements CheckRule {
         return Remark.of(CheckCode.BOARD, Severity.ERROR, address,
                 Texts.get("check.board.headline", a.shortName(), typed, least),
                 Texts.get("check.board.detail", municipalities(a), regions(a), least),
-                new Fix(Texts.get("check.board.fix", least), Texts.get("check.board.undo"),
+                new Fix(Texts.get("check.board.fix", least), Texts.get("check.board.undo", a.shortName(), typed, least),
                         review -> Inputs.with(review, address, Optional.of(seats))));
     }
 

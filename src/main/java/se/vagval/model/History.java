@@ -2,16 +2,19 @@ package se.vagval.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
- * The reviews that a review has been, the steps between them, which of them it is now, and its named versions whole.
- * Immutable. The list of named versions is no part of what is undone: it is the same in whichever review is current.
+ * The reviews that a review has been, the steps between them, which of them it is now, its named versions whole, and
+ * the drafts beside it. Immutable. The list of named versions is no part of what is undone, and neither are drafts: the
+ * list is the same in whichever review is current.
  */
 public final class History {
     /** The most steps that are kept; the oldest is forgotten first. */
@@ -32,19 +35,21 @@ public final class History {
     private final int position;
     private final int lastNumber;
     private final Map<String, Supplier<Review>> versions;
+    private final KeptDrafts drafts;
 
     private History(List<Step> steps, List<Supplier<Review>> states, int position, int lastNumber,
-            Map<String, Supplier<Review>> versions) {
+            Map<String, Supplier<Review>> versions, KeptDrafts drafts) {
         this.steps = steps;
         this.states = states;
         this.position = position;
         this.lastNumber = lastNumber;
         this.versions = versions;
+        this.drafts = drafts;
     }
 
     /** A review to which nothing has been done. */
     public static History of(Review review) {
-        return new History(List.of(), List.of(() -> review), 0, 0, Map.of());
+        return new History(List.of(), List.of(() -> review), 0, 0, Map.of(), KeptDrafts.NONE);
     }
 
     /**
@@ -66,7 +71,8 @@ public final class History {
                     states.size() + " reviews, " + steps.size() + " steps, position " + position);
         }
         int last = steps.stream().mapToInt(Step::number).max().orElse(0);
-        return new History(List.copyOf(steps), List.copyOf(states), position, last, Map.copyOf(versions));
+        return new History(List.copyOf(steps), List.copyOf(states), position, last, Map.copyOf(versions),
+                KeptDrafts.NONE);
     }
 
     /** The review as it is now. */
@@ -107,13 +113,14 @@ public final class History {
         Review kept = withVersions(next, now().versions());
         been.add(() -> kept);
         int from = Math.max(0, done.size() - MOST);
-        return new History(List.copyOf(done.subList(from, done.size())), List.copyOf(been.subList(from, been.size())),
-                done.size() - from, lastNumber + 1, versions);
+        List<Step> left = List.copyOf(done.subList(from, done.size()));
+        return new History(left, List.copyOf(been.subList(from, been.size())), left.size(), lastNumber + 1, versions,
+                drafts.edited(now(), kept, numbers(left.subList(0, left.size() - 1)), lastNumber + 1));
     }
 
     /** With the first {@code done} steps done and the rest undone. */
     public History movedTo(int done) {
-        return new History(steps, states, done, lastNumber, versions)
+        return new History(steps, states, done, lastNumber, versions, drafts)
                 .replaced(withVersions(at(done), now().versions()));
     }
 
@@ -128,7 +135,7 @@ public final class History {
         list.add(version);
         Map<String, Supplier<Review>> kept = new LinkedHashMap<>(versions);
         kept.put(version.id(), () -> now);
-        return new History(steps, states, position, lastNumber, Map.copyOf(kept))
+        return new History(steps, states, position, lastNumber, Map.copyOf(kept), drafts)
                 .replaced(now.edit().versions(list).done());
     }
 
@@ -137,7 +144,7 @@ public final class History {
         Map<String, Supplier<Review>> kept = new LinkedHashMap<>(versions);
         kept.remove(id);
         List<NamedVersion> list = now().versions().stream().filter(v -> !v.id().equals(id)).toList();
-        return new History(steps, states, position, lastNumber, Map.copyOf(kept))
+        return new History(steps, states, position, lastNumber, Map.copyOf(kept), drafts)
                 .replaced(now().edit().versions(list).done());
     }
 
@@ -150,7 +157,7 @@ public final class History {
     public History startedAnew(Review review) {
         Map<String, Supplier<Review>> kept = new LinkedHashMap<>(versions);
         kept.keySet().retainAll(review.versions().stream().map(NamedVersion::id).toList());
-        return new History(List.of(), List.of(() -> review), 0, lastNumber, Map.copyOf(kept));
+        return new History(List.of(), List.of(() -> review), 0, lastNumber, Map.copyOf(kept), KeptDrafts.NONE);
     }
 
     /** Ids of the named versions that are kept whole. */
@@ -158,9 +165,44 @@ public final class History {
         return versions.keySet();
     }
 
+    /** What was typed and could not be taken, by address, as it stands beside the review as it is now; oldest first. */
+    public Map<String, Draft> drafts() {
+        return drafts.shown(now(), numbers(steps.subList(0, position)));
+    }
+
+    /** All drafts, also those out of sight that undoing a step would bring back. */
+    public List<Draft> keptDrafts() {
+        return drafts.all();
+    }
+
+    /** With drafts that were kept with a history. */
+    public History withDrafts(List<Draft> kept) {
+        return new History(steps, states, position, lastNumber, versions, new KeptDrafts(kept));
+    }
+
+    /**
+     * With some drafts forgotten and some kept, which is no step.
+     *
+     * @param forgotten
+     *            addresses
+     * @param kept
+     *            in place of earlier ones of the same addresses
+     */
+    public History drafted(Collection<String> forgotten, Collection<Draft> kept) {
+        if (kept.isEmpty() && (forgotten.isEmpty() || drafts.all().isEmpty())) {
+            return this;
+        }
+        KeptDrafts next = drafts.changed(now(), numbers(steps.subList(0, position)), forgotten, kept);
+        return next == drafts ? this : new History(steps, states, position, lastNumber, versions, next);
+    }
+
+    private static Set<Integer> numbers(List<Step> of) {
+        return of.stream().map(Step::number).collect(Collectors.toSet());
+    }
+
     private History replaced(Review now) {
         List<Supplier<Review>> been = new ArrayList<>(states);
         been.set(position, () -> now);
-        return new History(steps, List.copyOf(been), position, lastNumber, versions);
+        return new History(steps, List.copyOf(been), position, lastNumber, versions, drafts);
     }
 }

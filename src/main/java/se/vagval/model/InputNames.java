@@ -79,7 +79,7 @@ final class InputNames {
         };
     }
 
-    private String area(String area) {
+    String area(String area) {
         return switch (area) {
             case SusOutcome.COUNTY -> Texts.get("model.inputPlace.county");
             case SusOutcome.COUNTRY -> Texts.get("model.inputPlace.country");

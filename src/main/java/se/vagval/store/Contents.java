@@ -37,8 +37,11 @@ record Contents(int version, Rows rows, History history) {
     private static void upgrade(Path file, int version, MemoryCopy copy, Schema schema) {
         try {
             Migration.run(copy.name(), schema);
-        } catch (SQLException | FlywayException e) {
-            throw new StoreException(StoreError.UPGRADE, file, "reading version " + version, e);
+        } catch (FlywayException e) {
+            // In memory no disk can be full: what fails here is what the file holds.
+            throw new StoreException(StoreError.ALTERED, file, "reading version " + version, e);
+        } catch (SQLException e) {
+            throw SqlErrors.opening(file, e, null);
         }
     }
 

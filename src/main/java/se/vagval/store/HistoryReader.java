@@ -50,7 +50,8 @@ final class HistoryReader {
                     "SELECT step || CASE WHEN backwards THEN '-' ELSE '+' END, body FROM history_part "
                             + "ORDER BY step, backwards, part")),
                     done,
-                    versions(bodies(statement, "SELECT version, body FROM version_part ORDER BY version, part")));
+                    versions(bodies(statement, "SELECT version, body FROM version_part ORDER BY version, part")))
+                    .withDrafts(DraftTable.read(statement));
         }
     }
 

@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
+import se.vagval.model.Draft;
 import se.vagval.model.History;
 import se.vagval.model.Review;
 import se.vagval.store.rows.ReviewRows;
@@ -41,6 +43,7 @@ final class HistoryWriter {
                 execute("DELETE FROM version_part WHERE version = ?", version);
             }
         }
+        DraftTable.remove(connection, without(saved.drafts(), next.keptDrafts()));
     }
 
     /** Writes what is new; after the named versions themselves. */
@@ -65,6 +68,11 @@ final class HistoryWriter {
         if (saved.done() != next.position()) {
             execute("UPDATE history_position SET done = ?", next.position());
         }
+        DraftTable.add(connection, without(next.keptDrafts(), saved.drafts()));
+    }
+
+    private static List<Draft> without(Collection<Draft> some, Collection<Draft> others) {
+        return some.stream().filter(draft -> !others.contains(draft)).toList();
     }
 
     /** The list of named versions is no part of what is undone. */

@@ -62,7 +62,7 @@ final class NewFile {
             discard(draft, e);
             throw e;
         } catch (IOException | SQLException | FlywayException e) {
-            StoreException failure = new StoreException(StoreError.WRITE, path, "new file could not be written", e);
+            StoreException failure = new StoreException(SqlErrors.writing(e), path, "new file could not be written", e);
             discard(draft, failure);
             throw failure;
         }

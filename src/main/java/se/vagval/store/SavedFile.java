@@ -1,6 +1,7 @@
 package se.vagval.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,9 +42,7 @@ final class SavedFile implements AutoCloseable {
         if (RowChange.between(saved, next).isEmpty() && savedHistory.equals(SavedHistory.of(history))) {
             return 0;
         }
-        if (!OpenFiles.isInPlace(held)) { // what is saved would go where nobody looks for it
-            throw new StoreException(StoreError.MOVED, held.path(), "another file, or none, has its name");
-        }
+        refuseMoved();
         boolean interrupted = Thread.interrupted(); // it would close the file in the middle of the write
         try {
             Connection open = connected();
@@ -55,6 +54,16 @@ final class SavedFile implements AutoCloseable {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** What is saved to a file without a name would go where nobody looks for it. */
+    private void refuseMoved() {
+        if (!Files.isDirectory(held.path().getParent())) {
+            throw new StoreException(StoreError.DISK_GONE, held.path(), "its folder is gone");
+        }
+        if (!OpenFiles.isInPlace(held)) {
+            throw new StoreException(StoreError.MOVED, held.path(), "another file, or none, has its name");
         }
     }
 
@@ -99,7 +108,7 @@ final class SavedFile implements AutoCloseable {
 
     /** After a failure the database is let go of, so that the next save begins from what is on the disk. */
     private StoreException failure(String detail, Exception cause, Connection open) {
-        StoreException failure = new StoreException(StoreError.WRITE, held.path(), detail, cause);
+        StoreException failure = new StoreException(SqlErrors.writing(cause), held.path(), detail, cause);
         if (open != null) {
             SqlErrors.rollBack(open, failure);
             SqlErrors.close(open, failure);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import se.vagval.model.Draft;
 import se.vagval.model.History;
 
 /**
@@ -20,8 +21,10 @@ import se.vagval.model.History;
  *            how many of them are done
  * @param versions
  *            ids of the named versions that are kept whole
+ * @param drafts
+ *            what was typed and could not be taken
  */
-record SavedHistory(Set<Integer> steps, int done, Set<String> versions) {
+record SavedHistory(Set<Integer> steps, int done, Set<String> versions, Set<Draft> drafts) {
     static SavedHistory load(Connection connection) throws SQLException {
         Set<Integer> steps = new HashSet<>();
         Set<String> versions = new HashSet<>();
@@ -36,7 +39,7 @@ record SavedHistory(Set<Integer> steps, int done, Set<String> versions) {
                     versions.add(result.getString(1));
                 }
             }
-            return new SavedHistory(steps, done(statement), versions);
+            return new SavedHistory(steps, done(statement), versions, Set.copyOf(DraftTable.read(statement)));
         }
     }
 
@@ -54,7 +57,7 @@ record SavedHistory(Set<Integer> steps, int done, Set<String> versions) {
     static SavedHistory of(History history) {
         Set<Integer> steps = new HashSet<>();
         history.steps().forEach(step -> steps.add(step.number()));
-        return new SavedHistory(steps, history.position(), history.keptVersions());
+        return new SavedHistory(steps, history.position(), history.keptVersions(), Set.copyOf(history.keptDrafts()));
     }
 
     /** Numbers of the steps that a history has no more. */

@@ -19,5 +19,5 @@ record Schema(int version, List<String> locations) {
 
     /** Tables beside those of the review itself. */
     static final List<String> OTHER_TABLES = List.of(HISTORY, SaveCount.TABLE, "history_step", "history_part",
-            "history_position", "version_part");
+            "history_position", "version_part", DraftTable.TABLE);
 }

@@ -1,13 +1,17 @@
 package se.vagval.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 
 import org.h2.api.ErrorCode;
 
 /** What a failure of H2 means to the user, and the clearing up after one. */
 final class SqlErrors {
+    private static final Set<Integer> OF_DISK = Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2);
+
     private SqlErrors() {}
 
     /** The error of a file that could not be opened; the connection, if there is one, is closed. */
@@ -34,6 +38,17 @@ final class SqlErrors {
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }
+    }
+
+    /** The error of a write that failed: of the disk when an input or output is at the bottom of it, else a fault of ours. */
+    static StoreError writing(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException
+                    || cause instanceof SQLException sql && OF_DISK.contains(sql.getErrorCode())) {
+                return StoreError.WRITE;
+            }
+        }
+        return StoreError.FAULT;
     }
 
     private static StoreError errorOf(Exception cause) {

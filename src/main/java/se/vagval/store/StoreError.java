@@ -39,7 +39,13 @@ public enum StoreError {
     /** Reading failed: disk gone. */
     READ("FIL-18"),
     /** Moved, renamed or replaced by another program while it was open. */
-    MOVED("FIL-19");
+    MOVED("FIL-19"),
+    /** Of an older version, with tables that are not as that version left them. */
+    ALTERED("FIL-20"),
+    /** Writing failed, and not because of the disk: a fault of ours, or a part of the program that is missing. */
+    FAULT("FIL-21"),
+    /** The folder of an open file is gone, as when its disk is pulled out. */
+    DISK_GONE("FIL-22");
 
     private final String code;
 

@@ -101,7 +101,8 @@ class CommissionScreenTest {
         FxSteps.until(() -> !find("#undo").isDisabled());
         assertTrue(find("#commission-area").isFocused());
         robot.type(KeyCode.TAB).write("Kommunstyrelsen").type(KeyCode.ENTER);
-        assertEquals("Ångra: ändrat uppdragsgivare", ((Button) find("#undo")).getAccessibleText());
+        assertEquals("Ångra: ändrat uppdragsgivare: inget → Kommunstyrelsen",
+                ((Button) find("#undo")).getAccessibleText());
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertEquals("", field("#commission-ordered-by").getText());
         assertEquals("Skåne", field("#commission-area").getText());
@@ -127,7 +128,7 @@ class CommissionScreenTest {
         assertTrue(find("#commission-excluded").isFocused());
         robot.interact(() -> ((Button) find("#author-add")).fire());
         robot.write("Åsa Ek").type(KeyCode.ENTER);
-        assertEquals("Ångra: ändrat en utredare", ((Button) find("#undo")).getAccessibleText());
+        assertEquals("Ångra: ändrat utredaren Åsa Ek", ((Button) find("#undo")).getAccessibleText());
         robot.interact(() -> System.gc());
         robot.interact(() -> ((MenuButton) find("#rules-add")).getItems().getFirst().fire());
         assertTrue(window.scene().getFocusOwner() instanceof TextInputControl);
@@ -144,6 +145,7 @@ class CommissionScreenTest {
             calendar.hide();
         });
         assertEquals("2026-02-24", field("#commission-ordered").getText());
-        assertEquals("Ångra: ändrat datum för uppdraget", ((Button) find("#undo")).getAccessibleText());
+        assertEquals("Ångra: ändrat datum för uppdraget: inget → 2026-02-24",
+                ((Button) find("#undo")).getAccessibleText());
     }
 }

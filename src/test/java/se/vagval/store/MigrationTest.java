@@ -2,6 +2,7 @@ package se.vagval.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import se.vagval.model.Draft;
 import se.vagval.model.History;
 import se.vagval.model.Review;
 import se.vagval.support.SampleReviews;
@@ -30,7 +35,7 @@ class MigrationTest {
 
     /** A file of each version, as that version wrote it, opens with all it held. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aFileOfEachVersionOpens(int version) throws IOException {
         Path path = folder.resolve("gammal.vagval");
         try (InputStream in = MigrationTest.class.getResourceAsStream("version-" + version + ".vagval")) {
@@ -54,6 +59,49 @@ class MigrationTest {
     private static Review withoutNewVersion(Review review) {
         return review.edit().versions(review.versions().stream().filter(v -> !v.id().equals("utskick")).toList())
                 .done();
+    }
+
+    /** A file that somebody has made a table in, or changed the records of migrations of, is not said to be a full disk. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CREATE TABLE draft (x INTEGER)",
+            "UPDATE \"flyway_schema_history\" SET \"checksum\" = 7 WHERE \"version\" = '1'",
+            "UPDATE \"flyway_schema_history\" SET \"success\" = FALSE WHERE \"version\" = '3'"})
+    void anOlderFileThatIsNotAsItWasLeftIsToldOfAsSuch(String sql) throws IOException, SQLException {
+        Path path = folder.resolve("gammal.vagval");
+        try (InputStream in = MigrationTest.class.getResourceAsStream("version-3.vagval")) {
+            Files.copy(in, path);
+        }
+        try (Connection connection = Database.open(path); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        DiskState before = DiskState.of(folder);
+        StoreException refused = assertThrows(StoreException.class, () -> ReviewFile.open(path).close());
+        assertEquals(StoreError.ALTERED, refused.error(), refused::getMessage);
+        assertEquals("FIL-20", refused.code());
+        assertFalse(refused.userText().contains("disk"), refused.userText());
+        before.assertUnchanged();
+    }
+
+    /** As when a part of the program is missing: said to be that, and not the disk. */
+    @Test
+    void aNewFileThatTheProgramCannotMakeIsToldOfAsAFaultOfOurs() {
+        Path path = folder.resolve("ny.vagval");
+        StoreException failed = assertThrows(StoreException.class,
+                () -> NewFile.create(path, History.of(SampleReviews.smallest()), TestSchemas.BROKEN));
+        assertEquals(StoreError.FAULT, failed.error(), failed::getMessage);
+        assertEquals(List.of(), DiskState.of(folder).names());
+    }
+
+    /** The file of version 4 has what was typed wrong as a title. */
+    @Test
+    void theDraftsOfAnOlderFileAreThere() throws IOException {
+        Path path = folder.resolve("gammal.vagval");
+        try (InputStream in = MigrationTest.class.getResourceAsStream("version-4.vagval")) {
+            Files.copy(in, path);
+        }
+        Draft draft = ReviewFile.openReadOnly(path).history().drafts().get("commission.BASE_YEAR");
+        assertEquals("20l9", draft.typed());
+        assertEquals("2019", draft.suggestion());
     }
 
     /** The file of version 3 has one step that is undone, and the review after it under a name. */
@@ -148,7 +196,7 @@ class MigrationTest {
         ReviewFile.create(path, SampleReviews.everything()).close();
         DiskState before = DiskState.of(folder);
         StoreException failed = assertThrows(StoreException.class, () -> ReviewFile.open(path, TestSchemas.BROKEN));
-        assertEquals(StoreError.UPGRADE, failed.error(), failed::getMessage);
+        assertEquals(StoreError.ALTERED, failed.error(), failed::getMessage);
         before.assertUnchanged();
         try (HeldFile held = OpenFiles.hold(path)) {
             assertEquals(StoreError.UPGRADE,

@@ -9,9 +9,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 
 import se.vagval.model.Commission;
+import se.vagval.model.Draft;
 import se.vagval.model.History;
+import se.vagval.model.ReportText;
 import se.vagval.model.Review;
 import se.vagval.support.SampleReviews;
 
@@ -28,6 +33,10 @@ final class OtherProcess implements AutoCloseable {
         REOPEN,
         /** As SAVE, each title a step that can be undone, "steg 1", "steg 2" … */
         STEPS,
+        /** As STEPS, each with a draft "wrong 1", "wrong 2" … in place of the one before. */
+        DRAFTS,
+        /** As STEPS, each of a longer text, until a save fails; then says the error, saves as another file and says "copied". */
+        FILL,
         /** Says "half" in the middle of a transaction that is already on the disk, and waits. */
         HALF
     }
@@ -36,11 +45,22 @@ final class OtherProcess implements AutoCloseable {
     private final BufferedReader output;
 
     OtherProcess(Task task, Path file) throws IOException {
-        process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
+        this(List.of(), task, file);
+    }
+
+    private OtherProcess(List<String> before, Task task, Path file) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1", "-Dsun.jnu.encoding=" + System.getProperty("sun.jnu.encoding"), "-cp",
-                System.getProperty("java.class.path"), OtherProcess.class.getName(), task.name(), file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                System.getProperty("java.class.path"), OtherProcess.class.getName(), task.name(), file.toString()));
+        process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** One that the system lets write no file longer than this; writing on then fails as it does on a full disk. */
+    static OtherProcess limited(int kilobytes, Task task, Path file) throws IOException {
+        return new OtherProcess(List.of("bash", "-c", "ulimit -f " + kilobytes + " && exec \"$@\"", "bash"), task,
+                file);
     }
 
     /** The next line it says; null when it has ended and all is read. */
@@ -68,6 +88,8 @@ final class OtherProcess implements AutoCloseable {
             case SAVE -> saveForEver(file);
             case REOPEN -> saveAndReopenForEver(file);
             case STEPS -> stepForEver(file);
+            case DRAFTS -> draftForEver(file);
+            case FILL -> fill(file);
             case HALF -> stopHalfWay(file);
         }
     }
@@ -112,6 +134,42 @@ final class OtherProcess implements AutoCloseable {
                 history = history.edited(next, "steg " + i, Instant.EPOCH);
                 open.save(history);
                 System.out.println(i + ".");
+            }
+        }
+    }
+
+    private static void draftForEver(Path file) {
+        try (ReviewFile open = ReviewFile.open(file)) {
+            History history = open.history();
+            for (int i = 1;; i++) {
+                Review next = history.now().edit().commission(Commission.titled(Integer.toString(i), 2019)).done();
+                history = history.edited(next, "steg " + i, Instant.EPOCH).drafted(List.of("wrong." + (i - 1)),
+                        List.of(Draft.of("wrong." + i, "wrong " + i, "problem", "", Instant.EPOCH)));
+                open.save(history);
+                System.out.println(i + ".");
+            }
+        }
+    }
+
+    /** The texts are random, so that they are as long in the file; the failed one is short enough for a new file. */
+    private static void fill(Path file) {
+        Random random = new Random(1);
+        ReviewFile open = ReviewFile.open(file);
+        History history = open.history();
+        for (int i = 1;; i++) {
+            StringBuilder words = new StringBuilder();
+            random.ints(60_000, '!', '~').forEach(c -> words.append((char) c));
+            history = history.edited(history.now().edit().texts(List.of(new ReportText("a", Integer.toString(i),
+                    words.toString()))).done(), "steg " + i, Instant.EPOCH);
+            try {
+                open.save(history);
+                System.out.println(i + ".");
+            } catch (StoreException e) {
+                System.out.println(e.error());
+                ReviewFile copy = open.saveAs(file.resolveSibling("kopia.vagval"), History.of(history.now()));
+                System.out.println("copied " + copy.review().texts().getFirst().title());
+                copy.close();
+                return;
             }
         }
     }

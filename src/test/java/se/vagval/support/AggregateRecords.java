@@ -7,9 +7,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
+import se.vagval.model.Accounts;
+import se.vagval.model.ActivityPolicy;
+import se.vagval.model.Bearer;
+import se.vagval.model.Change;
+import se.vagval.model.CostCategory;
 import se.vagval.model.Figure;
+import se.vagval.model.NamedVersion;
 import se.vagval.model.Review;
+import se.vagval.model.Rule;
+import se.vagval.model.RuleKind;
+import se.vagval.model.YearFigure;
 
 /** The record types that a review is made of, found from their declarations. */
 public final class AggregateRecords {
@@ -54,5 +64,56 @@ public final class AggregateRecords {
     private static boolean mentions(Type type) {
         return type == Figure.class || type instanceof ParameterizedType p
                 && List.of(p.getActualTypeArguments()).stream().anyMatch(AggregateRecords::mentions);
+    }
+
+    /** Names of the components that hold words, dates, whole numbers or choices, but for those that are identities. */
+    public static List<String> fields() {
+        Set<String> fields = new TreeSet<>(List.of("policy", "reference"));
+        for (Class<?> record : ofTheReview()) {
+            for (RecordComponent component : record.getRecordComponents()) {
+                String type = component.getGenericType().getTypeName();
+                boolean leaf = component.getType().isEnum() || component.getType().isPrimitive()
+                        || type.matches("(java.util.(Optional|List)<)?java.(lang.(String|Integer)|time.LocalDate)>?");
+                if (leaf && !isIdentity(record, component.getName())) {
+                    fields.add(component.getName());
+                }
+            }
+        }
+        return List.copyOf(fields);
+    }
+
+    private static boolean isIdentity(Class<?> record, String name) {
+        return switch (name) {
+            case "code", "fromYear" -> true;
+            case "id" -> record != Bearer.class;
+            case "kind" -> record == Rule.class;
+            case "year" -> record == Accounts.class || record == YearFigure.class;
+            default -> false;
+        };
+    }
+
+    /** {@code Enum_CONSTANT} of each choice, and the simple names of the kinds of each sealed part. */
+    public static List<String> choices() {
+        Set<String> choices = new TreeSet<>(List.of("yes", "no"));
+        for (Class<?> record : ofTheReview()) {
+            if (Change.class.isAssignableFrom(record) || ActivityPolicy.class.isAssignableFrom(record)) {
+                choices.add(record.getSimpleName());
+            }
+            for (RecordComponent component : record.getRecordComponents()) {
+                if (component.getType().isEnum() && component.getType() != RuleKind.class
+                        && component.getType() != CostCategory.class) {
+                    for (Object constant : component.getType().getEnumConstants()) {
+                        choices.add(component.getType().getSimpleName() + "_" + ((Enum<?>) constant).name());
+                    }
+                }
+            }
+        }
+        return List.copyOf(choices);
+    }
+
+    private static Set<Class<?>> ofTheReview() {
+        Set<Class<?>> all = all();
+        all.removeIf(c -> c == Figure.class || c == NamedVersion.class || c.getSimpleName().equals("SeenRemark"));
+        return all;
     }
 }

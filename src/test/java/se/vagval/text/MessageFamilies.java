@@ -33,6 +33,8 @@ final class MessageFamilies {
         family("model.ruleKind.", se.vagval.model.RuleKind.class);
         family("model.typedOver.", se.vagval.model.Mark.class);
         family("model.costCategory.", se.vagval.model.CostCategory.class);
+        family("model.field.", se.vagval.support.AggregateRecords.fields());
+        family("model.choice.", se.vagval.support.AggregateRecords.choices());
         // finance
         family("finance.label.", Measure.class);
         family("finance.explanation.", Measure.class);
@@ -66,9 +68,10 @@ final class MessageFamilies {
         family("ui.consequences.tab.", Tab.class);
         family("ui.command.group.", se.vagval.ui.command.Command.Group.class);
         family("ui.history.place.", List.of("NOW", "UNDONE"));
-        family("ui.versions.part.", List.of("commission", "allocation", "rules", "reference", "texts", "regions",
-                "municipalities", "associations", "services", "assumptions", "alternatives", "arguments",
-                "participants", "outcomes", "steps"));
+        family("ui.versions.part.",
+                List.of("commission", "allocation", "regions", "municipalities", "associations", "services",
+                        "assumptions", "alternatives", "arguments",
+                        "participants", "outcomes", "steps"));
         family("ui.today.tab.", List.of("MEMBERS", "ACCOUNTS", "ALLOCATION", "ADMINISTRATION", "RESULTS"));
         family("ui.today.whose.", List.of("TOTAL", "WOMEN", "MEN"));
         family("ui.today.index.", se.vagval.model.PriceIndex.class);

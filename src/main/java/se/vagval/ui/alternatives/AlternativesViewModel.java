@@ -29,7 +29,7 @@ public final class AlternativesViewModel {
     private final Session session;
     private final ObservableValue<Calculation> calculation;
     private final Dialogs dialogs;
-    private final Entries entries = new Entries();
+    private final Entries entries;
     private final Set<String> unfolded = new HashSet<>();
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<AlternativePage> page = new ReadOnlyObjectWrapper<>();
@@ -42,6 +42,7 @@ public final class AlternativesViewModel {
         this.session = session;
         this.calculation = calculation;
         this.dialogs = dialogs;
+        entries = new Entries(session);
         // The first that changes something says more than one that changes nothing.
         List<Alternative> all = session.review().get().alternatives();
         chosen.set(all.stream().filter(a -> !a.changes().isEmpty()).findFirst().or(() -> all.stream().findFirst())
@@ -288,7 +289,7 @@ public final class AlternativesViewModel {
             page.set(null);
             return;
         }
-        entries.begin();
+        entries.begin(alternative());
         page.set(new PageMaker(session, now, alternative(), entries).page(refused, naming, inheritedOpen, unfolded,
                 differences));
     }

@@ -39,7 +39,21 @@ final class ChangeEdits {
         edit(words, all -> all.stream().map(c -> c.id().equals(change.id()) ? change : c).toList());
     }
 
+    /** As {@link #replace(Change, String)}, with what stood there before and what does now. */
+    void replace(Change change, String words, String before, String now) {
+        edited(Texts.get("ui.alternatives.edit.inTo", words, name(), before, now), all -> all.stream()
+                .map(c -> c.id().equals(change.id()) ? change : c).toList());
+    }
+
     private void edit(String words, UnaryOperator<List<Change>> of) {
+        edited(Texts.get("ui.alternatives.edit.in", words, name()), of);
+    }
+
+    private String name() {
+        return session.review().get().alternative(alternative).map(Alternative::shortName).orElse("");
+    }
+
+    private void edited(String words, UnaryOperator<List<Change>> of) {
         session.edit(words, r -> r.edit().alternative(alternative, (Alternative a) -> a.withChanges(of.apply(a
                 .changes()))).done());
     }
@@ -47,7 +61,12 @@ final class ChangeEdits {
     /** The figure of a slot replaced by a value that was typed. */
     void value(Slot slot, double value) {
         replace(slot.with().apply(figure(slot.figure(), value, slot.kind().unit())),
-                Texts.get("ui.alternatives.edit.figure", inSentence(slot.name())));
+                Texts.get("ui.alternatives.edit.figure", inSentence(slot.name())), said(slot, slot.figure().value()),
+                said(slot, value));
+    }
+
+    private String said(Slot slot, double value) {
+        return Controls.text(slot.kind(), value, session.unit().get());
     }
 
     private static String inSentence(String name) {

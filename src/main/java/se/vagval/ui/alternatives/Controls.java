@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 import se.vagval.finance.Calculation;
@@ -55,7 +54,12 @@ final class Controls {
     }
 
     static String id(Change change, String field) {
-        return "change-" + change.id() + "-" + field;
+        return stem(change.id()) + field;
+    }
+
+    /** What the ids of a change's fields begin with. */
+    static String stem(String change) {
+        return "change-" + change + "-";
     }
 
     /** Per cent as it is typed: without decimals where there are none. */
@@ -143,16 +147,19 @@ final class Controls {
 
     /** A figure as it stands in its field. */
     String text(Slot.Kind kind, double value) {
-        DoubleFunction<String> words = switch (kind) {
-            case SHARE -> Controls::percent;
-            case AMOUNT -> v -> amount(v);
-            case NUMBER -> Controls::number;
+        return text(kind, value, unit);
+    }
+
+    static String text(Slot.Kind kind, double value, MoneyUnit unit) {
+        return switch (kind) {
+            case SHARE -> percent(value);
+            case AMOUNT -> amount(value, unit);
+            case NUMBER -> number(value);
         };
-        return words.apply(value);
     }
 
     /** An amount with its unit, in kronor where the unit shown would hide what was typed. */
-    private String amount(double kronor) {
+    private static String amount(double kronor, MoneyUnit unit) {
         boolean whole = Math.abs(kronor / unit.factor() * Math.pow(10, unit.decimals()) % 1) < 1e-9;
         return SwedishNumbers.amountWithUnit(kronor, whole ? unit : MoneyUnit.KR);
     }

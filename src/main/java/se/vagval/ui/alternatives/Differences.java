@@ -73,7 +73,8 @@ final class Differences {
 
     private void read(Alternative alternative) {
         List<Change> holding = Lineage.changes(alternative, review.alternatives());
-        Controls controls = new Controls(calculation, unit, new Entries(), new ChangeEdits(session, alternative.id()),
+        Controls controls = new Controls(calculation, unit, new Entries(session),
+                new ChangeEdits(session, alternative.id()),
                 holding);
         Sentences sentences = new Sentences(controls);
         for (Change change : holding) {

@@ -1,7 +1,7 @@
 package se.vagval.ui.alternatives;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,25 +12,40 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import se.vagval.model.Alternative;
 import se.vagval.model.InvalidField;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.NumberReading;
 import se.vagval.text.SwedishNumberParser;
 import se.vagval.text.Texts;
+import se.vagval.ui.session.Drafts;
+import se.vagval.ui.session.Session;
 
-/** The fields of the page: what each takes, and what was typed wrong in which, so that it is not lost when the page is made anew. */
+/**
+ * The fields of the page and what each takes. What was typed wrong in one is a draft of the session, so that it is not
+ * lost when the page is made anew or the file is closed.
+ */
 final class Entries {
     private static final Pattern UNIT = Pattern.compile("[\\s\\u00a0\\u202f]*(kr|tkr|mnkr)[\\s\\u00a0]*$",
             Pattern.CASE_INSENSITIVE);
 
-    private record Wrong(String typed, String sentence) {}
-
+    private final Session session;
     private final Map<String, Function<String, Optional<String>>> submits = new HashMap<>();
-    private final Map<String, Wrong> wrong = new LinkedHashMap<>();
+    private Optional<FieldAddresses> addresses = Optional.empty();
 
-    /** Forgets the fields, not what was typed wrong in them. */
-    void begin() {
+    /** Of no alternative, and so without drafts, until {@link #begin}. */
+    Entries(Session session) {
+        this.session = session;
+    }
+
+    /** Forgets the fields, not what was typed wrong in them; those of an alternative come next. */
+    void begin(Alternative shown) {
         submits.clear();
+        addresses = Optional.of(new FieldAddresses(shown));
+    }
+
+    private Optional<Drafts.Draft> draft(String id) {
+        return addresses.flatMap(a -> session.drafts().at(a.of(id)));
     }
 
     /** A field for a share from 0 to 100 %. */
@@ -94,18 +109,16 @@ final class Entries {
     Part.Several several(String id, String name, String current, List<Part.Tick> ticks,
             Function<List<String>, Optional<String>> take) {
         submits.put(id, typed -> take.apply(typed.isEmpty() ? List.of() : List.of(typed.split("\n"))));
-        Wrong left = wrong.get(id);
-        if (left == null) {
-            return new Part.Several(id, name, current, "", ticks);
-        }
-        List<String> on = List.of(left.typed().split("\n"));
-        return new Part.Several(id, name, current, left.sentence(),
-                ticks.stream().map(t -> new Part.Tick(t.id(), t.label(), on.contains(t.id()))).toList());
+        return draft(id).map(left -> {
+            List<String> on = List.of(left.typed().split("\n"));
+            return new Part.Several(id, name, current, left.problem(),
+                    ticks.stream().map(t -> new Part.Tick(t.id(), t.label(), on.contains(t.id()))).toList());
+        }).orElseGet(() -> new Part.Several(id, name, current, "", ticks));
     }
 
     /** What was typed wrong in a field and still stands there. */
     Optional<String> pending(String id) {
-        return Optional.ofNullable(wrong.get(id)).map(Wrong::typed);
+        return draft(id).map(Drafts.Draft::typed);
     }
 
     private static NumberReading amount(String typed, MoneyUnit shown) {
@@ -131,9 +144,8 @@ final class Entries {
     private Part.Entry entry(String id, String name, String text, String prompt,
             Function<String, Optional<String>> submit) {
         submits.put(id, submit);
-        Wrong left = wrong.get(id);
-        return left == null ? new Part.Entry(id, name, text, "", prompt)
-                : new Part.Entry(id, name, left.typed(), left.sentence(), prompt);
+        return draft(id).map(left -> new Part.Entry(id, name, left.typed(), left.problem(), prompt))
+                .orElseGet(() -> new Part.Entry(id, name, text, "", prompt));
     }
 
     private static Optional<String> number(NumberReading reading, Function<Double, Optional<String>> take) {
@@ -150,13 +162,19 @@ final class Entries {
 
     /** Takes what was typed in a field; says whether the page must be shown anew to tell what is wrong. */
     boolean submit(String id, String typed) {
-        if (!submits.containsKey(id)) {
+        if (!submits.containsKey(id) || addresses.isEmpty()) {
             return false; // a field that has left the page
         }
-        Wrong before = wrong.remove(id);
-        Optional<String> sentence = taken(submits.get(id), typed);
-        sentence.ifPresent(s -> wrong.put(id, new Wrong(typed, s)));
-        return before != null || sentence.isPresent();
+        String address = addresses.get().of(id);
+        boolean before = draft(id).isPresent();
+        List<Boolean> refused = new ArrayList<>();
+        session.together(() -> {
+            Optional<String> sentence = taken(submits.get(id), typed);
+            refused.add(sentence.isPresent());
+            sentence.ifPresentOrElse(why -> session.drafts().keep(address, new Drafts.Draft(typed, why, "")),
+                    () -> session.drafts().forget(address));
+        });
+        return before || refused.getFirst();
     }
 
     /** What the review as a whole refuses is kept in the field as well. */
@@ -170,6 +188,6 @@ final class Entries {
 
     /** Puts back what stood in a field before something wrong was typed. */
     void forget(String id) {
-        wrong.remove(id);
+        addresses.ifPresent(a -> session.drafts().forget(a.of(id)));
     }
 }

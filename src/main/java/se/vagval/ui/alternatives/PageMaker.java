@@ -87,16 +87,17 @@ final class PageMaker {
 
     private AlternativePage.Naming naming() {
         Alternative a = alternative;
-        String words = Texts.get("ui.alternatives.edit.rename");
         return new AlternativePage.Naming(
                 entries.words("alternative-name", Texts.get("ui.alternatives.field.alternativeName"), a.name(),
-                        n -> session.edit(words,
+                        n -> session.edit(Texts.get("ui.alternatives.edit.rename", a.name(), n),
                                 r -> TreeEdits.rename(r, a.id(), n, a.shortName(), a.description()))),
                 entries.words("alternative-short", Texts.get("ui.alternatives.field.alternativeShort"), a.shortName(),
-                        n -> session.edit(words, r -> TreeEdits.rename(r, a.id(), a.name(), n, a.description()))),
+                        n -> session.edit(Texts.get("ui.alternatives.edit.rename", a.shortName(), n),
+                                r -> TreeEdits.rename(r, a.id(), a.name(), n, a.description()))),
                 entries.wordsOrNone("alternative-about", Texts.get("ui.alternatives.field.alternativeAbout"),
                         a.description(), Texts.get("ui.alternatives.noAbout"),
-                        n -> session.edit(words, r -> TreeEdits.rename(r, a.id(), a.name(), a.shortName(), n))));
+                        n -> session.edit(Texts.get("ui.alternatives.edit.about", a.shortName()),
+                                r -> TreeEdits.rename(r, a.id(), a.name(), a.shortName(), n))));
     }
 
     private AlternativePage.Inherited inherited(boolean open) {

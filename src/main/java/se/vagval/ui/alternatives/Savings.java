@@ -83,14 +83,23 @@ final class Savings {
 
     /** Sets the saving of a category; without one the category is no longer part of a shared administration. */
     private void saving(Change change, CostCategory category, Optional<Double> share) {
-        String words = Texts.get("ui.alternatives.edit.saving");
+        String words = Texts.get("ui.alternatives.edit.saving",
+                Measure.of(category).label().toLowerCase(Texts.SWEDISH));
         switch (change) {
             case Change.ShareAdministration c -> edits.replace(new Change.ShareAdministration(c.id(), c.year(),
-                    c.associations(), savings(c.savings(), category, share), c.key(), c.note()), words);
-            case Change.Merge c -> edits.replace(Slot.with(c, savings(c.savings(), category, share), c.lines()),
-                    words);
+                    c.associations(), savings(c.savings(), category, share), c.key(), c.note()), words,
+                    said(Optional.ofNullable(c.savings().get(category)).map(Figure::value), true), said(share, true));
+            case Change.Merge c -> edits.replace(Slot.with(c, savings(c.savings(), category, share), c.lines()), words,
+                    said(Optional.ofNullable(c.savings().get(category)).map(Figure::value), false),
+                    said(share, false));
             default -> throw new IllegalArgumentException("No savings in " + change);
         }
+    }
+
+    /** A category without a saving is not shared, or, in a merger, saves nothing. */
+    private static String said(Optional<Double> share, boolean shared) {
+        return share.map(Controls::percent).orElseGet(() -> shared ? Texts.get("ui.alternatives.savings.notShared")
+                : Controls.percent(0));
     }
 
     private static Map<CostCategory, Figure> savings(Map<CostCategory, Figure> before, CostCategory category,

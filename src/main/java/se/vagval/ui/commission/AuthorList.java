@@ -42,7 +42,7 @@ final class AuthorList {
             rows.forEach(r -> (r == row ? Optional.of(author) : r.held()).ifPresent(authors::add));
             // Set before the review answers, so that the answer finds each author in its row.
             row.follow(author);
-            edit(Texts.get("ui.commission.edit.author"), authors);
+            edit(Texts.get("ui.commission.edit.author", author.name()), authors);
         });
     }
 

@@ -18,6 +18,7 @@ import se.vagval.ui.session.Session;
 /** Uppdrag: each field takes what is typed as one step, or keeps it and says why it cannot be taken. */
 final class CommissionViewModel {
     private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_SAID = 60;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
@@ -30,7 +31,8 @@ final class CommissionViewModel {
     CommissionViewModel(Session session) {
         this.session = session;
         for (Slot slot : Slot.values()) {
-            fields.put(slot, new TypedField(slot.text(commission()), typed -> take(slot, typed)));
+            fields.put(slot, new TypedField(session, slot.address(), slot.text(commission()),
+                    typed -> take(slot, typed)));
         }
         authors = new AuthorList(session);
         rules = new RuleList(session);
@@ -98,7 +100,18 @@ final class CommissionViewModel {
 
     private Optional<String> take(Slot slot, String typed) {
         Optional<String> wrong = wrong(slot, typed);
-        return wrong.isPresent() ? wrong : edit(slot.editWords(), c -> slot.set(c, typed));
+        return wrong.isPresent() ? wrong : edit(words(slot, typed), c -> slot.set(c, typed));
+    }
+
+    /** What is typed, as it follows "Ångra"; of a longer text only that it was changed. */
+    private String words(Slot slot, String typed) {
+        return slot.isLong() ? slot.editWords()
+                : Texts.get("ui.commission.edit.to", slot.editWords(), said(slot.text(commission())), said(typed));
+    }
+
+    private static String said(String text) {
+        return text.isEmpty() ? Texts.get("ui.commission.edit.nothing")
+                : text.length() <= LONGEST_SAID ? text : text.substring(0, LONGEST_SAID).strip() + "…";
     }
 
     private Optional<String> wrong(Slot slot, String typed) {

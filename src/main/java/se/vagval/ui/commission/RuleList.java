@@ -78,7 +78,10 @@ final class RuleList {
         Map<RuleRow, Item> typed = new LinkedHashMap<>();
         rows.forEach(row -> row.read().or(row::held).ifPresent(item -> typed.put(row, item)));
         refuseTwice(typed);
-        String words = Texts.get("ui.commission.edit.rule");
+        String words = Texts.get("ui.commission.edit.rule", typed.entrySet().stream()
+                .filter(e -> !Optional.of(e.getValue()).equals(e.getKey().held()))
+                .map(e -> inSentence(e.getKey().label()))
+                .distinct().collect(Collectors.joining(", ")));
         try {
             take(words, typed);
         } catch (InvalidField shares) {
@@ -87,6 +90,10 @@ final class RuleList {
                     .forEach(row -> waits(row, Texts.get("ui.commission.error.shares"), typed));
             take(words, typed);
         }
+    }
+
+    private static String inSentence(String label) {
+        return label.substring(0, 1).toLowerCase(Texts.SWEDISH) + label.substring(1);
     }
 
     private static void waits(RuleRow row, String why, Map<RuleRow, Item> typed) {

@@ -21,6 +21,11 @@ enum Slot {
         return Texts.get("ui.commission.prompt." + this);
     }
 
+    /** Where the field stands in the review. */
+    String address() {
+        return "commission." + this;
+    }
+
     /** What an edit of the field is called after "Ångra". */
     String editWords() {
         return Texts.get("ui.commission.edit." + this);

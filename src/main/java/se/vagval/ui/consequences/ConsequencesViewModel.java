@@ -125,7 +125,8 @@ public final class ConsequencesViewModel {
 
     /** Compares with another alternative; kept in the review. */
     public void compareWith(String alternative) {
-        session.edit(Texts.get("ui.consequences.edit.reference"),
+        String name = session.review().get().alternative(alternative).map(Alternative::shortName).orElse(alternative);
+        session.edit(Texts.get("ui.consequences.edit.reference", name),
                 r -> r.edit().reference(Optional.of(alternative)).done());
     }
 

@@ -40,7 +40,9 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Review> review;
     private final UndoWords undoWords = new UndoWords();
     private final ObservableValue<Calculation> calculation;
-    private final Drafts drafts = new Drafts();
+    private final Drafts drafts;
+    private int together;
+    private boolean unsaved;
     private final ObjectProperty<MoneyUnit> unit = new SimpleObjectProperty<>(MoneyUnit.TKR);
 
     /** A session of a review to which nothing has been done. */
@@ -68,6 +70,7 @@ public final class Session {
         history = new ReadOnlyObjectWrapper<>(opened);
         review = new ReadOnlyObjectWrapper<>(opened.now());
         calculation = derived(Calculation::of);
+        drafts = new Drafts(history::get, this::become, clock);
         undoWords.tell(history.get());
     }
 
@@ -118,11 +121,40 @@ public final class Session {
         }
     }
 
+    /**
+     * Does several things, such as an edit and what it leaves as drafts, that come to the file in one piece.
+     *
+     * @param several
+     *            calls this session; what it has done when it throws stays done
+     */
+    public void together(Runnable several) {
+        together++;
+        try {
+            several.run();
+        } finally {
+            together--;
+            if (unsaved) {
+                save();
+            }
+        }
+    }
+
     private void become(History next) {
         history.set(next);
         undoWords.tell(history.get());
+        boolean otherDrafts = drafts.follow();
         review.set(next.now());
-        saver.save(next);
+        if (otherDrafts) {
+            drafts.tell();
+        }
+        save();
+    }
+
+    private void save() {
+        unsaved = together > 0;
+        if (!unsaved) {
+            saver.save(history.get());
+        }
     }
 
     /** Whether there is a step to go back. */
@@ -198,7 +230,9 @@ public final class Session {
     }
 
     private boolean differs() {
-        return !history.get().now().equals(opened.now()) || !history.get().steps().equals(opened.steps());
+        History now = history.get();
+        return !now.now().equals(opened.now()) || !now.steps().equals(opened.steps())
+                || !now.keptDrafts().equals(opened.keptDrafts());
     }
 
     /** Lets go of the file after what is already on its way there; told on the window's thread. */
@@ -206,7 +240,7 @@ public final class Session {
         saver.close(then);
     }
 
-    /** What was typed and could not be taken. */
+    /** What was typed and could not be taken; it is on its way to the file when a call that changes it returns. */
     public Drafts drafts() {
         return drafts;
     }

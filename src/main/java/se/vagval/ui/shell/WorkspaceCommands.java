@@ -120,6 +120,7 @@ final class WorkspaceCommands {
         commands.addHint(new Hint(Group.GO, Texts.get("ui.command.hint.close"), new Shortcut("Esc")));
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.explain"), new Shortcut("Enter")));
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.copy"), new Shortcut("Shortcut+C")));
+        commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.comments"), new Shortcut("F7")));
         return this;
     }
 }

@@ -33,6 +33,7 @@ final class Parts {
     private final Map<String, InputUnit> units = new HashMap<>();
     private final Map<String, Taker> removers = new HashMap<>();
     private final Map<String, Together> joint = new HashMap<>();
+    private final Map<String, String> held = new HashMap<>();
 
     Parts(Reading reading, Drafts drafts) {
         this.reading = reading;
@@ -158,7 +159,13 @@ final class Parts {
         names.put(address, name);
     }
 
+    /** What a cell holds, as it is typed; "" for one that holds nothing. */
+    String held(String address) {
+        return held.getOrDefault(address, "");
+    }
+
     private GridCell drafted(GridCell cell) {
+        held.put(cell.address(), cell.edit());
         return drafts.at(cell.address()).map(d -> new GridCell(cell.address(), d.typed(), d.typed(), true,
                 cell.figure(), Double.NaN, cell.choices(), d.problem(), d.suggestion(), cell.mark(), cell.source(),
                 cell.note())).orElse(cell);

@@ -101,9 +101,12 @@ final class SheetModel implements GridModel {
         }
         String step = words.isEmpty() ? words(typed) : words;
         Review done = next;
-        entries.stream().filter(e -> !refused.containsKey(e)).forEach(e -> drafts.forget(e.address()));
-        session.edit(step, _ -> done);
-        refused.forEach((entry, draft) -> drafts.keep(entry.address(), draft));
+        Map<String, Drafts.Draft> kept = new LinkedHashMap<>();
+        refused.forEach((entry, draft) -> kept.put(entry.address(), draft));
+        session.together(() -> {
+            session.edit(step, _ -> done);
+            drafts.change(entries.stream().map(GridEntry::address).filter(a -> !kept.containsKey(a)).toList(), kept);
+        });
     }
 
     private Taker taker(String address) {
@@ -122,8 +125,11 @@ final class SheetModel implements GridModel {
         }
         GridEntry entry = entries.getFirst();
         String name = parts.name(entry.address());
-        return entry.typed().isBlank() ? Texts.get("ui.today.edit.emptied", name)
-                : Texts.get("ui.today.edit.typed", name, parts.said(entry.address(), entry.typed().strip()));
+        String before = parts.held(entry.address());
+        String typed = parts.said(entry.address(), entry.typed().strip());
+        return entry.typed().isBlank() ? Texts.get("ui.today.edit.emptied", name, parts.said(entry.address(), before))
+                : before.isEmpty() ? Texts.get("ui.today.edit.given", name, typed)
+                        : Texts.get("ui.today.edit.typed", name, before, typed);
     }
 
     @Override
@@ -143,29 +149,42 @@ final class SheetModel implements GridModel {
             return;
         }
         try {
-            session.edit(Texts.get("ui.today.edit.removed", removers.size()), review -> {
-                Review next = review;
-                for (Taker remover : removers) {
-                    next = remover.take(next, "");
-                }
-                return next;
+            session.together(() -> {
+                session.edit(removed(addresses, removers.size()), review -> {
+                    Review next = review;
+                    for (Taker remover : removers) {
+                        next = remover.take(next, "");
+                    }
+                    return next;
+                });
+                drafts.change(addresses, Map.of());
             });
-            addresses.forEach(drafts::forget);
         } catch (InvalidField e) {
             tell.accept(InUse.sentence(session.review().get(), e));
         }
     }
 
+    private String removed(List<String> addresses, int rows) {
+        String row = shown.get().rows().stream()
+                .filter(r -> r.cells().stream().anyMatch(c -> addresses.contains(c.address()))
+                        || addresses.contains(r.label().address()))
+                .map(r -> r.label().text()).findFirst().orElse("");
+        return rows > 1 || row.isEmpty() ? Texts.get("ui.today.edit.removed", rows)
+                : Texts.get("ui.today.edit.removedRow", row);
+    }
+
     @Override
     public void describe(List<String> addresses, String source, String mark, String note) {
         Provenance from = new Provenance(source, mark(mark), note);
-        session.edit(Texts.get("ui.today.edit.described", addresses.size()), review -> {
-            Review next = review;
-            for (String address : addresses) {
-                next = Inputs.described(next, address, _ -> from);
-            }
-            return next;
-        });
+        String name = parts.name(addresses.getFirst());
+        session.edit(addresses.size() > 1 || name.isEmpty() ? Texts.get("ui.today.edit.described", addresses.size())
+                : Texts.get("ui.today.edit.describedOne", name), review -> {
+                    Review next = review;
+                    for (String address : addresses) {
+                        next = Inputs.described(next, address, _ -> from);
+                    }
+                    return next;
+                });
     }
 
     @Override

@@ -33,6 +33,7 @@ final class TodayView extends ScrollPane {
     private final VBox tables = new VBox(18);
     private final Map<TodayTab, List<Grid>> grids = new EnumMap<>(TodayTab.class);
     private final ReadOnlyObjectWrapper<List<Area>> areas = new ReadOnlyObjectWrapper<>(List.of());
+    private final CommentWalk comments;
     private final HBox tabs;
     private final YearChoice years;
     private final HBox whose;
@@ -41,6 +42,9 @@ final class TodayView extends ScrollPane {
     TodayView(TodayViewModel model, ClipboardAccess clipboard, ChecksViewModel checks) {
         this.model = model;
         this.clipboard = clipboard;
+        comments = new CommentWalk(
+                () -> model.tables(model.tab().get()).stream().map(t -> t.sheet().getValue()).toList(),
+                this::goTo).keys(this);
         Sheets.on(this);
         getStyleClass().add("vv-scroll");
         setFitToWidth(true);
@@ -79,14 +83,14 @@ final class TodayView extends ScrollPane {
         setVvalue(0);
     }
 
-    private static Node block(SheetModel model, Grid grid) {
+    private Node block(SheetModel model, Grid grid) {
         Label title = Parts.label("", "vv-block-title");
         title.textProperty().bind(model.sheet().map(GridSheet::title));
         Label about = Parts.wrapped("", "vv-muted");
         about.textProperty().bind(model.about());
         shown(about, model.about().map(words -> !words.isEmpty()));
         shown(grid, model.sheet().map(sheet -> !sheet.rows().isEmpty()));
-        return new VBox(6, title, about, grid);
+        return new VBox(6, comments.titled(title, model.sheet()), about, grid);
     }
 
     private static void shown(Node node, javafx.beans.value.ObservableValue<Boolean> is) {

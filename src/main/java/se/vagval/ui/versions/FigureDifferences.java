@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import se.vagval.model.Figure;
 import se.vagval.model.Input;
 import se.vagval.model.Inputs;
-import se.vagval.model.InvalidField;
+import se.vagval.model.Provenance;
 import se.vagval.model.Review;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
@@ -24,7 +24,6 @@ final class FigureDifferences {
         }
     }
 
-    private final Review then;
     private final List<Pair> pairs;
 
     /**
@@ -32,7 +31,6 @@ final class FigureDifferences {
      *            whether an address lies in something that is in both reviews; what is new or gone is told of as a whole
      */
     FigureDifferences(Review then, Review now, Predicate<String> isOwn) {
-        this.then = then;
         Map<String, Input> before = new LinkedHashMap<>();
         Inputs.of(then).forEach(input -> before.put(input.address(), input));
         pairs = new ArrayList<>();
@@ -47,38 +45,36 @@ final class FigureDifferences {
     void tell(Grouping groups, MoneyUnit money) {
         for (Pair pair : pairs) {
             Input input = pair.input();
-            boolean whole = input.within().isEmpty();
-            String heading = whole ? Texts.get("ui.versions.general") : input.within().getFirst();
-            List<String> words = new ArrayList<>();
-            words.add(input.label());
-            words.addAll(whole ? List.of() : input.within().subList(1, input.within().size()));
-            groups.add(heading, line(pair, String.join(", ", words), money));
+            Heading place = Heading.of(input.address(), input.label(), input.within());
+            tell(pair, place.heading(), place.words(), groups, money);
         }
     }
 
-    private static Comparison.Line line(Pair pair, String words, MoneyUnit money) {
+    private static void tell(Pair pair, String heading, String words, Grouping groups, MoneyUnit money) {
         OptionalDouble before = value(pair.then());
         OptionalDouble after = value(pair.now());
-        return before.equals(after)
-                ? new Comparison.Line(words, "", Texts.get("ui.versions.sourceChanged"), "")
-                : ValueText.line(words, pair.input().unit(), money, before, after);
+        if (!before.equals(after)) {
+            groups.add(heading, ValueText.line(words, pair.input().unit(), money, before, after));
+            return;
+        }
+        Provenance then = pair.then().orElseThrow().provenance();
+        Provenance now = pair.now().orElseThrow().provenance();
+        differs("ui.versions.sourceOf", then.source(), now.source(), heading, words, groups);
+        differs("ui.versions.markOf", mark(then), mark(now), heading, words, groups);
+        differs("ui.versions.noteOf", then.note(), now.note(), heading, words, groups);
+    }
+
+    private static void differs(String key, String then, String now, String heading, String words, Grouping groups) {
+        if (!then.equals(now)) {
+            groups.add(heading, WordsDiffer.line(Texts.get(key, words), then, now));
+        }
+    }
+
+    private static String mark(Provenance provenance) {
+        return Texts.get("ui.alternatives.mark." + provenance.mark());
     }
 
     private static OptionalDouble value(Optional<Figure> figure) {
         return figure.map(f -> OptionalDouble.of(f.value())).orElseGet(OptionalDouble::empty);
-    }
-
-    /** The earlier review with the figures of the later, as far as they have a place in it. */
-    Review adjusted() {
-        Review adjusted = then;
-        for (Pair pair : pairs) {
-            try {
-                adjusted = Inputs.with(adjusted, pair.input().address(), pair.now());
-            } catch (InvalidField noSuchPlace) {
-                // Then what holds the figure differs too, and is told of as such.
-                continue;
-            }
-        }
-        return adjusted;
     }
 }

@@ -1,133 +1,108 @@
 package se.vagval.ui.versions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 
-import se.vagval.model.Alternative;
-import se.vagval.model.Argument;
-import se.vagval.model.Association;
-import se.vagval.model.Assumption;
-import se.vagval.model.Municipality;
-import se.vagval.model.Participants;
-import se.vagval.model.Region;
+import se.vagval.model.Field;
+import se.vagval.model.Fields;
 import se.vagval.model.Review;
-import se.vagval.model.Service;
-import se.vagval.model.Step;
-import se.vagval.model.SusOutcome;
 import se.vagval.text.Texts;
 
-/** What differs between two reviews besides their figures: what has come, what is gone, and what is otherwise changed. */
+/** What differs between two reviews besides their figures: what has come, what is gone, and what is otherwise said. */
 final class PartDifferences {
-    /** A list of the review: its words, its items, and their ids and names. */
-    private record Part<T>(String label, String path, Function<Review, List<T>> items, Function<T, String> id,
-            Function<T, String> name) {
-        Map<String, T> byId(Review review) {
-            Map<String, T> all = new LinkedHashMap<>();
-            items.apply(review).forEach(item -> all.put(id.apply(item), item));
-            return all;
-        }
-    }
-
-    private final List<Part<?>> parts = List.of(
-            new Part<>(label("regions"), "regions", Review::regions, Region::id, Region::name),
-            new Part<>(label("municipalities"), "municipalities", Review::municipalities, Municipality::code,
-                    Municipality::name),
-            new Part<>(label("associations"), "associations", Review::associations, Association::id,
-                    Association::name),
-            new Part<>(label("services"), "services", Review::services, Service::id, Service::name),
-            new Part<>(label("assumptions"), "assumptions", Review::assumptions, Assumption::id, Assumption::name),
-            new Part<>(label("alternatives"), "alternatives", Review::alternatives, Alternative::id,
-                    Alternative::name),
-            new Part<>(label("arguments"), "arguments", Review::arguments, Argument::id, Argument::text),
-            new Part<>(label("participants"), "participants", Review::participants, Participants::id,
-                    this::participantsName),
-            new Part<>(label("outcomes"), "outcomes", Review::outcomes, SusOutcome::id, SusOutcome::row),
-            new Part<>(label("steps"), "steps", Review::steps, Step::id, Step::name));
-    private final Review then;
-    private final Review now;
+    private final Map<String, List<String>> before;
+    private final Map<String, List<String>> after;
+    private final Map<String, Field> said;
+    private final List<Field> says;
+    private final Set<String> onlyInOne = new LinkedHashSet<>();
 
     PartDifferences(Review then, Review now) {
-        this.then = then;
-        this.now = now;
+        before = Fields.items(then);
+        after = Fields.items(now);
+        said = byAddress(Fields.of(then));
+        says = Fields.of(now);
+        onlyInOne.addAll(after.keySet());
+        onlyInOne.removeAll(before.keySet());
+        before.keySet().stream().filter(item -> !after.containsKey(item)).forEach(onlyInOne::add);
     }
 
-    private static String label(String part) {
-        return Texts.get("ui.versions.part." + part);
+    private static Map<String, Field> byAddress(List<Field> fields) {
+        Map<String, Field> all = new LinkedHashMap<>();
+        fields.forEach(field -> all.put(field.address(), field));
+        return all;
     }
 
-    private String participantsName(Participants participants) {
-        String association = now.association(participants.association()).or(
-                () -> then.association(participants.association())).map(Association::shortName).orElse("");
-        return Texts.get("ui.versions.participants", association, Integer.toString(participants.year()));
-    }
-
-    /** Whether the figure of an address belongs to something that is in both reviews. */
+    /** Whether what stands at an address belongs to something that is in both reviews. */
     boolean isInBoth(String address) {
-        return parts.stream().noneMatch(part -> onlyInOne(part).stream()
-                .anyMatch(id -> address.startsWith(part.path() + "." + id + ".")));
+        return Fields.around(onlyInOne, address).isEmpty();
     }
 
-    private <T> List<String> onlyInOne(Part<T> part) {
-        Map<String, T> before = part.byId(then);
-        Map<String, T> after = part.byId(now);
-        List<String> ids = new ArrayList<>(before.keySet());
-        ids.addAll(after.keySet());
-        ids.removeIf(id -> before.containsKey(id) && after.containsKey(id));
-        return ids;
+    /** Adds what has come, what is gone, what is said otherwise and what stands in another order. */
+    void tell(Grouping groups) {
+        changed(groups);
+        comeAndGone(groups);
+        reordered(groups);
     }
 
-    /**
-     * Adds what has come, what is gone and what differs.
-     *
-     * @param adjusted
-     *            the earlier review with the later one's figures, so that only what else differs is seen
-     */
-    void tell(Grouping groups, Review adjusted) {
-        if (!then.commission().equals(now.commission())) {
-            groups.add(Texts.get("ui.versions.general"), changed(label("commission")));
+    private void changed(Grouping groups) {
+        Map<String, Field> gone = new LinkedHashMap<>(said);
+        for (Field field : says) {
+            Field old = gone.remove(field.address());
+            String then = old == null ? "" : old.words();
+            if (!then.equals(field.words()) && isInBoth(field.address())) {
+                tell(groups, field, then, field.words());
+            }
         }
-        if (!adjusted.allocation().equals(now.allocation())) {
-            groups.add(Texts.get("ui.versions.general"), changed(label("allocation")));
-        }
-        if (!adjusted.rules().equals(now.rules())) {
-            groups.add(Texts.get("ui.versions.general"), changed(label("rules")));
-        }
-        if (!then.reference().equals(now.reference())) {
-            groups.add(Texts.get("ui.versions.general"), changed(label("reference")));
-        }
-        if (!then.texts().equals(now.texts())) {
-            groups.add(Texts.get("ui.versions.general"), changed(label("texts")));
-        }
-        parts.forEach(part -> tell(part, groups, adjusted));
+        gone.values().stream().filter(field -> !field.words().isEmpty() && isInBoth(field.address()))
+                .forEach(field -> tell(groups, field, field.words(), ""));
     }
 
-    private <T> void tell(Part<T> part, Grouping groups, Review adjusted) {
-        Map<String, T> before = part.byId(adjusted);
-        Map<String, T> after = part.byId(now);
-        after.forEach((id, item) -> {
-            String name = part.name().apply(item);
-            if (!before.containsKey(id)) {
-                groups.add(part.label(), new Comparison.Line(name, "", Texts.get("ui.versions.added"), ""));
-            } else if (!before.get(id).equals(item)) {
-                groups.add(part.label(), changed(name));
+    private static void tell(Grouping groups, Field field, String then, String now) {
+        Heading place = Heading.of(field.address(), field.label(), field.within());
+        groups.add(place.heading(), WordsDiffer.line(place.words(), then, now));
+    }
+
+    /** What lies in something that has itself come or gone is not told apart. */
+    private void comeAndGone(Grouping groups) {
+        for (String item : onlyInOne) {
+            if (Fields.around(onlyInOne, item).size() == 1) {
+                boolean added = after.containsKey(item);
+                Heading place = Heading.of(item, (added ? after : before).get(item));
+                groups.add(place.heading(), new Comparison.Line(place.words(), "",
+                        Texts.get(added ? "ui.versions.added" : "ui.versions.gone"), ""));
+            }
+        }
+    }
+
+    /** Told once of each list whose items are the same in another order. */
+    private void reordered(Grouping groups) {
+        Map<String, List<String>> old = lists(before);
+        Map<String, List<String>> now = lists(after);
+        now.forEach((list, items) -> {
+            List<String> then = old.getOrDefault(list, List.of());
+            if (!then.equals(items) && new HashSet<>(then).equals(new HashSet<>(items))) {
+                List<String> names = after.get(items.getFirst());
+                Heading place = Heading.of(list, Heading.label(list), names.subList(0, names.size() - 1));
+                groups.add(place.heading(), new Comparison.Line(place.words(), "",
+                        Texts.get("ui.versions.reordered"), ""));
             }
         });
-        before.forEach((id, item) -> {
-            if (!after.containsKey(id)) {
-                groups.add(part.label(),
-                        new Comparison.Line(part.name().apply(item), "", Texts.get("ui.versions.gone"), ""));
-            }
-        });
-        if (before.keySet().equals(after.keySet())
-                && !List.copyOf(before.keySet()).equals(List.copyOf(after.keySet()))) {
-            groups.add(part.label(), new Comparison.Line(part.label(), "", Texts.get("ui.versions.reordered"), ""));
-        }
     }
 
-    private static Comparison.Line changed(String what) {
-        return new Comparison.Line(what, "", Texts.get("ui.versions.changed"), "");
+    /** The items of each list, by the address of the list. */
+    private static Map<String, List<String>> lists(Map<String, List<String>> items) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        for (String item : items.keySet()) {
+            List<String> around = Fields.around(items.keySet(), item);
+            String outer = around.size() < 2 ? "" : around.get(around.size() - 2) + ".";
+            String list = outer + item.substring(outer.length()).split("\\.")[0];
+            lists.computeIfAbsent(list, _ -> new ArrayList<>()).add(item);
+        }
+        return lists;
     }
 }

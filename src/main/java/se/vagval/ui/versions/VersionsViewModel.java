@@ -125,7 +125,7 @@ public final class VersionsViewModel {
         FigureDifferences figures = new FigureDifferences(kept.review(), now, parts::isInBoth);
         Grouping inputs = new Grouping();
         figures.tell(inputs, session.unit().get());
-        parts.tell(inputs, figures.adjusted());
+        parts.tell(inputs);
         return new Comparison(kept.row().name(), kept.row().when(), inputs.done(), new ResultDifferences(
                 kept.calculation(), session.calculation().getValue(), session.unit().get()).groups());
     }

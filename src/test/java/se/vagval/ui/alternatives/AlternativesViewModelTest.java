@@ -87,7 +87,8 @@ class AlternativesViewModelTest {
         assertEquals(0.1, change(Change.Merge.class).savings().entrySet().iterator().next().getValue().value());
         // A tenth of 1 821 tkr for the head of the association.
         assertEquals("13\u00a0565\u00a0tkr", figure("cost.activities"));
-        assertEquals("Ångra: ändrat besparing", session.undoText().get());
+        assertEquals("Ångra: ändrat besparing, förbundschef, i Länsförbund: 0\u00a0% → 10\u00a0%",
+                session.undoText().get());
         session.undo();
         assertEquals("13\u00a0383\u00a0tkr", figure("cost.activities"));
         session.redo();
@@ -223,7 +224,7 @@ class AlternativesViewModelTest {
         model.chosen().set("alt3b");
         model.putBack("sammanslagning");
         assertEquals(before, figure("cost.activities"));
-        assertEquals("Ångra: återställt en ärvd åtgärd", session.undoText().get());
+        assertEquals("Ångra: återställt en ärvd åtgärd i Fullt utnyttjande", session.undoText().get());
     }
 
     @Test
@@ -323,5 +324,54 @@ class AlternativesViewModelTest {
         assertEquals("Ångra: tre nya alternativ", empty.undoText().get());
         empty.undo();
         assertEquals(null, none.page().get());
+    }
+
+    private AlternativesViewModel shownAnew(String alternative) {
+        AlternativesViewModel anew = new AlternativesViewModel(session, session.calculation(), dialogs);
+        anew.chosen().set(alternative);
+        return anew;
+    }
+
+    private static Optional<Part.Entry> wrong(AlternativesViewModel of) {
+        return of.page().get().cards().stream().flatMap(c -> c.sentence().stream())
+                .filter(p -> p instanceof Part.Entry e && !e.error().isEmpty()).map(p -> (Part.Entry) p).findFirst();
+    }
+
+    @Test
+    void whatIsTypedWrongIsADraftOfTheSessionAtItsAddressInTheAlternative() {
+        model.chosen().set("alt3b");
+        model.submit(UTILISATION, "fullt");
+        assertEquals(List.of("alternatives.alt3b.changes.fullt-utnyttjande.utilisation"),
+                List.copyOf(session.drafts().all().keySet()));
+        assertFalse(session.canUndo().get());
+        Part.Entry anew = wrong(shownAnew("alt3b")).orElseThrow();
+        assertEquals("fullt", anew.text());
+        assertEquals(entry(UTILISATION).error(), anew.error());
+        assertEquals(Optional.empty(), wrong(shownAnew("alt3")));
+        model.submit(UTILISATION, "90");
+        assertEquals(Map.of(), session.drafts().all());
+        assertEquals(Optional.empty(), wrong(shownAnew("alt3b")));
+    }
+
+    @Test
+    void whatIsTypedWrongComesBackWithAnAlternativeThatWasDeleted() {
+        model.chosen().set("alt3b");
+        model.submit(UTILISATION, "fullt");
+        dialogs.answer(true);
+        model.delete();
+        assertEquals(Map.of(), session.drafts().all());
+        session.undo();
+        assertEquals("fullt", wrong(shownAnew("alt3b")).orElseThrow().text());
+        model.chosen().set("alt3b");
+        model.restore(UTILISATION);
+        assertEquals(Map.of(), session.drafts().all());
+    }
+
+    @Test
+    void theTableOfDifferencesShowsWhatHoldsAndNotWhatIsTypedWrong() {
+        model.chosen().set("alt3b");
+        String before = new Differences(session.calculation().getValue(), session).table().toString();
+        model.submit(UTILISATION, "fullt");
+        assertEquals(before, new Differences(session.calculation().getValue(), session).table().toString());
     }
 }

@@ -277,11 +277,11 @@ class ChangeFormsTest {
     @Test
     void everyPartIsOneStepToUndoWithWordsOfItsOwn() {
         add("Utnyttjande");
-        assertEquals("Ångra: lagt till utnyttjande", session.undoText().get());
+        assertEquals("Ångra: lagt till utnyttjande i Som idag", session.undoText().get());
         type("utnyttjande-1-utilisation", "90");
-        assertEquals("Ångra: ändrat utnyttjande", session.undoText().get());
+        assertEquals("Ångra: ändrat utnyttjande i Som idag: 80\u00a0% → 90\u00a0%", session.undoText().get());
         choose("utnyttjande-1-association", "Finnveden");
-        assertEquals("Ångra: ändrat förbund", session.undoText().get());
+        assertEquals("Ångra: ändrat förbund i Som idag", session.undoText().get());
         session.undo();
         session.undo();
         session.undo();

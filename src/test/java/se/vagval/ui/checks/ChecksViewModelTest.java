@@ -92,7 +92,7 @@ class ChecksViewModelTest {
         Review before = session.review().get();
         model.apply(found(CheckCode.BOARD).orElseThrow().fixes().getFirst());
         assertTrue(found(CheckCode.BOARD).isEmpty());
-        assertEquals("Ångra: satt antalet platser i styrelsen", session.undoText().get());
+        assertEquals("Ångra: ändrat platser i styrelsen, Höglandet: 3 → 9", session.undoText().get());
         session.undo();
         assertEquals(before, session.review().get());
         assertTrue(found(CheckCode.BOARD).isPresent());

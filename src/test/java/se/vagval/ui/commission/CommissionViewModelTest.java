@@ -40,7 +40,7 @@ class CommissionViewModelTest {
         TypedField field = type(slot, "  Nya ord ");
         assertEquals("Nya ord", slot.text(commission()));
         assertEquals("Nya ord", field.text().get());
-        assertEquals("Ångra: " + slot.editWords(), session.undoText().get());
+        assertTrue(session.undoText().get().startsWith("Ångra: " + slot.editWords()), session.undoText().get());
         assertEquals(1, session.done().size());
         session.undo();
         assertEquals(before, commission());
@@ -192,5 +192,29 @@ class CommissionViewModelTest {
         assertTrue(model.authors().rows().contains(begun));
         assertEquals("utredare", begun.title().get());
         assertEquals("controller", first.title().get());
+    }
+
+    @Test
+    void whatIsTypedWrongIsADraftOfTheSessionAndStaysWhateverIsUndone() {
+        type(Slot.BASE_YEAR, "201");
+        TypedField anew = new CommissionViewModel(session).field(Slot.BASE_YEAR);
+        assertEquals("201", anew.text().get());
+        assertEquals("”201” är inget årtal från 1990 till 2100.", anew.problem().get());
+        int base = session.review().get().commission().baseYear();
+        session.edit("ändrat basår", r -> r.edit().commission(r.commission().edit().baseYear(base - 1).done()).done());
+        assertEquals("201", anew.text().get());
+        anew.restore();
+        assertEquals(Integer.toString(base - 1), anew.text().get());
+        assertTrue(session.drafts().all().isEmpty());
+        assertEquals("", new CommissionViewModel(session).field(Slot.BASE_YEAR).problem().get());
+    }
+
+    @Test
+    void aStepSaysWhatItWasAndWhatItBecame() {
+        type(Slot.CASE_NUMBER, "RJL 2026/12");
+        type(Slot.CASE_NUMBER, "RJL 2026/13");
+        assertEquals("Ångra: ändrat diarienummer: RJL 2026/12 → RJL 2026/13", session.undoText().get());
+        type(Slot.CASE_NUMBER, "");
+        assertEquals("Ångra: ändrat diarienummer: RJL 2026/13 → inget", session.undoText().get());
     }
 }

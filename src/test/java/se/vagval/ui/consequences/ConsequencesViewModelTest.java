@@ -76,7 +76,7 @@ class ConsequencesViewModelTest {
     void anotherReferenceIsKeptInTheReviewAndCanBeUndone() {
         model.compareWith("alt3");
         assertEquals(Optional.of("alt3"), session.review().get().reference());
-        assertEquals("Ångra: bytt jämförelsealternativ", session.undoText().get());
+        assertEquals("Ångra: bytt jämförelsealternativ till Länsförbund", session.undoText().get());
         assertTrue(model.shown().get().about().contains("länsförbund"));
         session.undo();
         assertEquals("alt1", model.reference());

@@ -75,7 +75,7 @@ class SheetModelTest {
         SheetModel model = on(new AccountsSheet(() -> 2019));
         type(model, EQUITY, "600,5");
         assertEquals(600_500, equity(session.review().get()));
-        assertEquals("Ångra: ändrat Eget kapital, Höglandet 2019 till 600,5 tkr",
+        assertEquals("Ångra: ändrat Eget kapital, Höglandet 2019: 567 → 600,5 tkr",
                 session.undoText().get().replace('\u00a0', ' '));
         session.undo();
         assertEquals("567", cell(model, EQUITY).text());
@@ -234,7 +234,7 @@ class SheetModelTest {
         assertEquals(Mark.ASSUMPTION, session.review().get().association("hoglandet").orElseThrow().accountsOf(2019)
                 .orElseThrow().equity().orElseThrow().provenance().mark());
         assertEquals("Årsredovisning 2019", cell(model, EQUITY).source());
-        assertEquals("Ångra: angett källa för en uppgift", session.undoText().get());
+        assertEquals("Ångra: angett källa för Eget kapital, Höglandet 2019", session.undoText().get());
     }
 
     @Test

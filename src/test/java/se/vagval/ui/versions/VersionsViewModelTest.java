@@ -9,18 +9,25 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 
 import se.vagval.exchange.Examples;
+import se.vagval.model.Accounts;
+import se.vagval.model.ActivityPolicy;
 import se.vagval.model.Alternative;
+import se.vagval.model.CostCategory;
+import se.vagval.model.CostLine;
 import se.vagval.model.Figure;
 import se.vagval.model.History;
 import se.vagval.model.Input;
 import se.vagval.model.Inputs;
 import se.vagval.model.NamedVersion;
+import se.vagval.model.PriceIndex;
 import se.vagval.model.Provenance;
 import se.vagval.model.Review;
+import se.vagval.model.Service;
 import se.vagval.support.MemoryStore;
 import se.vagval.support.TestDialogs;
 import se.vagval.text.MoneyUnit;
@@ -128,8 +135,10 @@ class VersionsViewModelTest {
         Comparison.Line line = comparison().inputs().getFirst().lines().getFirst();
         assertFalse(line.then().equals(line.now()), line.toString());
         set(input.address(), new Figure(input.figure().orElseThrow().value(), Provenance.stated("Protokoll § 12")));
-        assertEquals("källa eller anteckning ändrad", comparison().inputs().getFirst().lines().getFirst().now());
-        assertEquals(1, lines(comparison().inputs()).size());
+        assertEquals("Utnyttjande, 2021: källa", comparison().inputs().getFirst().lines().getFirst().words());
+        assertEquals("Protokoll § 12", comparison().inputs().getFirst().lines().getFirst().now());
+        assertEquals(List.of("Fullt utnyttjande: Utnyttjande, 2021: märkning: antagande > uppgift"),
+                lines(comparison().inputs()).stream().filter(l -> l.contains("märkning")).toList());
     }
 
     @Test
@@ -143,8 +152,55 @@ class VersionsViewModelTest {
         session.edit("bytt namn", r -> r.edit().alternatives(r.alternatives().stream().map(a -> new Alternative(a.id(),
                 a.parent(), a.name(), a.shortName(), "Ny beskrivning.", a.changes())).toList()).done());
         assertEquals(session.review().get().alternatives().size(), lines(comparison().inputs()).stream()
-                .filter(l -> l.startsWith("Alternativ: ") && l.endsWith("> ändrat")).count());
+                .filter(l -> l.contains(": Beskrivning: ") && l.endsWith("> Ny beskrivning.")).count());
         assertEquals(List.of(), comparison().results());
+    }
+
+    private void edit(UnaryOperator<Review> change) {
+        session.edit("ändrat", change);
+    }
+
+    /** Whatever is changed is told with what it was and what it is, where it stands. */
+    @Test
+    void whatIsNoFigureIsToldByItsFieldWithOldAndNew() {
+        model.compare(sentOut());
+        edit(r -> r.edit().commission(r.commission().edit().horizon(7).caseNumber("RJL 2026/12").done()).done());
+        edit(r -> r.edit()
+                .association("hoglandet", a -> a.edit().municipalities(a.municipalities().subList(0, 5)).done())
+                .done());
+        edit(r -> r.edit().reference(Optional.of("alt2")).done());
+        edit(r -> r.edit().services(r.services().stream().map(v -> v.id().equals("forbundschef-finnveden")
+                ? new Service(v.id(), v.name(), v.seller(), v.buyer(), CostCategory.AUDIT, v.share(), v.amount())
+                : v).toList()).done());
+        assertEquals(List.of("Uppdrag: Diarienummer: saknas > RJL 2026/12", "Uppdrag: Antal år framåt: 5 > 7",
+                "Höglandet: Kommuner: Aneby, Eksjö, Nässjö, Sävsjö, Tranås, Vetlanda > "
+                        + "Aneby, Eksjö, Nässjö, Sävsjö, Tranås",
+                "Köpta och sålda tjänster: Slag av administration, Förbundschef: Förbundschef > Revision",
+                "Hela översynen: Jämförelsealternativ: Som idag > Gemensam adm."), lines(comparison().inputs()));
+    }
+
+    @Test
+    void aLineThatHasComeIsToldOnceAndNotItsFigures() {
+        model.compare(sentOut());
+        edit(r -> r.edit().association("hoglandet", a -> a.edit().accounts(2019, y -> new Accounts(2019, y.revenues(),
+                List.of(new CostLine("ny", "Arkiv", CostCategory.OTHER, Figure.of(1), Figure.of(5), PriceIndex.NONE)),
+                y.activities(), y.totalRevenue(), y.totalCost(), y.result(), y.equity())).done()).done());
+        assertEquals(List.of("Höglandet: Arkiv, 2019:  > tillkommit", "Höglandet: Förbundschef, 2019:  > borttaget",
+                "Höglandet: Ekonomi- och lönehantering, 2019:  > borttaget", "Höglandet: Revision, 2019:  > borttaget",
+                "Höglandet: Styrelse, 2019:  > borttaget", "Höglandet: Information och webb, 2019:  > borttaget"),
+                lines(comparison().inputs()));
+    }
+
+    @Test
+    void aPolicyOfAnotherKindAndAnotherOrderAreTold() {
+        model.compare(sentOut());
+        edit(r -> r.edit().association("hoglandet", a -> a.edit().policy(new ActivityPolicy.Planned(
+                Optional.of(Figure.of(5_000_000)), PriceIndex.WAGES)).done()).done());
+        edit(r -> r.edit().services(r.services().reversed()).done());
+        assertEquals(List.of("Höglandet: Insatser enligt plan: saknas > 5\u00a0000\u00a0tkr",
+                "Höglandet: Insatsernas storlek: det som blir kvar > enligt plan",
+                "Höglandet: Räknas upp med: saknas > löner",
+                "Hela översynen: Köpta och sålda tjänster:  > ny ordning"), lines(comparison().inputs()));
     }
 
     @Test
