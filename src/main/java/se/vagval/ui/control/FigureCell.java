@@ -34,6 +34,12 @@ final class FigureCell extends TableCell<Row, Cell> {
         });
     }
 
+    /** A cell points at a formula; its value may be another when the cell is not. */
+    @Override
+    protected boolean isItemChanged(Cell before, Cell now) {
+        return true;
+    }
+
     @Override
     protected void updateItem(Cell cell, boolean empty) {
         super.updateItem(cell, empty);

@@ -92,7 +92,6 @@ public final class StatementTable extends TableView<Row> {
             TablePosition<?, ?> at = getFocusModel().getFocusedCell();
             int column = getColumns().indexOf(at.getTableColumn());
             getItems().setAll(shown.rows());
-            refresh();
             putBack(at.getRow(), column);
         } else {
             widths.measure(statement, unit, room());
