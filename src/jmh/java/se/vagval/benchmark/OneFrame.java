@@ -30,7 +30,8 @@ import se.vagval.ui.shell.MainWindow;
 
 /**
  * From a pressed key that changes an input to the painted frame in which all visible tables and charts show it, in the real
- * window. Arguments: county or country, and how many keys in each place. See src/docs/benchmarks.md.
+ * window. Arguments: county or country, how many keys in each place, and a
+ * pattern of the places that are wanted, where not all are. See src/docs/benchmarks.md.
  */
 public final class OneFrame {
     private static final int WARM_UP = 60;
@@ -39,6 +40,7 @@ public final class OneFrame {
 
     private final int keys;
     private final Random random = new Random(1);
+    private String only = "";
     private String association;
     private int year;
     private MainWindow window;
@@ -57,6 +59,7 @@ public final class OneFrame {
         OneFrame benchmark = new OneFrame(args.length > 1 ? Integer.parseInt(args[1]) : 300);
         Path home = Files.createTempDirectory("vagval-frame");
         Review review = size.equals("county") ? Examples.open("jonkoping") : WholeCountry.review();
+        benchmark.only = args.length > 2 ? args[2] : "";
         benchmark.association = review.associations().getFirst().id();
         benchmark.year = review.commission().baseYear();
         Path file = BenchmarkFiles.write(size, review, home.resolve("Vägval"));
@@ -206,6 +209,9 @@ public final class OneFrame {
     /** Each key meets a window at rest, at a random moment of its clock. */
     private double measure(String name, Runnable before, Callable<CompletableFuture<KeyToFrame.Moments>> press)
             throws Exception {
+        if (!name.toLowerCase(Locale.ROOT).matches(".*(" + only + "|plain).*")) {
+            return Double.NaN;
+        }
         List<KeyToFrame.Moments> all = new ArrayList<>();
         for (int i = 0; i < WARM_UP + keys; i++) {
             if (i == WARM_UP) {

@@ -1,6 +1,7 @@
 package se.vagval.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -34,26 +35,24 @@ final class FigureCell extends TableCell<Row, Cell> {
         });
     }
 
-    /** A cell points at a formula; its value may be another when the cell is not. */
-    @Override
-    protected boolean isItemChanged(Cell before, Cell now) {
-        return true;
-    }
-
     @Override
     protected void updateItem(Cell cell, boolean empty) {
         super.updateItem(cell, empty);
-        boolean nothing = empty || cell == null;
-        MoneyUnit unit = table.unit();
-        String words = nothing ? "" : table.statement().text(cell, unit);
+        paint();
+    }
+
+    /** Says what the statement now has at its place; the cell of another calculation can be equal and its value not. */
+    void paint() {
+        Optional<Cell> cell = isEmpty() ? Optional.empty() : table.cell(getIndex(), column);
+        String words = cell.map(c -> table.statement().text(c, table.unit())).orElse("");
+        String why = cell.flatMap(table.statement()::whyMissing).orElse("");
         setText(words);
-        String why = nothing ? "" : table.statement().whyMissing(cell).orElse("");
         setTooltip(why.isEmpty() ? null : Parts.tip(why));
         pseudoClassStateChanged(MISSING, !why.isEmpty());
-        double sign = nothing ? 0 : sign(cell);
+        double sign = cell.map(this::sign).orElse(0.0);
         pseudoClassStateChanged(MINUS, sign < 0);
         pseudoClassStateChanged(PLUS, sign > 0);
-        setAccessibleText(nothing || words.isEmpty() ? null : spoken(words, why));
+        setAccessibleText(words.isEmpty() ? null : spoken(words, why));
     }
 
     /** Coloured only where more, or less, means more left for activities; elsewhere the sign alone speaks. */

@@ -10,12 +10,6 @@ final class StatementRow extends TableRow<Row> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final PseudoClass SUM = PseudoClass.getPseudoClass("sum");
 
-    /** Rows of two calculations can be equal, and still point at other values. */
-    @Override
-    protected boolean isItemChanged(Row before, Row now) {
-        return before != now;
-    }
-
     @Override
     protected void updateItem(Row row, boolean empty) {
         super.updateItem(row, empty);
