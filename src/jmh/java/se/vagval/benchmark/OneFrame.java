@@ -34,7 +34,7 @@ import se.vagval.ui.shell.MainWindow;
  * pattern of the places that are wanted, where not all are. See src/docs/benchmarks.md.
  */
 public final class OneFrame {
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = Integer.getInteger("vagval.warmUp", 60);
     private static final long CALM = 45;
     private static final int PATIENCE = 60;
 

@@ -57,8 +57,15 @@ final class AlternativesView extends StackPane {
         Sheets.on(this);
         sketch.setId("organisation");
         MenuButton more = new MenuButton(Texts.get("ui.alternatives.sketch.more"));
+        more.setId("sketch-more");
+        more.setAccessibleText(Texts.get("ui.alternatives.sketch.moreName"));
+        more.getStyleClass().addAll("vv-quiet", "vv-more");
+        more.setMinWidth(Region.USE_PREF_SIZE);
         more.getItems().setAll(sketch.items());
-        this.sketchCard = new VBox(4, new HBox(8, sketchTitle, Parts.spring(), more), sketchFinding, sketch);
+        sketchTitle.setMinWidth(0);
+        sketchTitle.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sketchTitle, Priority.ALWAYS);
+        this.sketchCard = new VBox(4, new HBox(8, sketchTitle, more), sketchFinding, sketch);
         sketchCard.getStyleClass().addAll("vv-chart", "vv-card");
         VBox head = new VBox(2, Parts.label(Texts.get("ui.alternatives.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.alternatives.subtitle"), "vv-muted"));

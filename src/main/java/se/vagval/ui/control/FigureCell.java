@@ -16,9 +16,7 @@ final class FigureCell extends TableCell<Row, Cell> {
     private static final PseudoClass MINUS = PseudoClass.getPseudoClass("minus");
     private static final PseudoClass PLUS = PseudoClass.getPseudoClass("plus");
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
-    private static final List<String> MORE = List.of("allocation.", "contribution.parties", "revenue",
-            "cost.activities",
-            "perCapita.activities", "result");
+    private static final List<String> MORE = List.of("cost.activities", "perCapita.activities", "result");
     private static final List<String> LESS = List.of("cost.administration", "cost.oneoff", "share.administration");
 
     private final StatementTable table;
@@ -55,7 +53,10 @@ final class FigureCell extends TableCell<Row, Cell> {
         setAccessibleText(words.isEmpty() ? null : spoken(words, why));
     }
 
-    /** Coloured only where more, or less, means more left for activities; elsewhere the sign alone speaks. */
+    /**
+     * Coloured only where the figure itself is what is left for activities, or what is taken from them; elsewhere the sign
+     * alone speaks. What the parties pay is no gain or loss: it is told, not judged.
+     */
     private double sign(Cell cell) {
         if (!(cell instanceof Cell.Number number) || !number.signed()
                 || !table.statement().text(cell, table.unit()).matches(".*[1-9].*")) {
