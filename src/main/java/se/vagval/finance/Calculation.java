@@ -26,20 +26,32 @@ public final class Calculation {
     private final Evaluation evaluation;
     private final Comparison comparison;
 
-    private Calculation(Review review, Ledger ledger, Inputs inputs) {
+    private Calculation(Review review, Ledger ledger, Evaluation evaluation, Comparison comparison) {
         this.review = review;
         this.ledger = ledger;
-        this.evaluation = Evaluation.of(ledger.graph);
-        this.comparison = new Comparison(ledger, inputs);
+        this.evaluation = evaluation;
+        this.comparison = comparison;
     }
 
     /** Builds and evaluates the whole calculation. */
     public static Calculation of(Review review) {
-        Axes axes = new Axes(review, areaName(review), Texts.get("finance.name.state"));
-        Ledger ledger = new Ledger(axes, expectedNodes(review));
+        Ledger ledger = new Ledger(axes(review), expectedNodes(review));
         Fold fold = new Fold(review, ledger);
         fold.run();
-        return new Calculation(review, ledger, fold.inputs());
+        return new Calculation(review, ledger, Evaluation.of(ledger.graph), new Comparison(ledger, fold.inputs()));
+    }
+
+    private static Axes axes(Review review) {
+        return new Axes(review, areaName(review), Texts.get("finance.name.state"));
+    }
+
+    /**
+     * These figures with another review beside them, to be shown until that one has been calculated; empty where its
+     * alternatives, subjects or years are others, so that there would be figures for what is no longer there.
+     */
+    public Optional<Calculation> under(Review other) {
+        return ledger.axes.same(axes(other)) ? Optional.of(new Calculation(other, ledger, evaluation, comparison))
+                : Optional.empty();
     }
 
     private static String areaName(Review review) {

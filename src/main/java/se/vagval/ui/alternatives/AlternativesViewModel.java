@@ -278,7 +278,10 @@ public final class AlternativesViewModel {
     }
 
     private Alternative alternative() {
-        Review review = session.review().get();
+        return alternative(session.review().get());
+    }
+
+    private Alternative alternative(Review review) {
         return review.alternative(chosen.get()).orElseGet(() -> review.alternatives().getFirst());
     }
 
@@ -289,7 +292,7 @@ public final class AlternativesViewModel {
             return;
         }
         entries.begin();
-        page.set(new PageMaker(session, now, alternative(), entries).page(refused, naming, inheritedOpen, unfolded,
+        page.set(new PageMaker(session, now, alternative(now.review()), entries).page(refused, naming, inheritedOpen, unfolded,
                 differences));
     }
 }

@@ -42,7 +42,7 @@ public final class ChecksViewModel {
         this.calculation = calculation;
         this.navigation = navigation;
         this.later = later;
-        session.review().subscribe(_ -> ask());
+        calculation.subscribe(_ -> ask());
     }
 
     /** Several edits before the next frame are looked over once. */
@@ -55,6 +55,9 @@ public final class ChecksViewModel {
 
     private void look() {
         waiting = false;
+        if (session.calculating().get()) {
+            return; // asked again when the figures have come
+        }
         remarks.set(Checks.all(session.review().get(), calculation.getValue()));
     }
 

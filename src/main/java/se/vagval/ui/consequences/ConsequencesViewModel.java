@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,6 +55,11 @@ public final class ConsequencesViewModel {
         refresh();
         Stream.of(calculation, session.unit(), tab, year, municipality, hidden, hiddenYears)
                 .forEach(choice -> choice.subscribe((_, _) -> refresh()));
+    }
+
+    /** Whether the figures shown are those of before the latest edit, because its own are on their way. */
+    public ReadOnlyBooleanProperty behind() {
+        return session.calculating();
     }
 
     /** Tables and charts to show. */
@@ -115,7 +121,7 @@ public final class ConsequencesViewModel {
 
     /** All alternatives, in the review's order. */
     public List<Alternative> alternatives() {
-        return session.review().get().alternatives();
+        return calculation.getValue().review().alternatives();
     }
 
     /** Id of the alternative others are compared with. */
