@@ -39,7 +39,7 @@ public final class ConsequencesViewModel {
     private final Session session;
     private final ObservableValue<Calculation> calculation;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.OVERVIEW);
-    /** Empty means the sum over the years. */
+    /** Empty means all years. */
     private final ObjectProperty<Optional<Integer>> year = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<String>> municipality = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<String>> hidden = new SimpleObjectProperty<>(List.of());
@@ -72,7 +72,7 @@ public final class ConsequencesViewModel {
         return tab;
     }
 
-    /** The year chosen; empty for the sum over the years. */
+    /** The year chosen; empty for all years, summed in the overview and beside each other elsewhere. */
     public ObjectProperty<Optional<Integer>> year() {
         return year;
     }
@@ -181,9 +181,13 @@ public final class ConsequencesViewModel {
         MoneyUnit unit = session.unit().get();
         View view = new View(alternatives().stream().map(Alternative::id).filter(this::isShown).toList(),
                 reference(), shownYear(), unit);
-        boolean sum = tab.get() == Tab.OVERVIEW && year.get().isEmpty();
         Optional<String> one = tab.get() == Tab.MUNICIPALITIES ? chosenMunicipality() : Optional.empty();
-        return new Question(tab.get(), sum, view, hiddenYears.get(), one, showings);
+        return new Question(tab.get(), allYearsShown(), view, hiddenYears.get(), one, showings);
+    }
+
+    /** Whether what is shown is of all years. */
+    public boolean allYearsShown() {
+        return year.get().isEmpty() && tab.get().byAllYears();
     }
 
     /** The one chosen, where the review still has it. */
@@ -207,7 +211,7 @@ public final class ConsequencesViewModel {
         Calculation now = calculation.getValue();
         String reference = now.review().alternative(now.reference()).map(Alternative::name).orElse("");
         String unit = asked.view().unit().label();
-        return asked.sum() || !byYear()
+        return asked.allYears() || !byYear()
                 ? Texts.get("ui.consequences.aboutYears", Integer.toString(allYears().get(1)),
                         Integer.toString(allYears().getLast()), unit, reference)
                 : Texts.get("ui.consequences.about", Integer.toString(asked.view().year()), unit, reference);
