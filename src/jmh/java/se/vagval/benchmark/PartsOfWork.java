@@ -68,15 +68,6 @@ final class PartsOfWork {
             pulse |= where.startsWith("javafx.scene.Scene.do");
             for (Map.Entry<String, String> part : PARTS.entrySet()) {
                 if (where.startsWith(part.getKey()) && !(pulse && part.getValue().equals("frame"))) {
-                    if (part.getValue().equals(System.getProperty("part"))) {
-                        for (int k = 0, n = 0; k < stack.length && n < 12; k++) {
-                            if (stack[k].getClassName().startsWith("se.vagval") || k < 2 || stack[k].getClassName().startsWith("javafx.scene.control")) {
-                                n++;
-                                System.err.print(stack[k].getClassName().replaceAll(".*\\.", "") + "." + stack[k].getMethodName() + ":" + stack[k].getLineNumber() + " ");
-                            }
-                        }
-                        System.err.println();
-                    }
                     return part.getValue();
                 }
             }
