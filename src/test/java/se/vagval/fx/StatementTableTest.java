@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -63,7 +64,7 @@ class StatementTableTest {
 
     private List<TableCell<?, ?>> cells(Predicate<TableCell<?, ?>> wanted) {
         return FxSteps.seen(table).filter(n -> n instanceof TableCell<?, ?> cell && !cell.isEmpty()
-                && !cell.getText().isEmpty()).<TableCell<?, ?>> map(n -> (TableCell<?, ?>) n).filter(wanted).toList();
+                && !cell.getText().isEmpty()).<TableCell<?, ?>>map(n -> (TableCell<?, ?>) n).filter(wanted).toList();
     }
 
     private static boolean plain(TableCell<?, ?> cell) {
@@ -74,11 +75,27 @@ class StatementTableTest {
     }
 
     private void wears(Look look) {
+        assertFalse(cells(StatementTableTest::plain).isEmpty());
         Color ink = Color.web(look.tokens().hex(ColorToken.INK));
         Color muted = Color.web(look.tokens().hex(ColorToken.INK_MUTED));
         cells(StatementTableTest::plain).forEach(c -> assertEquals(ink, c.getTextFill(), c.getText()));
         FxSteps.seen(table).filter(n -> n.getStyleClass().contains("vv-head")).map(n -> (Label) n)
                 .forEach(h -> assertEquals(muted, h.getTextFill(), h.getText()));
+    }
+
+    private static double size(Labeled words) {
+        return words.getFont().getSize();
+    }
+
+    @Test
+    void headsAndFiguresAreSetInTheSameTypeWhateverTheRoom(FxRobot robot) {
+        for (double width : new double[]{980, 700, 980}) {
+            robot.interact(() -> scene.getWindow().setWidth(width));
+            FxSteps.until(() -> true);
+            List<Double> heads = FxSteps.seen(table).filter(n -> n.getStyleClass().contains("vv-head"))
+                    .map(n -> size((Label) n)).distinct().toList();
+            assertEquals(cells(_ -> true).stream().map(StatementTableTest::size).distinct().toList(), heads);
+        }
     }
 
     private void turn(FxRobot robot, String button) {

@@ -292,7 +292,8 @@ public final class AlternativesViewModel {
             return;
         }
         entries.begin();
-        page.set(new PageMaker(session, now, alternative(now.review()), entries).page(refused, naming, inheritedOpen, unfolded,
+        page.set(new PageMaker(session, now, alternative(now.review()), entries).page(refused, naming, inheritedOpen,
+                unfolded,
                 differences));
     }
 }

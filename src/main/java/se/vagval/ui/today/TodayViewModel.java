@@ -88,7 +88,8 @@ final class TodayViewModel {
 
     private List<SheetModel> make(TodayTab of) {
         return switch (of) {
-            case MEMBERS -> List.of(live(of, new AssociationsSheet(register)), live(of, new MunicipalitiesSheet(register)));
+            case MEMBERS ->
+                List.of(live(of, new AssociationsSheet(register)), live(of, new MunicipalitiesSheet(register)));
             case ACCOUNTS -> List.of(live(of, new AccountsSheet(year::get)));
             case ALLOCATION -> List.of(live(of, new AllocationSheet()));
             case ADMINISTRATION -> List.of(live(of, new AdministrationSheet(year::get)), live(of, new PositionsSheet()),
