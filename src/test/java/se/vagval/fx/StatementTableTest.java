@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -99,7 +98,7 @@ class StatementTableTest {
     }
 
     private void turn(FxRobot robot, String button) {
-        robot.clickOn((Node) scene.lookup("#columns-" + button));
+        robot.clickOn("#columns-" + button);
         FxSteps.until(() -> true);
     }
 
