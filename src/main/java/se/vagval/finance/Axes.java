@@ -95,6 +95,12 @@ final class Axes {
         names.add(name);
     }
 
+    /** Whether another review's figures lie at the same places. */
+    boolean same(Axes other) {
+        return firstYear == other.firstYear && years == other.years && subjects.equals(other.subjects)
+                && alternativeIndex.equals(other.alternativeIndex) && Arrays.equals(closedYears, other.closedYears);
+    }
+
     int subjects() {
         return subjects.size();
     }

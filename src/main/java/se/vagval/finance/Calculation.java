@@ -40,13 +40,35 @@ public final class Calculation {
         this.memberSums = new MemberSums(review, ledger);
     }
 
+    /** The figures of another review under this one. */
+    private Calculation(Review review, Calculation of) {
+        this.review = review;
+        this.ledger = of.ledger;
+        this.evaluation = of.evaluation;
+        this.comparison = of.comparison;
+        this.closed = of.closed;
+        this.lines = of.lines;
+        this.memberSums = of.memberSums;
+    }
+
     /** Builds and evaluates the whole calculation. */
     public static Calculation of(Review review) {
-        Axes axes = new Axes(review, areaName(review), Texts.get("finance.name.state"));
-        Ledger ledger = new Ledger(axes, expectedNodes(review));
+        Ledger ledger = new Ledger(axes(review), expectedNodes(review));
         Fold fold = new Fold(review, ledger);
         fold.run();
         return new Calculation(review, ledger, fold);
+    }
+
+    private static Axes axes(Review review) {
+        return new Axes(review, areaName(review), Texts.get("finance.name.state"));
+    }
+
+    /**
+     * These figures with another review beside them, to be shown until that one has been calculated; empty where its
+     * alternatives, subjects or years are others, so that there would be figures for what is no longer there.
+     */
+    public Optional<Calculation> under(Review other) {
+        return ledger.axes.same(axes(other)) ? Optional.of(new Calculation(other, this)) : Optional.empty();
     }
 
     private static String areaName(Review review) {

@@ -77,6 +77,14 @@ public record Statement(String id, String title, String finding, String rowHeade
                 evaluation);
     }
 
+    /** Whether another says the same, figure by figure, of the same formulas, so that a picture of one is a picture of both. */
+    public boolean says(Statement other) {
+        return id.equals(other.id) && title.equals(other.title) && finding.equals(other.finding)
+                && rowHeader.equals(other.rowHeader) && columns.equals(other.columns) && notes.equals(other.notes)
+                && rows.equals(other.rows) && rows.stream().flatMap(r -> r.cells().stream())
+                        .allMatch(c -> value(c).equals(other.value(c)) && whyMissing(c).equals(other.whyMissing(c)));
+    }
+
     /** The row of a key, if there is one. */
     public Optional<Row> row(String key) {
         return rows.stream().filter(r -> r.key().equals(key)).findFirst();

@@ -55,6 +55,26 @@ public final class Statements {
         return EquityStatement.build(calculation, view);
     }
 
+    /** Contributions by party, years beside each other. */
+    public Statement financingOverYears() {
+        return new YearsStatements(calculation, view).financing();
+    }
+
+    /** Administration by category, years beside each other. */
+    public Statement administrationOverYears() {
+        return new YearsStatements(calculation, view).administration();
+    }
+
+    /** Equity of each association, years beside each other. */
+    public Statement equityOverYears() {
+        return new YearsStatements(calculation, view).equity();
+    }
+
+    /** Equity of each association as a share of its revenue, years beside each other. */
+    public Statement equityShareOverYears() {
+        return new YearsStatements(calculation, view).equityShare();
+    }
+
     /** Each municipality's contribution, kronor, with the change against the reference. */
     public Statement municipalities() {
         return MunicipalityStatements.amounts(calculation, view);

@@ -22,6 +22,7 @@ import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.ScreenFactory;
 import se.vagval.ui.shell.SidePage;
+import se.vagval.ui.shell.Step;
 import se.vagval.ui.today.TodayScreen;
 import se.vagval.ui.versions.VersionsPage;
 
@@ -50,13 +51,18 @@ public final class BuiltScreens implements ScreenFactory {
         ChecksViewModel checks = new ChecksViewModel(desk.session(), calculation, desk.navigation(), FirstFrame::then);
         desk.navigation().watch(new ChecksPanel(checks, desk.panel()));
         List<Screen> screens = new ArrayList<>(List.of(new CommissionScreen(desk),
-                new TodayScreen(desk, calculation, checks),
-                new AlternativesScreen(desk, calculation, explain),
-                new ConsequencesScreen(desk, calculation, explain, viewer)));
+                new TodayScreen(desk, inView(Step.TODAY, desk), checks),
+                new AlternativesScreen(desk, inView(Step.ALTERNATIVES, desk), explain),
+                new ConsequencesScreen(desk, inView(Step.CONSEQUENCES, desk), explain, viewer)));
         if (!exports.isEmpty()) {
             screens.add(new ReportScreen(desk, viewer, exports));
         }
         return List.copyOf(screens);
+    }
+
+    /** The calculation as it was when the step was last in view: what nobody sees waits until it is seen. */
+    private static ObservableValue<Calculation> inView(Step step, Desk desk) {
+        return desk.session().calculation().when(desk.navigation().current().map(now -> now == step));
     }
 
     @Override

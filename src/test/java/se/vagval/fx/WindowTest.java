@@ -208,6 +208,20 @@ class WindowTest {
         assertEquals(List.of(), cutOff());
     }
 
+    @Test
+    void theStartPageHasItsPaletteAndItsListOfKeys(FxRobot robot) {
+        Node before = window.scene().getFocusOwner();
+        robot.type(KeyCode.F1);
+        assertTrue(FxSteps.seen(window.scene().getRoot()).anyMatch(n -> "keys".equals(n.getId())));
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(FxSteps.seen(window.scene().getRoot()).noneMatch(n -> "keys".equals(n.getId())));
+        assertEquals(before, window.scene().getFocusOwner());
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("samordningsf").type(KeyCode.ENTER);
+        FxSteps.until(() -> window.scene().lookup("#brand") != null);
+        assertTrue(dialogs.problems.isEmpty());
+    }
+
     /** Buttons and labels that show fewer words than they hold; the place of a file and a review's name may. */
     private List<String> cutOff() {
         return FxSteps.seen(window.scene().getRoot()).filter(Labeled.class::isInstance).map(Labeled.class::cast)

@@ -29,8 +29,8 @@ public final class AlternativesScreen implements Screen {
     public List<Command> places() {
         return desk.session().review().get().alternatives().stream().map(each -> Command.place(
                 "alternative." + each.id(), each.name(), Texts.get("ui.command.place.alternative"), () -> {
-                    model.chosen().set(each.id());
                     desk.navigation().go(Step.ALTERNATIVES);
+                    model.chosen().set(each.id());
                 })).toList();
     }
 

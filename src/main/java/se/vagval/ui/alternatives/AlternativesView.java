@@ -1,7 +1,9 @@
 package se.vagval.ui.alternatives;
 
 import java.util.List;
+import java.util.Optional;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +43,9 @@ final class AlternativesView extends StackPane {
     private final TreePane tree;
     private final VBox left = new VBox(14);
     private final VBox right = new VBox(12);
+    private final VBox above = new VBox(12);
+    private final VBox cards = new VBox(12);
+    private final VBox below = new VBox(12);
     private final StackPane page = new StackPane();
     private final ChartPane sketch;
     private final VBox sketchCard;
@@ -57,12 +62,24 @@ final class AlternativesView extends StackPane {
         Sheets.on(this);
         sketch.setId("organisation");
         MenuButton more = new MenuButton(Texts.get("ui.alternatives.sketch.more"));
+        more.setId("sketch-more");
+        more.setAccessibleText(Texts.get("ui.alternatives.sketch.moreName"));
+        more.getStyleClass().addAll("vv-quiet", "vv-more");
+        more.setMinWidth(Region.USE_PREF_SIZE);
         more.getItems().setAll(sketch.items());
-        this.sketchCard = new VBox(4, new HBox(8, sketchTitle, Parts.spring(), more), sketchFinding, sketch);
+        sketchTitle.setMinWidth(0);
+        sketchTitle.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sketchTitle, Priority.ALWAYS);
+        this.sketchCard = new VBox(4, new HBox(8, sketchTitle, more), sketchFinding, sketch);
         sketchCard.getStyleClass().addAll("vv-chart", "vv-card");
         VBox head = new VBox(2, Parts.label(Texts.get("ui.alternatives.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.alternatives.subtitle"), "vv-muted"));
         left.getChildren().setAll(head, tree);
+        for (VBox part : List.of(above, cards, below)) {
+            part.setMinWidth(0);
+            part.managedProperty().bind(Bindings.isNotEmpty(part.getChildren()));
+        }
+        right.getChildren().setAll(above, cards, below);
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
         page.getStyleClass().add("vv-page");
@@ -85,11 +102,13 @@ final class AlternativesView extends StackPane {
         if (page == null) {
             tree.showNone();
             left.getChildren().remove(sketchCard);
-            right.getChildren().clear();
+            List.of(above, cards, below).forEach(part -> part.getChildren().clear());
             return;
         }
         String focused = getScene() == null || getScene().getFocusOwner() == null ? null
                 : getScene().getFocusOwner().getId();
+        Optional<String> typing = getScene() != null && getScene().getFocusOwner() instanceof Field field
+                ? field.typing() : Optional.empty();
         boolean named = page.naming().isPresent() && lookup("#alternative-name") == null;
         tree.show(page.tree());
         showRight(page);
@@ -99,22 +118,32 @@ final class AlternativesView extends StackPane {
         sketch.show(drawn, model.unit());
         boolean wide = page.organisation().columns() > NARROW;
         place(wide);
-        giveBackFocus(named ? "alternative-name" : focused);
+        giveBackFocus(named ? "alternative-name" : focused, typing);
     }
 
     private void place(boolean wide) {
-        left.getChildren().remove(sketchCard);
-        right.getChildren().remove(sketchCard);
-        (wide ? right : left).getChildren().add(sketchCard);
+        VBox to = wide ? below : left;
+        if (!to.getChildren().contains(sketchCard)) {
+            (wide ? left : below).getChildren().remove(sketchCard);
+            to.getChildren().add(sketchCard);
+        }
     }
 
-    /** The page is made anew after each edit; the cursor stays where it had gone. */
-    private void giveBackFocus(String id) {
+    private void showBelow(Node part) {
+        below.getChildren().removeIf(other -> other != sketchCard);
+        below.getChildren().addFirst(part);
+    }
+
+    /** The page is made anew after each edit; the cursor stays where it had gone, with what is being typed there. */
+    private void giveBackFocus(String id, Optional<String> typing) {
         Node same = id == null || id.isEmpty() ? null : lookup("#" + id.replace(".", "\\."));
-        if (same != null) {
+        if (same != null && !same.isFocused()) {
             same.requestFocus();
             if (same instanceof TextField field) {
-                field.selectAll();
+                typing.ifPresentOrElse(words -> {
+                    field.setText(words);
+                    field.end();
+                }, field::selectAll);
             }
         }
     }
@@ -127,16 +156,17 @@ final class AlternativesView extends StackPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(8, title, compare(page), add(page.additions()));
         head.setAlignment(Pos.TOP_LEFT);
-        right.getChildren().setAll(head);
+        above.getChildren().setAll(head);
         if (!page.refused().isEmpty()) {
             Label refused = Parts.wrapped(page.refused(), "vv-error", "vv-error-row");
             refused.setId("refused");
             refused.setMaxWidth(Double.MAX_VALUE);
-            right.getChildren().add(refused);
+            above.getChildren().add(refused);
         }
         if (page.differences().isPresent()) {
             differences.show(page.differences().get(), model.unit());
-            right.getChildren().add(differences);
+            cards.getChildren().clear();
+            showBelow(differences);
         } else {
             showAlternative(page);
         }
@@ -144,24 +174,38 @@ final class AlternativesView extends StackPane {
 
     private void showAlternative(AlternativePage page) {
         if (page.naming().isPresent()) {
-            right.getChildren().add(new NamingView(model, page.naming().get()));
+            above.getChildren().add(new NamingView(model, page.naming().get()));
         } else {
             words(page.about());
         }
         if (!page.inherited().summary().isEmpty()) {
-            right.getChildren().add(new InheritedView(model, page.inherited()));
+            above.getChildren().add(new InheritedView(model, page.inherited()));
         }
         if (page.cards().isEmpty()) {
             words(Texts.get(page.inherited().summary().isEmpty() ? "ui.alternatives.noChanges"
                     : "ui.alternatives.noOwnChanges"));
         }
-        page.cards().forEach(card -> right.getChildren().add(new CardView(model, card)));
-        right.getChildren().add(figures(page));
+        showCards(page.cards());
+        showBelow(figures(page));
+    }
+
+    /** A card that looks as before stays: to make and style it anew is most of what a page costs. */
+    private void showCards(List<ChangeCard> shown) {
+        while (cards.getChildren().size() > shown.size()) {
+            cards.getChildren().removeLast();
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            if (i == cards.getChildren().size()) {
+                cards.getChildren().add(new CardView(model, shown.get(i)));
+            } else if (!((CardView) cards.getChildren().get(i)).takes(shown.get(i))) {
+                cards.getChildren().set(i, new CardView(model, shown.get(i)));
+            }
+        }
     }
 
     private void words(String text) {
         if (!text.isEmpty()) {
-            right.getChildren().add(Parts.wrapped(text, "vv-muted"));
+            above.getChildren().add(Parts.wrapped(text, "vv-muted"));
         }
     }
 

@@ -279,7 +279,10 @@ public final class AlternativesViewModel {
     }
 
     private Alternative alternative() {
-        Review review = session.review().get();
+        return alternative(session.review().get());
+    }
+
+    private Alternative alternative(Review review) {
         return review.alternative(chosen.get()).orElseGet(() -> review.alternatives().getFirst());
     }
 
@@ -289,8 +292,9 @@ public final class AlternativesViewModel {
             page.set(null);
             return;
         }
-        entries.begin(alternative());
-        page.set(new PageMaker(session, now, alternative(), entries).page(refused, naming, inheritedOpen, unfolded,
+        Alternative shown = alternative(now.review());
+        entries.begin(shown);
+        page.set(new PageMaker(session, now, shown, entries).page(refused, naming, inheritedOpen, unfolded,
                 differences));
     }
 }

@@ -26,16 +26,20 @@ final class CardView extends VBox {
 
     private final AlternativesViewModel model;
 
+    private ChangeCard now;
+
     CardView(AlternativesViewModel model, ChangeCard card) {
         super(8);
         this.model = model;
+        this.now = card;
         getStyleClass().add("vv-card");
-        getChildren().addAll(head(card), new Sentence(model, card.sentence()));
+        getChildren().addAll(head(card), new Sentence(model, () -> now.sentence()));
         errors(card.sentence());
-        card.lines().forEach(line -> {
-            getChildren().add(new Sentence(model, line));
-            errors(line);
-        });
+        for (int i = 0; i < card.lines().size(); i++) {
+            int line = i;
+            getChildren().add(new Sentence(model, () -> now.lines().get(line)));
+            errors(card.lines().get(i));
+        }
         if (!card.options().isEmpty()) {
             getChildren().add(options(card));
         }
@@ -45,6 +49,17 @@ final class CardView extends VBox {
         }
         card.remarks().forEach(remark -> getChildren().add(Parts.wrapped(remark, "vv-note")));
         card.details().ifPresent(details -> getChildren().add(new DetailsView(model, details)));
+    }
+
+    /** Takes what the card has become, if it looks as before; says whether it did. */
+    boolean takes(ChangeCard card) {
+        boolean same = now.looks(card);
+        if (same) {
+            now = card;
+            lookupAll(".vv-inline").stream().filter(Field.class::isInstance).map(Field.class::cast)
+                    .forEach(Field::again);
+        }
+        return same;
     }
 
     private HBox head(ChangeCard card) {
@@ -86,10 +101,11 @@ final class CardView extends VBox {
         MenuButton menu = new MenuButton(Texts.get("ui.alternatives.lines"));
         menu.setId("lines-" + card.id());
         menu.getStyleClass().add("vv-quiet");
-        for (Part.Option option : card.options()) {
-            MenuItem item = new MenuItem(option.label());
+        for (int i = 0; i < card.options().size(); i++) {
+            int at = i;
+            MenuItem item = new MenuItem(card.options().get(i).label());
             item.setMnemonicParsing(false);
-            item.setOnAction(_ -> model.choose(option));
+            item.setOnAction(_ -> model.choose(now.options().get(at)));
             menu.getItems().add(item);
         }
         return menu;

@@ -2,6 +2,7 @@ package se.vagval.ui.alternatives;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A change of the alternative's own as it is shown.
@@ -37,5 +38,15 @@ public record ChangeCard(String id, String heading, List<Part> sentence, List<Li
         columns = List.copyOf(columns);
         savings = List.copyOf(savings);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Whether another says the same with the same controls; what its options do may be another thing. */
+    boolean looks(ChangeCard other) {
+        return id.equals(other.id) && heading.equals(other.heading) && columns.equals(other.columns)
+                && savings.equals(other.savings) && remarks.equals(other.remarks) && replaces == other.replaces
+                && assumed == other.assumed && details.isEmpty() && other.details.isEmpty()
+                && Part.labels(options).equals(Part.labels(other.options)) && Part.look(sentence, other.sentence)
+                && lines.size() == other.lines.size()
+                && IntStream.range(0, lines.size()).allMatch(i -> Part.look(lines.get(i), other.lines.get(i)));
     }
 }

@@ -1,5 +1,7 @@
 package se.vagval.ui.alternatives;
 
+import java.util.Optional;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,6 +19,7 @@ final class Field extends TextField {
     private final AlternativesViewModel model;
     private final Part.Entry entry;
     private boolean wide;
+    private boolean handed;
 
     Field(AlternativesViewModel model, Part.Entry entry) {
         super(entry.text());
@@ -74,9 +77,23 @@ final class Field extends TextField {
         super.layoutChildren();
     }
 
+    /** What is being typed and has not been handed over, if anything. */
+    Optional<String> typing() {
+        return handed || getText().equals(entry.text()) ? Optional.empty() : Optional.of(getText());
+    }
+
+    /** The page stays as it was: what was handed over stands as the page says it, what is being typed is left alone. */
+    void again() {
+        if (handed || !isFocused()) {
+            handed = false;
+            setText(entry.text());
+        }
+    }
+
     /** A field that has left the page has nothing more to say. */
     private void submit() {
         if (getScene() != null && !getText().equals(entry.text())) {
+            handed = true;
             model.submit(entry.id(), getText());
         }
     }

@@ -1,6 +1,7 @@
 package se.vagval.ui.alternatives;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A part of a sentence about a change: words, or a control. */
 public sealed interface Part {
@@ -44,6 +45,20 @@ public sealed interface Part {
         public Several {
             ticks = List.copyOf(ticks);
         }
+    }
+
+    /** What options say. */
+    static List<String> labels(List<Option> options) {
+        return options.stream().map(Option::label).toList();
+    }
+
+    /** Whether two sentences look the same, whatever their options do. */
+    static boolean look(List<Part> one, List<Part> other) {
+        return one.size() == other.size() && IntStream.range(0, one.size())
+                .allMatch(i -> one.get(i) instanceof Choice a && other.get(i) instanceof Choice b
+                        ? a.id().equals(b.id()) && a.name().equals(b.name()) && a.current().equals(b.current())
+                                && labels(a.options()).equals(labels(b.options()))
+                        : one.get(i).equals(other.get(i)));
     }
 
     /** Something that may be ticked. */

@@ -1,6 +1,7 @@
 package se.vagval.ui.alternatives;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import javafx.geometry.Pos;
@@ -23,15 +24,22 @@ final class Sentence extends FlowPane {
     private static final double SPACE = 3;
     private static final double MOST = 460;
 
-    Sentence(AlternativesViewModel model, List<Part> parts) {
+    /**
+     * @param now
+     *            the parts as they now are: what an option does can change while the sentence stays
+     */
+    Sentence(AlternativesViewModel model, Supplier<List<Part>> now) {
         super(0, 3);
+        List<Part> parts = now.get();
         getStyleClass().add("vv-sentence");
         setRowValignment(VPos.CENTER);
         setMinWidth(0);
-        for (Part part : parts) {
-            switch (part) {
+        for (int i = 0; i < parts.size(); i++) {
+            int at = i;
+            switch (parts.get(i)) {
                 case Part.Words words -> words(words.text());
-                case Part.Choice choice -> getChildren().add(menu(model, choice));
+                case Part.Choice choice -> getChildren().add(
+                        menu(model, choice, () -> now.get().get(at) instanceof Part.Choice c ? c : choice));
                 case Part.Several several -> getChildren().add(list(model, several));
                 case Part.Entry entry -> getChildren().add(new Field(model, entry));
             }
@@ -67,12 +75,18 @@ final class Sentence extends FlowPane {
     }
 
     static MenuButton menu(AlternativesViewModel model, Part.Choice choice) {
+        return menu(model, choice, () -> choice);
+    }
+
+    private static MenuButton menu(AlternativesViewModel model, Part.Choice choice, Supplier<Part.Choice> now) {
         MenuButton menu = button(choice.id(), choice.name(), choice.current());
-        for (Part.Option option : choice.options()) {
+        for (int i = 0; i < choice.options().size(); i++) {
+            int at = i;
+            Part.Option option = choice.options().get(i);
             RadioMenuItem item = new RadioMenuItem(option.label());
             item.setMnemonicParsing(false);
             item.setSelected(option.label().equals(choice.current()));
-            item.setOnAction(_ -> model.choose(option));
+            item.setOnAction(_ -> model.choose(now.get().options().get(at)));
             menu.getItems().add(item);
         }
         return menu;

@@ -45,7 +45,7 @@ public final class ChecksViewModel {
         this.calculation = calculation;
         this.navigation = navigation;
         this.later = later;
-        session.review().subscribe(_ -> ask());
+        calculation.subscribe(_ -> ask());
     }
 
     /** Several edits before the next frame are looked over once. */
@@ -58,6 +58,9 @@ public final class ChecksViewModel {
 
     private void look() {
         waiting = false;
+        if (session.calculating().get()) {
+            return; // asked again when the figures have come
+        }
         Review review = session.review().get();
         List<Remark> shown = new ArrayList<>();
         List<PutAway> away = new ArrayList<>();

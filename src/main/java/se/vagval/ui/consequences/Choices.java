@@ -29,6 +29,7 @@ import se.vagval.ui.control.Parts;
 final class Choices extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double ALL_TABS = 540;
+    private static final int ALL_YEARS = 0;
     private static final double TYPE = 13;
     private static final double ARROW = 42;
     private static final double MOST_NAME = 300;
@@ -78,16 +79,14 @@ final class Choices extends VBox {
     }
 
     private Node years() {
-        boolean overview = model.tab().get() == Tab.OVERVIEW;
         List<Integer> values = new ArrayList<>(model.years());
-        int sum = 0;
-        if (overview) {
-            values.add(sum);
+        if (model.tab().get().byAllYears()) {
+            values.add(ALL_YEARS);
         }
-        int chosen = overview && model.year().get().isEmpty() ? sum : model.shownYear();
-        return Parts.segments("year", values,
-                y -> y == sum ? Texts.get("ui.consequences.sum") : Integer.toString(y), chosen,
-                y -> model.year().set(y == sum ? Optional.empty() : Optional.of(y)));
+        String all = Texts.get(model.tab().get() == Tab.OVERVIEW ? "ui.consequences.sum" : "ui.consequences.allYears");
+        return Parts.segments("year", values, y -> y == ALL_YEARS ? all : Integer.toString(y),
+                model.allYearsShown() ? ALL_YEARS : model.shownYear(),
+                y -> model.year().set(y == ALL_YEARS ? Optional.empty() : Optional.of(y)));
     }
 
     private Node reference() {

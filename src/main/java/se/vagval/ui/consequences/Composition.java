@@ -30,12 +30,16 @@ final class Composition {
 
     List<Block> blocks() {
         return switch (question.tab()) {
-            case OVERVIEW -> question.sum() ? List.of(table(statements.horizon()), activities(Showing.CHART))
+            case OVERVIEW -> question.allYears() ? List.of(table(statements.horizon()), activities(Showing.CHART))
                     : overview();
-            case FINANCING -> List.of(financing(Showing.BOTH));
+            case FINANCING -> question.allYears() ? List.of(years(statements.financingOverYears()))
+                    : List.of(financing(Showing.BOTH));
             case ACTIVITIES -> joined(List.of(activities(Showing.BOTH)), waterfalls());
-            case ADMINISTRATION -> joined(List.of(table(statements.administration())), waterfalls());
-            case EQUITY -> List.of(block(statements.equity(), ChartKind.EQUITY_LADDER, Showing.BOTH));
+            case ADMINISTRATION -> question.allYears() ? List.of(years(statements.administrationOverYears()))
+                    : joined(List.of(table(statements.administration())), waterfalls());
+            case EQUITY -> question.allYears()
+                    ? List.of(years(statements.equityOverYears()), years(statements.equityShareOverYears()))
+                    : List.of(block(statements.equity(), ChartKind.EQUITY_LADDER, Showing.BOTH));
             case MUNICIPALITIES -> question.municipality().map(this::municipality).orElseGet(this::municipalities);
         };
     }
@@ -77,6 +81,10 @@ final class Composition {
 
     private Block table(Statement statement) {
         return new Block(statement.id(), statement, Optional.empty(), Showing.TABLE);
+    }
+
+    private Block years(Statement statement) {
+        return table(statement.withColumns(question::wants));
     }
 
     private Block block(Statement statement, ChartKind kind, Showing usual) {

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import javafx.animation.FadeTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Explain;
@@ -20,6 +22,9 @@ import se.vagval.ui.shell.Desk;
 
 /** Konsekvenser: choices above, tables, and charts under them; the page scrolls as a whole. */
 final class ConsequencesView extends StackPane {
+    private static final Duration BEHIND = Duration.millis(150);
+    private static final double OLD = 0.6;
+
     private final ConsequencesViewModel model;
     private final Desk desk;
     private final Explain explain;
@@ -50,6 +55,17 @@ final class ConsequencesView extends StackPane {
         } else {
             model.shown().subscribe(this::show);
             model.tab().subscribe((_, _) -> scroll.setVvalue(0));
+            FadeTransition behind = new FadeTransition(BEHIND, blocks);
+            behind.setToValue(OLD);
+            // Figures that come in a moment are not told of first.
+            behind.setDelay(BEHIND);
+            model.behind().subscribe(is -> {
+                behind.stop();
+                blocks.setOpacity(1);
+                if (is) {
+                    behind.play();
+                }
+            });
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,7 +39,7 @@ public final class ConsequencesViewModel {
     private final Session session;
     private final ObservableValue<Calculation> calculation;
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.OVERVIEW);
-    /** Empty means the sum over the years. */
+    /** Empty means all years. */
     private final ObjectProperty<Optional<Integer>> year = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<String>> municipality = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<String>> hidden = new SimpleObjectProperty<>(List.of());
@@ -56,6 +57,11 @@ public final class ConsequencesViewModel {
                 .forEach(choice -> choice.subscribe((_, _) -> refresh()));
     }
 
+    /** Whether the figures shown are those of before the latest edit, because its own are on their way. */
+    public ReadOnlyBooleanProperty behind() {
+        return session.calculating();
+    }
+
     /** Tables and charts to show. */
     public ReadOnlyObjectProperty<Consequences> shown() {
         return shown.getReadOnlyProperty();
@@ -66,7 +72,7 @@ public final class ConsequencesViewModel {
         return tab;
     }
 
-    /** The year chosen; empty for the sum over the years. */
+    /** The year chosen; empty for all years, summed in the overview and beside each other elsewhere. */
     public ObjectProperty<Optional<Integer>> year() {
         return year;
     }
@@ -115,7 +121,7 @@ public final class ConsequencesViewModel {
 
     /** All alternatives, in the review's order. */
     public List<Alternative> alternatives() {
-        return session.review().get().alternatives();
+        return calculation.getValue().review().alternatives();
     }
 
     /** Id of the alternative others are compared with. */
@@ -176,9 +182,13 @@ public final class ConsequencesViewModel {
         MoneyUnit unit = session.unit().get();
         View view = new View(alternatives().stream().map(Alternative::id).filter(this::isShown).toList(),
                 reference(), shownYear(), unit);
-        boolean sum = tab.get() == Tab.OVERVIEW && year.get().isEmpty();
         Optional<String> one = tab.get() == Tab.MUNICIPALITIES ? chosenMunicipality() : Optional.empty();
-        return new Question(tab.get(), sum, view, hiddenYears.get(), one, showings);
+        return new Question(tab.get(), allYearsShown(), view, hiddenYears.get(), one, showings);
+    }
+
+    /** Whether what is shown is of all years. */
+    public boolean allYearsShown() {
+        return year.get().isEmpty() && tab.get().byAllYears();
     }
 
     /** The one chosen, where the review still has it. */
@@ -202,7 +212,7 @@ public final class ConsequencesViewModel {
         Calculation now = calculation.getValue();
         String reference = now.review().alternative(now.reference()).map(Alternative::name).orElse("");
         String unit = asked.view().unit().label();
-        return asked.sum() || !byYear()
+        return asked.allYears() || !byYear()
                 ? Texts.get("ui.consequences.aboutYears", Integer.toString(allYears().get(1)),
                         Integer.toString(allYears().getLast()), unit, reference)
                 : Texts.get("ui.consequences.about", Integer.toString(asked.view().year()), unit, reference);

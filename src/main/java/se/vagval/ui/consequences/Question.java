@@ -10,8 +10,8 @@ import se.vagval.statement.View;
 /**
  * What is asked to be shown, apart from the figures: it can be put to any calculation of the review.
  *
- * @param sum
- *            whether the overview is of all years together
+ * @param allYears
+ *            whether it is of all years: together in the overview, else beside each other
  * @param hiddenYears
  *            years without a column
  * @param municipality
@@ -19,7 +19,7 @@ import se.vagval.statement.View;
  * @param showings
  *            how blocks are shown, by their keys, where it has been chosen
  */
-record Question(Tab tab, boolean sum, View view, Set<Integer> hiddenYears, Optional<String> municipality,
+record Question(Tab tab, boolean allYears, View view, Set<Integer> hiddenYears, Optional<String> municipality,
         Map<String, Showing> showings) {
     Question {
         hiddenYears = Set.copyOf(hiddenYears);

@@ -15,4 +15,9 @@ public enum Tab {
     public boolean byYear() {
         return this != ACTIVITIES;
     }
+
+    /** Whether it can show all years: summed in the overview, else beside each other. */
+    public boolean byAllYears() {
+        return byYear() && this != MUNICIPALITIES;
+    }
 }

@@ -26,7 +26,6 @@ import se.vagval.ui.door.ClipboardAccess;
 import se.vagval.ui.door.Dialogs;
 import se.vagval.ui.door.FileKind;
 import se.vagval.ui.door.Problem;
-import se.vagval.ui.shell.FirstFrame;
 
 /** A chart; its words are there at once, the picture is drawn when they are already on screen. Its title stands around it. */
 public final class ChartPane extends VBox {
@@ -39,6 +38,7 @@ public final class ChartPane extends VBox {
     private Drawing shown;
     private MoneyUnit unit = MoneyUnit.TKR;
     private boolean drawn;
+    private boolean waiting;
 
     /**
      * @param explain
@@ -72,15 +72,24 @@ public final class ChartPane extends VBox {
         return item;
     }
 
-    /** Shows a chart: its words at once, the picture after the frame the first time. */
+    /**
+     * Shows a chart: its words at once. The picture is made at once only where it is seen and says something else than
+     * before; the first time, and where it is not seen, it is made after the frame.
+     */
     public void show(Drawing chart, MoneyUnit in) {
+        boolean other = shown == null || unit != in || !shown.same(chart);
         shown = chart;
         unit = in;
+        if (!other) {
+            return;
+        }
         picture.describe(chart.alternative(in));
-        if (drawn) {
+        if (drawn && InView.of(this)) {
             redraw();
-        } else {
-            FirstFrame.then(() -> {
+        } else if (!waiting) {
+            waiting = true;
+            AfterFrame.draw(() -> {
+                waiting = false;
                 drawn = true;
                 redraw();
             });

@@ -1,6 +1,8 @@
 package se.vagval.ui.control;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -22,6 +24,8 @@ final class ChartPicture extends Region {
     private Optional<Drawing> drawn = Optional.empty();
     private Optional<ChartCanvas> canvas = Optional.empty();
     private final ChartMarks marks;
+    /** What the drawing wants by width: a layout asks several times. */
+    private final Map<Double, Double> heights = new HashMap<>();
     private ChartStyle style;
 
     /**
@@ -39,14 +43,23 @@ final class ChartPicture extends Region {
     void draw(Drawing chart, ChartStyle in) {
         drawn = Optional.of(chart);
         style = in;
+        heights.clear();
         JFreeChart picture = chart.draw(in);
         picture.setBackgroundPaint(null);
+        canvas.ifPresentOrElse(made -> {
+            plain(made);
+            made.setChart(picture);
+            show(made);
+        }, () -> begin(picture));
+        requestLayout();
+    }
+
+    private void begin(JFreeChart picture) {
         ChartCanvas made = new ChartCanvas(picture);
         made.setTooltipEnabled(false);
         made.setMouseTransparent(true);
         canvas = Optional.of(made);
         getChildren().setAll(made, marks.frame());
-        requestLayout();
     }
 
     /** What is said of the drawing to those who do not see it. */
@@ -67,7 +80,7 @@ final class ChartPicture extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return drawn.isEmpty() || width <= 0 ? LEAST_HEIGHT
-                : drawn.get().height(style, width);
+                : heights.computeIfAbsent(width, w -> drawn.get().height(style, w));
     }
 
     @Override
@@ -75,14 +88,23 @@ final class ChartPicture extends Region {
         canvas.filter(c -> c.getWidth() != getWidth() || c.getHeight() != getHeight()).ifPresent(this::fill);
     }
 
-    /** The canvas draws itself while it is resized and remembers what it drew with; the last drawing starts afresh. */
+    /** The canvas draws itself while it is resized; the last drawing starts afresh. */
     private void fill(ChartCanvas made) {
         made.setWidth(getWidth());
         made.setHeight(getHeight());
+        plain(made);
+        made.draw();
+        show(made);
+    }
+
+    /** The canvas remembers what it drew with. */
+    private static void plain(ChartCanvas made) {
         made.getGraphicsContext2D().setLineWidth(1);
         made.getGraphicsContext2D().setFill(Color.BLACK);
         made.getGraphicsContext2D().setStroke(Color.BLACK);
-        made.draw();
+    }
+
+    private void show(ChartCanvas made) {
         marks.show(made.getChart().getPlot() instanceof FigurePlot plot ? plot.marks() : List.of());
     }
 }

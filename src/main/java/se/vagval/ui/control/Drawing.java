@@ -19,6 +19,11 @@ public interface Drawing {
     /** The picture. */
     JFreeChart draw(ChartStyle style);
 
+    /** Whether another makes the same picture, with the same figures to ask about. */
+    default boolean same(Drawing other) {
+        return equals(other);
+    }
+
     /** The height at which the picture is neither cramped nor thin. */
     double height(ChartStyle style, double width);
 }

@@ -1,5 +1,7 @@
 package se.vagval.ui.control;
 
+import java.util.stream.IntStream;
+
 import se.vagval.chart.ChartContext;
 import org.jfree.chart.JFreeChart;
 
@@ -30,6 +32,15 @@ public record DrawnChart(ChartKind kind, Statement statement, ChartContext conte
     @Override
     public JFreeChart draw(ChartStyle style) {
         return Charts.draw(kind, statement, style, context);
+    }
+
+    @Override
+    public boolean same(Drawing other) {
+        return other instanceof DrawnChart chart && kind == chart.kind && statement.says(chart.statement)
+                && context.alternatives().equals(chart.context.alternatives())
+                && context.sameScale().size() == chart.context.sameScale().size()
+                && IntStream.range(0, context.sameScale().size())
+                        .allMatch(i -> context.sameScale().get(i).says(chart.context.sameScale().get(i)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.vagval.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -15,9 +16,7 @@ final class FigureCell extends TableCell<Row, Cell> {
     private static final PseudoClass MINUS = PseudoClass.getPseudoClass("minus");
     private static final PseudoClass PLUS = PseudoClass.getPseudoClass("plus");
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
-    private static final List<String> MORE = List.of("allocation.", "contribution.parties", "revenue",
-            "cost.activities",
-            "perCapita.activities", "result");
+    private static final List<String> MORE = List.of("cost.activities", "perCapita.activities", "result");
     private static final List<String> LESS = List.of("cost.administration", "cost.oneoff", "share.administration");
 
     private final StatementTable table;
@@ -37,20 +36,27 @@ final class FigureCell extends TableCell<Row, Cell> {
     @Override
     protected void updateItem(Cell cell, boolean empty) {
         super.updateItem(cell, empty);
-        boolean nothing = empty || cell == null;
-        MoneyUnit unit = table.unit();
-        String words = nothing ? "" : table.statement().text(cell, unit);
-        setText(words);
-        String why = nothing ? "" : table.statement().whyMissing(cell).orElse("");
-        setTooltip(why.isEmpty() ? null : Parts.tip(why));
-        pseudoClassStateChanged(MISSING, !why.isEmpty());
-        double sign = nothing ? 0 : sign(cell);
-        pseudoClassStateChanged(MINUS, sign < 0);
-        pseudoClassStateChanged(PLUS, sign > 0);
-        setAccessibleText(nothing || words.isEmpty() ? null : spoken(words, why));
+        paint();
     }
 
-    /** Coloured only where more, or less, means more left for activities; elsewhere the sign alone speaks. */
+    /** Says what the statement now has at its place; the cell of another calculation can be equal and its value not. */
+    void paint() {
+        Optional<Cell> cell = isEmpty() ? Optional.empty() : table.cell(getIndex(), column);
+        String words = cell.map(c -> table.statement().text(c, table.unit())).orElse("");
+        String why = cell.flatMap(table.statement()::whyMissing).orElse("");
+        setText(words);
+        setTooltip(why.isEmpty() ? null : Parts.tip(why));
+        pseudoClassStateChanged(MISSING, !why.isEmpty());
+        double sign = cell.map(this::sign).orElse(0.0);
+        pseudoClassStateChanged(MINUS, sign < 0);
+        pseudoClassStateChanged(PLUS, sign > 0);
+        setAccessibleText(words.isEmpty() ? null : spoken(words, why));
+    }
+
+    /**
+     * Coloured only where the figure itself is what is left for activities, or what is taken from them; elsewhere the sign
+     * alone speaks. What the parties pay is no gain or loss: it is told, not judged.
+     */
     private double sign(Cell cell) {
         if (!(cell instanceof Cell.Number number) || !number.signed()
                 || !table.statement().text(cell, table.unit()).matches(".*[1-9].*")) {

@@ -1,6 +1,10 @@
 package se.vagval.ui.control;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -49,6 +53,7 @@ public final class StatementTable extends TableView<Row> {
     private final ClipboardAccess clipboard;
     private final IntConsumer explain;
     private final Widths widths = new Widths();
+    private final Set<FigureCell> figures = Collections.newSetFromMap(new WeakHashMap<>());
     private final ColumnWindow window = new ColumnWindow();
     private final ReadOnlyStringWrapper part = new ReadOnlyStringWrapper("");
     private Statement statement;
@@ -85,20 +90,45 @@ public final class StatementTable extends TableView<Row> {
     public void show(Statement shown, MoneyUnit in) {
         boolean same = statement != null && statement.columns().equals(shown.columns())
                 && statement.rows().size() == shown.rows().size() && unit == in;
+        boolean says = same && statement.says(shown);
         statement = shown;
         unit = in;
+        if (says) {
+            return;
+        }
         setAccessibleText(shown.title());
         if (same) {
             TablePosition<?, ?> at = getFocusModel().getFocusedCell();
             int column = getColumns().indexOf(at.getTableColumn());
-            getItems().setAll(shown.rows());
-            refresh();
+            if (getItems().size() != shown.rows().size() || !sameLines(shown.rows())) {
+                getItems().setAll(shown.rows());
+            }
+            figures.forEach(FigureCell::paint);
             putBack(at.getRow(), column);
         } else {
             widths.measure(statement, unit, room());
             build();
         }
         fit();
+    }
+
+    /** A table whose lines stay keeps its cells, which are painted anew: to make them anew is most of what a table costs. */
+    private boolean sameLines(List<Row> rows) {
+        return IntStream.range(0, rows.size()).allMatch(r -> getItems().get(r).key().equals(rows.get(r).key())
+                && getItems().get(r).label().equals(rows.get(r).label())
+                && getItems().get(r).kind() == rows.get(r).kind());
+    }
+
+    private FigureCell figure(int column) {
+        FigureCell cell = new FigureCell(this, column);
+        figures.add(cell);
+        return cell;
+    }
+
+    /** The figure at a place, as the statement now has it. */
+    Optional<Cell> cell(int row, int column) {
+        return row < 0 || row >= statement.rows().size() ? Optional.empty()
+                : Optional.of(statement.rows().get(row).cells().get(column));
     }
 
     private void putBack(int row, int column) {
@@ -185,14 +215,14 @@ public final class StatementTable extends TableView<Row> {
 
     private TableColumn<Row, ?> figures(int index) {
         Column column = statement.columns().get(index);
-        TableColumn<Row, Cell> figures = new TableColumn<>();
+        TableColumn<Row, Cell> made = new TableColumn<>();
         boolean words = column.kind() == Column.Kind.TEXT;
-        figures.setGraphic(head(widths.head(index + 1), words ? "vv-corner" : "vv-figure-head"));
-        figures.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
-        figures.setCellFactory(_ -> new FigureCell(this, index));
-        figures.getStyleClass().add(words ? "vv-words" : column.kind() == Column.Kind.DIFFERENCE
+        made.setGraphic(head(widths.head(index + 1), words ? "vv-corner" : "vv-figure-head"));
+        made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
+        made.setCellFactory(_ -> figure(index));
+        made.getStyleClass().add(words ? "vv-words" : column.kind() == Column.Kind.DIFFERENCE
                 ? "vv-difference" : "vv-value");
-        return fixed(figures);
+        return fixed(made);
     }
 
     /** As high as its rows, so that it never scrolls by itself. */

@@ -39,7 +39,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<Review> review;
     private final UndoWords undoWords = new UndoWords();
-    private final ObservableValue<Calculation> calculation;
+    private final Calculating calculation;
     private final Drafts drafts;
     private int together;
     private boolean unsaved;
@@ -69,7 +69,8 @@ public final class Session {
         this.opened = opened;
         history = new ReadOnlyObjectWrapper<>(opened);
         review = new ReadOnlyObjectWrapper<>(opened.now());
-        calculation = derived(Calculation::of);
+        calculation = new Calculating(review, Calculation::of, Calculating.LARGE,
+                work -> Thread.ofPlatform().daemon().name("calculating").start(work), window);
         drafts = new Drafts(history::get, this::become, clock);
         undoWords.tell(history.get());
     }
@@ -260,9 +261,17 @@ public final class Session {
         return store.file();
     }
 
-    /** What follows from the review as it now is; computed when first asked for after an edit. */
+    /**
+     * What follows from the review as it now is; computed when first asked for after an edit. Of a large review it has the
+     * figures of before while {@link #calculating()}.
+     */
     public ObservableValue<Calculation> calculation() {
         return calculation;
+    }
+
+    /** Whether the figures of the latest edit are on their way. */
+    public ReadOnlyBooleanProperty calculating() {
+        return calculation.behind();
     }
 
     /** A value made from the review: computed when first asked for after an edit, then kept until the next. */

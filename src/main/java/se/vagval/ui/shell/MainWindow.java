@@ -11,14 +11,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 import se.vagval.text.Texts;
-import se.vagval.ui.command.Command;
-import se.vagval.ui.command.Command.Group;
-import se.vagval.ui.command.Commands;
 import se.vagval.ui.command.PaletteView;
 import se.vagval.ui.command.PaletteViewModel;
 import se.vagval.ui.door.ClipboardAccess;
@@ -86,11 +87,21 @@ public final class MainWindow {
         open = Optional.empty();
         parts.start().refresh();
         StartView view = new StartView(parts.start(), AppMenu.start(dark));
-        place.getChildren().setAll(view);
-        over.getChildren().clear();
-        Commands commands = new Commands();
-        commands.add(Command.of("file.open", Group.FILE, Texts.get("ui.menu.open"), parts.start()::open, "Shortcut+O"));
-        Shortcuts.of(commands, scene);
+        HBox.setHgrow(view, Priority.ALWAYS);
+        PanelSlot panel = new PanelSlot();
+        HBox page = new HBox(view, panel);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && panel.open().get()) {
+                panel.close();
+                event.consume();
+            }
+        });
+        place.getChildren().setAll(page);
+        StartCommands commands = new StartCommands(parts.start(), dark, panel);
+        PaletteView palette = new PaletteView(new PaletteViewModel(commands.all()));
+        commands.palette(palette::open);
+        over.getChildren().setAll(palette);
+        Shortcuts.of(commands.all(), scene);
         stage.setTitle(Texts.get("ui.app.name"));
         view.focusFirst();
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,7 +69,9 @@ final class StartView extends ScrollPane {
         open.setGraphic(Icon.OPEN.node());
         Button read = Controls.button("open-read-only", Texts.get("ui.menu.openReadOnly"), model::openReadOnly);
         read.getStyleClass().add("vv-quiet");
-        return card(Texts.get("ui.start.open"), new HBox(8, open, read),
+        open.setMinWidth(USE_PREF_SIZE);
+        read.setMinWidth(USE_PREF_SIZE);
+        return card(Texts.get("ui.start.open"), new FlowPane(8, 8, open, read),
                 Controls.wrapped(Texts.get("ui.start.drop"), "vv-muted"));
     }
 

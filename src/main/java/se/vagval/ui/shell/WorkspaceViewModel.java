@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -98,9 +99,13 @@ public final class WorkspaceViewModel implements Navigation {
         return session.review().map(r -> r.commission().title());
     }
 
-    /** Save state in a word or two. */
+    /** Save state in a word or two, or that figures are on their way. */
     public ObservableValue<String> saveWords() {
-        return session.saveState().map(s -> s.shortWords(LocalDate.now(clock)));
+        return Bindings.createStringBinding(() -> {
+            SaveState state = session.saveState().get();
+            boolean calm = !state.needsAttention() && session.calculating().get();
+            return calm ? Texts.get("ui.save.calculating") : state.shortWords(LocalDate.now(clock));
+        }, session.saveState(), session.calculating());
     }
 
     /** Why nothing is saved and what to do, or "" when all is well. */

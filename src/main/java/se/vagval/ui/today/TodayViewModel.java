@@ -46,8 +46,9 @@ final class TodayViewModel {
         whose.subscribe((_, _) -> remake());
     }
 
-    private SheetModel live(Sheet sheet) {
-        return new SheetModel(session, calculation, sheet, notice::set);
+    /** A table of a tab follows the review while the tab is in view, and catches up when it comes. */
+    private SheetModel live(TodayTab of, Sheet sheet) {
+        return new SheetModel(session, calculation.when(tab.map(of::equals)), sheet, notice::set);
     }
 
     private void remake() {
@@ -149,13 +150,15 @@ final class TodayViewModel {
 
     private List<SheetModel> make(TodayTab of) {
         return switch (of) {
-            case MEMBERS -> List.of(live(new AssociationsSheet(register)), live(new MunicipalitiesSheet(register)));
-            case ACCOUNTS -> List.of(live(new AccountsSheet(year::get)));
-            case ALLOCATION -> List.of(live(new AllocationSheet()), live(new KeysSheet()), live(new StateSheet()));
-            case ADMINISTRATION -> List.of(live(new AdministrationSheet(year::get)), live(new PositionsSheet()),
-                    live(new ServicesSheet()));
-            case RESULTS -> List.of(live(new ParticipantsSheet(year::get)),
-                    live(new OutcomesSheet(year::get, whose::get)));
+            case MEMBERS ->
+                List.of(live(of, new AssociationsSheet(register)), live(of, new MunicipalitiesSheet(register)));
+            case ACCOUNTS -> List.of(live(of, new AccountsSheet(year::get)));
+            case ALLOCATION ->
+                List.of(live(of, new AllocationSheet()), live(of, new KeysSheet()), live(of, new StateSheet()));
+            case ADMINISTRATION -> List.of(live(of, new AdministrationSheet(year::get)), live(of, new PositionsSheet()),
+                    live(of, new ServicesSheet()));
+            case RESULTS -> List.of(live(of, new ParticipantsSheet(year::get)),
+                    live(of, new OutcomesSheet(year::get, whose::get)));
         };
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.vagval.chart.ChartKind;
 import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
+import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.support.OpenSession;
 import se.vagval.text.MoneyUnit;
@@ -30,8 +31,11 @@ class ConsequencesViewModelTest {
         return model.shown().get().tables().getFirst();
     }
 
-    private String figure(String row, String alternative) {
-        Statement table = table();
+    private String figure(String row, String column) {
+        return figure(table(), row, column);
+    }
+
+    private String figure(Statement table, String row, String alternative) {
         for (int c = 0; c < table.columns().size(); c++) {
             if (table.columns().get(c).key().equals(alternative)) {
                 return table.text(table.row(row).orElseThrow().cells().get(c), model.shown().get().unit());
@@ -108,8 +112,56 @@ class ConsequencesViewModelTest {
         model.year().set(Optional.empty());
         assertEquals("horizon", table().id());
         assertTrue(model.shown().get().about().startsWith("År 2020–2024"));
+        model.tab().set(Tab.MUNICIPALITIES);
+        assertEquals("municipalities", table().id());
+        assertFalse(model.allYearsShown());
+    }
+
+    @Test
+    void yearsBesideEachOtherHaveTheFiguresOfTheYearsOneByOne() {
+        for (Tab tab : List.of(Tab.FINANCING, Tab.ADMINISTRATION)) {
+            model.tab().set(tab);
+            model.year().set(Optional.empty());
+            Statement all = table();
+            assertEquals(6, all.columns().size());
+            for (int year : model.years()) {
+                model.year().set(Optional.of(year));
+                for (Row row : table().rows()) {
+                    for (String alternative : List.of("alt1", "alt2", "alt3", "alt3b")) {
+                        String key = row.key().equals("contribution.parties") ? "all" : row.key();
+                        assertEquals(figure(row.key(), alternative),
+                                figure(all, alternative + "/" + key, Integer.toString(year)),
+                                tab + " " + alternative + " " + row.key() + " " + year);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theEquityOfEveryAssociationStandsYearByYearUnderItsAlternative() {
+        model.tab().set(Tab.EQUITY);
+        model.year().set(Optional.empty());
+        assertEquals(List.of("equity.years", "equityShare.years"),
+                model.shown().get().tables().stream().map(Statement::id).toList());
+        Statement equity = table();
+        model.year().set(Optional.of(2022));
+        for (Row row : table().rows()) {
+            if (row.kind() == Row.Kind.DETAIL) {
+                assertEquals(figure(row.key(), "equity"), figure(equity, row.key(), "2022"), row.key());
+            }
+        }
+        assertEquals(4, equity.rows().stream().filter(r -> r.kind() == Row.Kind.GROUP).count());
+    }
+
+    @Test
+    void aHiddenYearHasNoColumnAmongAllYears() {
         model.tab().set(Tab.FINANCING);
-        assertEquals("financing", table().id());
+        model.year().set(Optional.empty());
+        model.show(2022, false);
+        assertEquals(List.of("2019", "2020", "2021", "2023", "2024"), columns());
+        assertTrue(model.allYearsShown());
+        assertTrue(model.shown().get().about().startsWith("År 2020–2024"));
     }
 
     @Test

@@ -1,0 +1,33 @@
+package se.vagval.ui.control;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import javafx.animation.AnimationTimer;
+
+import se.vagval.ui.shell.FirstFrame;
+
+/** Draws what can wait, one thing a frame, when what is seen has been shown: no key waits for more than one. */
+final class AfterFrame extends AnimationTimer {
+    private static final AfterFrame INSTANCE = new AfterFrame();
+
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    private AfterFrame() {}
+
+    /** Draws after the next frame; on the window's thread. */
+    static void draw(Runnable drawing) {
+        if (INSTANCE.waiting.isEmpty()) {
+            FirstFrame.then(INSTANCE::start);
+        }
+        INSTANCE.waiting.add(drawing);
+    }
+
+    @Override
+    public void handle(long now) {
+        waiting.poll().run();
+        if (waiting.isEmpty()) {
+            stop();
+        }
+    }
+}
