@@ -11,6 +11,8 @@ enum Arithmetic {
     UNIT_OF_A_STEP("statement.LadderNote", "finds the unit that a step of the ladder is whole in"),
     UNIT_OF_A_FRAME("report.word.AssumptionTables", "shows an amount in million kronor"),
     DECIMALS_OF_A_RATE("report.word.Figures", "finds the decimals a rate has in per cent"),
+    ORDER_OF_INPUTS("report.word.Foundations",
+            "orders the inputs that a note names by how much each moves the table, and shows none of it"),
     PROPOSED_KEY("ui.alternatives.KeySentences",
             "proposes shares to be typed, rounded so that they make a hundred per cent, and reads those that are"),
     TWO_VERSIONS("ui.versions.ResultDifferences",
