@@ -4,21 +4,22 @@ import com.tngtech.archunit.core.domain.JavaClass;
 
 /**
  * Classes that show figures and do arithmetic beside, each with the reason. What the first make is no figure; what the
- * last two make is one that the calculation has, and that they ought to ask it for.
+ * last three make is one that the calculation has, and that they ought to ask it for.
  */
 enum Arithmetic {
     UNIT_OF_A_FIELD("ui.alternatives.Controls", "finds the unit that an amount is whole in"),
     UNIT_OF_A_STEP("statement.LadderNote", "finds the unit that a step of the ladder is whole in"),
     UNIT_OF_A_FRAME("report.word.AssumptionTables", "shows an amount in million kronor"),
     DECIMALS_OF_A_RATE("report.word.Figures", "finds the decimals a rate has in per cent"),
+    ORDER_OF_INPUTS("report.word.Foundations",
+            "orders the inputs that a note names by how much each moves the table, and shows none of it"),
     PROPOSED_KEY("ui.alternatives.KeySentences",
             "proposes shares to be typed, rounded so that they make a hundred per cent, and reads those that are"),
+    STATED_KEY("ui.today.KeysSheet",
+            "proposes shares to be typed, rounded so that they make a hundred per cent, and asks whether those typed do"),
     TWO_VERSIONS("ui.versions.ResultDifferences",
             "compares two versions of the review, each with a graph of its own; no formula reaches both"),
-    INHABITANTS_OF_ASSOCIATIONS("ui.today.AssociationsSheet",
-            "sums inhabitants of all ages, which the calculation has for each municipality only"),
-    INHABITANTS_OF_ALL("ui.today.MunicipalitiesSheet",
-            "sums what is typed of municipalities, which the calculation has for each of them only"),
+    INHABITANTS("ui.today.AssociationsSheet", "sums the inhabitants of an association's municipalities"),
     EQUITY_TO_MOVE("ui.alternatives.Sentences", "sums the equity of the associations that a change merges"),
     DIFFERENCE_IN_WORDS("statement.Findings", "subtracts the reference from the sums it tells of in a sentence");
 
