@@ -35,7 +35,7 @@ class MigrationTest {
 
     /** A file of each version, as that version wrote it, opens with all it held. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void aFileOfEachVersionOpens(int version) throws IOException {
         Path path = folder.resolve("gammal.vagval");
         try (InputStream in = MigrationTest.class.getResourceAsStream("version-" + version + ".vagval")) {
