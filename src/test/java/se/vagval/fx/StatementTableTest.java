@@ -52,6 +52,7 @@ class StatementTableTest {
         scene = new Scene(Sheets.on(new VBox(new ColumnPager(table), table)), 420, 700);
         Look.LIGHT.wear(scene);
         stage.setScene(scene);
+        stage.setWidth(420);
         stage.show();
         table.show(comparison(Examples.open("jonkoping")), MoneyUnit.TKR);
     }
