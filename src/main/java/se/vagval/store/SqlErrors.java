@@ -10,7 +10,9 @@ import org.h2.api.ErrorCode;
 
 /** What a failure of H2 means to the user, and the clearing up after one. */
 final class SqlErrors {
-    private static final Set<Integer> OF_DISK = Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2);
+    /** H2 closes a database whose file it can no longer write. */
+    private static final Set<Integer> OF_DISK = Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.DATABASE_IS_CLOSED);
 
     private SqlErrors() {}
 

@@ -270,7 +270,7 @@ class ReviewFileTest {
             try (Connection other = Database.open(file.path()); Statement statement = other.createStatement()) {
                 statement.execute("INSERT INTO region (id, ord, name) VALUES ('F', 7, 'in the way')");
                 Review next = retitled("Går inte").edit().regions(List.of(region)).done();
-                assertEquals(StoreError.WRITE, assertThrows(StoreException.class, () -> file.save(next)).error());
+                assertEquals(StoreError.FAULT, assertThrows(StoreException.class, () -> file.save(next)).error());
                 assertEquals(SampleReviews.smallest(), file.review());
                 statement.execute("DELETE FROM region");
                 assertEquals(2, file.save(next));

@@ -58,6 +58,7 @@ class CommentsTest {
 
     @Test
     void aNoteIsCountedWhenItIsWrittenAndGoneWhenItIsWipedOut() {
+        model.tab().set(TodayTab.ACCOUNTS);
         GridModel accounts = model.tables(TodayTab.ACCOUNTS).getFirst();
         int before = Comments.of(sheets(TodayTab.ACCOUNTS)).addresses().size();
         List<String> two = List.of("associations.hoglandet.accounts.2019.equity",

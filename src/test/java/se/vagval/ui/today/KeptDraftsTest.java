@@ -47,7 +47,9 @@ class KeptDraftsTest {
     }
 
     private static List<? extends GridModel> tables(Session session, TodayTab tab) {
-        return new TodayViewModel(session, session.calculation(), Register.load()).tables(tab);
+        TodayViewModel model = new TodayViewModel(session, session.calculation(), Register.load());
+        model.tab().set(tab);
+        return model.tables(tab);
     }
 
     private static GridCell equity(Session session) {
