@@ -1,0 +1,28 @@
+package se.vagval.ui.grid;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How the columns of a grid are set, that of the labels first.
+ *
+ * @param widths
+ *            in px
+ * @param heads
+ *            broken into lines
+ * @param close
+ *            whether the type is a size smaller
+ * @param wide
+ *            whether the columns are wider together than the room there is
+ */
+record GridLayout(double[] widths, List<String> heads, boolean close, boolean wide) {
+    /** The lines of the highest head. */
+    int lines() {
+        return heads.stream().mapToInt(h -> (int) h.chars().filter(c -> c == '\n').count() + 1).max().orElse(1);
+    }
+
+    /** Width of all columns, px. */
+    double total() {
+        return Arrays.stream(widths).sum();
+    }
+}
