@@ -23,25 +23,27 @@ import se.vagval.ui.shell.MainWindow;
 
 /**
  * Takes pictures of every tab of Nuläge at three sizes and in both looks, of the example, of an empty review and of one
- * with very long names. Argument: the folder.
+ * with very long names. Arguments: the folder, and which pictures, as a pattern; all unless given.
  */
 public final class TodayPictures {
     private static final List<String> TABS = List.of("MEMBERS", "ACCOUNTS", "ALLOCATION", "ADMINISTRATION", "RESULTS");
 
     private final Path folder;
+    private final String only;
     private final Path home;
     private final Deque<Runnable> todo = new ArrayDeque<>();
     private MainWindow window;
     private Stage stage;
 
-    private TodayPictures(Path folder, Path home) {
+    private TodayPictures(Path folder, String only, Path home) {
+        this.only = only;
         this.folder = folder;
         this.home = home;
     }
 
     public static void main(String[] args) throws Exception {
         Path home = Files.createTempDirectory("vagval-pictures");
-        TodayPictures pictures = new TodayPictures(Path.of(args[0]), home);
+        TodayPictures pictures = new TodayPictures(Path.of(args[0]), args.length > 1 ? args[1] : ".*", home);
         PictureFiles files = new PictureFiles(home.resolve("Vägval"));
         Path worked = files.worked();
         Path empty = files.empty();
@@ -117,6 +119,10 @@ public final class TodayPictures {
     }
 
     private void picture(String name, int width, int height) {
-        Pictures.write(window.scene(), width, height, folder.resolve(name + ".png"));
+        if (name.matches(only)) {
+            // Once to be laid out for its size, which takes the page and its tables some turns, and once to be kept.
+            Pictures.write(window.scene(), width, height, folder.resolve(name + ".png"));
+            Pictures.write(window.scene(), width, height, folder.resolve(name + ".png"));
+        }
     }
 }

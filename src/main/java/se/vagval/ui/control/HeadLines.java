@@ -7,7 +7,7 @@ public final class HeadLines {
     private HeadLines() {}
 
     /**
-     * The head broken at the spaces that make its longest line shortest.
+     * The head broken at the spaces that make its longest line shortest, in as few lines as that takes.
      *
      * @param lines
      *            the most there may be
@@ -25,11 +25,17 @@ public final class HeadLines {
         for (int space = head.indexOf(' '); lines > 1 && space >= 0; space = head.indexOf(' ', space + 1)) {
             String more = head.substring(0, space) + '\n'
                     + broken(head.substring(space + 1), lines - 1, least, width);
-            if (width.applyAsDouble(more) < shortest) {
-                shortest = width.applyAsDouble(more);
+            double longest = width.applyAsDouble(more);
+            if (longest < shortest || longest == shortest && lines(more) < lines(best)) {
+                shortest = longest;
                 best = more;
             }
         }
         return best;
+    }
+
+    /** How many lines a text has. */
+    public static int lines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count() + 1;
     }
 }

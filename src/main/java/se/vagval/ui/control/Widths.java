@@ -97,6 +97,6 @@ final class Widths {
 
     /** The lines of the highest head. */
     int lines() {
-        return heads.stream().mapToInt(h -> (int) h.chars().filter(c -> c == '\n').count() + 1).max().orElse(1);
+        return heads.stream().mapToInt(HeadLines::lines).max().orElse(1);
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
@@ -25,6 +27,8 @@ final class GridColumns {
     private static final double BAR = 12;
     private static final int MOST_ROWS = 24;
     private static final int LEAST_ROWS = 8;
+    /** Room for the words of a table without rows. */
+    private static final int EMPTY_ROWS = 1;
     /** What stands above and below a long table in the window. */
     private static final double AROUND = 230;
     private static final TextWidths TYPE = new TextWidths(GridWidths.MEASURED);
@@ -133,11 +137,25 @@ final class GridColumns {
         table.pseudoClassStateChanged(CLOSE, layout.close());
         table.pseudoClassStateChanged(TALL, layout.lines() == 2);
         table.pseudoClassStateChanged(TALLER, layout.lines() > 2);
+        restyle();
         double head = HEADS[Math.min(layout.lines(), HEADS.length) - 1];
-        double height = head + EDGES - 1 + ROW * (tall ? roomy() : rows) + (layout.wide() ? BAR : 0);
+        double height = head + EDGES - 1 + ROW * (tall ? roomy() : Math.max(rows, EMPTY_ROWS)) + (layout.wide() ? BAR : 0);
+        if (height != table.getPrefHeight()) {
+            // What is asked for in the middle of laying out is not heard by the page.
+            Platform.runLater(() -> Optional.ofNullable(table.getParent()).ifPresent(Parent::requestLayout));
+        }
         table.setMinHeight(height);
         table.setPrefHeight(height);
         table.setMaxHeight(height);
+    }
+
+    /** The heads are not looked at anew by themselves when the table changes in the middle of being laid out. */
+    private void restyle() {
+        Node all = table.lookup(".column-header-background");
+        if (all != null) {
+            all.applyCss();
+            table.lookupAll(".column-header").forEach(n -> ((Parent) n).requestLayout());
+        }
     }
 
     /** A column that has been drawn to another width by hand keeps it. */

@@ -3,6 +3,8 @@ package se.vagval.ui.grid;
 import java.util.Arrays;
 import java.util.List;
 
+import se.vagval.ui.control.HeadLines;
+
 /**
  * How the columns of a grid are set, that of the labels first.
  *
@@ -18,7 +20,7 @@ import java.util.List;
 record GridLayout(double[] widths, List<String> heads, boolean close, boolean wide) {
     /** The lines of the highest head. */
     int lines() {
-        return heads.stream().mapToInt(h -> (int) h.chars().filter(c -> c == '\n').count() + 1).max().orElse(1);
+        return heads.stream().mapToInt(HeadLines::lines).max().orElse(1);
     }
 
     /** Width of all columns, px. */

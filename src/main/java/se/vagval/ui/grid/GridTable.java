@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 
 import javafx.scene.control.TableView;
 
+import se.vagval.text.Texts;
+import se.vagval.ui.control.Parts;
+
 /**
  * The table on screen. Its rows are numbers; a cell asks the sheet what stands at its place, and is painted anew rather
  * than made anew when the sheet changes.
@@ -35,6 +38,7 @@ final class GridTable extends TableView<Integer> {
         getStyleClass().addAll("vv-table", "vv-grid");
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         setSelectionModel(marked);
+        setPlaceholder(Parts.label(Texts.get("ui.grid.nothing"), "vv-muted"));
         setRowFactory(_ -> {
             GridTableRow row = new GridTableRow(this);
             rows.add(row);

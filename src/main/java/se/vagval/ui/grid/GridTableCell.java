@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
@@ -24,12 +25,19 @@ final class GridTableCell extends TableCell<Integer, Integer> {
     private final int column;
     private final Label badge = Parts.label("", "vv-badge", "vv-grid-sign");
     private final HBox signs = new HBox(badge);
+    /** The heading of a group is as long as it is: the rest of its row is blank. */
+    private final Label heading = Parts.label("", "vv-grid-heading");
+    private final Pane headings = new Pane(heading);
     private String about = "";
 
     GridTableCell(GridTable table, int column) {
         this.table = table;
         this.column = column;
         signs.setAlignment(Pos.CENTER_LEFT);
+        headings.setMinWidth(0);
+        headings.setPrefWidth(0);
+        headings.setMaxWidth(0);
+        headings.setMouseTransparent(true);
         if (column == 0) {
             getStyleClass().add("vv-grid-label");
             setViewOrder(-1);
@@ -98,9 +106,11 @@ final class GridTableCell extends TableCell<Integer, Integer> {
         boolean edited = edited();
         pseudoClassStateChanged(HINT, hinted);
         badge.setText(GridSign.of(cell));
-        setText(edited ? "" : hinted ? table.hint(cell) : cell.text());
-        setGraphic(edited ? table.editor().field() : badge.getText().isEmpty() ? null : signs);
-        setContentDisplay(edited ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        boolean group = column == 0 && table.state().sheet().rows().get(row).kind() == GridRow.Kind.GROUP;
+        heading.setText(cell.text());
+        setText(edited || group ? "" : hinted ? table.hint(cell) : cell.text());
+        setGraphic(edited ? table.editor().field() : group ? headings : badge.getText().isEmpty() ? null : signs);
+        setContentDisplay(edited || group ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     /** What there is to say of it, and all of a text that is cut off. */
