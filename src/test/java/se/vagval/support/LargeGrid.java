@@ -51,7 +51,7 @@ public final class LargeGrid implements GridModel {
             if (entry.address().equals("new")) {
                 names.add(entry.typed());
             } else {
-                typed.put(entry.address(), entry.typed());
+                typed.put(place(entry.address()), entry.typed());
             }
         }
         show();
@@ -59,8 +59,7 @@ public final class LargeGrid implements GridModel {
 
     @Override
     public List<String> newRow(String label) {
-        int row = names.size();
-        return IntStream.range(0, columns).mapToObj(c -> row + "." + c).toList();
+        return IntStream.range(0, columns).mapToObj(c -> "+" + label + "." + c).toList();
     }
 
     @Override
@@ -72,6 +71,12 @@ public final class LargeGrid implements GridModel {
     @Override
     public String hint(String address) {
         return "Ny rad ...";
+    }
+
+    /** The cell of a row that is told by its name. */
+    private String place(String address) {
+        int dot = address.lastIndexOf('.');
+        return address.startsWith("+") ? names.indexOf(address.substring(1, dot)) + address.substring(dot) : address;
     }
 
     /** What was typed in a cell. */

@@ -59,7 +59,8 @@ final class GridChoices {
         list.setPrefWidth(Math.max(LEAST_WIDTH, cell.getLayoutBounds().getWidth()));
         none.setMaxWidth(list.getPrefWidth());
         if (at != null) {
-            popup.show(cell, at.getMinX(), at.getMaxY());
+            // Of the window and not of the cell: what keys a popup leaves it hands to its owner, and the grid would see them twice.
+            popup.show(cell.getScene().getWindow(), at.getMinX(), at.getMaxY());
         }
     }
 

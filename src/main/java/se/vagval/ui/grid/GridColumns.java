@@ -139,7 +139,8 @@ final class GridColumns {
         table.pseudoClassStateChanged(TALLER, layout.lines() > 2);
         restyle();
         double head = HEADS[Math.min(layout.lines(), HEADS.length) - 1];
-        double height = head + EDGES - 1 + ROW * (tall ? roomy() : Math.max(rows, EMPTY_ROWS)) + (layout.wide() ? BAR : 0);
+        double height = head + EDGES - 1 + ROW * (tall ? roomy() : Math.max(rows, EMPTY_ROWS))
+                + (layout.wide() ? BAR : 0);
         if (height != table.getPrefHeight()) {
             // What is asked for in the middle of laying out is not heard by the page.
             Platform.runLater(() -> Optional.ofNullable(table.getParent()).ifPresent(Parent::requestLayout));

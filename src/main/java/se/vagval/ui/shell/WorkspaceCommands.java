@@ -12,6 +12,7 @@ import se.vagval.ui.command.Commands;
 import se.vagval.ui.command.Commands.Hint;
 import se.vagval.ui.command.KeysView;
 import se.vagval.ui.command.Shortcut;
+import se.vagval.ui.grid.GridHints;
 import se.vagval.ui.session.Session;
 
 /** What can be done in a workspace, whatever step is in view. */
@@ -121,6 +122,7 @@ final class WorkspaceCommands {
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.explain"), new Shortcut("Enter")));
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.copy"), new Shortcut("Shortcut+C")));
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.comments"), new Shortcut("F7")));
+        GridHints.all().forEach(commands::addHint);
         return this;
     }
 }
