@@ -63,8 +63,14 @@ public final class Grid extends VBox {
         shown();
     }
 
+    /** Marks a column where it is: what is in view stays in view. */
+    void markColumn(int column, boolean extending) {
+        state.markColumn(column, extending);
+        paint();
+    }
+
     /** Shows what is marked now, and the end of it if that is not in view. */
-    void shown() {
+    private void shown() {
         GridSelection at = state.selection();
         boolean stepped = at.size() == 1 || !at.isActive(at.anchorRow(), at.anchorColumn());
         table.reveal(stepped ? at.row() : at.endRow(), stepped ? at.column() : at.endColumn());

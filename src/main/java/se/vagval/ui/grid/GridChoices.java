@@ -53,7 +53,7 @@ final class GridChoices {
     void open(Node cell, List<String> all, String now) {
         choices = all;
         fill(all);
-        list.getSelectionModel().select(now);
+        list.getSelectionModel().clearAndSelect(all.indexOf(now));
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
         Bounds at = cell.localToScreen(cell.getLayoutBounds());
         list.setPrefWidth(Math.max(LEAST_WIDTH, cell.getLayoutBounds().getWidth()));
@@ -103,7 +103,9 @@ final class GridChoices {
 
     /** The choice that is marked in the list. */
     Optional<String> chosen() {
-        return isOpen() ? Optional.ofNullable(list.getSelectionModel().getSelectedItem()) : Optional.empty();
+        int at = list.getSelectionModel().getSelectedIndex();
+        return isOpen() && at >= 0 && at < list.getItems().size() ? Optional.of(list.getItems().get(at))
+                : Optional.empty();
     }
 
     void close() {

@@ -37,7 +37,6 @@ final class GridMouse {
             return;
         }
         grid.leaveField();
-        grid.state().markColumn(column, event.isShiftDown());
-        grid.shown();
+        grid.markColumn(column, event.isShiftDown());
     }
 }

@@ -11,9 +11,9 @@ final class HtmlText {
     private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("nbsp", "\u00a0"), Map.entry("amp", "&"),
             Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"),
             Map.entry("minus", "\u2212"), Map.entry("ndash", "\u2013"), Map.entry("mdash", "\u2014"),
-            Map.entry("thinsp", "\u2009"), Map.entry("shy", ""), Map.entry("aring", "å"), Map.entry("auml", "ä"),
-            Map.entry("ouml", "ö"), Map.entry("Aring", "Å"), Map.entry("Auml", "Ä"), Map.entry("Ouml", "Ö"),
-            Map.entry("eacute", "é"), Map.entry("uuml", "ü"));
+            Map.entry("thinsp", "\u2009"), Map.entry("shy", ""), Map.entry("aring", "\u00e5"), Map.entry("auml", "\u00e4"),
+            Map.entry("ouml", "\u00f6"), Map.entry("Aring", "\u00c5"), Map.entry("Auml", "\u00c4"), Map.entry("Ouml", "\u00d6"),
+            Map.entry("eacute", "\u00e9"), Map.entry("uuml", "\u00fc"));
 
     private HtmlText() {}
 

@@ -12,7 +12,6 @@ import se.vagval.ui.command.Commands;
 import se.vagval.ui.command.Commands.Hint;
 import se.vagval.ui.command.KeysView;
 import se.vagval.ui.command.Shortcut;
-import se.vagval.ui.grid.GridHints;
 import se.vagval.ui.session.Session;
 
 /** What can be done in a workspace, whatever step is in view. */
@@ -40,6 +39,7 @@ final class WorkspaceCommands {
             commands.add(go.when(() -> true, () -> Texts.get("ui.command.step", step.number())));
         }
         screens.forEach(screen -> commands.addPlaces(screen::places));
+        screens.forEach(screen -> screen.hints().forEach(commands::addHint));
         commands.addPlaces(() -> ReviewPlaces.of(model.session().review().get(), model));
         return this;
     }
@@ -122,7 +122,6 @@ final class WorkspaceCommands {
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.explain"), new Shortcut("Enter")));
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.copy"), new Shortcut("Shortcut+C")));
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.comments"), new Shortcut("F7")));
-        GridHints.all().forEach(commands::addHint);
         return this;
     }
 }
