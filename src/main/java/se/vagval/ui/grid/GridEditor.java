@@ -85,7 +85,7 @@ final class GridEditor {
         field.setText(typed != null ? typed : now(cell));
         field.setAlignment(cell.figure() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         preparing = false;
-        table.paint();
+        table.seen(at.row(), at.column()).ifPresent(GridTableCell::paint);
         // A field without its skin marks all its text when the skin comes, and the second key would replace the first.
         field.applyCss();
         field.requestFocus();
@@ -149,7 +149,9 @@ final class GridEditor {
         editing = false;
         address = "";
         choices.close();
-        table.paint();
+        if (field.getParent() instanceof GridTableCell cell) {
+            cell.paint();
+        }
     }
 
     private static String now(GridCell cell) {

@@ -1,12 +1,10 @@
 package se.vagval.ui.grid;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import se.vagval.ui.control.HeadLines;
 
@@ -42,7 +40,7 @@ final class GridWidths {
     private static final double MOST_SPREAD = 40;
     private static final double MOST_SPREAD_LABEL = 160;
     /** Of so many of the longest texts in a column the widest is sought: a narrower letter may make a longer text shorter. */
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 8;
     /** A column that wants exactly JavaFX's default of 80 px is made as wide as its content when it is first seen. */
     private static final double NOT_DEFAULT = 0.01;
 
@@ -132,14 +130,36 @@ final class GridWidths {
     }
 
     private double content(int column) {
-        Stream<GridCell> cells = sheet.rows().stream().filter(r -> column > 0 || r.kind() != GridRow.Kind.GROUP)
-                .map(r -> column == 0 ? r.label() : r.cells().get(column - 1));
-        return cells.sorted(Comparator.comparingInt(GridWidths::letters).reversed()).limit(LONGEST)
-                .mapToDouble(c -> measure.applyAsDouble(c.text()) + (GridSign.of(c).isEmpty() ? 0 : SIGN)).max()
-                .orElse(0);
+        int most = 0;
+        for (GridRow row : sheet.rows()) {
+            most = Math.max(most, letters(row, column));
+        }
+        double widest = 0;
+        int measured = 0;
+        for (int r = 0; r < sheet.rows().size() && measured < LONGEST && most > 0; r++) {
+            if (letters(sheet.rows().get(r), column) >= most - 1) {
+                GridCell cell = cell(sheet.rows().get(r), column);
+                widest = Math.max(widest, measure.applyAsDouble(cell.text()) + (signed(cell) ? SIGN : 0));
+                measured++;
+            }
+        }
+        return widest;
     }
 
-    private static int letters(GridCell cell) {
-        return cell.text().length() + (GridSign.of(cell).isEmpty() ? 0 : 4);
+    private static GridCell cell(GridRow row, int column) {
+        return column == 0 ? row.label() : row.cells().get(column - 1);
+    }
+
+    private static boolean signed(GridCell cell) {
+        return cell.wrong() || !cell.mark().isEmpty() || !cell.note().isEmpty();
+    }
+
+    /** How long it is, in letters; the heading of a group goes on over the columns beside it. */
+    private static int letters(GridRow row, int column) {
+        if (column == 0 && row.kind() == GridRow.Kind.GROUP) {
+            return 0;
+        }
+        GridCell cell = cell(row, column);
+        return cell.text().length() + (signed(cell) ? 4 : 0);
     }
 }
