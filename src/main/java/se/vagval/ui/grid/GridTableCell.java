@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
@@ -27,13 +27,15 @@ final class GridTableCell extends TableCell<Integer, Integer> {
     private final HBox signs = new HBox(badge);
     /** The heading of a group is as long as it is: the rest of its row is blank. */
     private final Label heading = Parts.label("", "vv-grid-heading");
-    private final Pane headings = new Pane(heading);
+    private final HBox headings = new HBox(heading);
     private String about = "";
 
     GridTableCell(GridTable table, int column) {
         this.table = table;
         this.column = column;
         signs.setAlignment(Pos.CENTER_LEFT);
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        headings.setAlignment(Pos.CENTER_LEFT);
         headings.setMinWidth(0);
         headings.setPrefWidth(0);
         headings.setMaxWidth(0);

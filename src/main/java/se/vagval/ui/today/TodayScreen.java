@@ -52,7 +52,10 @@ public final class TodayScreen implements Screen {
             desk.navigation().go(Step.TODAY);
             made().goTo(tab, table);
         }, address -> desk.navigation().go(Step.TODAY, address));
-@@2    public List<Commands.Hint> hints() {
+    }
+
+    @Override
+    public List<Commands.Hint> hints() {
         return GridHints.all();
     }
 
