@@ -49,6 +49,15 @@ final class PictureFiles {
         return write("Jönköping.vagval", history.movedTo(history.steps().size() - 1));
     }
 
+    /** The example with names as long as any association has. */
+    Path longNames() throws Exception {
+        Review review = Examples.open("jonkoping");
+        Review next = review.edit().associations(review.associations().stream().map(a -> a.edit()
+                .name("Samordningsförbundet för finansiell samordning av rehabiliteringsinsatser i " + a.shortName())
+                .shortName("Samordningsförbundet " + a.shortName() + " med omnejd").done()).toList()).done();
+        return write("Långa.vagval", History.of(next));
+    }
+
     private static Review utilised(Review review, double share) {
         List<Alternative> alternatives = review.alternatives().stream()
                 .map(a -> a.withChanges(a.changes().stream().map(c -> c instanceof Change.SetUtilisation u

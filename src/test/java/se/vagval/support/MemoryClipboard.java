@@ -15,7 +15,7 @@ public final class MemoryClipboard implements ClipboardAccess {
         return text;
     }
 
-    /** The HTML of the table put last. */
+    @Override
     public Optional<String> html() {
         return html;
     }
@@ -27,6 +27,7 @@ public final class MemoryClipboard implements ClipboardAccess {
 
     @Override
     public void put(String value) {
+        html = Optional.empty();
         text = Optional.of(value);
     }
 

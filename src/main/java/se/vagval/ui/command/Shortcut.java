@@ -21,6 +21,7 @@ public record Shortcut(String keys) {
         return switch (key) {
             case "Shortcut" -> Texts.get("ui.command.key.control");
             case "Shift" -> Texts.get("ui.command.key.shift");
+            case "Delete", "Backspace", "Down", "Home", "End", "Space", "Minus" -> Texts.get("ui.command.key." + key);
             case "Esc" -> Texts.get("ui.command.key.escape");
             default -> key;
         };

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.IntConsumer;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -18,13 +16,9 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import se.vagval.statement.Cell;
-import se.vagval.statement.Column;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
@@ -47,10 +41,7 @@ public final class StatementTable extends TableView<Row> {
     private static final PseudoClass TALLER = PseudoClass.getPseudoClass("taller");
     private static final PseudoClass TALLEST = PseudoClass.getPseudoClass("tallest");
     private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
-    private final ClipboardAccess clipboard;
     private final IntConsumer explain;
     private final Widths widths = new Widths();
     private final Set<FigureCell> figures = Collections.newSetFromMap(new WeakHashMap<>());
@@ -64,7 +55,6 @@ public final class StatementTable extends TableView<Row> {
      *            told of the formula of a figure that is asked about
      */
     public StatementTable(ClipboardAccess clipboard, IntConsumer explain) {
-        this.clipboard = clipboard;
         this.explain = explain;
         getStyleClass().add("vv-table");
         setFixedCellSize(ROW_HEIGHT);
@@ -72,7 +62,7 @@ public final class StatementTable extends TableView<Row> {
         getSelectionModel().setCellSelectionEnabled(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(_ -> new StatementRow());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, new StatementKeys(this, clipboard)::pressed);
         widthProperty().subscribe(_ -> {
             if (statement != null) {
                 int focused = focusedFigure();
@@ -119,7 +109,8 @@ public final class StatementTable extends TableView<Row> {
                 && getItems().get(r).kind() == rows.get(r).kind());
     }
 
-    private FigureCell figure(int column) {
+    /** Makes a cell of a column of figures. */
+    FigureCell figure(int column) {
         FigureCell cell = new FigureCell(this, column);
         figures.add(cell);
         return cell;
@@ -141,8 +132,10 @@ public final class StatementTable extends TableView<Row> {
     private void build() {
         getSelectionModel().clearSelection();
         getColumns().clear();
-        getColumns().add(labels());
-        IntStream.range(0, statement.columns().size()).mapToObj(this::figures).forEach(getColumns()::add);
+        getColumns().add(StatementColumns.labels(statement, unit));
+        IntStream.range(0, statement.columns().size())
+                .mapToObj(i -> StatementColumns.figures(this, i, widths.head(i + 1)))
+                .forEach(getColumns()::add);
         getItems().setAll(statement.rows());
     }
 
@@ -205,26 +198,6 @@ public final class StatementTable extends TableView<Row> {
         place();
     }
 
-    private TableColumn<Row, ?> labels() {
-        TableColumn<Row, String> column = new TableColumn<>();
-        column.setGraphic(head(StatementCopy.corner(statement, unit), "vv-corner"));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().label()));
-        column.setCellFactory(_ -> new LabelCell());
-        return fixed(column);
-    }
-
-    private TableColumn<Row, ?> figures(int index) {
-        Column column = statement.columns().get(index);
-        TableColumn<Row, Cell> made = new TableColumn<>();
-        boolean words = column.kind() == Column.Kind.TEXT;
-        made.setGraphic(head(widths.head(index + 1), words ? "vv-corner" : "vv-figure-head"));
-        made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(index)));
-        made.setCellFactory(_ -> figure(index));
-        made.getStyleClass().add(words ? "vv-words" : column.kind() == Column.Kind.DIFFERENCE
-                ? "vv-difference" : "vv-value");
-        return fixed(made);
-    }
-
     /** As high as its rows, so that it never scrolls by itself. */
     private void fitHeight() {
         int lines = Math.min(widths.lines(), HEADS.length);
@@ -235,19 +208,6 @@ public final class StatementTable extends TableView<Row> {
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
-    }
-
-    private static Label head(String words, String style) {
-        Label head = Parts.label(words, "vv-head", style);
-        head.setMaxWidth(Double.MAX_VALUE);
-        return head;
-    }
-
-    private static <T> TableColumn<Row, T> fixed(TableColumn<Row, T> column) {
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setResizable(true);
-        return column;
     }
 
     Statement statement() {
@@ -265,39 +225,13 @@ public final class StatementTable extends TableView<Row> {
         }
     }
 
-    private void pressed(KeyEvent event) {
-        if (COPY.match(event)) {
-            copyMarked();
-            event.consume();
-        } else if (ALL.match(event)) {
-            getSelectionModel().selectAll();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            explainFocused();
-            event.consume();
-        } else if (plain(event, KeyCode.RIGHT) && goOn(1) || plain(event, KeyCode.LEFT) && goOn(-1)) {
-            event.consume();
-        }
-    }
-
-    private static boolean plain(KeyEvent event, KeyCode code) {
-        return event.getCode() == code && !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
-    }
-
     /** The column of figures the cursor is in; −1 among the labels or nowhere. */
-    private int focusedFigure() {
+    int focusedFigure() {
         return getColumns().indexOf(getFocusModel().getFocusedCell().getTableColumn()) - 1;
     }
 
-    private void explainFocused() {
-        int row = getFocusModel().getFocusedCell().getRow();
-        if (row >= 0 && focusedFigure() >= 0) {
-            explain(row, focusedFigure());
-        }
-    }
-
     /** An arrow at the edge of what is shown goes on to the next column; says whether it did. */
-    private boolean goOn(int by) {
+    boolean goOn(int by) {
         int to = focusedFigure() + by;
         if (focusedFigure() < 0 || to < 0 || to >= window.of() || window.shows(to)) {
             return false;
@@ -311,30 +245,6 @@ public final class StatementTable extends TableView<Row> {
     /** Copies a whole statement with its heads. */
     public static void copy(Statement statement, MoneyUnit unit, ClipboardAccess clipboard) {
         StatementCopy copy = new StatementCopy(statement, unit, StatementCopy.Part.all(statement));
-        clipboard.putTable(copy.tabbed(), copy.html());
-    }
-
-    private void copyMarked() {
-        List<Integer> rows = marked(TablePosition::getRow);
-        List<Integer> columns = marked(p -> getColumns().indexOf(p.getTableColumn()));
-        // The column of labels is marked as part of a whole: then heads and labels belong to what is copied.
-        boolean heads = columns.contains(0);
-        List<Integer> figures = columns.stream().filter(c -> c > 0).map(c -> c - 1).toList();
-        boolean all = rows.size() == statement.rows().size() && columns.size() == getVisibleLeafColumns().size();
-        if (rows.isEmpty() || all) {
-            copy(statement, unit, clipboard);
-        } else {
-            copy(new StatementCopy.Part(rows, figures, heads));
-        }
-    }
-
-    private List<Integer> marked(ToIntFunction<TablePosition<?, ?>> of) {
-        return getSelectionModel().getSelectedCells().stream().mapToInt(p -> of.applyAsInt(p)).filter(i -> i >= 0)
-                .distinct().sorted().boxed().toList();
-    }
-
-    private void copy(StatementCopy.Part part) {
-        StatementCopy copy = new StatementCopy(statement, unit, part);
         clipboard.putTable(copy.tabbed(), copy.html());
     }
 }

@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 import se.vagval.theme.FontFile;
 
 /** Measures words in bold, the widest they are ever shown in; what has been measured is remembered. */
-final class TextWidths {
+public final class TextWidths {
     private static final int MOST = 4_000;
 
     private final Font font;
@@ -20,12 +20,12 @@ final class TextWidths {
      * @param size
      *            of the type, px
      */
-    TextWidths(double size) {
+    public TextWidths(double size) {
         font = Font.font(FontFile.BOLD.family(), FontWeight.BOLD, size);
     }
 
     /** Width in px of the longest line. */
-    double of(String words) {
+    public double of(String words) {
         if (known.size() > MOST) {
             known.clear();
         }

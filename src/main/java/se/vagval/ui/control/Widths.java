@@ -58,7 +58,8 @@ final class Widths {
     private void measure(Statement statement, MoneyUnit unit) {
         heads.clear();
         heads.add(StatementCopy.corner(statement, unit));
-        statement.columns().forEach(c -> heads.add(broken(c.label(), setting.lines)));
+        statement.columns().forEach(
+                c -> heads.add(HeadLines.broken(c.label(), setting.lines, setting.leastFigures, setting.type::of)));
         label = Math.max(setting.type.of(heads.getFirst()), widest(statement.rows().stream().map(Row::label).toList()));
         figures = new double[statement.columns().size()];
         for (int c = 0; c < figures.length; c++) {
@@ -96,23 +97,6 @@ final class Widths {
 
     /** The lines of the highest head. */
     int lines() {
-        return heads.stream().mapToInt(h -> (int) h.chars().filter(c -> c == '\n').count() + 1).max().orElse(1);
-    }
-
-    /** Broken at the spaces that make the longest line shortest; short heads stay in one line. */
-    private String broken(String head, int lines) {
-        String best = head;
-        double least = setting.type.of(head);
-        if (least <= setting.leastFigures) {
-            return head;
-        }
-        for (int space = head.indexOf(' '); lines > 1 && space >= 0; space = head.indexOf(' ', space + 1)) {
-            String more = head.substring(0, space) + '\n' + broken(head.substring(space + 1), lines - 1);
-            if (setting.type.of(more) < least) {
-                least = setting.type.of(more);
-                best = more;
-            }
-        }
-        return best;
+        return heads.stream().mapToInt(HeadLines::lines).max().orElse(1);
     }
 }

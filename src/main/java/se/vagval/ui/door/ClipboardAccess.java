@@ -7,6 +7,11 @@ public interface ClipboardAccess {
     /** Text on the clipboard, if there is any. */
     Optional<String> text();
 
+    /** HTML on the clipboard, as spreadsheets and word processors put it beside the text, if there is any. */
+    default Optional<String> html() {
+        return Optional.empty();
+    }
+
     /** Puts text there. */
     void put(String text);
 

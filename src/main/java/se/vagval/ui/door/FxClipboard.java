@@ -15,6 +15,11 @@ public final class FxClipboard implements ClipboardAccess {
     }
 
     @Override
+    public Optional<String> html() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getHtml());
+    }
+
+    @Override
     public void put(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);

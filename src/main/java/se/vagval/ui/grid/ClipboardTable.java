@@ -3,6 +3,7 @@ package se.vagval.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,31 @@ public record ClipboardTable(List<List<String>> rows) {
             return withoutMargin(of(lines.stream().map(line -> List.of(GAP.split(line, -1))).toList()));
         }
         return of(new DelimitedText(even, '\t').rows());
+    }
+
+    /**
+     * Reads what a program put on the clipboard in both its forms. The text tells what is shown; the HTML keeps cells with
+     * line breaks and merged cells apart, and tells the decimals that are not shown.
+     *
+     * @param text
+     *            or ""
+     * @param html
+     *            or ""
+     */
+    public static ClipboardTable of(String text, String html) {
+        ClipboardTable plain = parse(text);
+        List<List<ClipboardHtml.HtmlCell>> cells = html.isEmpty() ? List.of() : new ClipboardHtml(html).rows();
+        ClipboardTable other = of(cells.stream().map(r -> r.stream().map(ClipboardHtml.HtmlCell::text).toList())
+                .toList());
+        boolean same = plain.rows.size() == other.rows.size() && plain.width() == other.width();
+        ClipboardTable shown = same || other.rows.isEmpty() ? plain : other;
+        return new ClipboardTable(IntStream.range(0, shown.rows.size()).mapToObj(r -> IntStream
+                .range(0, shown.width()).mapToObj(c -> exact(shown.cell(r, c), cells, r, c)).toList()).toList());
+    }
+
+    private static String exact(String shown, List<List<ClipboardHtml.HtmlCell>> cells, int row, int column) {
+        boolean there = row < cells.size() && column < cells.get(row).size();
+        return there ? cells.get(row).get(column).number().map(n -> PastedFigure.exact(shown, n)).orElse(shown) : shown;
     }
 
     /** Cells in each row. */

@@ -3,8 +3,7 @@ package se.vagval.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 
-import se.vagval.text.NumberReading;
-import se.vagval.text.SwedishNumberParser;
+import se.vagval.text.MoneyUnit;
 
 /** What the verbs on a marked range put where; cells that are not typed in are passed by. */
 final class GridEdits {
@@ -56,8 +55,16 @@ final class GridEdits {
         return source.wrong() ? source.text() : source.edit();
     }
 
-    /** One value in every marked cell that is typed in. */
-    List<GridEntry> everywhere(String typed, GridSelection at) {
-        return editable(at).stream().map(cell -> new GridEntry(cell.address(), typed)).toList();
+    /**
+     * One value in every marked cell that is typed in; a figure is read as a pasted one.
+     *
+     * @param shown
+     *            the unit of the sheet's amounts
+     */
+    List<GridEntry> everywhere(String typed, MoneyUnit shown, GridSelection at) {
+        PastedFigure figure = PastedFigure.of(typed);
+        String number = figure.readable() ? figure.typedIn(figure.unit().orElse(shown), shown) : typed;
+        return editable(at).stream().map(cell -> new GridEntry(cell.address(), cell.figure() ? number : typed))
+                .toList();
     }
 }

@@ -72,6 +72,62 @@ final class GridMoves {
         return GridSelection.at(row, column);
     }
 
+    /** The row a motion goes to. */
+    int row(GridCommand motion, int row, int column, int page) {
+        return switch (motion) {
+            case UP -> down(row, -1);
+            case DOWN -> down(row, 1);
+            case FAR_UP -> downFar(row, column, -1);
+            case FAR_DOWN -> downFar(row, column, 1);
+            case PAGE_UP -> pageDown(row, -page);
+            case PAGE_DOWN -> pageDown(row, page);
+            case FIRST -> pageDown(row, -rows());
+            case LAST -> pageDown(row, rows());
+            default -> row;
+        };
+    }
+
+    /** The column a motion goes to. */
+    int column(GridCommand motion, int row, int column) {
+        return switch (motion) {
+            case LEFT -> across(column, -1);
+            case RIGHT -> across(column, 1);
+            case FAR_LEFT -> acrossFar(row, column, -1);
+            case FAR_RIGHT -> acrossFar(row, column, 1);
+            case ROW_START, FIRST -> 0;
+            case ROW_END, LAST -> columns() - 1;
+            default -> column;
+        };
+    }
+
+    /** So many rows on, or to the last there is that way. */
+    private int pageDown(int row, int by) {
+        int to = Math.clamp(row + by, 0, Math.max(0, rows() - 1));
+        int step = Integer.signum(by);
+        while (rows() > 0 && to != row && group(to)) {
+            int on = down(to, step);
+            to = on == to ? down(to, -step) : on;
+        }
+        return to;
+    }
+
+    /** The same range with its next cell active, row by row or column by column, round from its end to its beginning. */
+    GridSelection within(GridSelection range, int by, boolean down) {
+        int height = range.bottom() - range.top() + 1;
+        int width = range.right() - range.left() + 1;
+        int row = range.row() - range.top();
+        int column = range.column() - range.left();
+        for (int n = 0; n < range.size(); n++) {
+            int at = Math.floorMod((down ? column * height + row : row * width + column) + by, range.size());
+            row = down ? at % height : at / width;
+            column = down ? at / height : at % width;
+            if (!group(range.top() + row)) {
+                break;
+            }
+        }
+        return range.activeAt(range.top() + row, range.left() + column);
+    }
+
     private boolean filled(int row, int column) {
         return !cell(row, column).text().isEmpty();
     }

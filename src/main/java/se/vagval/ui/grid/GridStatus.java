@@ -7,7 +7,11 @@ import se.vagval.text.Texts;
 final class GridStatus {
     private GridStatus() {}
 
+    /** Of a single cell nothing: it says all itself. */
     static String of(GridMoves sheet, GridSelection range) {
+        if (range.size() == 1) {
+            return "";
+        }
         int cells = 0;
         int figures = 0;
         double sum = 0;

@@ -5,9 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
@@ -21,37 +21,51 @@ final class GridTableCell extends TableCell<Integer, Integer> {
     private static final PseudoClass COMPUTED = PseudoClass.getPseudoClass("computed");
     private static final PseudoClass FIGURE = PseudoClass.getPseudoClass("figure");
 
-    private final Grid grid;
+    private final GridTable table;
     private final int column;
     private final Label badge = Parts.label("", "vv-badge", "vv-grid-sign");
     private final HBox signs = new HBox(badge);
+    /** The heading of a group is as long as it is: the rest of its row is blank. */
+    private final Label heading = Parts.label("", "vv-grid-heading");
+    private final HBox headings = new HBox(heading);
+    private String about = "";
 
-    GridTableCell(Grid grid, int column) {
-        this.grid = grid;
+    GridTableCell(GridTable table, int column) {
+        this.table = table;
         this.column = column;
         signs.setAlignment(Pos.CENTER_LEFT);
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        headings.setAlignment(Pos.CENTER_LEFT);
+        headings.setMinWidth(0);
+        headings.setPrefWidth(0);
+        headings.setMaxWidth(0);
+        headings.setMouseTransparent(true);
         if (column == 0) {
             getStyleClass().add("vv-grid-label");
             setViewOrder(-1);
-            translateXProperty().bind(grid.scrolled());
+            translateXProperty().bind(table.grid().scrolled());
         }
-        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (!isEmpty() && !edited()) {
+                table.mouse().pressed(getIndex(), column, event);
+            }
+        });
         setOnDragDetected(_ -> startFullDrag());
-        setOnMouseDragEntered(_ -> grid.extend(getIndex(), column));
+        setOnMouseDragEntered(_ -> {
+            if (!isEmpty()) {
+                table.mouse().dragged(getIndex(), column);
+            }
+        });
+        textTruncatedProperty().subscribe(_ -> tip());
     }
 
-    private void pressed(MouseEvent event) {
-        if (isEmpty() || grid.edits(getIndex(), column)) {
-            return;
-        }
-        if (event.isShiftDown()) {
-            grid.extend(getIndex(), column);
-        } else if (event.getButton() != MouseButton.SECONDARY || !grid.marks(getIndex(), column)) {
-            grid.mark(getIndex(), column);
-        }
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            grid.edit(null);
-        }
+    /** Whether it stands in a column. */
+    boolean at(int aColumn) {
+        return column == aColumn;
+    }
+
+    private boolean edited() {
+        return table.editor().edits(getIndex(), column);
     }
 
     @Override
@@ -61,58 +75,65 @@ final class GridTableCell extends TableCell<Integer, Integer> {
     }
 
     void paint() {
-        if (isEmpty() || getItem() == null) {
-            setText("");
-            setGraphic(null);
-            setTooltip(null);
-            setAccessibleText(null);
+        GridState state = table.state();
+        if (isEmpty() || getItem() == null || getIndex() >= state.moves().rows()) {
+            clear();
             return;
         }
         int row = getIndex();
-        GridCell cell = grid.moves().cell(row, column);
-        boolean edited = grid.edits(row, column);
-        pseudoClassStateChanged(MARKED, grid.marks(row, column));
-        pseudoClassStateChanged(CURSOR, grid.isCursor(row, column));
+        GridCell cell = state.moves().cell(row, column);
+        pseudoClassStateChanged(MARKED, state.selection().holds(row, column));
+        pseudoClassStateChanged(CURSOR, state.selection().isActive(row, column));
         pseudoClassStateChanged(WRONG, cell.wrong());
         pseudoClassStateChanged(FIGURE, cell.figure());
         pseudoClassStateChanged(COMPUTED, column > 0 && !cell.editable());
-        sign(cell);
+        content(row, cell);
+        about = GridSign.about(cell);
+        tip();
+        setAccessibleText(spoken(row, cell));
+        setAccessibleHelp(about.isEmpty() ? null : about);
+    }
+
+    private void clear() {
+        setText("");
+        setGraphic(null);
+        setTooltip(null);
+        setAccessibleText(null);
+        setAccessibleHelp(null);
+    }
+
+    private void content(int row, GridCell cell) {
         boolean hinted = column == 0 && cell.text().isEmpty()
-                && grid.sheet().rows().get(row).kind() == GridRow.Kind.NEW;
+                && table.state().sheet().rows().get(row).kind() == GridRow.Kind.NEW;
+        boolean edited = edited();
         pseudoClassStateChanged(HINT, hinted);
-        setText(edited ? "" : hinted ? grid.hint(cell) : cell.text());
-        setGraphic(edited ? grid.editor() : badge.getText().isEmpty() ? null : signs);
-        setContentDisplay(edited ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        String about = about(cell);
-        setTooltip(about.isEmpty() ? null : Parts.tip(about));
-        setAccessibleText(spoken(row, cell, about));
+        badge.setText(GridSign.of(cell));
+        boolean group = column == 0 && table.state().sheet().rows().get(row).kind() == GridRow.Kind.GROUP;
+        heading.setText(cell.text());
+        setText(edited || group ? "" : hinted ? table.hint(cell) : cell.text());
+        setGraphic(edited ? table.editor().field() : group ? headings : badge.getText().isEmpty() ? null : signs);
+        setContentDisplay(edited || group ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
-    /** A sign in the cell, so that colour is never alone: "!" wrong, "A" antagande, "H" härledd, "*" note. */
-    private void sign(GridCell cell) {
-        String note = cell.note().isEmpty() ? "" : "*";
-        badge.setText(cell.wrong() ? "!"
-                : cell.mark().isEmpty() ? note : cell.mark().substring(0, 1).toUpperCase(Texts.SWEDISH) + note);
+    /** What there is to say of it, and all of a text that is cut off. */
+    private void tip() {
+        String words = !isTextTruncated() ? about : about.isEmpty() ? getText() : getText() + "\n" + about;
+        if (words == null || words.isEmpty()) {
+            setTooltip(null);
+        } else if (getTooltip() == null) {
+            setTooltip(Parts.tip(words));
+        } else {
+            getTooltip().setText(words);
+        }
     }
 
-    private static String about(GridCell cell) {
-        StringBuilder about = new StringBuilder();
-        add(about, cell.problem());
-        add(about, cell.mark().isEmpty() ? "" : Texts.get("ui.grid.mark", cell.mark()));
-        add(about, cell.source().isEmpty() ? "" : Texts.get("ui.grid.source", cell.source()));
-        add(about, cell.note().isEmpty() ? "" : Texts.get("ui.grid.note", cell.note()));
-        return about.toString();
-    }
-
-    private static void add(StringBuilder to, String words) {
-        to.append(to.isEmpty() || words.isEmpty() ? "" : "\n").append(words);
-    }
-
-    private String spoken(int row, GridCell cell, String about) {
-        GridSheet sheet = grid.sheet();
+    /** Row, column and value; after them that it is wrong, or how it is marked. */
+    private String spoken(int row, GridCell cell) {
+        GridSheet sheet = table.state().sheet();
         String head = column == 0 ? sheet.corner() : sheet.columns().get(column - 1).title();
         String value = cell.text().isEmpty() ? Texts.get("ui.grid.emptyCell") : cell.text();
+        String state = cell.wrong() ? Texts.get("ui.grid.wrongCell") : cell.mark();
         String words = Texts.get("ui.table.cell", sheet.rows().get(row).label().text(), head, value);
-        return about.isEmpty() ? words : words + ". " + about;
+        return state.isEmpty() ? words : words + ", " + state;
     }
 }

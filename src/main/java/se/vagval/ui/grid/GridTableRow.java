@@ -8,10 +8,10 @@ final class GridTableRow extends TableRow<Integer> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final PseudoClass SUM = PseudoClass.getPseudoClass("sum");
 
-    private final Grid grid;
+    private final GridTable table;
 
-    GridTableRow(Grid grid) {
-        this.grid = grid;
+    GridTableRow(GridTable table) {
+        this.table = table;
     }
 
     @Override
@@ -21,8 +21,9 @@ final class GridTableRow extends TableRow<Integer> {
     }
 
     void paint() {
-        boolean shown = !isEmpty() && getItem() != null && getItem() < grid.sheet().rows().size();
-        GridRow.Kind kind = shown ? grid.sheet().rows().get(getItem()).kind() : GridRow.Kind.ENTRY;
+        GridSheet sheet = table.state().sheet();
+        boolean shown = !isEmpty() && getItem() != null && getItem() < sheet.rows().size();
+        GridRow.Kind kind = shown ? sheet.rows().get(getItem()).kind() : GridRow.Kind.ENTRY;
         pseudoClassStateChanged(GROUP, shown && kind == GridRow.Kind.GROUP);
         pseudoClassStateChanged(SUM, shown && kind == GridRow.Kind.SUM);
     }

@@ -1,60 +1,165 @@
 package se.vagval.ui.grid;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** How the width of a grid is shared: each column by what stands in it, the rest to the labels. */
+import se.vagval.ui.control.HeadLines;
+
+/**
+ * How the width of a grid is shared: each column by what stands in it. Where there is little room, heads break into more
+ * lines, the type is set a size smaller, and words give way, in that order; figures are always whole.
+ */
 final class GridWidths {
-    /** Width of a letter of the table's type, on average and with some room. */
-    private static final double LETTER = 7.4;
-    private static final double PADDING = 22;
-    private static final double LEAST = 62;
-    private static final double MOST_WORDS = 230;
-    private static final double MOST_LABEL = 330;
+    /** How closely a grid is set. */
+    private enum Setting {
+        OPEN(1, 13, 20), BROKEN(2, 13, 20), HIGH(3, 13, 20), CLOSE(3, 12, 14);
+
+        private final int lines;
+        private final double size;
+        private final double padding;
+
+        Setting(int lines, double size, double padding) {
+            this.lines = lines;
+            this.size = size;
+            this.padding = padding;
+        }
+    }
+
+    /** Size that the measure measures in, px. */
+    static final double MEASURED = 13;
+    private static final double LEAST = 56;
+    private static final double SIGN = 32;
+    private static final double MOST_WORDS = 260;
+    private static final double MOST_LABEL = 340;
     private static final double LEAST_LABEL = 150;
-    /** What labels give way to before other words do. */
-    private static final double FAIR_LABEL = 220;
+    private static final double LEAST_WORDS = 96;
+    private static final double FAIR_LABEL = 200;
+    private static final double MOST_SPREAD = 40;
+    private static final double MOST_SPREAD_LABEL = 160;
+    /** Of so many of the longest texts in a column the widest is sought: a narrower letter may make a longer text shorter. */
+    private static final int LONGEST = 8;
+    /** A column that wants exactly JavaFX's default of 80 px is made as wide as its content when it is first seen. */
+    private static final double NOT_DEFAULT = 0.01;
 
     private final GridSheet sheet;
+    private final ToDoubleFunction<String> measure;
+    private final double[] content;
 
-    GridWidths(GridSheet sheet) {
+    /**
+     * @param measure
+     *            width of a text in {@value #MEASURED} px type
+     */
+    GridWidths(GridSheet sheet, ToDoubleFunction<String> measure) {
         this.sheet = sheet;
+        this.measure = measure;
+        this.content = each(this::content);
     }
 
-    double[] shared(double room) {
-        double[] wanted = IntStream.rangeClosed(0, sheet.columns().size()).mapToDouble(this::wanted).toArray();
-        double total = DoubleStream.of(wanted).sum();
-        if (total <= room) {
-            wanted[0] += Math.min(room - total, MOST_LABEL);
-            wanted[wanted.length - 1] += Math.max(0, room - DoubleStream.of(wanted).sum());
-            return wanted;
+    /** Sets the columns in the most open way that has room for all, or else in the closest. */
+    GridLayout shared(double room) {
+        GridLayout layout = set(Setting.OPEN, room);
+        for (Setting setting : Setting.values()) {
+            layout = set(setting, room);
+            if (!layout.wide()) {
+                return spread(layout, room);
+            }
         }
-        return narrowed(wanted, total - room);
+        return narrowed(layout, room);
     }
 
-    /** Words give way before figures, which must be whole. */
-    private double[] narrowed(double[] wanted, double over) {
-        double[] widths = Arrays.copyOf(wanted, wanted.length);
-        double fromLabels = Math.max(0, Math.min(over, widths[0] - FAIR_LABEL));
-        widths[0] -= fromLabels;
-        double left = over - fromLabels;
-        for (int i = widths.length - 1; i >= 0 && left > 0; i--) {
-            boolean figures = i > 0 && sheet.columns().get(i - 1).figures();
-            double least = i == 0 ? LEAST_LABEL : figures ? widths[i] : LEAST + PADDING;
-            double given = Math.max(0, Math.min(left, widths[i] - least));
-            widths[i] -= given;
-            left -= given;
+    private double[] each(IntToDoubleFunction of) {
+        return IntStream.rangeClosed(0, sheet.columns().size()).mapToDouble(of).toArray();
+    }
+
+    private GridLayout set(Setting setting, double room) {
+        List<String> heads = IntStream.rangeClosed(0, sheet.columns().size()).mapToObj(c -> HeadLines.broken(head(c),
+                setting.lines, LEAST - setting.padding, measure)).toList();
+        double scale = setting.size / MEASURED;
+        double[] widths = each(c -> {
+            double wanted = Math.max(content[c], measure.applyAsDouble(heads.get(c))) * scale + setting.padding;
+            double most = c == 0 ? MOST_LABEL : words(c) ? MOST_WORDS : Double.MAX_VALUE;
+            return Math.ceil(Math.clamp(wanted, c == 0 ? LEAST_LABEL : LEAST, most)) + NOT_DEFAULT;
+        });
+        return new GridLayout(widths, heads, setting == Setting.CLOSE, Arrays.stream(widths).sum() > room);
+    }
+
+    /** What is left goes evenly to all up to a point, and then to the words of the last column or to the labels. */
+    private GridLayout spread(GridLayout layout, double room) {
+        double[] widths = layout.widths().clone();
+        double left = room - layout.total();
+        double even = Math.floor(Math.min(MOST_SPREAD, left / widths.length));
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += even;
         }
-        return widths;
+        left -= even * widths.length;
+        boolean lastIsWords = widths.length > 1 && words(widths.length - 1);
+        double label = lastIsWords ? Math.min(left, MOST_SPREAD_LABEL) : left;
+        widths[0] += Math.floor(label);
+        widths[widths.length - 1] += lastIsWords ? Math.floor(left - label) : 0;
+        return new GridLayout(widths, layout.heads(), layout.close(), false);
     }
 
-    private double wanted(int column) {
-        int letters = sheet.rows().stream().filter(r -> column > 0 || r.kind() != GridRow.Kind.GROUP)
-                .mapToInt(r -> (column == 0 ? r.label() : r.cells().get(column - 1)).text().length()).max().orElse(0);
-        String head = column == 0 ? sheet.corner() : sheet.columns().get(column - 1).title();
-        double width = Math.max(LEAST, Math.max(letters, head.length()) * LETTER + PADDING);
-        boolean figures = column > 0 && sheet.columns().get(column - 1).figures();
-        return column == 0 ? Math.clamp(width, LEAST_LABEL, MOST_LABEL) : figures ? width : Math.min(width, MOST_WORDS);
+    /** Labels give way to a fair width, then other words from the last, then labels again; the rest is scrolled to. */
+    private GridLayout narrowed(GridLayout layout, double room) {
+        double[] widths = layout.widths().clone();
+        give(widths, room, 0, FAIR_LABEL);
+        for (int c = widths.length - 1; c > 0; c--) {
+            if (words(c)) {
+                double head = measure.applyAsDouble(layout.heads().get(c)) * Setting.CLOSE.size / MEASURED;
+                give(widths, room, c, Math.max(LEAST_WORDS, head + Setting.CLOSE.padding));
+            }
+        }
+        give(widths, room, 0, LEAST_LABEL);
+        return new GridLayout(widths, layout.heads(), layout.close(), Arrays.stream(widths).sum() > room);
+    }
+
+    private static void give(double[] widths, double room, int column, double least) {
+        double over = Arrays.stream(widths).sum() - room;
+        widths[column] -= Math.max(0, Math.min(Math.ceil(over), widths[column] - least));
+    }
+
+    private boolean words(int column) {
+        return column > 0 && !sheet.columns().get(column - 1).figures();
+    }
+
+    private String head(int column) {
+        return column == 0 ? sheet.corner() : sheet.columns().get(column - 1).title();
+    }
+
+    private double content(int column) {
+        int most = 0;
+        for (GridRow row : sheet.rows()) {
+            most = Math.max(most, letters(row, column));
+        }
+        double widest = 0;
+        int measured = 0;
+        for (int r = 0; r < sheet.rows().size() && measured < LONGEST && most > 0; r++) {
+            if (letters(sheet.rows().get(r), column) >= most - 1) {
+                GridCell cell = cell(sheet.rows().get(r), column);
+                widest = Math.max(widest, measure.applyAsDouble(cell.text()) + (signed(cell) ? SIGN : 0));
+                measured++;
+            }
+        }
+        return widest;
+    }
+
+    private static GridCell cell(GridRow row, int column) {
+        return column == 0 ? row.label() : row.cells().get(column - 1);
+    }
+
+    private static boolean signed(GridCell cell) {
+        return cell.wrong() || !cell.mark().isEmpty() || !cell.note().isEmpty();
+    }
+
+    /** How long it is, in letters; the heading of a group goes on over the columns beside it. */
+    private static int letters(GridRow row, int column) {
+        if (column == 0 && row.kind() == GridRow.Kind.GROUP) {
+            return 0;
+        }
+        GridCell cell = cell(row, column);
+        return cell.text().length() + (signed(cell) ? 4 : 0);
     }
 }

@@ -67,9 +67,9 @@ public final class PastePlan {
         return taken.entries();
     }
 
-    /** Whether it should be looked at first: heads or labels were recognised, or not all is taken and read. */
+    /** Whether it should be looked at first: heads or labels were recognised, rows are added, or not all is taken and read. */
     public boolean needsPreview() {
-        return paste.layout().recognised() || !taken.problems().isEmpty();
+        return paste.layout().recognised() || !taken.problems().isEmpty() || !taken.newRows().isEmpty();
     }
 
     /** The table's columns that are no labels, and where each goes. */

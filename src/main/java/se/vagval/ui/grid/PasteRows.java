@@ -36,9 +36,12 @@ final class PasteRows {
     }
 
     PasteTaken taken() {
+        PasteNewRows fresh = new PasteNewRows(paste, this.columns);
         for (int r = paste.layout().first(); r < paste.table().rows().size(); r++) {
             if (paste.layout().labelled()) {
                 labelled(r);
+            } else if (fresh.takes(r)) {
+                fresh(r, fresh);
             } else {
                 placed(r, paste.atRow() + r - paste.layout().first());
             }
@@ -89,15 +92,34 @@ final class PasteRows {
             return;
         }
         newRows.add(label);
-        for (PasteColumn c : columns) {
-            int at = paste.column(c.target());
-            if (at < 0) {
-                outside(r, c);
-            } else if (!addresses.get(at).isEmpty()) {
-                boolean figure = paste.sheet().columns().get(at).figures();
-                put(r, c, new GridCell(addresses.get(at), "", "", true, figure, Double.NaN, List.of(), "", "", "", "",
-                        ""));
-            }
+        columns.forEach(c -> newCell(r, c, addresses));
+    }
+
+    /** A row that begins in the labels where new lines are typed: first its name, then its figures in the new row. */
+    private void fresh(int r, PasteNewRows fresh) {
+        String label = fresh.label(r);
+        List<String> addresses = label.isEmpty() ? List.of() : paste.model().newRow(label);
+        if (label.isEmpty()) {
+            problem(r, line(r), Texts.get("ui.grid.paste.unnamed"), "");
+        } else if (addresses.isEmpty() && fresh.known()) {
+            problem(r, label, Texts.get("ui.grid.paste.unknown"), "");
+        } else {
+            newRows.add(label);
+            entries.add(new GridEntry(fresh.address(), label));
+            columns.stream().filter(c -> !c.target().equals(Paste.LABELS)).forEach(c -> newCell(r, c, addresses));
+        }
+    }
+
+    private void newCell(int r, PasteColumn c, List<String> addresses) {
+        int at = paste.column(c.target());
+        if (at < 0) {
+            outside(r, c);
+        } else if (at < addresses.size() && !addresses.get(at).isEmpty()) {
+            boolean figure = paste.sheet().columns().get(at).figures();
+            put(r, c, new GridCell(addresses.get(at), "", "", true, figure, Double.NaN, List.of(), "", "", "", "",
+                    ""));
+        } else if (addresses.isEmpty() && !PastedFigure.of(cell(r, c)).isEmpty()) {
+            problem(r, cell(r, c), Texts.get("ui.grid.paste.later"), "");
         }
     }
 

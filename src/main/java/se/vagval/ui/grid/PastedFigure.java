@@ -1,6 +1,7 @@
 package se.vagval.ui.grid;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,11 +26,39 @@ record PastedFigure(String typed, Optional<BigDecimal> number, Optional<MoneyUni
     private static final Pattern MINUS_AFTER = Pattern.compile("([0-9][0-9\\h.,]*?)\\h*[-\u2212\u2013]");
     private static final Pattern NOTHING = Pattern.compile("[-\u2010-\u2015\u2212]?");
 
+    private static final Pattern HIDDEN = Pattern.compile("#{2,}");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** What a spreadsheet holds of a number. */
+    private static final int DIGITS = 15;
+
     static PastedFigure of(String cell) {
         Optional<MoneyUnit> unit = PasteUnit.in(cell).filter(u -> cell.chars().anyMatch(Character::isDigit));
         String bare = unit.isPresent() ? PasteUnit.without(cell) : cell.strip();
         String typed = NOTHING.matcher(bare).matches() ? "" : signed(bare);
         return new PastedFigure(typed, number(typed), unit);
+    }
+
+    /**
+     * A shown figure with all the decimals of the number behind it. A number that is not what is shown, as where amounts
+     * are shown in thousands, goes by what is shown; so does a percentage. A column too narrow for its figures shows none.
+     *
+     * @param number
+     *            with a point
+     */
+    static String exact(String shown, String number) {
+        BigDecimal behind = new BigDecimal(number).round(new MathContext(DIGITS)).stripTrailingZeros();
+        String typed = behind.toPlainString().replace('.', ',');
+        if (HIDDEN.matcher(shown).matches()) {
+            return typed;
+        }
+        PastedFigure figure = of(shown);
+        if (figure.percent() || figure.unit().isPresent() || !figure.readable()) {
+            return shown;
+        }
+        BigDecimal seen = figure.number().orElseThrow();
+        BigDecimal off = seen.subtract(behind).abs();
+        boolean rounded = off.signum() != 0 && off.compareTo(HALF.movePointLeft(Math.max(0, seen.scale()))) <= 0;
+        return rounded ? typed : shown;
     }
 
     /** Whether it is a figure that can be read. */

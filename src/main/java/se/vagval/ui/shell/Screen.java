@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 
 import se.vagval.ui.command.Command;
+import se.vagval.ui.command.Commands;
 
 /** One step's content. Made when a review is opened; the view is asked for the first time the step is shown. */
 public interface Screen {
@@ -23,6 +24,11 @@ public interface Screen {
 
     /** Places in the screen to go to, such as its tabs, with what it holds now; going there also shows the screen. */
     default List<Command> places() {
+        return List.of();
+    }
+
+    /** Keys that work inside the screen, for the list of keys. */
+    default List<Commands.Hint> hints() {
         return List.of();
     }
 

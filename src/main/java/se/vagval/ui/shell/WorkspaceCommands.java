@@ -39,6 +39,7 @@ final class WorkspaceCommands {
             commands.add(go.when(() -> true, () -> Texts.get("ui.command.step", step.number())));
         }
         screens.forEach(screen -> commands.addPlaces(screen::places));
+        screens.forEach(screen -> screen.hints().forEach(commands::addHint));
         commands.addPlaces(() -> ReviewPlaces.of(model.session().review().get(), model));
         return this;
     }

@@ -9,6 +9,8 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.Register;
 import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.command.Command;
+import se.vagval.ui.command.Commands;
+import se.vagval.ui.grid.GridHints;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.Step;
@@ -50,6 +52,11 @@ public final class TodayScreen implements Screen {
             desk.navigation().go(Step.TODAY);
             made().goTo(tab, table);
         }, address -> desk.navigation().go(Step.TODAY, address));
+    }
+
+    @Override
+    public List<Commands.Hint> hints() {
+        return GridHints.all();
     }
 
     private TodayViewModel model() {

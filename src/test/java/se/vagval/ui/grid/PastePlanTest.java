@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import se.vagval.support.LargeGrid;
 import se.vagval.text.MoneyUnit;
 
 /** The tables of the 2020 review of Jönköping, and others, pasted in sheets like those of today. */
@@ -170,6 +171,59 @@ class PastePlanTest {
                 r.get(3), r.get(1), r.get(2))).reduce((a, b) -> a + "\n" + b).orElseThrow();
         assertEquals(Set.copyOf(plan(ACCOUNTS, accounts, MoneyUnit.TKR).entries()),
                 Set.copyOf(plan(turned, accounts, MoneyUnit.TKR).entries()));
+    }
+
+    @Test
+    void rowsBeyondTheTableAreAddedWhereNewOnesAreTyped() {
+        LargeGrid large = new LargeGrid(2, 3);
+        PastePlan plan = PastePlan.of(
+                ClipboardTable.parse("Norr\tHabo\t1\t(2)\t9\nSöder\t\t3 kr\t4 %\n\tAneby\t5\t6\n"),
+                large.sheet().getValue(), 2, -1, MoneyUnit.TKR, large);
+        assertEquals(List.of("Norr", "Söder"), plan.newRows());
+        assertEquals(List.of("Norr", "Habo", "1", "-2", "Söder", "0,003", "4 %"),
+                plan.entries().stream().map(GridEntry::typed).toList());
+        assertEquals(List.of(1, 3), plan.problems().stream().map(PasteProblem::row).toList());
+        assertTrue(plan.needsPreview());
+        large.put(plan.entries(), plan.words());
+        assertEquals(List.of("Rad 0", "Rad 1", "Norr", "Söder"), large.names());
+        assertEquals("-2", large.text(2, 2));
+    }
+
+    @Test
+    void aNameWhoseFiguresHaveNoPlaceYetIsAddedAloneAndTheRestIsTold() {
+        LargeGrid large = new LargeGrid(1, 2);
+        GridModel slow = new GridModel() {
+            @Override
+            public javafx.beans.value.ObservableValue<GridSheet> sheet() {
+                return large.sheet();
+            }
+
+            @Override
+            public void put(List<GridEntry> entries, String words) {
+                large.put(entries, words);
+            }
+
+            @Override
+            public void restore(String address) {
+                large.restore(address);
+            }
+        };
+        PastePlan plan = PastePlan.of(ClipboardTable.parse("Norr\tHabo\nSöder\tAneby"), slow.sheet().getValue(), 1, -1,
+                MoneyUnit.TKR, slow);
+        assertEquals(List.of("Norr", "Söder"), plan.entries().stream().map(GridEntry::typed).toList());
+        assertEquals(List.of("Habo", "Aneby"), plan.problems().stream().map(PasteProblem::text).toList());
+    }
+
+    @Test
+    void figuresAsPeopleWriteThemAreRead() {
+        PastePlan plan = plan("\u22121\u00a0234,5\t(2\u202f000)\t1,5 mnkr", accounts,
+                MoneyUnit.TKR);
+        assertEquals(List.of("\u22121\u00a0234,5", "-2\u202f000", "1500"),
+                plan.entries().stream().map(GridEntry::typed).limit(3).toList());
+        PastePlan below = PastePlan.of(ClipboardTable.parse("450 000 kr\t1.234,50\t- 3 tkr"),
+                accounts.sheet().getValue(), 4, 0, MoneyUnit.TKR, accounts);
+        assertEquals(List.of("450", "1.234,50", "- 3"), below.entries().stream().map(GridEntry::typed).toList());
+        assertEquals(List.of("1.234,50"), below.problems().stream().map(PasteProblem::text).toList());
     }
 
     @Test

@@ -1,0 +1,117 @@
+package se.vagval.ui.grid;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+import javafx.scene.control.TableView;
+
+import se.vagval.text.Texts;
+import se.vagval.ui.control.Parts;
+
+/**
+ * The table on screen. Its rows are numbers; a cell asks the sheet what stands at its place, and is painted anew rather
+ * than made anew when the sheet changes.
+ */
+final class GridTable extends TableView<Integer> {
+    private final GridState state;
+    private final UnaryOperator<String> hint;
+    private final Set<GridTableCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<GridTableRow> rows = Collections.newSetFromMap(new WeakHashMap<>());
+    private final GridSelectionModel marked = new GridSelectionModel(this);
+    private final GridColumns columns;
+    private final GridReveal reveal = new GridReveal(this);
+    private GridEditor editor;
+    private GridMouse mouse;
+
+    /**
+     * @param hint
+     *            what an empty cell for a new line says, by its address
+     */
+    GridTable(GridState state, UnaryOperator<String> hint) {
+        this.state = state;
+        this.hint = hint;
+        columns = new GridColumns(this, state);
+        getStyleClass().addAll("vv-table", "vv-grid");
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+        setSelectionModel(marked);
+        setPlaceholder(Parts.label(Texts.get("ui.grid.nothing"), "vv-muted"));
+        setRowFactory(_ -> {
+            GridTableRow row = new GridTableRow(this);
+            rows.add(row);
+            return row;
+        });
+    }
+
+    /** Takes what the cells turn to. */
+    void connect(GridEditor field, GridMouse pointer) {
+        editor = field;
+        mouse = pointer;
+    }
+
+    /** Shows the sheet of the state. */
+    void show(boolean sameColumns) {
+        setAccessibleText(state.sheet().title());
+        if (!sameColumns) {
+            columns.build();
+        }
+        if (getItems().size() != state.moves().rows()) {
+            getItems().setAll(IntStream.range(0, state.moves().rows()).boxed().toList());
+        }
+        columns.fit();
+    }
+
+    GridTableCell cell(int column) {
+        GridTableCell cell = new GridTableCell(this, column);
+        cells.add(cell);
+        return cell;
+    }
+
+    /** Shows what is marked, and has assistive technology know it. */
+    void mark() {
+        GridSelection at = state.selection();
+        marked.show(at);
+        if (!getColumns().isEmpty() && !getItems().isEmpty()) {
+            getFocusModel().focus(at.row(), getColumns().get(at.column()));
+        }
+    }
+
+    void paint() {
+        rows.forEach(GridTableRow::paint);
+        cells.forEach(GridTableCell::paint);
+    }
+
+    /** Scrolls no more than needed for a cell to be seen, in the table and in the page it stands in. */
+    void reveal(int row, int column) {
+        reveal.show(row, column);
+    }
+
+    /** The cell on screen at a place, if it is there. */
+    Optional<GridTableCell> seen(int row, int column) {
+        return cells.stream().filter(c -> !c.isEmpty() && c.getIndex() == row && c.at(column) && c.getScene() != null)
+                .findFirst();
+    }
+
+    GridState state() {
+        return state;
+    }
+
+    GridColumns grid() {
+        return columns;
+    }
+
+    GridEditor editor() {
+        return editor;
+    }
+
+    GridMouse mouse() {
+        return mouse;
+    }
+
+    String hint(GridCell cell) {
+        return hint.apply(cell.address());
+    }
+}
