@@ -39,6 +39,12 @@ record Paste(ClipboardTable table, GridSheet sheet, PasteLayout layout, int atRo
         return column < sheet.columns().size() ? sheet.columns().get(column).key() : OUTSIDE;
     }
 
+    /** Whether it begins at the label of an empty line, where new lines are typed. */
+    boolean onEmptyLine() {
+        return atColumn < 0 && atRow >= 0 && atRow < sheet.rows().size()
+                && sheet.rows().get(atRow).kind() == GridRow.Kind.NEW;
+    }
+
     /** Place of a column of the sheet, −1 when no column has the key. */
     int column(String key) {
         return IntStream.range(0, sheet.columns().size()).filter(i -> sheet.columns().get(i).key().equals(key))
