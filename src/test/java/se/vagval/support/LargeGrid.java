@@ -51,15 +51,16 @@ public final class LargeGrid implements GridModel {
             if (entry.address().equals("new")) {
                 names.add(entry.typed());
             } else {
-                typed.put(place(entry.address()), entry.typed());
+                typed.put(entry.address(), entry.typed());
             }
         }
         show();
     }
 
     @Override
-    public List<String> newRow(String label) {
-        return IntStream.range(0, columns).mapToObj(c -> "+" + label + "." + c).toList();
+    public List<String> newLine(String at, List<String> labels) {
+        int row = names.size() + labels.size() - 1;
+        return IntStream.range(0, columns).mapToObj(c -> row + "." + c).toList();
     }
 
     @Override
@@ -71,12 +72,6 @@ public final class LargeGrid implements GridModel {
     @Override
     public String hint(String address) {
         return "Ny rad ...";
-    }
-
-    /** The cell of a row that is told by its name. */
-    private String place(String address) {
-        int dot = address.lastIndexOf('.');
-        return address.startsWith("+") ? names.indexOf(address.substring(1, dot)) + address.substring(dot) : address;
     }
 
     /** What was typed in a cell. */

@@ -80,6 +80,15 @@ public record ClipboardTable(List<List<String>> rows) {
         return row < 0 || row >= rows.size() || column < 0 || column >= width() ? "" : rows.get(row).get(column);
     }
 
+    /** The same table with one column moved before the others. */
+    ClipboardTable withFirst(int column) {
+        return new ClipboardTable(rows.stream().map(row -> {
+            List<String> cells = new ArrayList<>(row);
+            cells.addFirst(cells.remove(column));
+            return cells;
+        }).map(List::copyOf).toList());
+    }
+
     private static ClipboardTable of(List<List<String>> rows) {
         List<List<String>> kept = new ArrayList<>(
                 rows.stream().map(row -> row.stream().map(ClipboardTable::bare).toList()).toList());

@@ -31,6 +31,20 @@ public interface GridModel {
         return List.of();
     }
 
+    /**
+     * The cells of a line that is typed at an empty label, as they will be called once the labels are put there.
+     *
+     * @param at
+     *            address of the empty label
+     * @param labels
+     *            what is put there in the same {@link #put}, in order; the last names the line asked about
+     * @return the address of each column, "" where nothing can be typed; empty where the label is refused. Nothing
+     *         changes until something is put there.
+     */
+    default List<String> newLine(String at, List<String> labels) {
+        return List.of();
+    }
+
     /** Takes away the lines the cells stand in, where lines can be taken away. */
     default void removeRows(List<String> addresses) {}
 

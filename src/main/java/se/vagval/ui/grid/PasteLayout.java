@@ -30,6 +30,18 @@ record PasteLayout(int first, boolean labelled, boolean headed, List<String> hea
         Optional<MoneyUnit> unit) {
     private static final int HEAD_ROWS = 3;
 
+    /** The table with the column first whose head is the sheet's corner, as when a code stands before the name. */
+    static ClipboardTable arranged(ClipboardTable table, GridSheet sheet) {
+        String corner = PasteNames.folded(sheet.corner());
+        if (corner.isEmpty() || PasteUnit.in(sheet.corner()).isPresent()) {
+            return table;
+        }
+        return IntStream.range(0, Math.min(HEAD_ROWS, table.rows().size()))
+                .flatMap(r -> IntStream.range(0, table.width())
+                        .filter(c -> PasteNames.folded(table.cell(r, c)).equals(corner)))
+                .mapToObj(table::withFirst).findFirst().orElse(table);
+    }
+
     static PasteLayout of(ClipboardTable table, GridSheet sheet) {
         return new Finder(table, sheet).layout();
     }
@@ -73,8 +85,8 @@ record PasteLayout(int first, boolean labelled, boolean headed, List<String> hea
         private boolean isHead(int row) {
             List<String> cells = table.rows().get(row);
             List<String> beside = cells.subList(Math.min(1, cells.size() - 1), cells.size());
-            boolean title = beside.stream().anyMatch(cell -> PasteNames.find(cell, titles).isPresent());
-            boolean figures = beside.stream().filter(cell -> PasteNames.find(cell, titles).isEmpty())
+            boolean title = beside.stream().anyMatch(cell -> PasteNames.findHead(cell, titles).isPresent());
+            boolean figures = beside.stream().filter(cell -> PasteNames.findHead(cell, titles).isEmpty())
                     .anyMatch(this::isFigure);
             boolean unit = cells.stream().anyMatch(cell -> PasteUnit.in(cell).isPresent());
             boolean label = PasteNames.find(cells.getFirst(), labels).isPresent();
@@ -103,7 +115,7 @@ record PasteLayout(int first, boolean labelled, boolean headed, List<String> hea
         private Map<Integer, String> targets(int head, boolean under) {
             Map<Integer, String> targets = new HashMap<>();
             for (int c = 0; head >= 0 && c < table.width(); c++) {
-                OptionalInt title = PasteNames.find(table.cell(head, c), titles);
+                OptionalInt title = PasteNames.findHead(table.cell(head, c), titles);
                 if (title.isPresent()) {
                     String key = sheet.columns().get(title.getAsInt()).key();
                     if (!targets.containsValue(key)) {

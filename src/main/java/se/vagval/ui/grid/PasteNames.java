@@ -12,21 +12,29 @@ import java.util.stream.Stream;
 import se.vagval.text.Texts;
 
 /** Tells whether two names of a row or a column mean the same, whatever their case, space and accents. */
-final class PasteNames {
+public final class PasteNames {
     private static final int SHORTEST = 4;
     private static final Set<String> FILLERS = Set.of(folded(Texts.get("ui.grid.paste.fillers")).split(" "));
+    private static final Set<String> MEASURES = Set.of(folded(Texts.get("ui.grid.paste.measures")).split(" "));
     private static final Set<String> SUMS = Set.of(folded(Texts.get("ui.grid.paste.sums")).split(" "));
 
     private PasteNames() {}
 
     /** Which of the names is meant; nothing when none or several may be. An equal name goes before an abbreviated. */
-    static OptionalInt find(String pasted, List<String> names) {
+    public static OptionalInt find(String pasted, List<String> names) {
         List<String> words = words(pasted);
         if (words.isEmpty()) {
             return OptionalInt.empty();
         }
         OptionalInt equal = only(words, names, List::equals);
         return equal.isPresent() ? equal : only(words, names, PasteNames::abbreviates);
+    }
+
+    /** Which column is meant by a head; "Antal deltagare" is the column "Deltagare" when no other comes nearer. */
+    static OptionalInt findHead(String pasted, List<String> titles) {
+        OptionalInt found = find(pasted, titles);
+        String telling = String.join(" ", words(pasted).stream().filter(w -> !MEASURES.contains(w)).toList());
+        return found.isPresent() ? found : find(telling, titles);
     }
 
     /** Whether the name is that of a sum. */

@@ -37,8 +37,10 @@ public final class PastePlan {
      */
     public static PastePlan of(ClipboardTable table, GridSheet sheet, int atRow, int atColumn, MoneyUnit shown,
             GridModel model) {
-        return new PastePlan(new Paste(table, sheet, PasteLayout.of(table, sheet), atRow, atColumn, shown, model),
-                Map.of(), Optional.empty());
+        ClipboardTable arranged = PasteLayout.arranged(table, sheet);
+        return new PastePlan(
+                new Paste(arranged, sheet, PasteLayout.of(arranged, sheet), atRow, atColumn, shown, model), Map.of(),
+                Optional.empty());
     }
 
     /**

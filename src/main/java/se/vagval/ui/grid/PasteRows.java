@@ -2,11 +2,13 @@ package se.vagval.ui.grid;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.NumberReading.Refused;
@@ -18,9 +20,10 @@ final class PasteRows {
     private final List<PasteColumn> columns;
     private final MoneyUnit unit;
     private final PasteSums sums;
-    private final List<GridRow> entered;
-    private final List<String> labels;
-    private final Set<Integer> used = new HashSet<>();
+    private final PasteLines lines;
+    private final Set<GridRow> used = new HashSet<>();
+    private final Map<String, List<String>> typed = new LinkedHashMap<>();
+    private final List<GridEntry> names = new ArrayList<>();
     private final List<GridEntry> entries = new ArrayList<>();
     private final List<PasteProblem> problems = new ArrayList<>();
     private final List<String> newRows = new ArrayList<>();
@@ -30,9 +33,7 @@ final class PasteRows {
         this.columns = columns.stream().filter(PasteColumn::taken).toList();
         this.unit = unit;
         this.sums = new PasteSums(paste, this.columns);
-        this.entered = paste.sheet().rows().stream()
-                .filter(row -> row.kind() == GridRow.Kind.ENTRY || row.kind() == GridRow.Kind.SUM).toList();
-        this.labels = entered.stream().map(row -> row.label().text()).toList();
+        this.lines = new PasteLines(paste.sheet(), paste.atRow());
     }
 
     PasteTaken taken() {
@@ -41,34 +42,44 @@ final class PasteRows {
             if (paste.layout().labelled()) {
                 labelled(r);
             } else if (fresh.takes(r)) {
-                fresh(r, fresh);
+                listed(r, fresh.label(r));
             } else {
                 placed(r, paste.atRow() + r - paste.layout().first());
             }
         }
-        return new PasteTaken(entries, problems, sums.found(), newRows);
+        return new PasteTaken(Stream.concat(names.stream(), entries.stream()).toList(), problems, sums.found(),
+                newRows);
     }
 
     private void labelled(int r) {
         String label = paste.table().cell(r, 0);
         if (columns.stream().allMatch(c -> PastedFigure.of(cell(r, c)).isEmpty())) {
             sums.heading();
+            lines.heading(label);
             return;
         }
-        OptionalInt found = PasteNames.find(label, labels);
-        Optional<GridRow> row = found.isPresent() ? Optional.of(entered.get(found.getAsInt())) : Optional.empty();
+        Optional<GridRow> row = lines.named(label);
         boolean open = row.isPresent() && row.get().cells().stream().anyMatch(GridCell::editable);
         boolean sum = PasteNames.isSum(label) || row.isPresent() && row.get().kind() == GridRow.Kind.SUM;
         sums.row(r, sum);
         if (label.isEmpty()) {
             problem(r, line(r), Texts.get("ui.grid.paste.unnamed"), "");
-        } else if (open && !used.add(found.getAsInt())) {
+        } else if (open && !used.add(row.get())) {
             problem(r, label, Texts.get("ui.grid.paste.repeated"), "");
         } else if (open) {
             columns.forEach(c -> known(r, c, row.get()));
         } else if (!sum && row.isPresent()) {
             problem(r, label, Texts.get("ui.grid.paste.closed"), "");
         } else if (!sum) {
+            added(r, label);
+        }
+    }
+
+    /** A row that begins in the labels where new lines are typed: its first cell names a line. */
+    private void listed(int r, String label) {
+        if (label.isEmpty()) {
+            problem(r, line(r), Texts.get("ui.grid.paste.unnamed"), "");
+        } else {
             added(r, label);
         }
     }
@@ -86,46 +97,46 @@ final class PasteRows {
     }
 
     private void added(int r, String label) {
-        List<String> addresses = takes(r) ? paste.model().newRow(label) : List.of();
+        List<String> addresses = addresses(r, label);
         if (addresses.isEmpty()) {
             problem(r, label, Texts.get("ui.grid.paste.unknown"), "");
             return;
         }
         newRows.add(label);
-        columns.forEach(c -> newCell(r, c, addresses));
-    }
-
-    /** A row that begins in the labels where new lines are typed: first its name, then its figures in the new row. */
-    private void fresh(int r, PasteNewRows fresh) {
-        String label = fresh.label(r);
-        List<String> addresses = label.isEmpty() ? List.of() : paste.model().newRow(label);
-        if (label.isEmpty()) {
-            problem(r, line(r), Texts.get("ui.grid.paste.unnamed"), "");
-        } else if (addresses.isEmpty() && fresh.known()) {
-            problem(r, label, Texts.get("ui.grid.paste.unknown"), "");
-        } else {
-            newRows.add(label);
-            entries.add(new GridEntry(fresh.address(), label));
-            columns.stream().filter(c -> !c.target().equals(Paste.LABELS)).forEach(c -> newCell(r, c, addresses));
-        }
+        columns.stream().filter(c -> !c.target().equals(Paste.LABELS)).forEach(c -> newCell(r, c, addresses));
     }
 
     private void newCell(int r, PasteColumn c, List<String> addresses) {
         int at = paste.column(c.target());
         if (at < 0) {
             outside(r, c);
-        } else if (at < addresses.size() && !addresses.get(at).isEmpty()) {
+        } else if (!addresses.get(at).isEmpty()) {
             boolean figure = paste.sheet().columns().get(at).figures();
             put(r, c, new GridCell(addresses.get(at), "", "", true, figure, Double.NaN, List.of(), "", "", "", "",
                     ""));
-        } else if (addresses.isEmpty() && !PastedFigure.of(cell(r, c)).isEmpty()) {
-            problem(r, cell(r, c), Texts.get("ui.grid.paste.later"), "");
         }
     }
 
-    /** A row of percentages is no row of amounts, such as a key figure under the accounts. */
+    /** The cells of a new line: as the sheet adds it by its name, or typed at the empty line under the heading. */
+    private List<String> addresses(int r, String label) {
+        List<String> named = takes(r) ? paste.model().newRow(label) : List.of();
+        if (!named.isEmpty() || !takes(r) || lines.empty().isEmpty()) {
+            return named;
+        }
+        String at = lines.empty().get();
+        List<String> before = typed.computeIfAbsent(at, _ -> new ArrayList<>());
+        List<String> addresses = paste.model().newLine(at, Stream.concat(before.stream(), Stream.of(label)).toList());
+        if (!addresses.isEmpty()) {
+            before.add(label);
+            names.add(new GridEntry(at, label));
+        }
+        return addresses;
+    }
+
+    /** A row of nothing but percentages is no row of amounts, such as a key figure under the accounts. */
     private boolean takes(int r) {
-        return !paste.money() || columns.stream().noneMatch(c -> PastedFigure.of(cell(r, c)).percent());
+        return !paste.money() || columns.stream().map(c -> PastedFigure.of(cell(r, c))).filter(f -> !f.isEmpty())
+                .anyMatch(f -> !f.percent());
     }
 
     /** A row without label goes to the place it has from the cursor. */
@@ -166,10 +177,15 @@ final class PasteRows {
             entries.add(new GridEntry(target.address(), typed));
             return;
         }
-        boolean money = paste.money() && !target.text().contains("%");
+        boolean money = paste.money() && amounts(c) && !target.text().contains("%");
         entries.add(new GridEntry(target.address(), money ? figure.typedIn(unit(r, figure), paste.shown())
                 : figure.typed()));
         figure.refused().ifPresent(no -> unread(r, typed, no));
+    }
+
+    private boolean amounts(PasteColumn c) {
+        int at = paste.column(c.target());
+        return at < 0 || paste.sheet().columns().get(at).amounts();
     }
 
     /** The nearest unit: the cell's own, then its row's, then the table's. */

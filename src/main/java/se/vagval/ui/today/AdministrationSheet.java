@@ -40,7 +40,7 @@ final class AdministrationSheet implements Sheet {
     @Override
     public List<GridColumn> columns(Calculation now) {
         return List.of(Columns.words("category", Texts.get("ui.today.column.category")),
-                Columns.figures("quantity", Texts.get("ui.today.column.quantity")),
+                Columns.numbers("quantity", Texts.get("ui.today.column.quantity")),
                 Columns.figures("unitAmount", Texts.get("ui.today.column.unitAmount")),
                 Columns.figures("amount", Texts.get("ui.today.column.amount")),
                 Columns.words("index", Texts.get("ui.today.column.index")), Columns.source());

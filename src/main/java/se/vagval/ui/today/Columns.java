@@ -24,6 +24,11 @@ final class Columns {
         return new GridColumn(key, title, true);
     }
 
+    /** Figures that are no amounts, such as a quantity or a share. */
+    static GridColumn numbers(String key, String title) {
+        return new GridColumn(key, title, true, false);
+    }
+
     static GridColumn words(String key, String title) {
         return new GridColumn(key, title, false);
     }

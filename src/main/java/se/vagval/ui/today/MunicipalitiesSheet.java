@@ -165,41 +165,4 @@ final class MunicipalitiesSheet implements Sheet {
                 .orElse("");
         return new Refused(Texts.get("ui.today.error.municipality", typed), near);
     }
-
-    @Override
-    public List<String> newRow(Calculation now, String label) {
-        if (register.byName(label).isEmpty()) {
-            return List.of();
-        }
-        String code = register.byName(label).orElseThrow().code();
-        return List.of("", "", "municipalities." + code + ".home", "municipalities." + code + ".population",
-                "municipalities." + code + ".workingAge", "municipalities." + code + ".supportMeasure",
-                "municipalities." + code + ".variableAllocation", "");
-    }
-
-    /** A cell of a municipality that is not there yet: it comes first, into the association last named. */
-    @Override
-    public Taker newCell(Calculation now, Reading reading, String address) {
-        String[] path = address.split("\\.");
-        RegisteredMunicipality found = register.byCode(path[1]).orElseThrow(() -> unknown(path[1]));
-        return (before, typed) -> {
-            Review with = Homes.has(before, found.code()) ? before
-                    : Homes.put(before, register, found, last(before));
-            return path[2].equals("home") ? Homes.moved(with, found.code(), association(with, typed))
-                    : se.vagval.model.Inputs.with(with, address, reading.figure(typed,
-                            path[2].equals("variableAllocation") ? InputUnit.KRONOR : InputUnit.NUMBER,
-                            Optional.empty()));
-        };
-    }
-
-    private static String last(Review review) {
-        return review.associations().isEmpty() ? NONE : review.associations().getLast().id();
-    }
-
-    private static String association(Review review, String typed) {
-        return review.associations().stream()
-                .filter(a -> a.name().equalsIgnoreCase(typed) || a.shortName().equalsIgnoreCase(typed))
-                .map(Association::id).findFirst()
-                .orElseThrow(() -> new Refused(Texts.get("ui.today.error.association", typed)));
-    }
 }

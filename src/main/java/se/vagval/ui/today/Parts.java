@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 import se.vagval.ui.grid.GridCell;
 import se.vagval.ui.grid.GridRow;
+import se.vagval.ui.grid.PasteNames;
 import se.vagval.ui.session.Drafts;
 
 /** Collects the rows of a sheet, and for each cell what it does with what is typed in it. */
@@ -143,9 +145,13 @@ final class Parts {
     }
 
     private static <T> T chosen(String typed, List<T> all, java.util.function.Function<T, String> label) {
-        return all.stream().filter(v -> label.apply(v).equalsIgnoreCase(typed)).findFirst()
-                .orElseThrow(() -> new Refused(Texts.get("ui.today.error.choice", typed,
-                        String.join(", ", all.stream().limit(8).map(label).toList()))));
+        List<String> labels = all.stream().map(label).toList();
+        OptionalInt meant = PasteNames.find(typed, labels);
+        if (meant.isEmpty()) {
+            throw new Refused(Texts.get("ui.today.error.choice", typed,
+                    String.join(", ", labels.stream().limit(8).toList())));
+        }
+        return all.get(meant.getAsInt());
     }
 
     /** A cell that is typed in and offers what it may hold. */

@@ -34,7 +34,7 @@ final class ServicesSheet implements Sheet {
         return List.of(Columns.words("seller", Texts.get("ui.today.column.seller")),
                 Columns.words("buyer", Texts.get("ui.today.column.buyer")),
                 Columns.words("category", Texts.get("ui.today.column.category")),
-                Columns.figures("share", Texts.get("ui.today.column.share")),
+                Columns.numbers("share", Texts.get("ui.today.column.share")),
                 Columns.figures("amount", Texts.get("ui.today.column.amount")), Columns.source());
     }
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,6 +23,7 @@ import se.vagval.model.Review;
 import se.vagval.text.Texts;
 import se.vagval.ui.grid.GridEntry;
 import se.vagval.ui.grid.GridModel;
+import se.vagval.ui.grid.GridRow;
 import se.vagval.ui.grid.GridSheet;
 import se.vagval.ui.session.Drafts;
 import se.vagval.ui.session.Session;
@@ -54,8 +58,7 @@ final class SheetModel implements GridModel {
     /** Makes the sheet anew, as when another year was chosen. */
     void make() {
         Calculation now = calculation.getValue();
-        parts = new Parts(new Reading(session.unit().get()), drafts);
-        sheet.rows(now, parts);
+        parts = partsOf(now);
         about.set(sheet.about(now));
         shown.set(new GridSheet(sheet.title(), sheet.corner(session.unit().get()), sheet.columns(now), parts.rows()));
     }
@@ -63,6 +66,12 @@ final class SheetModel implements GridModel {
     /** When the table is needed and what to type first, in Swedish, or "". */
     ReadOnlyStringProperty about() {
         return about.getReadOnlyProperty();
+    }
+
+    private Parts partsOf(Calculation now) {
+        Parts made = new Parts(new Reading(session.unit().get()), drafts);
+        sheet.rows(now, made);
+        return made;
     }
 
     @Override
@@ -76,7 +85,9 @@ final class SheetModel implements GridModel {
         List<GridEntry> entries = taking.withWaiting(typed, drafts);
         Map<GridEntry, Drafts.Draft> refused = new LinkedHashMap<>();
         Review next = session.review().get();
-        List<Entries.Unit> waiting = taking.units(entries, this::taker);
+        Takers takers = new Takers();
+        List<Entries.Unit> waiting = taking.units(entries,
+                address -> (review, said) -> takers.of(address, review).take(review, said));
         // What one cell refuses may hold once another is in place, as a grant with its possible amount.
         boolean moved = true;
         while (moved && !waiting.isEmpty()) {
@@ -109,8 +120,20 @@ final class SheetModel implements GridModel {
         });
     }
 
-    private Taker taker(String address) {
-        return parts.taker(address).orElseGet(() -> sheet.newCell(calculation.getValue(), parts.reading(), address));
+    /** What each cell of a step does; cells of lines that the step itself adds are known once these are there. */
+    private final class Takers {
+        private Review made = session.review().get();
+        private Parts known = parts;
+
+        Taker of(String address, Review next) {
+            Optional<Taker> taker = known.taker(address);
+            if (taker.isEmpty() && !next.equals(made)) {
+                made = next;
+                known = partsOf(Calculation.of(next));
+                taker = known.taker(address);
+            }
+            return taker.orElseGet(() -> sheet.newCell(calculation.getValue(), parts.reading(), address));
+        }
     }
 
     /** What the model refused, said of the cell rather than of the model's field. */
@@ -140,6 +163,45 @@ final class SheetModel implements GridModel {
     @Override
     public List<String> newRow(String label) {
         return sheet.newRow(calculation.getValue(), label);
+    }
+
+    @Override
+    public List<String> newLine(String at, List<String> labels) {
+        Optional<Taker> taker = parts.taker(at);
+        if (taker.isEmpty()) {
+            return List.of();
+        }
+        try {
+            Review before = session.review().get();
+            for (String label : labels.subList(0, labels.size() - 1)) {
+                before = taker.get().take(before, label);
+            }
+            Review after = taker.get().take(before, labels.getLast());
+            return line(at, before, after);
+        } catch (Refused | InvalidField e) {
+            return List.of();
+        }
+    }
+
+    /** The line under the empty label's heading that is there after and not before. */
+    private List<String> line(String at, Review before, Review after) {
+        Set<String> had = above(at, before).stream().map(GridRow::key).collect(Collectors.toSet());
+        return above(at, after).stream().filter(row -> !had.contains(row.key())).findFirst()
+                .map(row -> row.cells().stream().map(c -> c.editable() ? c.address() : "").toList())
+                .orElse(List.of());
+    }
+
+    private List<GridRow> above(String at, Review review) {
+        List<GridRow> above = new ArrayList<>();
+        for (GridRow row : partsOf(Calculation.of(review)).rows()) {
+            if (row.kind() == GridRow.Kind.GROUP) {
+                above.clear();
+            } else if (row.label().address().equals(at)) {
+                return above;
+            }
+            above.add(row);
+        }
+        return List.of();
     }
 
     @Override

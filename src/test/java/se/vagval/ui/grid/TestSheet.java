@@ -39,6 +39,26 @@ final class TestSheet implements GridModel {
                 List.of(row("Antal", GridRow.Kind.ENTRY, columns, ""))), true);
     }
 
+    /** Two bodies, each with lines of its own and an empty line; the columns are a quantity and an amount. */
+    static TestSheet administration() {
+        List<GridColumn> columns = List.of(new GridColumn("quantity", "Antal", true, false),
+                new GridColumn("amount", "Per enhet", true));
+        List<GridRow> rows = new ArrayList<>();
+        for (String body : List.of("Höglandet", "Finnveden")) {
+            rows.add(group(body, columns));
+            rows.add(new GridRow(body + ".Revision", GridRow.Kind.ENTRY, words(body + ".Revision", "Revision"),
+                    columns.stream().map(c -> new GridCell(body + ".Revision." + c.key(), "1", "1", true, true, 1,
+                            List.of(), "", "", "", "", "")).toList()));
+            rows.add(new GridRow(body + ".+", GridRow.Kind.NEW, words(body + ".+", ""),
+                    columns.stream().map(_ -> GridCell.empty()).toList()));
+        }
+        return new TestSheet(new GridSheet("Administration 2019", "tkr", columns, rows), false);
+    }
+
+    private static GridCell words(String address, String text) {
+        return new GridCell(address, text, text, true, false, Double.NaN, List.of(), "", "", "", "", "");
+    }
+
     private static List<GridColumn> associations(String last, String title) {
         return List.of(new GridColumn("sodra", "Södra Vätterbygden", true),
                 new GridColumn("finnveden", "Finnveden", true), new GridColumn("hoglandet", "Höglandet", true),
@@ -67,6 +87,12 @@ final class TestSheet implements GridModel {
     public List<String> newRow(String label) {
         return grows ? sheet.columns().stream().map(c -> c.key().startsWith("+") ? "" : c.key() + ".+" + label).toList()
                 : List.of();
+    }
+
+    @Override
+    public List<String> newLine(String at, List<String> labels) {
+        return labels.getLast().startsWith("?") ? List.of()
+                : sheet.columns().stream().map(c -> at + labels.size() + "." + c.key()).toList();
     }
 
     @Override
