@@ -12,7 +12,8 @@ import org.h2.api.ErrorCode;
 final class SqlErrors {
     /** H2 closes a database whose file it can no longer write. */
     private static final Set<Integer> OF_DISK = Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2,
-            ErrorCode.DATABASE_IS_CLOSED);
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
 
     private SqlErrors() {}
 
