@@ -52,8 +52,7 @@ class ChecksStripTest {
         Scene scene = new Scene(page, 900, 400);
         Look.loadFonts();
         Look.LIGHT.wear(scene);
-        stage.setScene(scene);
-        stage.show();
+        FxSteps.show(stage, scene);
     }
 
     private Navigation navigation() {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -15,6 +17,17 @@ final class FxSteps {
     private static final int PATIENCE = 20;
 
     private FxSteps() {}
+
+    /** Shows a scene in its own size, whatever an earlier test made of the stage they share. */
+    static void show(Stage stage, Scene scene) {
+        stage.setMaximized(false);
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.setScene(scene);
+        stage.setWidth(scene.getWidth());
+        stage.setHeight(scene.getHeight());
+        stage.show();
+    }
 
     /** Waits until something holds, for as long as a slow machine may need. */
     static void until(Callable<Boolean> holds) {

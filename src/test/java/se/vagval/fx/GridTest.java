@@ -38,8 +38,7 @@ class GridTest {
         scene = new Scene(new VBox(grid, new Button("Efter")), 900, 600);
         Look.LIGHT.wear(scene);
         scene.getStylesheets().add(Look.class.getResource("/se/vagval/ui/screens.css").toExternalForm());
-        stage.setScene(scene);
-        stage.show();
+        FxSteps.show(stage, scene);
         grid.goTo("a0.0");
     }
 

@@ -52,8 +52,7 @@ class GridWindowTest {
         scene = new Scene(page, 700, 420);
         Look.LIGHT.wear(scene);
         scene.getStylesheets().add(Look.class.getResource("/se/vagval/ui/screens.css").toExternalForm());
-        stage.setScene(scene);
-        stage.show();
+        FxSteps.show(stage, scene);
         grid.goTo("0.1");
     }
 

@@ -51,9 +51,7 @@ class StatementTableTest {
         table = new StatementTable(new MemoryClipboard(), _ -> {});
         scene = new Scene(Sheets.on(new VBox(new ColumnPager(table), table)), 420, 700);
         Look.LIGHT.wear(scene);
-        stage.setScene(scene);
-        stage.setWidth(420);
-        stage.show();
+        FxSteps.show(stage, scene);
         table.show(comparison(Examples.open("jonkoping")), MoneyUnit.TKR);
     }
 
