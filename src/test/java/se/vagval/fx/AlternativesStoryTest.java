@@ -66,8 +66,7 @@ class AlternativesStoryTest {
         scene = new Scene((Parent) new AlternativesScreen(desk, calculation,
                 new Explain(calculation, session.unit(), null)).view(), 1000, 900);
         Look.LIGHT.wear(scene);
-        stage.setScene(scene);
-        stage.show();
+        FxSteps.show(stage, scene);
     }
 
     private <T extends Node> T find(String selector, Class<T> kind) {

@@ -53,7 +53,8 @@ class TokensTest {
     private static final List<ColorToken> GROUNDS = List.of(BACKGROUND, PANEL, ACCENT_SOFT, ASSUMPTION_SOFT,
             ERROR_SOFT);
     private static final Pattern TEXT_FILL = Pattern.compile("([^{}]*)\\{[^{}]*-fx-text-fill: -vagval-([a-z-]+);");
-    private static final Pattern GROUND = Pattern.compile("-fx-background-color: (?:[^;,{}]+, )*-vagval-([a-z-]+);");
+    private static final Pattern GROUND = Pattern
+            .compile("([^{}]*)\\{[^{}]*-fx-background-color: (?:[^;,{}]+, )*-vagval-([a-z-]+);");
 
     record Theme(String name, Tokens tokens) {
         void reaches(double least, ColorToken one, ColorToken other) {
@@ -88,7 +89,9 @@ class TokensTest {
         texts.remove(ON_ACCENT.key());
         assertEquals(Set.of(), texts);
         Set<String> grounds = new HashSet<>();
-        GROUND.matcher(css).results().forEach(rule -> grounds.add(rule.group(1)));
+        // Nothing is written on the thumb of a scroll bar.
+        GROUND.matcher(css).results().filter(rule -> !rule.group(1).contains(".thumb"))
+                .forEach(rule -> grounds.add(rule.group(2)));
         grounds.removeAll(keys(GROUNDS));
         grounds.remove(ACCENT.key());
         assertEquals(Set.of(), grounds);

@@ -23,14 +23,15 @@ final class CommandSearch {
 
     private CommandSearch() {}
 
-    /** The commands that fit, best first; among equals in their own order. */
+    /** The commands that fit, best first, and of these one whose whole name it is; among equals in their own order. */
     static List<Command> find(List<Command> commands, String query) {
         List<String> words = words(query);
         List<Hit> hits = new ArrayList<>();
         for (Command command : commands) {
             rank(command, words).ifPresent(rank -> hits.add(new Hit(command, rank)));
         }
-        hits.sort(Comparator.comparingInt(Hit::rank));
+        hits.sort(Comparator.comparingInt(Hit::rank)
+                .thenComparing(hit -> !hit.command().name().equalsIgnoreCase(query.strip())));
         return hits.stream().map(Hit::command).toList();
     }
 

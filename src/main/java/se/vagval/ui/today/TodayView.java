@@ -136,8 +136,8 @@ final class TodayView extends ScrollPane {
         for (int i = 0; i < here.size(); i++) {
             if (!address.isEmpty() && here.get(i).sheet().getValue().cell(address).isPresent()) {
                 Grid grid = grids(tab).get(i);
-                grid.goTo(address);
                 Reveal.in(this, grid);
+                grid.goTo(address);
             }
         }
     }
@@ -147,7 +147,8 @@ final class TodayView extends ScrollPane {
         commit();
         model.tab().set(tab);
         Grid grid = grids(tab).get(table);
-        grid.lookup(".table-view").requestFocus();
+        // What is in a scroll pane is in the window, and can have the focus, first when it has been laid out.
         Reveal.in(this, grid);
+        grid.lookup(".table-view").requestFocus();
     }
 }

@@ -35,6 +35,17 @@ class CommandSearchTest {
     }
 
     @Test
+    void aWholeNameComesBeforeALongerOne() {
+        List<Command> longer = List.of(place("Förbund och medlemmar"), place("Förbund"));
+        assertEquals("Förbund", CommandSearch.find(longer, "förbund").getFirst().name());
+        assertEquals("Förbund och medlemmar", CommandSearch.find(longer, "förb").getFirst().name());
+    }
+
+    private static Command place(String name) {
+        return Command.place(name, name, "Nuläge", () -> {});
+    }
+
+    @Test
     void lettersWithoutRingOrDotsFindThoseWithThem() {
         assertEquals(List.of("Jönköping"), found("jonkop"));
         assertEquals(List.of("Värnamo"), found("varna"));
