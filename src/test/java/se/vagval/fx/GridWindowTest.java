@@ -250,4 +250,17 @@ class GridWindowTest {
         hold(robot, KeyCode.CONTROL, KeyCode.A);
         assertTrue(status().contains("Summa 260"), status());
     }
+
+    @Test
+    void columnsComeAndGoUnderWhatIsMarked(FxRobot robot) {
+        robot.interact(() -> grid.goTo("3.13"));
+        hold(robot, KeyCode.CONTROL, KeyCode.A);
+        for (int columns : new int[]{2, 30, 1, 14}) {
+            robot.interact(() -> model.resize(columns));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(columns + 1, table().getColumns().size());
+            table().getSelectionModel().getSelectedCells()
+                    .forEach(at -> assertTrue(table().getColumns().contains(at.getTableColumn())));
+        }
+    }
 }

@@ -30,12 +30,18 @@ public final class LargeGrid implements GridModel {
     public final List<String> steps = new ArrayList<>();
     private final Map<String, String> typed = new HashMap<>();
     private final List<String> names = new ArrayList<>();
-    private final int columns;
+    private int columns;
     private final ReadOnlyObjectWrapper<GridSheet> sheet = new ReadOnlyObjectWrapper<>();
 
     public LargeGrid(int rows, int columns) {
         this.columns = columns;
         IntStream.range(0, rows).forEach(r -> names.add("Rad " + r));
+        show();
+    }
+
+    /** Has another number of columns. */
+    public void resize(int to) {
+        columns = to;
         show();
     }
 

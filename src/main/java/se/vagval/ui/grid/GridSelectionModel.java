@@ -35,6 +35,11 @@ final class GridSelectionModel extends TableView.TableViewSelectionModel<Integer
         marked.renew();
     }
 
+    /** Marks nothing, as while the columns that the marked cells stand in are replaced. */
+    void showNothing() {
+        marked.empty();
+    }
+
     @Override
     public ObservableList<TablePosition> getSelectedCells() {
         return marked;
@@ -126,6 +131,11 @@ final class GridSelectionModel extends TableView.TableViewSelectionModel<Integer
             nextReplace(0, count, List.of());
             size = count;
             endChange();
+        }
+
+        /** Until it is renewed, which tells those who listen. */
+        void empty() {
+            size = 0;
         }
 
         @Override

@@ -56,6 +56,7 @@ final class GridTable extends TableView<Integer> {
     void show(boolean sameColumns) {
         setAccessibleText(state.sheet().title());
         if (!sameColumns) {
+            marked.showNothing();
             columns.build();
         }
         if (getItems().size() != state.moves().rows()) {

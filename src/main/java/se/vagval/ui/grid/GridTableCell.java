@@ -76,7 +76,9 @@ final class GridTableCell extends TableCell<Integer, Integer> {
 
     void paint() {
         GridState state = table.state();
-        if (isEmpty() || getItem() == null || getIndex() >= state.moves().rows()) {
+        // A cell of a column that is gone may live on a while.
+        if (isEmpty() || getItem() == null || getIndex() >= state.moves().rows()
+                || column > state.sheet().columns().size()) {
             clear();
             return;
         }
