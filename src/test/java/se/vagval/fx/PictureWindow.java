@@ -24,6 +24,7 @@ import se.vagval.ui.shell.MainWindow;
 /** The window as pictures are taken of it: what is planned is done one thing at a time, some frames apart. */
 final class PictureWindow {
     private static final int PATIENCE = 600;
+    private static final int WHOLE = 2000;
 
     private final Path folder;
     private final String only;
@@ -163,7 +164,20 @@ final class PictureWindow {
                 stage.setWidth(width);
                 stage.setHeight(height);
             });
-            act(() -> Pictures.write(scene(), folder.resolve("%03d-%s.png".formatted(++number, name))));
+            act(() -> Pictures.write(scene(), file(name)));
         }
+    }
+
+    /** A page higher than the headless screen, so that what is scrolled to is seen too. */
+    void whole(String name, int width) {
+        if (name.matches(only)) {
+            act(() -> stage.setWidth(width));
+            act(() -> Pictures.write(scene(), width, WHOLE, file(name)));
+        }
+    }
+
+    private Path file(String name) {
+        number++;
+        return folder.resolve("%03d-%s.png".formatted(number, name));
     }
 }

@@ -27,7 +27,6 @@ import se.vagval.ui.shell.Step;
 public final class Screenshots {
     /** The ids of what leads to the parts of a step. */
     static final String TAB = "(today-)?tab-[A-Z]+";
-    private static final int WHOLE = 2000;
 
     private final PictureWindow window;
 
@@ -116,8 +115,8 @@ public final class Screenshots {
         window.planThen(() -> FxSteps.seen(window.find("#content")).map(Node::getId)
                 .filter(id -> id != null && id.startsWith("tree-")).toList().forEach(id -> {
                     window.press("#" + id);
-                    window.picture("alternativ-" + id, 1280, WHOLE);
-                    window.picture("alternativ-" + id + "-1000", 1000, WHOLE);
+                    window.whole("alternativ-" + id, 1280);
+                    window.whole("alternativ-" + id + "-1000", 1000);
                 }));
         window.planThen(() -> {
             int kinds = kinds().size();
@@ -126,8 +125,8 @@ public final class Screenshots {
                 window.act(() -> kinds().get(kind).fire());
             }
             window.all("alternativ-alla-kort");
-            window.picture("alternativ-alla-kort-hel", 1280, WHOLE);
-            window.picture("alternativ-alla-kort-hel-1000", 1000, WHOLE);
+            window.whole("alternativ-alla-kort-hel", 1280);
+            window.whole("alternativ-alla-kort-hel-1000", 1000);
             for (int i = 0; i < kinds; i++) {
                 window.press("#undo");
             }
