@@ -41,12 +41,15 @@ import se.vagval.ui.shell.Step;
 class EveryScreenTest {
     /** How many tabs each step has, so that none is passed by. */
     private static final Map<Step, Integer> TABS = Map.of(Step.TODAY, 5, Step.CONSEQUENCES, 6);
+    /** Without alternatives there is nothing to compare. */
+    private static final Map<Step, Integer> TABS_OF_EMPTY = Map.of(Step.TODAY, 5);
 
     @TempDir
     static Path home;
 
     private final List<String> faults = new ArrayList<>();
     private Path place;
+    private boolean empty;
     private PictureFiles files;
     private Stage stage;
     private MainWindow window;
@@ -73,7 +76,7 @@ class EveryScreenTest {
             press(robot, "#step-" + step.number());
             look.accept(step.label());
             List<String> tabs = tabs();
-            assertEquals(TABS.getOrDefault(step, 0), tabs.size(), step + ": " + tabs);
+            assertEquals(tabs(step), tabs.size(), step + ": " + tabs);
             for (String tab : tabs) {
                 press(robot, "#" + tab);
                 look.accept(step.label() + " " + tab);
@@ -95,6 +98,10 @@ class EveryScreenTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private int tabs(Step step) {
+        return (empty ? TABS_OF_EMPTY : TABS).getOrDefault(step, 0);
+    }
+
     private List<String> tabs() {
         return FxSteps.seen(window.scene().lookup("#content")).map(Node::getId)
                 .filter(id -> id != null && id.matches(Screenshots.TAB)).distinct().toList();
@@ -114,6 +121,7 @@ class EveryScreenTest {
 
     @Test
     void everyControlOfAnEmptyReviewHasAName(FxRobot robot) throws Exception {
+        empty = true;
         open(robot, files.empty());
         walk(robot, this::names);
         assertEquals(List.of(), faults);

@@ -1,19 +1,23 @@
 package se.vagval.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -102,11 +106,56 @@ class LaidOutTest {
     @Test
     void theWordBesideTheYearStandsAtTheHeightOfItsBox(FxRobot robot) throws Exception {
         open(robot);
+        size(robot, 1280, 800);
         press(robot, "#step-" + Step.TODAY.number());
         press(robot, "#today-tab-ACCOUNTS");
         ChoiceBox<?> box = (ChoiceBox<?>) window.scene().lookup("#today-year");
         Label label = (Label) box.getParent().getChildrenUnmodifiable().getFirst();
         assertEquals(at(box).getCenterY(), at(label).getCenterY(), 1);
         assertEquals(at(window.scene().lookup("#today-tab-ACCOUNTS")).getCenterY(), at(box).getCenterY(), 1);
+    }
+
+    /** A label that breaks its lines and was once narrower must not keep the height it had then. */
+    @Test
+    void noTextIsHigherThanItsLinesWhenASidePanelOpensAndCloses(FxRobot robot) throws Exception {
+        open(robot);
+        size(robot, 1280, 800);
+        press(robot, "#tab-MUNICIPALITIES");
+        tight("alone");
+        fire(robot, "menu-checks");
+        tight("beside the checks");
+        size(robot, 1000, 700);
+        tight("small, beside the checks");
+        press(robot, "#panel-close");
+        tight("small");
+        size(robot, 1280, 800);
+        tight("alone again");
+    }
+
+    private void tight(String where) {
+        List<Label> texts = FxSteps.seen(window.scene().lookup("#content")).filter(Label.class::isInstance)
+                .map(Label.class::cast).filter(Label::isWrapText).toList();
+        assertFalse(texts.isEmpty());
+        texts.forEach(text -> assertEquals(text.prefHeight(text.getWidth()), text.getHeight(), 1,
+                where + ": " + text.getText()));
+    }
+
+    @Test
+    void headsAreNoHigherThanTheLinesOfTheColumnsInView(FxRobot robot) throws Exception {
+        open(robot);
+        size(robot, 1000, 700);
+        fire(robot, "menu-checks");
+        Region heads = (Region) window.scene().lookup("#table-comparison .column-header-background");
+        long lines = FxSteps.seen(heads).filter(Label.class::isInstance).map(Label.class::cast)
+                .mapToLong(head -> head.getText().lines().count()).max().orElseThrow();
+        assertEquals(2, lines);
+        assertEquals(46, heads.getHeight(), 1.5);
+    }
+
+    private void fire(FxRobot robot, String item) {
+        MenuButton brand = (MenuButton) window.scene().lookup("#brand");
+        robot.interact(() -> brand.getItems().stream().filter(i -> item.equals(i.getId())).findFirst().orElseThrow()
+                .fire());
+        settle();
     }
 }
