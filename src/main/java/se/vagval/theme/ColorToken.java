@@ -10,6 +10,8 @@ public enum ColorToken {
     PANEL,
     /** Hairlines between rows and around panels; decoration only. */
     LINE,
+    /** Below what stands above the page, such as a list to choose from; decoration only. */
+    SHADOW,
     /** Edges of controls and axes of charts, which must be seen. */
     LINE_STRONG,
     /** Text. */

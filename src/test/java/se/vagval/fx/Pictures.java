@@ -17,9 +17,14 @@ import javafx.scene.Scene;
 public final class Pictures {
     private Pictures() {}
 
+    /** Takes the picture of a scene as it is, on the toolkit's thread. */
+    static void write(Scene scene, Path file) {
+        write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), file);
+    }
+
     /**
-     * Takes the picture on the toolkit's thread. The headless screen is only 1000 by 1000, so for the picture the
-     * content stands in a scene of its own, of the size asked for.
+     * Takes the picture on the toolkit's thread, in another size than the scene has: for the picture the content stands in
+     * a scene of its own.
      */
     public static void write(Scene scene, int width, int height, Path file) {
         Parent content = scene.getRoot();
@@ -32,6 +37,10 @@ public final class Pictures {
         BufferedImage image = SwingFXUtils.fromFXImage(other.snapshot(null), null);
         other.setRoot(new Group());
         scene.setRoot(content);
+        write(image, file);
+    }
+
+    private static void write(BufferedImage image, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             ImageIO.write(image, "png", file.toFile());

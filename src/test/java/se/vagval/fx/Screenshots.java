@@ -2,225 +2,214 @@ package se.vagval.fx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-import se.vagval.app.Places;
-import se.vagval.app.Wiring;
-import se.vagval.ui.shell.FirstFrame;
-import se.vagval.ui.shell.MainWindow;
+import se.vagval.ui.control.StatementTable;
 import se.vagval.ui.shell.Step;
 
 /**
- * Takes pictures of every screen and panel in both looks, with and without something in them, and the busiest of them in
- * the smallest window too, to be looked at. Argument: the folder.
+ * Takes pictures of every screen, tab and panel in both looks and in the smallest window, of an empty review, the
+ * example and one with very long names, to be looked at. Arguments: the folder, and a pattern of the names of the
+ * pictures to take; all unless given.
  */
 public final class Screenshots {
-    private static final int PATIENCE = 600;
+    /** The ids of what leads to the parts of a step. */
+    static final String TAB = "(today-)?tab-[A-Z]+";
 
-    private final Path folder;
-    private final Path home;
-    private final Deque<Runnable> todo = new ArrayDeque<>();
-    private Stage stage;
-    private MainWindow window;
-    private int number;
+    private final PictureWindow window;
 
-    private Screenshots(Path folder, Path home) {
-        this.folder = folder;
-        this.home = home;
+    private Screenshots(PictureWindow window) {
+        this.window = window;
     }
 
     public static void main(String[] args) throws Exception {
         Path home = Files.createTempDirectory("vagval-pictures");
-        Screenshots pictures = new Screenshots(Path.of(args[0]), home);
         PictureFiles files = new PictureFiles(home.resolve("Vägval"));
-        Path empty = files.empty();
-        Path worked = files.worked();
-        Platform.startup(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((_, e) -> stop(e));
-            Platform.setImplicitExit(false);
-            pictures.plan(empty, worked);
-            pictures.next();
-        });
+        Screenshots pictures = new Screenshots(
+                new PictureWindow(Path.of(args[0]), args.length > 1 ? args[1] : ".*", home));
+        pictures.start();
+        pictures.empty(files.empty());
+        pictures.example(files.worked());
+        pictures.longNames(files.longNames());
+        pictures.window.act(pictures.window::close);
+        pictures.window.act(Platform::exit);
+        pictures.window.run();
     }
 
-    private static void stop(Throwable fault) {
-        fault.printStackTrace();
-        Runtime.getRuntime().halt(1);
+    private void start() {
+        window.open(Optional.empty(), "#start");
+        window.all("start");
     }
 
-    private void plan(Path empty, Path worked) {
-        act(() -> open(Optional.empty()));
-        waitFor("#start");
-        both("start");
-        small("start");
-        workspace(empty);
-        for (Step step : Step.values()) {
-            step(step, "tom");
-        }
-        menu("menu-history", "tom-historik");
-        menu("menu-versions", "tom-versioner");
-        workspace(worked);
-        for (Step step : Step.values()) {
-            step(step, "exempel");
-            tabs(step);
-        }
+    private void empty(Path file) {
+        window.open(Optional.of(file), "#brand");
+        steps("tom");
+        panel("menu-history", "tom-historik");
+        panel("menu-versions", "tom-versioner");
+    }
+
+    private void example(Path file) {
+        window.open(Optional.of(file), "#brand");
+        steps("exempel");
+        earlierYear();
+        cards();
+        consequences();
+        explain();
         panels();
-        act(() -> stage.close());
-        act(Platform::exit);
+        palette();
     }
 
-    private void workspace(Path file) {
-        act(() -> open(Optional.of(file)));
-        waitFor("#brand");
+    private void longNames(Path file) {
+        window.open(Optional.of(file), "#brand");
+        steps("langa");
     }
 
-    private void step(Step step, String of) {
-        act(() -> press("#step-" + step.number()));
-        both(of + "-" + step.name().toLowerCase());
-        small(of + "-" + step.name().toLowerCase());
+    private void steps(String of) {
+        for (Step step : Step.values()) {
+            String name = of + "-" + step.name().toLowerCase(Locale.ROOT);
+            window.press("#step-" + step.number());
+            window.all(name);
+            tabs(step, name);
+        }
     }
 
-    /** The tabs of a step, whichever they are when it is in view; they come before what is planned already. */
-    private void tabs(Step step) {
-        act(() -> {
-            Deque<Runnable> later = new ArrayDeque<>(todo);
-            todo.clear();
-            FxSteps.seen(scene().lookup("#content")).map(Node::getId)
-                    .filter(id -> id != null && id.startsWith("tab-")).skip(1).forEach(id -> {
-                        act(() -> press("#" + id));
-                        both("exempel-" + step.name().toLowerCase() + "-" + id.toLowerCase());
-                    });
-            todo.addAll(later);
+    /** The tabs of a step, whichever they are when it is in view; the first is in view already. */
+    private void tabs(Step step, String name) {
+        window.planThen(() -> {
+            List<String> tabs = FxSteps.seen(window.find("#content")).map(Node::getId)
+                    .filter(id -> id != null && id.matches(TAB)).toList();
+            tabs.stream().skip(1).forEach(id -> {
+                window.press("#" + id);
+                window.all(name + "-" + id.replaceFirst(".*tab-", "").toLowerCase(Locale.ROOT));
+            });
+            tabs.stream().limit(1).forEach(id -> window.press("#" + id));
         });
+    }
+
+    private void earlierYear() {
+        window.press("#step-" + Step.TODAY.number());
+        window.press("#today-tab-ACCOUNTS");
+        window.press("#today-year-add");
+        for (String tab : List.of("ACCOUNTS", "ADMINISTRATION", "RESULTS")) {
+            window.press("#today-tab-" + tab);
+            window.all("tidigare-ar-" + tab.toLowerCase(Locale.ROOT));
+        }
+        window.press("#today-year-remove");
+    }
+
+    /** Each alternative, and the last with one change of each kind, which are then undone. */
+    private void cards() {
+        window.press("#step-" + Step.ALTERNATIVES.number());
+        window.planThen(() -> FxSteps.seen(window.find("#content")).map(Node::getId)
+                .filter(id -> id != null && id.startsWith("tree-")).toList().forEach(id -> {
+                    window.press("#" + id);
+                    window.whole("alternativ-" + id, 1280);
+                    window.whole("alternativ-" + id + "-1000", 1000);
+                }));
+        window.planThen(() -> {
+            int kinds = kinds().size();
+            for (int i = 0; i < kinds; i++) {
+                int kind = i;
+                window.act(() -> kinds().get(kind).fire());
+            }
+            window.all("alternativ-alla-kort");
+            window.whole("alternativ-alla-kort-hel", 1280);
+            window.whole("alternativ-alla-kort-hel-1000", 1000);
+            for (int i = 0; i < kinds; i++) {
+                window.press("#undo");
+            }
+        });
+    }
+
+    private List<MenuItem> kinds() {
+        return ((MenuButton) window.find("#add-change")).getItems().stream()
+                .filter(i -> i.getOnAction() != null && !i.isDisable()).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void consequences() {
+        window.press("#step-" + Step.CONSEQUENCES.number());
+        for (String tab : List.of("OVERVIEW", "FINANCING", "ADMINISTRATION", "EQUITY")) {
+            window.press("#tab-" + tab);
+            window.press("#year-0");
+            window.all("alla-ar-" + tab.toLowerCase(Locale.ROOT));
+        }
+        window.press("#tab-MUNICIPALITIES");
+        window.act(() -> {
+            ComboBox<Object> box = (ComboBox<Object>) window.find("#municipality");
+            box.setValue(box.getItems().get(2));
+        });
+        window.all("kommun");
+        window.act(() -> {
+            ComboBox<Object> box = (ComboBox<Object>) window.find("#municipality");
+            box.setValue(box.getItems().getFirst());
+        });
+        window.press("#tab-OVERVIEW");
+        window.press("#year-2021");
+    }
+
+    private void explain() {
+        window.act(() -> ask(5, 4));
+        window.all("forklara");
+        window.act(() -> enter(window.find(".vv-explain-row")));
+        window.act(() -> enter(window.find(".vv-explain-row")));
+        window.all("forklara-foljd");
+        window.act(
+                () -> ((RadioMenuItem) ((MenuButton) window.find("#explain-beside")).getItems().get(1)).fire());
+        window.all("forklara-bredvid");
+        window.press("#tab-MUNICIPALITIES");
+        window.all("forklara-kommuner");
+        window.press("#panel-close");
+        window.press("#tab-OVERVIEW");
+        window.press("#step-" + Step.ALTERNATIVES.number());
+        window.press("#key-cost-activities");
+        window.all("forklara-alternativ");
+        window.press("#panel-close");
+    }
+
+    private void ask(int row, int column) {
+        StatementTable table = (StatementTable) window.find("#table-comparison");
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+        table.getFocusModel().focus(row, table.getColumns().get(column));
+        enter(table);
+    }
+
+    private static void enter(Node node) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     private void panels() {
-        act(() -> press("#step-3"));
-        act(() -> press("#key-cost-activities"));
-        both("forklara");
-        small("forklara");
-        act(() -> press("#step-4"));
-        act(() -> {
-            Deque<Runnable> later = new ArrayDeque<>(todo);
-            todo.clear();
-            brand().getItems().stream().map(MenuItem::getId).filter(id -> id != null && isPanel(id))
-                    .forEach(id -> menu(id, id.replace("menu-", "panel-")));
-            todo.addAll(later);
-        });
-        act(() -> fire("menu-versions"));
-        act(() -> press("#version-1-compare"));
-        both("panel-versions-compare");
-        small("panel-versions-compare");
-        act(() -> fire("menu-palette"));
-        both("palette");
-        act(() -> ((TextField) scene().lookup("#palette-query")).setText("ko"));
-        both("palette-typed");
+        window.press("#step-" + Step.CONSEQUENCES.number());
+        window.planThen(() -> window.brand().getItems().stream().map(MenuItem::getId)
+                .filter(id -> id != null && !id.matches("menu-(start|open.*|save-as|palette|dark)"))
+                .forEach(id -> panel(id, id.replace("menu-", "panel-"))));
+        window.fire("menu-versions");
+        window.press("#version-1-compare");
+        window.all("panel-versions-compare");
     }
 
-    private static boolean isPanel(String id) {
-        return !id.matches("menu-(start|open.*|save-as|palette|dark)");
+    private void panel(String item, String name) {
+        window.fire(item);
+        window.all(name);
+        window.press("#panel-close");
     }
 
-    private void menu(String item, String name) {
-        act(() -> fire(item));
-        both(name);
-        act(() -> press("#panel-close"));
-    }
-
-    private void open(Optional<Path> file) {
-        if (stage != null) {
-            stage.getOnCloseRequest().handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-        }
-        stage = new Stage();
-        Wiring wiring = new Wiring(new Places(home.resolve("settings"), home.resolve("Vägval")),
-                Clock.systemDefaultZone());
-        file.ifPresent(wiring::openBeside);
-        window = wiring.start(stage);
-        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> stop(e));
-    }
-
-    private MenuButton brand() {
-        return (MenuButton) scene().lookup("#brand");
-    }
-
-    private void fire(String item) {
-        brand().getItems().stream().filter(i -> item.equals(i.getId())).findFirst().orElseThrow().fire();
-    }
-
-    private void press(String selector) {
-        Node found = scene().lookup(selector);
-        if (found == null) {
-            throw new IllegalStateException("There is no " + selector + " in view");
-        }
-        ((ButtonBase) found).fire();
-    }
-
-    private void both(String name) {
-        act(() -> picture(name + "-ljust", 1280, 800));
-        act(() -> dark(true));
-        act(() -> picture(name + "-morkt", 1280, 800));
-        act(() -> dark(false));
-    }
-
-    private void small(String name) {
-        act(() -> picture(name + "-1000", 1000, 700));
-    }
-
-    private void waitFor(String selector) {
-        act(() -> waitAgain(selector, PATIENCE));
-    }
-
-    private void waitAgain(String selector, int left) {
-        if (scene().lookup(selector) != null) {
-            return;
-        }
-        if (left == 0) {
-            throw new IllegalStateException("Waited in vain for " + selector);
-        }
-        todo.addFirst(() -> waitAgain(selector, left - 1));
-    }
-
-    private void act(Runnable action) {
-        todo.add(action);
-    }
-
-    /** One thing at a time, some frames apart. */
-    private void next() {
-        FirstFrame.then(() -> FirstFrame.then(() -> FirstFrame.then(() -> {
-            Runnable action = todo.poll();
-            if (action != null) {
-                action.run();
-                next();
-            }
-        })));
-    }
-
-    private Scene scene() {
-        return window.scene();
-    }
-
-    private void dark(boolean on) {
-        String id = scene().lookup("#brand") == null ? "#look" : "#brand";
-        MenuButton menu = (MenuButton) scene().lookup(id);
-        ((CheckMenuItem) menu.getItems().getLast()).setSelected(on);
-    }
-
-    private void picture(String name, int width, int height) {
-        number++;
-        Pictures.write(scene(), width, height, folder.resolve("%03d-%s.png".formatted(number, name)));
+    private void palette() {
+        window.fire("menu-palette");
+        window.all("palette");
+        window.act(() -> ((TextField) window.find("#palette-query")).setText("ko"));
+        window.all("palette-typed");
     }
 }

@@ -96,6 +96,15 @@ class WindowTest {
     }
 
     @Test
+    void aStepThatIsToComeLeadsToWhereSomethingLikeItCanBeDone(FxRobot robot) {
+        openExample(robot);
+        robot.clickOn("#step-7");
+        assertTrue(promises("Utträde, Anslutning eller Delning"));
+        robot.clickOn("#meanwhile-3");
+        assertTrue(find("#step-3", ToggleButton.class).isSelected());
+    }
+
+    @Test
     void f6GoesFromRegionToRegion(FxRobot robot) {
         openExample(robot);
         robot.clickOn("#step-6");

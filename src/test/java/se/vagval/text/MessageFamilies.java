@@ -69,6 +69,8 @@ final class MessageFamilies {
         family("ui.group.", Step.Group.class);
         family("ui.step.", Step.class);
         family("ui.promise.", Step.class);
+        family("ui.meanwhile.",
+                List.of("UNCERTAINTY", "ARGUMENTS", "GROUPING", "IMPLEMENTATION", "PRESENTATION"));
         family("ui.consequences.tab.", Tab.class);
         family("ui.command.group.", se.vagval.ui.command.Command.Group.class);
         family("ui.history.place.", List.of("NOW", "UNDONE"));

@@ -53,6 +53,8 @@ class TokensTest {
     private static final List<ColorToken> GROUNDS = List.of(BACKGROUND, PANEL, ACCENT_SOFT, ASSUMPTION_SOFT,
             ERROR_SOFT);
     private static final Pattern TEXT_FILL = Pattern.compile("([^{}]*)\\{[^{}]*-fx-text-fill: -vagval-([a-z-]+);");
+    private static final Pattern LITERAL = Pattern.compile(
+            "#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsla?|hsba?)\\(|: *(white|black|gray|grey|red|blue|green)\\b");
     private static final Pattern GROUND = Pattern
             .compile("([^{}]*)\\{[^{}]*-fx-background-color: (?:[^;,{}]+, )*-vagval-([a-z-]+);");
 
@@ -95,6 +97,27 @@ class TokensTest {
         grounds.removeAll(keys(GROUNDS));
         grounds.remove(ACCENT.key());
         assertEquals(Set.of(), grounds);
+    }
+
+    /** A colour of its own in a style sheet is the same in both themes and is measured by nobody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vagval.css", "screens.css"})
+    void noColourIsWrittenInAStyleSheet(String sheet) throws IOException {
+        String css = Files.readString(Path.of("src/main/resources/se/vagval/ui", sheet));
+        // The veil behind the palette lets the page be seen through it, which no token can say.
+        List<String> written = css.lines().filter(line -> !line.startsWith(".vv-palette-veil"))
+                .filter(line -> LITERAL.matcher(line).find()).toList();
+        assertEquals(List.of(), written);
+    }
+
+    /** Lines of choice lists and menus, marks and wrong cells: the edge that shows the state, on its own ground. */
+    @ParameterizedTest
+    @FieldSource("THEMES")
+    void edgesOfWhatIsChosenOrWrongStandOutFromTheirGround(Theme theme) {
+        for (ColorToken ground : List.of(PANEL, BACKGROUND, ACCENT_SOFT)) {
+            theme.reaches(GRAPHIC, ACCENT, ground);
+        }
+        theme.reaches(GRAPHIC, ERROR, ERROR_SOFT);
     }
 
     private static Set<String> keys(List<ColorToken> tokens) {

@@ -212,9 +212,17 @@ public final class ConsequencesViewModel {
         Calculation now = calculation.getValue();
         String reference = now.review().alternative(now.reference()).map(Alternative::name).orElse("");
         String unit = asked.view().unit().label();
-        return asked.allYears() || !byYear()
-                ? Texts.get("ui.consequences.aboutYears", Integer.toString(allYears().get(1)),
-                        Integer.toString(allYears().getLast()), unit, reference)
-                : Texts.get("ui.consequences.about", Integer.toString(asked.view().year()), unit, reference);
+        if (byYear() && !asked.allYears()) {
+            return Texts.get("ui.consequences.about", Integer.toString(asked.view().year()), unit, reference);
+        }
+        List<Integer> told = toldYears();
+        return Texts.get("ui.consequences.aboutYears", Integer.toString(told.getFirst()),
+                Integer.toString(told.getLast()), unit, reference);
+    }
+
+    /** The years of what is shown: sums are of all years after the base year, also of hidden ones. */
+    private List<Integer> toldYears() {
+        return tab.get() == Tab.OVERVIEW ? allYears().subList(1, allYears().size())
+                : allYears().stream().filter(this::isShown).toList();
     }
 }

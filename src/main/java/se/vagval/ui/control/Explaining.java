@@ -174,6 +174,10 @@ final class Explaining {
     }
 
     private String where(Place place) {
+        if (place.year() < firstYear()) {
+            return Texts.get("ui.explain.whereClosed", Integer.toString(place.year()),
+                    calculation.name(place.subject()));
+        }
         String alternative = place.alternative().equals(Place.TODAY) && place.year() != firstYear()
                 ? Texts.get("ui.explain.allAlternatives")
                 : calculation.alternativeName(place.alternative());

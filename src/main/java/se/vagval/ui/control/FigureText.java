@@ -15,6 +15,8 @@ import se.vagval.text.Texts;
 /** A formula's value in words, by the unit of its term. */
 public final class FigureText {
     private static final int MOST_DECIMALS = 4;
+    /** A number of people that is derived from a share is no whole number, and is explained as it is. */
+    private static final int PERSONS_DECIMALS = 2;
     /** What sums up other figures over the years. */
     private static final Set<String> SUMMED = Set.of(Measure.CUMULATED.id(), Measure.PRESENT_VALUE.id(),
             Measure.DISCOUNTED.id());
@@ -37,7 +39,8 @@ public final class FigureText {
             case KRONOR -> bare + SwedishNumbers.SPACE + money.label();
             case SHARE -> isDifference(evaluation, node) ? Texts.get("ui.explain.points", bare) : bare;
             case KRONOR_PER_INHABITANT -> Texts.get("text.unit.perInhabitant", bare);
-            case PERSONS -> Texts.get("ui.explain.persons", bare);
+            case PERSONS -> Texts.get("ui.explain.persons", isDifference(evaluation, node) ? bare
+                    : SwedishNumbers.plain(evaluation.value(node), decimals(evaluation.value(node), PERSONS_DECIMALS)));
             case NUMBER, YEARS -> bare;
         };
     }
@@ -79,7 +82,11 @@ public final class FigureText {
     }
 
     private static int decimals(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+        return decimals(value, MOST_DECIMALS);
+    }
+
+    private static int decimals(double value, int most) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(most, RoundingMode.HALF_UP);
         return Math.max(0, rounded.stripTrailingZeros().scale());
     }
 }

@@ -147,10 +147,11 @@ public final class StatementTable extends TableView<Row> {
         widths.measure(statement, unit, room());
         nameHeads();
         pseudoClassStateChanged(CLOSE, widths.close());
-        fitHeight();
         if (room() > 0) {
             window.fit(widths.figures(), room() - widths.label());
             place();
+        } else {
+            fitHeight();
         }
     }
 
@@ -176,6 +177,7 @@ public final class StatementTable extends TableView<Row> {
         getColumns().getFirst().setPrefWidth(Math.max(widths.label(), Math.floor(room() - used)));
         part.set(window.all() ? ""
                 : Texts.get("ui.table.part", window.first() + 1, window.first() + window.count(), window.of()));
+        fitHeight();
     }
 
     /** Which columns are shown, in words; "" while all are. */
@@ -200,7 +202,7 @@ public final class StatementTable extends TableView<Row> {
 
     /** As high as its rows, so that it never scrolls by itself. */
     private void fitHeight() {
-        int lines = Math.min(widths.lines(), HEADS.length);
+        int lines = Math.min(widths.lines(window::shows), HEADS.length);
         pseudoClassStateChanged(TALL, lines == 2);
         pseudoClassStateChanged(TALLER, lines == 3);
         pseudoClassStateChanged(TALLEST, lines > 3);

@@ -3,6 +3,8 @@ package se.vagval.ui.control;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
@@ -95,8 +97,9 @@ final class Widths {
         return setting.compareTo(Setting.CLOSE) >= 0;
     }
 
-    /** The lines of the highest head. */
-    int lines() {
-        return heads.stream().mapToInt(HeadLines::lines).max().orElse(1);
+    /** The lines of the highest head among those of the labels and of the figures that are shown, counted from 0. */
+    int lines(IntPredicate shown) {
+        return IntStream.range(0, heads.size()).filter(i -> i == 0 || shown.test(i - 1))
+                .map(i -> HeadLines.lines(heads.get(i))).max().orElse(1);
     }
 }

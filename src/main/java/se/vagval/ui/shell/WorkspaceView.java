@@ -31,7 +31,7 @@ final class WorkspaceView extends BorderPane {
         this.panel = panel;
         getStyleClass().add("vv-workspace");
         for (Step step : Step.values()) {
-            screens.put(step, new EmptyScreen(step));
+            screens.put(step, new EmptyScreen(step, model::go));
         }
         built.forEach(screen -> screens.put(screen.step(), screen));
         header = new Header(model, menu, commands);

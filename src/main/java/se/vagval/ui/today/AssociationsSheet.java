@@ -75,7 +75,7 @@ final class AssociationsSheet implements Sheet {
                         InputUnit.NUMBER,
                         (before, typed) -> edit(before, a, e -> e.noticeYears(parts.reading().whole(typed)))),
                 parts.computed(OptionalDouble.of(a.municipalities().size()), InputUnit.NUMBER),
-                parts.computed(population(review, a), InputUnit.NUMBER));
+                parts.people(population(review, a)));
         parts.removable(label, cells, (before, _) -> before.edit()
                 .associations(before.associations().stream().filter(o -> !o.id().equals(a.id())).toList()).done());
         parts.row(path, GridRow.Kind.ENTRY, label, cells);

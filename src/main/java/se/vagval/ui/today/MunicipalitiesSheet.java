@@ -106,10 +106,10 @@ final class MunicipalitiesSheet implements Sheet {
                 Texts.get("ui.today.column.association"), m.name()), Homes.of(review, m.code()), homes,
                 id -> Homes.name(review, id),
                 (before, id) -> Homes.moved(before, m.code(), id));
-        List<GridCell> figures = List.of(figure(parts, path, "population", m, m.population(), InputUnit.NUMBER),
-                figure(parts, path, "workingAge", m, m.workingAge(), InputUnit.NUMBER),
-                figure(parts, path, "supportMeasure", m, m.supportMeasure(), InputUnit.NUMBER),
-                figure(parts, path, "variableAllocation", m, m.variableAllocation(), InputUnit.KRONOR));
+        List<GridCell> figures = List.of(people(parts, path, "population", m, m.population()),
+                people(parts, path, "workingAge", m, m.workingAge()),
+                people(parts, path, "supportMeasure", m, m.supportMeasure()),
+                amount(parts, path, "variableAllocation", m, m.variableAllocation()));
         List<GridCell> cells = new ArrayList<>(List.of(GridCell.shown(m.code(), false, Double.NaN),
                 GridCell.shown(Homes.countyAlone(register, m.code()), false, Double.NaN), home));
         cells.addAll(figures);
@@ -118,17 +118,23 @@ final class MunicipalitiesSheet implements Sheet {
         parts.row(path, GridRow.Kind.ENTRY, label, cells);
     }
 
-    private static GridCell figure(Parts parts, String path, String field, Municipality m, Optional<Figure> figure,
-            InputUnit unit) {
-        return parts.figure(path + "." + field,
-                Texts.get("ui.today.of", Texts.get("ui.today.column." + field), m.name()), figure, unit);
+    private static GridCell people(Parts parts, String path, String field, Municipality m, Optional<Figure> figure) {
+        return parts.people(path + "." + field, named(field, m), figure);
+    }
+
+    private static GridCell amount(Parts parts, String path, String field, Municipality m, Optional<Figure> figure) {
+        return parts.figure(path + "." + field, named(field, m), figure, InputUnit.KRONOR);
+    }
+
+    private static String named(String field, Municipality m) {
+        return Texts.get("ui.today.of", Texts.get("ui.today.column." + field), m.name());
     }
 
     private static void sum(Calculation now, Parts parts, String key, String label, Subject whole) {
         List<GridCell> cells = new ArrayList<>(Parts.blanks(COLUMNS));
-        cells.set(POPULATION, parts.computed(sum(now, Measure.POPULATION, whole), InputUnit.NUMBER));
-        cells.set(POPULATION + 1, parts.computed(sum(now, Measure.WORKING_AGE, whole), InputUnit.NUMBER));
-        cells.set(POPULATION + 2, parts.computed(sum(now, Measure.SUPPORT_MEASURE, whole), InputUnit.NUMBER));
+        cells.set(POPULATION, parts.people(sum(now, Measure.POPULATION, whole)));
+        cells.set(POPULATION + 1, parts.people(sum(now, Measure.WORKING_AGE, whole)));
+        cells.set(POPULATION + 2, parts.people(sum(now, Measure.SUPPORT_MEASURE, whole)));
         cells.set(POPULATION + 3, parts.computed(sum(now, Measure.WEIGHT_STATED, whole), InputUnit.KRONOR));
         parts.row(key, GridRow.Kind.SUM, GridCell.shown(label, false, Double.NaN), cells);
     }

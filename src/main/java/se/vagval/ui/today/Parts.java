@@ -120,6 +120,23 @@ final class Parts {
                         from.note()));
     }
 
+    /** People are shown whole; what stands in the field, and is counted with, keeps its decimals. */
+    GridCell people(String address, String name, Optional<Figure> figure) {
+        return whole(figure(address, name, figure, InputUnit.NUMBER));
+    }
+
+    /** A computed number of people. */
+    GridCell people(OptionalDouble value) {
+        return whole(computed(value, InputUnit.NUMBER));
+    }
+
+    private static GridCell whole(GridCell cell) {
+        return Double.isNaN(cell.value()) ? cell
+                : new GridCell(cell.address(), SwedishNumbers.plain(cell.value(), 0), cell.edit(), cell.editable(),
+                        cell.figure(), cell.value(), cell.choices(), cell.problem(), cell.suggestion(), cell.mark(),
+                        cell.source(), cell.note());
+    }
+
     /** A figure that may be typed, shown as derived from others while it is not. */
     GridCell derived(GridCell typed, OptionalDouble value, InputUnit unit) {
         if (!typed.text().isEmpty() || typed.wrong() || value.isEmpty()) {

@@ -13,6 +13,8 @@ import se.vagval.text.Texts;
 
 /** Which closed year is in view, and the commands that add an earlier one and take one away. */
 final class YearChoice extends FlowPane {
+    /** The same whether there is one year or several to choose. */
+    private static final double BOX = 92;
     private final ChoiceBox<Integer> box = new ChoiceBox<>();
     private final Button add = new Button();
     private final Button remove = new Button();
@@ -21,6 +23,8 @@ final class YearChoice extends FlowPane {
     YearChoice(TodayViewModel model) {
         super(6, 6);
         box.setId("today-year");
+        box.setMinWidth(BOX);
+        box.setPrefWidth(BOX);
         box.setAccessibleText(Texts.get("ui.today.year"));
         box.valueProperty().subscribe(year -> {
             if (year != null && !following) {

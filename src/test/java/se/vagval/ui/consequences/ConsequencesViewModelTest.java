@@ -161,6 +161,8 @@ class ConsequencesViewModelTest {
         model.show(2022, false);
         assertEquals(List.of("2019", "2020", "2021", "2023", "2024"), columns());
         assertTrue(model.allYearsShown());
+        assertTrue(model.shown().get().about().startsWith("År 2019–2024"));
+        model.show(2019, false);
         assertTrue(model.shown().get().about().startsWith("År 2020–2024"));
     }
 

@@ -39,7 +39,7 @@ class ExplainClosedYearTest {
                 .node(Measure.EQUITY_SHARE, Place.TODAY, Subject.association("hoglandet"), 2018).orElseThrow());
         assertEquals(Measure.EQUITY_SHARE.label(), figure().label());
         assertEquals("12,6\u00a0%", figure().value());
-        assertTrue(figure().place().endsWith("Höglandet, 2018"), figure().place());
+        assertEquals("Bokslut 2018, Höglandet", figure().place());
         assertEquals(List.of(), figure().elsewhere(), "a closed year is the same in all alternatives");
         type(6_300_000, 630_000);
         assertEquals("10,0\u00a0%", figure().value());

@@ -15,6 +15,7 @@ import se.vagval.model.Register;
 import se.vagval.model.Review;
 import se.vagval.support.OpenSession;
 import se.vagval.ui.command.Command;
+import se.vagval.ui.grid.GridCell;
 import se.vagval.ui.grid.GridEntry;
 import se.vagval.ui.grid.GridModel;
 import se.vagval.ui.session.Session;
@@ -53,6 +54,18 @@ class TodayViewModelTest {
         assertEquals("Bokslut 2019", title(TodayTab.ACCOUNTS));
         session.undo();
         assertEquals(List.of(2018, 2019), model.years().get());
+    }
+
+    @Test
+    void peopleAreShownWholeAndCountedWithTheirDecimals() {
+        String address = "municipalities.0604.workingAge";
+        GridModel members = model.tables(TodayTab.MEMBERS).get(1);
+        members.put(List.of(new GridEntry(address, "3234,91")), "");
+        GridCell cell = members.sheet().getValue().rows().stream().flatMap(r -> r.cells().stream())
+                .filter(c -> c.address().equals(address)).findFirst().orElseThrow();
+        assertEquals("3\u00a0235", cell.text());
+        assertEquals("3234,91", cell.edit());
+        assertEquals(3234.91, cell.value());
     }
 
     @Test
