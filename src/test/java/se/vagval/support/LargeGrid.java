@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -70,8 +71,8 @@ public final class LargeGrid implements GridModel {
     }
 
     @Override
-    public void restore(String address) {
-        typed.remove(address);
+    public void restore(List<String> addresses) {
+        addresses.forEach(typed::remove);
         show();
     }
 
@@ -112,9 +113,10 @@ public final class LargeGrid implements GridModel {
 
     private GridCell figure(int row, int column) {
         String text = text(row, column);
-        NumberReading read = SwedishNumberParser.parse(text);
-        double value = read instanceof NumberReading.Parsed(double number) ? number : Double.NaN;
-        String problem = !text.isEmpty() && read instanceof NumberReading.Refused no ? no.sentence() : "";
+        // What is not there is not read: a table of nine thousand empty cells is to measure the grid.
+        Optional<NumberReading> read = Optional.of(text).filter(t -> !t.isEmpty()).map(SwedishNumberParser::parse);
+        double value = read.orElse(null) instanceof NumberReading.Parsed(double number) ? number : Double.NaN;
+        String problem = read.orElse(null) instanceof NumberReading.Refused no ? no.sentence() : "";
         return new GridCell(row + "." + column, text, text, true, true, value, List.of(), problem, "", "", "", "");
     }
 }

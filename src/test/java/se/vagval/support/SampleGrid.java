@@ -46,8 +46,8 @@ public final class SampleGrid implements GridModel {
     }
 
     @Override
-    public void restore(String address) {
-        typed.remove(address);
+    public void restore(List<String> addresses) {
+        addresses.forEach(typed::remove);
         show();
     }
 

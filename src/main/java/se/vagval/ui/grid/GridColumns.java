@@ -25,6 +25,8 @@ final class GridColumns {
     private static final double[] HEADS = {31, 46, 62};
     private static final double EDGES = 4;
     private static final double BAR = 12;
+    /** A column of JavaFX's own default of 80 px is measured when it is first seen, by making rows of all columns for each. */
+    private static final double UNTIL_FITTED = 79;
     private static final int MOST_ROWS = 24;
     private static final int LEAST_ROWS = 8;
     /** Room for the words of a table without rows. */
@@ -43,6 +45,8 @@ final class GridColumns {
     private final DoubleProperty scrolled = new SimpleDoubleProperty();
     private final List<Label> heads = new ArrayList<>();
     private double[] set = new double[0];
+    /** How the heads were last set; nothing while they are to be made. */
+    private Optional<GridLayout> styled = Optional.empty();
     private Optional<ScrollBar> bar = Optional.empty();
 
     GridColumns(GridTable table, GridState state) {
@@ -79,6 +83,7 @@ final class GridColumns {
         table.getColumns().clear();
         heads.clear();
         set = new double[0];
+        styled = Optional.empty();
         List<TableColumn<Integer, ?>> all = new ArrayList<>();
         all.add(column(0, state.sheet().corner(), false));
         for (int i = 0; i < state.sheet().columns().size(); i++) {
@@ -101,6 +106,7 @@ final class GridColumns {
                 }
             });
         }
+        column.setPrefWidth(UNTIL_FITTED);
         column.setGraphic(head);
         column.setSortable(false);
         column.setReorderable(false);
@@ -137,7 +143,9 @@ final class GridColumns {
         table.pseudoClassStateChanged(CLOSE, layout.close());
         table.pseudoClassStateChanged(TALL, layout.lines() == 2);
         table.pseudoClassStateChanged(TALLER, layout.lines() > 2);
-        restyle();
+        if (styled.filter(layout::sets).isEmpty()) {
+            restyle(layout);
+        }
         double head = HEADS[Math.min(layout.lines(), HEADS.length) - 1];
         double height = head + EDGES - 1 + ROW * (tall ? roomy() : Math.max(rows, EMPTY_ROWS))
                 + (layout.wide() ? BAR : 0);
@@ -151,9 +159,10 @@ final class GridColumns {
     }
 
     /** The heads are not looked at anew by themselves when the table changes in the middle of being laid out. */
-    private void restyle() {
+    private void restyle(GridLayout layout) {
         Node all = table.lookup(".column-header-background");
         if (all != null) {
+            styled = Optional.of(layout);
             all.applyCss();
             table.lookupAll(".column-header").forEach(n -> ((Parent) n).requestLayout());
         }

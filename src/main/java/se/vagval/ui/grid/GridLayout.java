@@ -23,6 +23,12 @@ record GridLayout(double[] widths, List<String> heads, boolean close, boolean wi
         return heads.stream().mapToInt(HeadLines::lines).max().orElse(1);
     }
 
+    /** Whether it sets the columns just as the other does. */
+    boolean sets(GridLayout other) {
+        return Arrays.equals(widths, other.widths) && heads.equals(other.heads) && close == other.close
+                && wide == other.wide;
+    }
+
     /** Width of all columns, px. */
     double total() {
         return Arrays.stream(widths).sum();

@@ -18,8 +18,8 @@ public interface GridModel {
      */
     void put(List<GridEntry> entries, String words);
 
-    /** Forgets what was typed wrong in a cell; what it held before shows again. */
-    void restore(String address);
+    /** Forgets what was typed wrong in some cells; what they held before shows again. */
+    void restore(List<String> addresses);
 
     /**
      * Reads a pasted row whose label is no row of the sheet, as new rows where the sheet takes them.

@@ -26,18 +26,25 @@ final class GridSelectionModel extends TableView.TableViewSelectionModel<Integer
         setCellSelectionEnabled(true);
     }
 
-    /** Takes what is marked in the grid. */
+    /** Takes what is marked in the grid; where that is what it was nobody is told. */
     void show(GridSelection to) {
+        if (to.equals(selection) && marked.size() == marked.count() && getSelectedIndex() == index(to)) {
+            return;
+        }
         selection = to;
-        boolean some = to.row() < table.getItems().size();
-        setSelectedIndex(some ? to.row() : -1);
-        setSelectedItem(some ? table.getItems().get(to.row()) : null);
+        int index = index(to);
+        setSelectedIndex(index);
+        setSelectedItem(index < 0 ? null : table.getItems().get(index));
         marked.renew();
     }
 
     /** Marks nothing, as while the columns that the marked cells stand in are replaced. */
     void showNothing() {
         marked.empty();
+    }
+
+    private int index(GridSelection of) {
+        return of.row() < table.getItems().size() ? of.row() : -1;
     }
 
     @Override
@@ -127,7 +134,7 @@ final class GridSelectionModel extends TableView.TableViewSelectionModel<Integer
 
         void renew() {
             beginChange();
-            int count = table.getItems().isEmpty() || table.getColumns().isEmpty() ? 0 : selection.size();
+            int count = count();
             nextReplace(0, count, List.of());
             size = count;
             endChange();
@@ -136,6 +143,10 @@ final class GridSelectionModel extends TableView.TableViewSelectionModel<Integer
         /** Until it is renewed, which tells those who listen. */
         void empty() {
             size = 0;
+        }
+
+        int count() {
+            return table.getItems().isEmpty() || table.getColumns().isEmpty() ? 0 : selection.size();
         }
 
         @Override

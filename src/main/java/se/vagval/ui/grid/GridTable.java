@@ -19,7 +19,6 @@ import se.vagval.ui.control.Parts;
 final class GridTable extends TableView<Integer> {
     private final GridState state;
     private final UnaryOperator<String> hint;
-    private final Set<GridTableCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final Set<GridTableRow> rows = Collections.newSetFromMap(new WeakHashMap<>());
     private final GridSelectionModel marked = new GridSelectionModel(this);
     private final GridColumns columns;
@@ -66,23 +65,22 @@ final class GridTable extends TableView<Integer> {
     }
 
     GridTableCell cell(int column) {
-        GridTableCell cell = new GridTableCell(this, column);
-        cells.add(cell);
-        return cell;
+        return new GridTableCell(this, column);
     }
 
     /** Shows what is marked, and has assistive technology know it. */
     void mark() {
         GridSelection at = state.selection();
         marked.show(at);
-        if (!getColumns().isEmpty() && !getItems().isEmpty()) {
+        // Told anew of the same place, every cell there is would look whether it is the one.
+        if (!getColumns().isEmpty() && !getItems().isEmpty()
+                && !getFocusModel().isFocused(at.row(), getColumns().get(at.column()))) {
             getFocusModel().focus(at.row(), getColumns().get(at.column()));
         }
     }
 
     void paint() {
         rows.forEach(GridTableRow::paint);
-        cells.forEach(GridTableCell::paint);
     }
 
     /** Scrolls no more than needed for a cell to be seen, in the table and in the page it stands in. */
@@ -92,8 +90,8 @@ final class GridTable extends TableView<Integer> {
 
     /** The cell on screen at a place, if it is there. */
     Optional<GridTableCell> seen(int row, int column) {
-        return cells.stream().filter(c -> !c.isEmpty() && c.getIndex() == row && c.at(column) && c.getScene() != null)
-                .findFirst();
+        return rows.stream().filter(r -> r.getIndex() == row && !r.isEmpty() && r.getScene() != null)
+                .flatMap(GridTableRow::cells).filter(c -> c.at(column)).findFirst();
     }
 
     GridState state() {
@@ -112,7 +110,7 @@ final class GridTable extends TableView<Integer> {
         return mouse;
     }
 
-    String hint(GridCell cell) {
-        return hint.apply(cell.address());
+    String hint(String address) {
+        return hint.apply(address);
     }
 }

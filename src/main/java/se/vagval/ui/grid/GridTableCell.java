@@ -9,7 +9,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
 
 /** One cell on screen; shows whatever the sheet has at its place, and is painted anew rather than made anew. */
@@ -28,7 +27,8 @@ final class GridTableCell extends TableCell<Integer, Integer> {
     /** The heading of a group is as long as it is: the rest of its row is blank. */
     private final Label heading = Parts.label("", "vv-grid-heading");
     private final HBox headings = new HBox(heading);
-    private String about = "";
+    /** What it shows; null while it shows nothing. */
+    private GridCellLook painted;
 
     GridTableCell(GridTable table, int column) {
         this.table = table;
@@ -74,6 +74,7 @@ final class GridTableCell extends TableCell<Integer, Integer> {
         paint();
     }
 
+    /** Takes on what the sheet has at its place, where that is something else than it already shows. */
     void paint() {
         GridState state = table.state();
         // A cell of a column that is gone may live on a while.
@@ -82,21 +83,32 @@ final class GridTableCell extends TableCell<Integer, Integer> {
             clear();
             return;
         }
-        int row = getIndex();
-        GridCell cell = state.moves().cell(row, column);
-        pseudoClassStateChanged(MARKED, state.selection().holds(row, column));
-        pseudoClassStateChanged(CURSOR, state.selection().isActive(row, column));
-        pseudoClassStateChanged(WRONG, cell.wrong());
-        pseudoClassStateChanged(FIGURE, cell.figure());
-        pseudoClassStateChanged(COMPUTED, column > 0 && !cell.editable());
-        content(row, cell);
-        about = GridSign.about(cell);
+        GridCellLook look = GridCellLook.of(state, getIndex(), column, edited(), table::hint);
+        // The field may have been taken over by another cell meanwhile.
+        if (look.edited() || !look.equals(painted)) {
+            painted = look;
+            paint(look);
+        }
+    }
+
+    private void paint(GridCellLook look) {
+        pseudoClassStateChanged(MARKED, look.marked());
+        pseudoClassStateChanged(CURSOR, look.cursor());
+        pseudoClassStateChanged(WRONG, look.cell().wrong());
+        pseudoClassStateChanged(FIGURE, look.cell().figure());
+        pseudoClassStateChanged(COMPUTED, look.computed());
+        pseudoClassStateChanged(HINT, look.hinted());
+        content(look);
         tip();
-        setAccessibleText(spoken(row, cell));
-        setAccessibleHelp(about.isEmpty() ? null : about);
+        setAccessibleText(look.spoken());
+        setAccessibleHelp(about().isEmpty() ? null : about());
     }
 
     private void clear() {
+        if (painted == null) {
+            return;
+        }
+        painted = null;
         setText("");
         setGraphic(null);
         setTooltip(null);
@@ -104,21 +116,25 @@ final class GridTableCell extends TableCell<Integer, Integer> {
         setAccessibleHelp(null);
     }
 
-    private void content(int row, GridCell cell) {
-        boolean hinted = column == 0 && cell.text().isEmpty()
-                && table.state().sheet().rows().get(row).kind() == GridRow.Kind.NEW;
-        boolean edited = edited();
-        pseudoClassStateChanged(HINT, hinted);
-        badge.setText(GridSign.of(cell));
-        boolean group = column == 0 && table.state().sheet().rows().get(row).kind() == GridRow.Kind.GROUP;
-        heading.setText(cell.text());
-        setText(edited || group ? "" : hinted ? table.hint(cell) : cell.text());
-        setGraphic(edited ? table.editor().field() : group ? headings : badge.getText().isEmpty() ? null : signs);
-        setContentDisplay(edited || group ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    private void content(GridCellLook look) {
+        badge.setText(look.cell().sign());
+        if (look.heading()) {
+            heading.setText(look.shown());
+        }
+        boolean graphicOnly = look.edited() || look.heading();
+        setText(graphicOnly ? "" : look.shown());
+        setGraphic(look.edited() ? table.editor().field()
+                : look.heading() ? headings : look.cell().sign().isEmpty() ? null : signs);
+        setContentDisplay(graphicOnly ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    private String about() {
+        return painted == null ? "" : painted.cell().about();
     }
 
     /** What there is to say of it, and all of a text that is cut off. */
     private void tip() {
+        String about = about();
         String words = !isTextTruncated() ? about : about.isEmpty() ? getText() : getText() + "\n" + about;
         if (words == null || words.isEmpty()) {
             setTooltip(null);
@@ -127,15 +143,5 @@ final class GridTableCell extends TableCell<Integer, Integer> {
         } else {
             getTooltip().setText(words);
         }
-    }
-
-    /** Row, column and value; after them that it is wrong, or how it is marked. */
-    private String spoken(int row, GridCell cell) {
-        GridSheet sheet = table.state().sheet();
-        String head = column == 0 ? sheet.corner() : sheet.columns().get(column - 1).title();
-        String value = cell.text().isEmpty() ? Texts.get("ui.grid.emptyCell") : cell.text();
-        String state = cell.wrong() ? Texts.get("ui.grid.wrongCell") : cell.mark();
-        String words = Texts.get("ui.table.cell", sheet.rows().get(row).label().text(), head, value);
-        return state.isEmpty() ? words : words + ", " + state;
     }
 }

@@ -1,5 +1,7 @@
 package se.vagval.ui.grid;
 
+import java.util.stream.Stream;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 
@@ -17,10 +19,24 @@ final class GridTableRow extends TableRow<Integer> {
     @Override
     protected void updateItem(Integer row, boolean empty) {
         super.updateItem(row, empty);
-        paint();
+        paintRow();
     }
 
+    /** Its cells, while it has a place on screen. */
+    Stream<GridTableCell> cells() {
+        return getChildrenUnmodifiable().stream().filter(GridTableCell.class::isInstance)
+                .map(GridTableCell.class::cast);
+    }
+
+    /** Takes on what the sheet has at its place; an empty row has nothing to show, and its cells neither. */
     void paint() {
+        paintRow();
+        if (!isEmpty()) {
+            cells().forEach(GridTableCell::paint);
+        }
+    }
+
+    private void paintRow() {
         GridSheet sheet = table.state().sheet();
         boolean shown = !isEmpty() && getItem() != null && getItem() < sheet.rows().size();
         GridRow.Kind kind = shown ? sheet.rows().get(getItem()).kind() : GridRow.Kind.ENTRY;

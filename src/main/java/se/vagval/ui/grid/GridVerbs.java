@@ -63,7 +63,9 @@ final class GridVerbs {
     /** Gives up what was typed wrong; says whether there was any. */
     boolean restore() {
         List<GridCell> wrong = edits().editable(state.selection()).stream().filter(GridCell::wrong).toList();
-        wrong.forEach(cell -> model.restore(cell.address()));
+        if (!wrong.isEmpty()) {
+            model.restore(wrong.stream().map(GridCell::address).toList());
+        }
         return !wrong.isEmpty();
     }
 

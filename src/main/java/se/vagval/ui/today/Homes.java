@@ -1,7 +1,12 @@
 package se.vagval.ui.today;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import se.vagval.model.Association;
@@ -23,6 +28,22 @@ final class Homes {
     static String of(Review review, String code) {
         return review.associations().stream().filter(a -> a.municipalities().contains(code)).map(Association::id)
                 .findFirst().orElse(NONE);
+    }
+
+    /** The municipalities of each association, and last, at {@link #NONE}, those of none; in Swedish order. */
+    static Map<String, List<Municipality>> members(Review review) {
+        Map<String, String> homes = new HashMap<>();
+        Map<String, List<Municipality>> members = new LinkedHashMap<>();
+        for (Association a : review.associations()) {
+            a.municipalities().forEach(code -> homes.putIfAbsent(code, a.id()));
+            members.put(a.id(), new ArrayList<>());
+        }
+        members.put(NONE, new ArrayList<>());
+        review.municipalities().forEach(m -> members.get(homes.getOrDefault(m.code(), NONE)).add(m));
+        Comparator<Municipality> swedish = Comparator.comparing(Municipality::name,
+                Collator.getInstance(Texts.SWEDISH));
+        members.values().forEach(all -> all.sort(swedish));
+        return members;
     }
 
     /** Name of an association for choices; of none as well. */

@@ -1,8 +1,6 @@
 package se.vagval.ui.today;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -12,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 import se.vagval.model.Association;
 import se.vagval.model.InvalidField;
@@ -46,32 +45,30 @@ final class MembersViewModel {
     private final StringProperty sought = new SimpleStringProperty("");
 
     /**
+     * @param review
+     *            the session's, while anybody sees who belongs where
      * @param tell
      *            told in Swedish of what could not be done
      */
-    MembersViewModel(Session session, Register register, Consumer<String> tell) {
+    MembersViewModel(Session session, ObservableValue<Review> review, Register register, Consumer<String> tell) {
         this.session = session;
         this.register = register;
         this.tell = tell;
-        session.review().subscribe(_ -> make());
+        review.subscribe(this::make);
         sought.subscribe((_, _) -> hits.set(found()));
     }
 
-    private void make() {
+    private void make(Review review) {
         List<Home> now = new ArrayList<>();
-        Review review = session.review().get();
-        review.associations().forEach(a -> now.add(new Home(a.id(), a.shortName(), members(review, a.id()))));
-        now.add(new Home(Homes.NONE, Texts.get("ui.today.municipalities.outside"), members(review, Homes.NONE)));
+        Homes.members(review).forEach((id, members) -> now.add(new Home(id,
+                review.association(id).map(Association::shortName)
+                        .orElseGet(() -> Texts.get("ui.today.municipalities.outside")),
+                members.stream().map(m -> new Member(m.code(), m.name(), Homes.county(register, m.code())))
+                        .toList())));
         if (!now.equals(homes.get())) {
             homes.set(List.copyOf(now));
             hits.set(found());
         }
-    }
-
-    private List<Member> members(Review review, String association) {
-        return review.municipalities().stream().filter(m -> Homes.of(review, m.code()).equals(association))
-                .sorted(Comparator.comparing(Municipality::name, Collator.getInstance(Texts.SWEDISH)))
-                .map(m -> new Member(m.code(), m.name(), Homes.county(register, m.code()))).toList();
     }
 
     /** The associations in their order, and last what belongs to none. */

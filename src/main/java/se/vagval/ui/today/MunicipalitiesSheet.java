@@ -2,9 +2,12 @@ package se.vagval.ui.today;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
@@ -27,6 +30,12 @@ final class MunicipalitiesSheet implements Sheet {
     private static final int COLUMNS = 8;
     private static final int POPULATION = 3;
     private static final String NONE = Homes.NONE;
+
+    /** An association, or none, that a municipality may belong to. */
+    private record Choice(String id, String name) {}
+
+    /** An association, or none, and the municipalities that belong to it. */
+    private record Group(String association, String name, List<Municipality> members) {}
 
     private final Register register;
 
@@ -59,34 +68,37 @@ final class MunicipalitiesSheet implements Sheet {
     @Override
     public void rows(Calculation now, Parts parts) {
         Review review = now.review();
+        Map<String, List<Municipality>> members = Homes.members(review);
+        List<Choice> homes = members.keySet().stream().map(id -> new Choice(id, Homes.name(review, id))).toList();
+        List<String> offered = offered(review);
         for (Association a : review.associations()) {
-            group(now, parts, a.id(), a.shortName(), members(review, a.id()));
+            group(now, parts, new Group(a.id(), a.shortName(), members.get(a.id())), homes, offered);
         }
-        List<Municipality> outside = members(review, NONE);
+        List<Municipality> outside = members.get(NONE);
         if (!outside.isEmpty() || review.associations().isEmpty()) {
-            group(now, parts, NONE, Texts.get("ui.today.municipalities.outside"), outside);
+            group(now, parts, new Group(NONE, Texts.get("ui.today.municipalities.outside"), outside), homes, offered);
         }
         if (review.municipalities().size() > 1) {
             sum(now, parts, "sum", Texts.get("ui.today.municipalities.sum"), Subject.AREA);
         }
     }
 
-    private static List<Municipality> members(Review review, String association) {
-        return review.municipalities().stream().filter(m -> Homes.of(review, m.code()).equals(association))
-                .sorted(java.util.Comparator.comparing(Municipality::name,
-                        java.text.Collator.getInstance(Texts.SWEDISH)))
-                .toList();
-    }
-
-    private void group(Calculation now, Parts parts, String association, String name, List<Municipality> members) {
-        Review review = now.review();
-        parts.group("group." + association, name, COLUMNS);
-        members.forEach(m -> row(review, parts, m));
-        List<String> names = register.municipalities().stream()
-                .filter(r -> !Homes.has(review, r.code()))
+    /** Those of the register that the review does not have. */
+    private List<String> offered(Review review) {
+        Set<String> had = review.municipalities().stream().map(Municipality::code).collect(Collectors.toSet());
+        return register.municipalities().stream().filter(r -> !had.contains(r.code()))
                 .map(r -> Texts.get("ui.today.municipalities.offer", r.name(), r.code(),
                         Homes.county(register, r.code())))
                 .toList();
+    }
+
+    private void group(Calculation now, Parts parts, Group group, List<Choice> homes, List<String> names) {
+        String association = group.association();
+        String name = group.name();
+        List<Municipality> members = group.members();
+        parts.group("group." + association, name, COLUMNS);
+        Choice home = homes.stream().filter(c -> c.id().equals(association)).findFirst().orElseThrow();
+        members.forEach(m -> row(parts, m, home, homes));
         GridCell label = parts.offering("municipalities.+" + association, Texts.get("ui.today.municipalities.new"), "",
                 names, (before, typed) -> allAdded(before, association, typed));
         parts.row("new." + association, GridRow.Kind.NEW, label, Parts.blanks(COLUMNS));
@@ -96,16 +108,13 @@ final class MunicipalitiesSheet implements Sheet {
         }
     }
 
-    private void row(Review review, Parts parts, Municipality m) {
+    private void row(Parts parts, Municipality m, Choice now, List<Choice> homes) {
         String path = "municipalities." + m.code();
-        List<String> homes = new ArrayList<>(review.associations().stream().map(Association::id).toList());
-        homes.add(NONE);
         GridCell label = new GridCell(path, m.name(), m.name(), false, false, Double.NaN, List.of(), "", "", "", "",
                 "");
         GridCell home = parts.choice(path + ".home", Texts.get("ui.today.of",
-                Texts.get("ui.today.column.association"), m.name()), Homes.of(review, m.code()), homes,
-                id -> Homes.name(review, id),
-                (before, id) -> Homes.moved(before, m.code(), id));
+                Texts.get("ui.today.column.association"), m.name()), now, homes, Choice::name,
+                (before, chosen) -> Homes.moved(before, m.code(), chosen.id()));
         List<GridCell> figures = List.of(people(parts, path, "population", m, m.population()),
                 people(parts, path, "workingAge", m, m.workingAge()),
                 people(parts, path, "supportMeasure", m, m.supportMeasure()),

@@ -156,8 +156,8 @@ final class SheetModel implements GridModel {
     }
 
     @Override
-    public void restore(String address) {
-        drafts.forget(address);
+    public void restore(List<String> addresses) {
+        drafts.change(addresses, Map.of());
     }
 
     @Override

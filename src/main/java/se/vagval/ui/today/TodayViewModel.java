@@ -128,7 +128,8 @@ final class TodayViewModel {
     /** Who belongs to which association. */
     MembersViewModel members() {
         if (members == null) {
-            members = new MembersViewModel(session, register, notice::set);
+            members = new MembersViewModel(session, session.review().when(tab.map(TodayTab.MEMBERS::equals)), register,
+                    notice::set);
         }
         return members;
     }

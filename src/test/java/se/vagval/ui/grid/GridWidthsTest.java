@@ -46,6 +46,14 @@ class GridWidthsTest {
     }
 
     @Test
+    void theSameTextsAreSetTheSameAndAWiderOneIsNot() {
+        GridLayout first = set(540, "Höglandet", ASSOCIATION, List.of("222000-2345", "9", "114 298"));
+        assertTrue(first.sets(set(540, "Höglandet", ASSOCIATION, List.of("222000-2345", "8", "114 299"))));
+        assertFalse(first.sets(set(540, "Höglandet", ASSOCIATION, List.of("222000-2345", "9", "114 298 000 000"))));
+        assertFalse(first.sets(set(900, "Höglandet", ASSOCIATION, List.of("222000-2345", "9", "114 298"))));
+    }
+
+    @Test
     void labelsGiveWayBeforeAnythingIsScrolledTo() {
         String name = "Samordningsförbundet Södra Vätterbygden";
         GridLayout close = set(480, name, ASSOCIATION, List.of("222000-2345", "9", "114 298"));

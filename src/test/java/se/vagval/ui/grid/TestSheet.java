@@ -101,7 +101,7 @@ final class TestSheet implements GridModel {
     }
 
     @Override
-    public void restore(String address) {
+    public void restore(List<String> addresses) {
         throw new UnsupportedOperationException("a plan restores nothing");
     }
 }

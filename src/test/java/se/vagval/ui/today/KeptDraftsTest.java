@@ -93,7 +93,7 @@ class KeptDraftsTest {
         assertTrue(services.sheet().getValue().cell(CHIEF).isEmpty());
         session.undo();
         assertEquals("ca 441", services.sheet().getValue().cell(CHIEF).orElseThrow().text());
-        services.restore(CHIEF);
+        services.restore(List.of(CHIEF));
         session = reopened(session);
         assertTrue(session.drafts().all().isEmpty());
         session.close(failure -> assertTrue(failure.isEmpty()));

@@ -22,7 +22,7 @@ import se.vagval.ui.session.Session;
 class MembersViewModelTest {
     private final Session session = OpenSession.example();
     private final List<String> told = new ArrayList<>();
-    private final MembersViewModel model = new MembersViewModel(session, Register.load(), told::add);
+    private final MembersViewModel model = new MembersViewModel(session, session.review(), Register.load(), told::add);
 
     private List<String> members(String association) {
         return model.homes().get().stream().filter(h -> h.id().equals(association)).findFirst().orElseThrow().members()
@@ -72,7 +72,7 @@ class MembersViewModelTest {
         Session fresh = OpenSession.of(Review.empty(Commission.titled("Översyn", 2024)));
         new SheetModel(fresh, fresh.calculation(), new AssociationsSheet(Register.load()), told::add)
                 .put(List.of(new se.vagval.ui.grid.GridEntry("associations.+", "Höglandets samordningsförbund")), "");
-        MembersViewModel empty = new MembersViewModel(fresh, Register.load(), told::add);
+        MembersViewModel empty = new MembersViewModel(fresh, fresh.review(), Register.load(), told::add);
         String id = fresh.review().get().associations().getFirst().id();
         empty.move(List.of("0682", "0604"), id);
         assertEquals("Ångra: lagt till 2 kommuner i Höglandets samordningsförbund", fresh.undoText().get());

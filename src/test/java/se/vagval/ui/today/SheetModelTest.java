@@ -89,6 +89,27 @@ class SheetModelTest {
     }
 
     @Test
+    void severalThatCannotBeReadAreKeptAndGivenUpWithTheSheetMadeAFewTimesNotOnceForEach() {
+        SheetModel model = on(new AccountsSheet(() -> 2019));
+        List<String> cells = model.sheet().getValue().rows().stream().flatMap(r -> r.cells().stream())
+                .filter(c -> c.editable() && c.figure()).map(GridCell::address).toList();
+        assertTrue(cells.size() > 8);
+        int[] made = {0};
+        model.sheet().subscribe((_, _) -> made[0]++);
+        model.put(cells.stream().map(a -> new GridEntry(a, "x")).toList(), "");
+        assertEquals(cells.size(), wrong(model));
+        assertEquals(1, made[0]);
+        model.restore(cells);
+        assertEquals(0, wrong(model));
+        assertEquals(2, made[0]);
+    }
+
+    private static int wrong(SheetModel model) {
+        return (int) model.sheet().getValue().rows().stream().flatMap(r -> r.cells().stream()).filter(GridCell::wrong)
+                .count();
+    }
+
+    @Test
     void whatCannotBeReadStaysInItsCellWithReasonAndSuggestion() {
         SheetModel model = on(new AccountsSheet(() -> 2019));
         Review before = session.review().get();
@@ -98,7 +119,7 @@ class SheetModelTest {
         assertEquals("6 8O1", wrong.text());
         assertEquals("6 801", wrong.suggestion().replace('\u00a0', ' '));
         assertSame(before, session.review().get());
-        model.restore(EQUITY);
+        model.restore(List.of(EQUITY));
         assertEquals("567", cell(model, EQUITY).text());
         type(model, EQUITY, "6 8O1");
         type(model, EQUITY, wrong.suggestion());

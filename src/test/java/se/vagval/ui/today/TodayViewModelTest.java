@@ -114,6 +114,19 @@ class TodayViewModelTest {
     }
 
     @Test
+    void whoBelongsWhereIsFollowedWhileItIsInView() {
+        MembersViewModel members = model.members();
+        List<MembersViewModel.Home> before = members.homes().get();
+        model.tab().set(TodayTab.ACCOUNTS);
+        session.edit("flyttat", review -> Homes.moved(review, "0665", "finnveden"));
+        assertEquals(before, members.homes().get());
+        model.tab().set(TodayTab.MEMBERS);
+        assertEquals(List.of("Gislaved", "Gnosjö", "Vaggeryd", "Värnamo"),
+                members.homes().get().stream().filter(h -> h.id().equals("finnveden")).findFirst().orElseThrow()
+                        .members().stream().map(MembersViewModel.Member::name).toList());
+    }
+
+    @Test
     void whatCannotBeTakenAwayIsTold() {
         model.tables(TodayTab.MEMBERS).getFirst().removeRows(List.of("associations.hoglandet.name"));
         assertTrue(model.notice().get().startsWith("Raden kan inte tas bort"), model.notice().get());
