@@ -56,7 +56,7 @@ class ReportCommandTest {
         Path edited = Files.writeString(to.resolve("Rapport.docx"), "tre veckors arbete");
         CliRun refused = CliRun.of("rapport", json.toString(), "--till", to.toString());
         assertEquals(
-                "Det finns redan Rapport.docx i mappen " + to + ", och inget har skrivits. Välj en annan mapp, eller"
+                "I mappen " + to + " finns redan Rapport.docx. Inget har skrivits. Välj en annan mapp, eller"
                         + " ange --ersatt för att ersätta det som finns.\n",
                 refused.err());
         assertEquals("", refused.out());
@@ -79,7 +79,7 @@ class ReportCommandTest {
         Files.writeString(charts.resolve("Finansiering per part 2021.svg"), "x");
         Files.writeString(charts.resolve("Eget.png"), "x");
         CliRun run = CliRun.of("rapport", "jonkoping", "--till", to.toString());
-        assertTrue(run.err().startsWith("Det finns redan Tabeller.xlsx och 2 filer i Diagram i mappen " + to + ","),
+        assertTrue(run.err().startsWith("I mappen " + to + " finns redan Tabeller.xlsx och 2 filer i Diagram. Inget"),
                 run.err());
         assertEquals(2, run.code());
         assertEquals(5, files(to).size());
