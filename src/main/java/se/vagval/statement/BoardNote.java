@@ -37,9 +37,21 @@ final class BoardNote {
     }
 
     private Optional<String> sentence() {
-        List<String> names = view.others().stream().filter(this::isLeftAsItIs).map(findings::name).toList();
+        List<String> left = view.others().stream().filter(this::isLeftAsItIs).toList();
+        List<String> names = left.stream().map(findings::name).toList();
         return names.isEmpty() ? Optional.empty()
-                : Optional.of(Texts.get("statement.note.board", Findings.listed(names), SwedishNumbers.percent(0, 0)));
+                : Optional.of(Texts.get("statement.note.board", Findings.listed(names), findings.name(view.reference()),
+                        direction(left), SwedishNumbers.percent(0, 0)));
+    }
+
+    /** 0 where there are fewer seats, 1 where there are more, 2 where there are both. */
+    private int direction(List<String> alternatives) {
+        long more = alternatives.stream()
+                .filter(a -> findings.difference(Measure.BOARD_SEATS, a, Subject.AREA).orElseThrow() > 0).count();
+        if (more == 0) {
+            return 0;
+        }
+        return more == alternatives.size() ? 1 : 2;
     }
 
     private boolean isLeftAsItIs(String alternative) {

@@ -260,9 +260,9 @@ class StatementsTest {
 
     @Test
     void fewerSeatsAtTheSameCostAreExplainedUnderBothTables() {
-        String note = "I Länsförbund och Fullt utnyttjande är styrelseplatserna fler eller färre än i referensen, men "
-                + "styrelsen kostar lika mycket: beräkningen behåller dagens kostnader och drar bara av den besparing som "
-                + "anges, här 0 %. Vad andra platser skulle kosta eller spara är ett antagande för utredaren att göra.";
+        String note = "I Länsförbund och Fullt utnyttjande är styrelseplatserna färre än i Som idag, men styrelsen kostar "
+                + "lika mycket: beräkningen behåller dagens kostnader och drar bara av den besparing som anges, här 0 %. "
+                + "Vad färre platser skulle spara är ett antagande för utredaren att göra.";
         for (Statement s : List.of(statements.comparison(), statements.administration())) {
             assertEquals(note, plain(s.notes().getLast()), s.id());
         }
