@@ -1,8 +1,11 @@
 package se.vagval.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +21,7 @@ import picocli.CommandLine.ParseResult;
 import se.vagval.finance.Calculation;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
+import se.vagval.report.set.ReportFiles;
 import se.vagval.report.set.ReportSet;
 import se.vagval.statement.CalculationNaming;
 import se.vagval.statement.Statements;
@@ -27,12 +32,14 @@ import se.vagval.text.Texts;
 /** {@code rapport}: writes the Word report, the Excel workbook and the charts of a review to a folder. */
 final class ReportCommand implements Command {
     private static final String TO = "--till";
+    private static final String REPLACE = "--ersatt";
 
     @Override
     public CommandSpec spec() {
         return Specs.command("rapport", Texts.get("cli.report.synopsis"), Texts.get("cli.report.description"))
                 .addPositional(Specs.argument(0, Texts.get("cli.label.source"), true, Texts.get("cli.help.source")))
-                .addOption(Specs.option(TO, Texts.get("cli.label.folder"), Texts.get("cli.report.to")));
+                .addOption(Specs.option(TO, Texts.get("cli.label.folder"), Texts.get("cli.report.to")))
+                .addOption(Specs.flag(REPLACE, Texts.get("cli.report.replace")));
     }
 
     @Override
@@ -43,16 +50,44 @@ final class ReportCommand implements Command {
         }
         Path folder = ReviewSource.path(typed);
         Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
-        written(calculation, folder, brokenOff)
+        ReportInput input = input(calculation);
+        if (!given.hasMatchedOption(REPLACE)) {
+            refuseTaken(ReportFiles.of(input, folder), folder);
+        }
+        written(calculation, input, folder, brokenOff)
                 .forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
         output.line(Texts.get("cli.report.window", Launcher.command(System.getProperties())));
     }
 
-    /** The workbook takes as long as the rest, so it is written beside it; all of them only read the calculation. */
-    private static List<Path> written(Calculation calculation, Path folder, BooleanSupplier brokenOff) {
+    private static ReportInput input(Calculation calculation) {
         MoneyUnit unit = MoneyUnit.TKR;
-        ReportInput input = new ReportInput(calculation.review(),
-                Statements.of(calculation, View.of(calculation, unit)).all(), unit, LocalDate.now(), List.of());
+        return new ReportInput(calculation.review(), Statements.of(calculation, View.of(calculation, unit)).all(), unit,
+                LocalDate.now(), List.of());
+    }
+
+    /** A report that is there may have been worked on for weeks. Charts are many, and are counted. */
+    private static void refuseTaken(List<Path> files, Path folder) {
+        List<Path> taken = files.stream().filter(Files::exists).toList();
+        if (taken.isEmpty()) {
+            return;
+        }
+        List<String> names = new ArrayList<>(taken.stream().filter(f -> folder.equals(f.getParent()))
+                .map(f -> f.getFileName().toString()).toList());
+        taken.stream().filter(f -> !folder.equals(f.getParent()))
+                .collect(Collectors.groupingBy(Path::getParent, LinkedHashMap::new, Collectors.counting()))
+                .forEach((in, count) -> names.add(Texts.get("cli.report.filesIn", count, in.getFileName().toString())));
+        throw new CliException("cli.report.taken", listed(names), folder.toString());
+    }
+
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.getFirst()
+                : Texts.get("cli.report.and", String.join(", ", names.subList(0, last)), names.get(last));
+    }
+
+    /** The workbook takes as long as the rest, so it is written beside it; all of them only read the calculation. */
+    private static List<Path> written(Calculation calculation, ReportInput input, Path folder,
+            BooleanSupplier brokenOff) {
         Function<ReportSet.Part, List<Path>> part = chosen -> ReportSet.write(input,
                 new CalculationNaming(calculation), folder, EnumSet.of(chosen), true, Progress.NONE, brokenOff);
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {

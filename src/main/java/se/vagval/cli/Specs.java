@@ -36,6 +36,11 @@ final class Specs {
                 .build();
     }
 
+    /** An option without a value. */
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).arity("0").type(boolean.class).description(description).build();
+    }
+
     private static String heading(String text) {
         return "%n" + text + "%n";
     }

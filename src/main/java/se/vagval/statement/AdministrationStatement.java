@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
@@ -33,7 +34,8 @@ final class AdministrationStatement {
                 Findings.joined(cells.finding(Texts.get("statement.what.administration", cells.year()),
                         Measure.COST_ADMINISTRATION), withoutSaving(calculation, view)),
                 Texts.get("statement.header.category"), rows,
-                Texts.get("statement.note.points"));
+                Stream.concat(Stream.of(Texts.get("statement.note.points")),
+                        BoardNote.of(calculation, view).stream()).toList());
     }
 
     /** A change that could save but that states no saving leaves administration as it is, which has to be said. */

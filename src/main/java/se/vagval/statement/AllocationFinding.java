@@ -1,7 +1,9 @@
 package se.vagval.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 import se.vagval.finance.Calculation;
@@ -31,15 +33,15 @@ final class AllocationFinding {
         if (counts.stream().distinct().count() < 2) {
             return "";
         }
-        List<String> parts = new ArrayList<>();
+        Map<String, List<String>> of = new LinkedHashMap<>();
         for (int i = 0; i < counts.size(); i++) {
-            parts.add(Texts.get("statement.finding.in", counts.get(i), name(view.alternatives().get(i))));
+            add(of, counts.get(i).toString(), view.alternatives().get(i));
         }
         String grant = calculation.review().rules().at(RuleKind.BASE_GRANT, view.year())
                 .map(r -> Texts.get("statement.finding.baseGrant",
                         SwedishNumbers.amountWithUnit(r.value().value(), view.unit())))
                 .orElse("");
-        return Findings.joined(Texts.get("statement.finding.associations", Findings.listed(parts)), grant);
+        return Findings.joined(Texts.get("statement.finding.associations", Findings.grouped(of)), grant);
     }
 
     private int count(String alternative) {
@@ -47,23 +49,22 @@ final class AllocationFinding {
     }
 
     private String utilisation() {
-        List<String> shares = new ArrayList<>();
-        List<String> parts = new ArrayList<>();
+        Map<String, List<String>> of = new LinkedHashMap<>();
+        int known = 0;
         for (String a : view.alternatives()) {
             OptionalDouble share = calculation.value(Measure.ALLOCATION_UTILISATION, a, Subject.AREA, view.year());
             if (share.isPresent()) {
-                shares.add(SwedishNumbers.percent(share.getAsDouble(), 1));
-                parts.add(Texts.get("statement.finding.in", shares.getLast(), name(a)));
+                add(of, SwedishNumbers.percent(share.getAsDouble(), 1), a);
+                known++;
             }
         }
-        boolean same = shares.size() == view.alternatives().size() && shares.stream().distinct().count() == 1;
-        if (same) {
-            return Texts.get("statement.finding.utilised.same", shares.getFirst());
+        if (of.size() == 1 && known == view.alternatives().size()) {
+            return Texts.get("statement.finding.utilised.same", of.keySet().iterator().next());
         }
-        return parts.isEmpty() ? "" : Texts.get("statement.finding.utilised", Findings.listed(parts));
+        return of.isEmpty() ? "" : Texts.get("statement.finding.utilised", Findings.grouped(of));
     }
 
-    private String name(String alternative) {
-        return calculation.alternativeName(alternative);
+    private void add(Map<String, List<String>> of, String value, String alternative) {
+        of.computeIfAbsent(value, v -> new ArrayList<>()).add(calculation.alternativeName(alternative));
     }
 }

@@ -2,6 +2,7 @@ package se.vagval.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
@@ -38,6 +39,11 @@ final class ComparisonStatement {
         rows.add(cells.row(Measure.BOARD_SEATS, Format.COUNT, Row.Kind.DETAIL));
         return cells.statement("comparison", Texts.get("statement.title.comparison", cells.year()),
                 new AllocationFinding(calculation, view).sentences(), Texts.get("statement.header.measure"), rows,
-                Texts.get("statement.note.points"));
+                notes(calculation, view));
+    }
+
+    private static List<String> notes(Calculation calculation, View view) {
+        return Stream.concat(Stream.of(Texts.get("statement.note.points")), BoardNote.of(calculation, view).stream())
+                .toList();
     }
 }

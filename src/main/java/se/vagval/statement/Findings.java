@@ -117,6 +117,14 @@ final class Findings {
                 : Texts.get("statement.list.and", String.join(", ", items.subList(0, last)), items.get(last));
     }
 
+    /** "3 i a och b, 1 i c och d": each value once, with the names it holds for. */
+    static String grouped(Map<String, List<String>> names) {
+        List<String> parts = names.entrySet().stream()
+                .map(e -> Texts.get("statement.finding.in", e.getKey(), listed(e.getValue()))).toList();
+        boolean inPairs = names.values().stream().anyMatch(n -> n.size() > 1);
+        return inPairs ? String.join(", ", parts) : listed(parts);
+    }
+
     /** The same of names; of many the first few, and how many more there are. */
     static String names(List<String> names) {
         if (names.size() <= NAMED + 1) {

@@ -24,9 +24,9 @@ class JonkopingRemarksTest {
                         + "5 144 tkr. Trappan anger högst 20 %, det vill säga 1 029 tkr.",
                 "Att se över: Södra Vätterbygden: trappan kan inte avgöras. Intäkterna 7 018 tkr ligger över trappans sista "
                         + "kända steg, 7 000 tkr. Eget kapital är 14,1 % av intäkterna. Trappans övriga steg behövs.",
-                "Noterat: Riket: män 9 744,0 i källan, 974,0 av talen. Förvärsarbete motsvarande antal heltidsarbeten *: "
+                "Noterat: Riket: män 9 744,0 i källan, 974,0 av talen. Förvärvsarbete motsvarande antal heltidsarbeten *: "
                         + "kvinnor 784,0 och män 9 744,0 ger inte totalt 1 758,0.",
-                "Noterat: Höglandet: totalt 28,4 i källan, 24,8 av talen. Förvärsarbete och/eller studier, motsvarande "
+                "Noterat: Höglandet: totalt 28,4 i källan, 24,8 av talen. Förvärvsarbete och/eller studier, motsvarande "
                         + "antal heltidsarbeten *: kvinnor 9,5 och män 15,3 ger inte totalt 28,4.",
                 "Upplysning: Gemensam adm. ändrar inga belopp. Alternativets åtgärder ger samma siffror som Som idag alla "
                         + "år, till exempel därför att besparingen är 0 %."),

@@ -90,6 +90,21 @@ class CliTest {
         }
     }
 
+    /** No command writes to a review file that exists; one that is taken is refused by its name, locked or not. */
+    @Test
+    void aFileOpenInAWindowIsNotWrittenOver() throws IOException {
+        Path file = folder.resolve("a.vagval");
+        Path small = BAD.resolve("../small.json");
+        try (ReviewFile open = ReviewFile.create(file, Examples.open("jonkoping"))) {
+            String sentence = "Det finns redan en fil";
+            CliRun imported = CliRun.of("importera", small.toString(), file.toString());
+            assertTrue(imported.err().startsWith(sentence), imported.err());
+            assertEquals(2, imported.code());
+            assertEquals(2, CliRun.of("exempel", "jonkoping", "--till", file.toString()).code());
+            assertEquals(Examples.open("jonkoping"), open.review());
+        }
+    }
+
     @Test
     void exportsToStandardOutput() {
         CliRun run = CliRun.of("exportera", "jonkoping");

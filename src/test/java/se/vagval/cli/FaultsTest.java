@@ -1,6 +1,8 @@
 package se.vagval.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -12,6 +14,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import se.vagval.model.Commission;
+import se.vagval.model.Review;
+import se.vagval.store.ReviewFile;
+import se.vagval.store.StoreException;
 
 /** What nobody foresaw gets one line, and its details are always somewhere. */
 class FaultsTest {
@@ -29,6 +36,21 @@ class FaultsTest {
         assertTrue(kept.contains("[berakna, a b.vagval]"), kept);
         assertTrue(kept.contains("IllegalStateException: trasigt"), kept);
         assertTrue(kept.contains("FaultsTest.keepsTheDetails"), kept);
+    }
+
+    /** What a command that writes to a file another has open ends with. */
+    @Test
+    void aLockedFileIsToldInItsOwnSentence() {
+        Path file = folder.resolve("a.vagval");
+        try (ReviewFile open = ReviewFile.create(file, Review.empty(Commission.titled("Översyn", 2025)))) {
+            StoreException locked = assertThrows(StoreException.class, () -> ReviewFile.open(file).close());
+            assertEquals(
+                    "Filen ”a.vagval” i " + folder + " är öppen i ett annat fönster eller hos någon annan. Stäng den"
+                            + " där och försök igen, eller öppna den skrivskyddat och arbeta i en kopia.\n",
+                    told(locked, folder.resolve("fel.log")));
+            assertEquals("Översyn", open.review().commission().title());
+        }
+        assertFalse(Files.exists(folder.resolve("fel.log")));
     }
 
     @Test

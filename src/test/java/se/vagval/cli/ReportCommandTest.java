@@ -49,6 +49,50 @@ class ReportCommandTest {
     }
 
     @Test
+    void writesOverNothingUnlessToldTo() throws IOException {
+        Path json = folder.resolve("tom.json");
+        ReviewJson.create(json, Review.empty(Commission.titled("Tom översyn", 2025)));
+        Path to = Files.createDirectory(folder.resolve("rapport"));
+        Path edited = Files.writeString(to.resolve("Rapport.docx"), "tre veckors arbete");
+        CliRun refused = CliRun.of("rapport", json.toString(), "--till", to.toString());
+        assertEquals(
+                "I mappen " + to + " finns redan Rapport.docx. Inget har skrivits. Välj en annan mapp, eller"
+                        + " ange --ersatt för att ersätta det som finns.\n",
+                refused.err());
+        assertEquals("", refused.out());
+        assertEquals(2, refused.code());
+        assertEquals("tre veckors arbete", Files.readString(edited));
+        assertEquals(List.of("Rapport.docx"), files(to));
+        CliRun replaced = CliRun.of("rapport", json.toString(), "--till", to.toString(), "--ersatt");
+        assertEquals("", replaced.err());
+        assertEquals(0, replaced.code());
+        assertTrue(Files.size(edited) > 1_000);
+    }
+
+    @Test
+    void countsTheChartsThatAreThereAndLetsOtherFilesBe() throws IOException {
+        Path to = folder.resolve("rapport");
+        Path charts = Files.createDirectories(to.resolve("Diagram"));
+        Files.writeString(to.resolve("Tabeller.xlsx"), "x");
+        Files.writeString(to.resolve("Anteckningar.txt"), "x");
+        Files.writeString(charts.resolve("Finansiering per part 2021.png"), "x");
+        Files.writeString(charts.resolve("Finansiering per part 2021.svg"), "x");
+        Files.writeString(charts.resolve("Eget.png"), "x");
+        CliRun run = CliRun.of("rapport", "jonkoping", "--till", to.toString());
+        assertTrue(run.err().startsWith("I mappen " + to + " finns redan Tabeller.xlsx och 2 filer i Diagram. Inget"),
+                run.err());
+        assertEquals(2, run.code());
+        assertEquals(5, files(to).size());
+    }
+
+    @Test
+    void theHelpTellsOfReplacing() {
+        String help = CliRun.of("rapport", "--help").out().replaceAll("\\s+", " ");
+        assertTrue(help.contains("--till MAPP [--ersatt]"), help);
+        assertTrue(help.contains("--ersatt Ersätter filerna"), help);
+    }
+
+    @Test
     void anEmptyReviewEndsWell() throws IOException {
         Path json = folder.resolve("tom.json");
         ReviewJson.create(json, Review.empty(Commission.titled("Tom översyn", 2025)));

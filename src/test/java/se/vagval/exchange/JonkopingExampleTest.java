@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import se.vagval.model.Mark;
 import se.vagval.model.ReportText;
 import se.vagval.model.Review;
 import se.vagval.model.SusOutcome;
+import se.vagval.text.SwedishNumbers;
 
 /** The bundled example against the review of 2020 that it is taken from, sections 3.2–3.4 and appendix 3. */
 class JonkopingExampleTest {
@@ -135,6 +137,47 @@ class JonkopingExampleTest {
         Set<String> commented = REVIEW.arguments().stream().filter(Argument::comment).map(Argument::role)
                 .collect(Collectors.toSet());
         assertEquals(Set.of("utredarna"), commented);
+    }
+
+    /** Section 5.6 lists what speaks for one or for three; what is said against the other is filed there too, once. */
+    @Test
+    void filesWhatIsSaidAgainstAnAlternativeUnderIt() {
+        assertEquals(6, arguments("alt3", Argument.Stance.AGAINST));
+        assertEquals(3, arguments("alt1", Argument.Stance.AGAINST));
+        for (String said : List.of("Syftet med", "Erfarenheten från", "Det blir svårt", "Det finns en risk",
+                "Någon form av underorganisation", "En förändring kräver")) {
+            assertEquals(Set.of("alt1 FOR", "alt3 AGAINST"), where(said), said);
+        }
+        for (String said : List.of("Länssamordning är viktig", "Likartade arbetsformer")) {
+            assertEquals(Set.of("alt3 FOR", "alt1 AGAINST"), where(said), said);
+        }
+        assertEquals(REVIEW.arguments().size(),
+                REVIEW.arguments().stream().map(a -> a.alternative() + a.text()).distinct().count(),
+                "a view stands once at an alternative");
+    }
+
+    private static Set<String> where(String beginning) {
+        return REVIEW.arguments().stream().filter(a -> a.text().startsWith(beginning))
+                .map(a -> a.alternative() + " " + a.stance()).collect(Collectors.toSet());
+    }
+
+    /** The source's own table prints the word without its second v. */
+    @Test
+    void spellsTheRowsOfOutcomeRight() {
+        assertEquals(25, REVIEW.outcomes().stream().filter(o -> o.row().toLowerCase(Locale.ROOT)
+                .contains("förvärvsarbete")).count());
+        assertFalse(ReviewJson.write(REVIEW).toLowerCase(Locale.ROOT).contains("förvärsarbete"));
+    }
+
+    /** Section 3.2 gives its amounts in whole hundred thousands; the share is that of the accounts. */
+    @Test
+    void saysTheShareOfAdministrationThatTheAccountsGive() {
+        double administration = sum(a -> accounts(a).administration().stream()
+                .mapToDouble(line -> line.quantity().value() * line.unitAmount().value()).sum());
+        String share = SwedishNumbers.percent(administration / sum(a -> value(accounts(a).totalCost())), 1)
+                .replaceAll("[^0-9,]", "");
+        String text = REVIEW.texts().stream().filter(t -> t.section().equals("3.2")).findFirst().orElseThrow().text();
+        assertTrue(text.contains("Det är " + share + "\u00a0procent"), share + ": " + text);
     }
 
     /** Section 5.7 weighs formalia both for one or three associations and for shared administration. */

@@ -252,10 +252,32 @@ class StatementsTest {
 
     @Test
     void theComparisonSaysWhatDecidesTheAllocation() {
-        assertEquals("Antalet förbund är 3 i Som idag, 3 i Gemensam adm., 1 i Länsförbund och 1 i Fullt utnyttjande. "
+        assertEquals("Antalet förbund är 3 i Som idag och Gemensam adm., 1 i Länsförbund och Fullt utnyttjande. "
                 + "Grundtilldelningen är 400 tkr per förbund. Av den statliga tilldelning som är möjlig utnyttjas "
-                + "72,8 % i Som idag, 72,8 % i Gemensam adm., 70,9 % i Länsförbund och 100,0 % i Fullt utnyttjande.",
+                + "72,8 % i Som idag och Gemensam adm., 70,9 % i Länsförbund, 100,0 % i Fullt utnyttjande.",
                 plain(statements.comparison().finding()));
+    }
+
+    @Test
+    void fewerSeatsAtTheSameCostAreExplainedUnderBothTables() {
+        String note = "I Länsförbund och Fullt utnyttjande är styrelseplatserna färre än i Som idag, men styrelsen kostar "
+                + "lika mycket: beräkningen behåller dagens kostnader och drar bara av den besparing som anges, här 0 %. "
+                + "Vad färre platser skulle spara är ett antagande för utredaren att göra.";
+        for (Statement s : List.of(statements.comparison(), statements.administration())) {
+            assertEquals(note, plain(s.notes().getLast()), s.id());
+        }
+    }
+
+    @Test
+    void nothingIsSaidOfSeatsWhereTheirSavingIsStatedOrTheyAreTheSame() {
+        Map<CostCategory, Figure> saving = Map.of(CostCategory.BOARD, Figure.of(0.3, ""));
+        for (Review review : List.of(Jonkoping.with(Jonkoping.merge(EquityRoute.TRANSFERRED, saving)),
+                Jonkoping.with())) {
+            Calculation calculation = Calculation.of(review);
+            Statements of = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR));
+            assertFalse(String.join(" ", of.administration().notes()).contains("styrelse"));
+            assertFalse(String.join(" ", of.comparison().notes()).contains("styrelse"));
+        }
     }
 
     @Test

@@ -91,25 +91,26 @@ public final class ReportSet {
 
     private List<Path> run(Set<Part> parts) {
         Set<Part> chosen = parts.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(parts);
-        List<Statement> charts = input.statements().stream().filter(s -> ChartPictures.kind(s).isPresent()).toList();
+        List<Statement> charts = ReportFiles.charted(input);
         steps = (chosen.contains(Part.WORD) ? 1 : 0) + (chosen.contains(Part.EXCEL) ? 1 : 0)
                 + (chosen.contains(Part.CHARTS) ? charts.size() : 0);
         makeFolder(folder);
         if (chosen.contains(Part.WORD) && goesOn(Texts.get("report.set.word"))) {
-            word(free(Texts.get("report.set.file.word")));
+            word(free(ReportFiles.word(folder)));
         }
         if (chosen.contains(Part.EXCEL) && goesOn(Texts.get("report.set.excel"))) {
-            excel(free(Texts.get("report.set.file.excel")));
+            excel(free(ReportFiles.excel(folder)));
         }
         if (chosen.contains(Part.CHARTS) && !charts.isEmpty()) {
-            charts(charts, folder.resolve(Texts.get("report.set.file.charts")));
+            charts(charts);
         }
         return List.copyOf(written);
     }
 
     /** "Rapport.docx", or "Rapport 2.docx" where there is one already that is not to be replaced. */
-    private Path free(String name) {
-        Path file = folder.resolve(name);
+    private Path free(Path wanted) {
+        Path file = wanted;
+        String name = wanted.getFileName().toString();
         int ending = name.lastIndexOf('.');
         for (int i = 2; !replace && Files.exists(file); i++) {
             file = folder.resolve(name.substring(0, ending) + " " + i + name.substring(ending));
@@ -160,8 +161,8 @@ public final class ReportSet {
         written.add(file);
     }
 
-    private void charts(List<Statement> statements, Path folder) {
-        makeFolder(folder);
+    private void charts(List<Statement> statements) {
+        makeFolder(ReportFiles.charts(folder));
         for (Statement statement : statements) {
             if (!goesOn(Texts.get("report.set.chart", statement.title()))) {
                 return;
@@ -171,9 +172,9 @@ public final class ReportSet {
             int height = (int) Charts.preferredHeight(kind, statement, style, WIDTH);
             JFreeChart chart = Charts.draw(kind, statement, style,
                     new ChartContext(statements, List.of()));
-            String name = ChartNames.of(statement, statements);
-            save(folder.resolve(name + ".png"), ChartFiles.png(chart, WIDTH, height, PRINT_SCALE));
-            save(folder.resolve(name + ".svg"),
+            save(ReportFiles.chart(folder, statement, statements, ".png"),
+                    ChartFiles.png(chart, WIDTH, height, PRINT_SCALE));
+            save(ReportFiles.chart(folder, statement, statements, ".svg"),
                     ChartFiles.svg(chart, WIDTH, height).getBytes(StandardCharsets.UTF_8));
         }
     }

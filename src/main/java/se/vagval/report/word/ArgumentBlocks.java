@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import se.vagval.model.Alternative;
 import se.vagval.model.Argument;
+import se.vagval.model.Lineage;
 import se.vagval.report.ReportInput;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
@@ -34,14 +35,39 @@ final class ArgumentBlocks {
             return blocks;
         }
         blocks.add(Paragraph.of(Style.BODY, Texts.get("report.word.arguments.lead")));
+        if (isSaidTwice()) {
+            blocks.add(Paragraph.of(Style.BODY, Texts.get("report.word.arguments.bothPlaces")));
+        }
         for (Alternative alternative : input.review().alternatives()) {
             blocks.add(new Heading(3, alternative.name(), false));
+            Optional<Alternative> same = sameAs(alternative);
+            if (same.isPresent()) {
+                blocks.add(Paragraph.of(Style.BODY,
+                        Texts.get("report.word.arguments.same", same.get().shortName())));
+                continue;
+            }
             side(alternative, Argument.Stance.FOR, Texts.get("report.word.arguments.for"),
                     Texts.get("report.word.arguments.noneFor"), blocks);
             side(alternative, Argument.Stance.AGAINST, Texts.get("report.word.arguments.against"),
                     Texts.get("report.word.arguments.noneAgainst"), blocks);
         }
         return blocks;
+    }
+
+    /** Whether a view stands at one alternative for it and at another against it. */
+    private boolean isSaidTwice() {
+        List<Argument> arguments = input.review().arguments();
+        return arguments.stream().map(Argument::text).distinct().count() < arguments.size();
+    }
+
+    /** The nearest alternative that this one is a variant of and that has arguments, when it has none of its own. */
+    private Optional<Alternative> sameAs(Alternative alternative) {
+        List<Alternative> line = Lineage.of(alternative, input.review().alternatives()).reversed();
+        return has(alternative) ? Optional.empty() : line.stream().skip(1).filter(this::has).findFirst();
+    }
+
+    private boolean has(Alternative alternative) {
+        return input.review().arguments().stream().anyMatch(a -> a.alternative().equals(alternative.id()));
     }
 
     private void side(Alternative alternative, Argument.Stance stance, String heading, String none,

@@ -26,6 +26,7 @@ import se.vagval.text.Texts;
  */
 final class Chapters {
     private static final String CONSEQUENCES = "8.2";
+    private static final String RECOMMENDATION = "7";
     private static final String SLOT = String.valueOf(Inline.SLOT);
 
     private final ReportInput input;
@@ -88,7 +89,7 @@ final class Chapters {
         add("3.3", consequences.today());
         add("3.4", led(Texts.get("report.word.lead.participants", SLOT), tables.participants()));
         add(arguments(), new ArgumentBlocks(input).blocks());
-        add("7", recommendation());
+        add(RECOMMENDATION, recommendation());
         add("8.1", StepTables.of(review));
         add(CONSEQUENCES, consequences.blocks());
     }
@@ -169,14 +170,17 @@ final class Chapters {
     }
 
     private void section(Section section, List<Block> blocks) {
-        List<ReportText> own = texts.getOrDefault(section, List.of());
-        String title = own.isEmpty() ? "" : own.getFirst().title();
+        List<ReportText> written = texts.getOrDefault(section, List.of());
+        String title = written.isEmpty() ? "" : written.getFirst().title();
         if (title.isBlank() && section.id().equals(arguments())) {
             title = Texts.get("report.word.section.arguments");
         }
         blocks.add(new Heading(section.level(), section.heading(title), section.beginsPage()));
-        blocks.addAll(prose(section));
-        blocks.addAll(data.getOrDefault(section, List.of()));
+        List<Block> own = data.getOrDefault(section, List.of());
+        // That no alternative is recommended is said before what is.
+        boolean first = section.id().equals(RECOMMENDATION);
+        blocks.addAll(first ? own : prose(section));
+        blocks.addAll(first ? prose(section) : own);
     }
 
     private List<Block> prose(Section section) {

@@ -61,6 +61,9 @@ final class Consequences {
             if (!subject.equals(above)) {
                 blocks.add(new Heading(3, Waterfalls.is(s) ? Texts.get("report.word.section.waterfalls")
                         : s.title(), false));
+                if (Waterfalls.is(s)) {
+                    blocks.add(Paragraph.of(Style.BODY, Texts.get("report.word.waterfalls.lead")));
+                }
             }
             above = subject;
             blocks.addAll(statement(s, width));

@@ -21,6 +21,7 @@ final class DocumentXml {
     private boolean landscape;
     private boolean firstSection = true;
     private boolean besideFigure;
+    private boolean keptWithNext;
 
     private DocumentXml(List<Block> blocks) {
         this.blocks = blocks;
@@ -43,6 +44,7 @@ final class DocumentXml {
                 .toList());
         for (int i = 0; i < blocks.size(); i++) {
             besideFigure = isBesideFigure(i);
+            keptWithNext = Together.keeps(blocks, i);
             block(blocks.get(i), turns(i + 1));
         }
         Page.section(xml, landscape, firstSection);
@@ -85,7 +87,7 @@ final class DocumentXml {
 
     private void paragraph(Paragraph paragraph, boolean lastOfSection) {
         open(paragraph.style().id());
-        if (paragraph.style() == Block.Style.LEAD) {
+        if (keptWithNext) {
             xml.empty("w:keepNext");
         }
         if (paragraph.style() == Block.Style.TITLE_ALONE) {

@@ -14,6 +14,14 @@ sealed interface Inline {
     /** Stands for an argument while a message is being put together; a private-use character, never in a text. */
     char SLOT = '\uE000';
 
+    /** Letters of the parts as they are printed, a reference taken as one to a table or diagram of two digits. */
+    static int length(List<Inline> parts) {
+        return parts.stream().mapToInt(p -> switch (p) {
+            case Words words -> words.text().length();
+            case Reference reference -> "Diagram 10".length();
+        }).sum();
+    }
+
     static List<Inline> plain(String text) {
         return List.of(new Words(text, false));
     }

@@ -147,6 +147,11 @@ final class ReviewTables {
         return review.alternative(alternative).map(Alternative::name).orElse(alternative);
     }
 
+    /** Its name in running text and table heads. */
+    static String shortName(Review review, String alternative) {
+        return review.alternative(alternative).map(Alternative::shortName).orElse(alternative);
+    }
+
     private static String joined(List<String> ids, Map<String, String> names) {
         return ids.isEmpty() ? Figures.missing()
                 : ids.stream().map(i -> names.getOrDefault(i, i))

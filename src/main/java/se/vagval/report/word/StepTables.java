@@ -27,7 +27,9 @@ final class StepTables {
             String id = "review.steps." + alternative;
             String name = ReviewTables.name(review, alternative);
             blocks.add(new Paragraph(Style.BODY, Inline.filled(
-                    Texts.get("report.word.steps.lead", name, String.valueOf(Inline.SLOT)), List.of(id))));
+                    Texts.get("report.word.steps.lead", ReviewTables.shortName(review, alternative),
+                            String.valueOf(Inline.SLOT)),
+                    List.of(id))));
             blocks.add(table(id, name, steps));
         });
         return blocks;

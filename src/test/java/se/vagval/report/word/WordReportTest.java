@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Node;
 
+import se.vagval.model.Argument;
 import se.vagval.model.Inputs;
 import se.vagval.model.Mark;
 import se.vagval.report.ReportInput;
@@ -307,11 +308,69 @@ class WordReportTest {
     @Test
     void alternativesAreNotRecommendedAndHaveArgumentsInTheSameForm() {
         List<String> headings = word.styled("Heading").stream().map(XWPFParagraph::getText).toList();
-        int alternatives = input.review().alternatives().size();
+        long alternatives = input.review().arguments().stream().map(Argument::alternative).distinct().count();
+        assertEquals(3, alternatives);
         assertEquals(alternatives, headings.stream().filter("Talar för"::equals).count());
         assertEquals(alternatives, headings.stream().filter("Talar emot"::equals).count());
         assertTrue(word.styled("BodyText").stream().map(XWPFParagraph::getText)
                 .anyMatch("I uppdraget ingår inte att förorda något av alternativen 1, 2 eller 3."::equals));
+    }
+
+    @Test
+    void theAlternativesHaveWhatSpeaksForAndAgainstThem() {
+        List<String> texts = word.document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+        assertFalse(texts.contains("Inget argument emot alternativet har antecknats."));
+        int merger = texts.lastIndexOf("Alternativ 3: Sammanslagning till ett länsförbund");
+        int against = merger + texts.subList(merger, texts.size()).indexOf("Talar emot");
+        assertTrue(texts.get(against + 1).startsWith("Syftet med ett samordningsförbund"), texts.get(against + 1));
+        assertTrue(texts.stream().anyMatch(t -> t.startsWith("En synpunkt som talar för ett alternativ och emot")));
+    }
+
+    @Test
+    void aVariantWithoutArgumentsOfItsOwnSaysWhoseTheyAre() {
+        List<String> texts = word.document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+        int variant = texts.lastIndexOf("Alternativ 3 med fullt utnyttjande");
+        assertEquals("Samma argument som för Länsförbund.", texts.get(variant + 1));
+        assertEquals("6 Förslag på möjlig framtida inriktning", texts.get(variant + 2));
+    }
+
+    @Test
+    void theChapterOfRecommendationsBeginsWithWhatItDoesNotRecommend() {
+        List<String> texts = word.document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+        int chapter = texts.indexOf("7 Rekommendation");
+        assertEquals("I uppdraget ingår inte att förorda något av alternativen 1, 2 eller 3.", texts.get(chapter + 1));
+        assertEquals("Medlemmarna bör:", texts.get(chapter + 2));
+    }
+
+    @Test
+    void theStepsAreLedToByTheShortName() {
+        assertTrue(word.styled("BodyText").stream().map(XWPFParagraph::getText)
+                .anyMatch("Stegen för att genomföra Länsförbund står i Tabell\u00a08."::equals));
+    }
+
+    /** Word keeps two lines of a paragraph together; what is a single line must be kept with its neighbour. */
+    @Test
+    void noPageEndsOnAHeadingWithOneLineOrBeginsWithALastOne() throws XPathExpressionException {
+        int tried = 0;
+        for (Node paragraph : word.nodes("//w:body/w:p[w:pPr/w:pStyle[@*='BodyText']]")) {
+            boolean first = isHeading(paragraph, "preceding-sibling::*[1]");
+            boolean last = isHeading(paragraph, "following-sibling::*[1]");
+            boolean line = paragraph.getTextContent().length() < 80
+                    && word.nodes(paragraph, ".//w:instrText").isEmpty();
+            if (line && first && !last) {
+                assertEquals(1, word.nodes(paragraph, "w:pPr/w:keepNext").size(), paragraph.getTextContent());
+                tried++;
+            } else if (line && last && !first) {
+                assertEquals(1, word.nodes(paragraph, "preceding-sibling::*[1][self::w:p]/w:pPr/w:keepNext").size(),
+                        paragraph.getTextContent());
+                tried++;
+            }
+        }
+        assertTrue(tried > 2, tried + " single lines");
+    }
+
+    private static boolean isHeading(Node paragraph, String which) throws XPathExpressionException {
+        return !word.nodes(paragraph, which + "[w:pPr/w:pStyle[starts-with(@*, 'Heading')]]").isEmpty();
     }
 
     @Test
@@ -348,11 +407,11 @@ class WordReportTest {
     @Test
     void errorsOfTheSourceAreRemarkedUponUnderTheTableThatCopiesThem() {
         Map<String, XWPFTable> tables = tables();
-        String row = "Förvärsarbete och/eller studier, motsvarande antal heltidsarbeten *";
+        String row = "Förvärvsarbete och/eller studier, motsvarande antal heltidsarbeten *";
         assertTrue(rowOf(tables.get("Utfall 2019, totalt"), row).contains("28,4\u00a0¹⁾"));
         assertTrue(notes("Utfall 2019, totalt").stream()
                 .anyMatch(n -> n.startsWith("¹⁾ " + row + ", Höglandet: Fel i källan: tryckt 28,4")));
-        assertTrue(rowOf(tables.get("Utfall 2019, män"), "Förvärsarbete motsvarande antal heltidsarbeten *")
+        assertTrue(rowOf(tables.get("Utfall 2019, män"), "Förvärvsarbete motsvarande antal heltidsarbeten *")
                 .contains("9\u00a0744,0\u00a0¹⁾"));
         assertTrue(notes("Utfall 2019, män").stream().anyMatch(n -> n.startsWith("¹⁾") && n.contains("ger 974")));
         assertFalse(notes("Utfall 2019, kvinnor").stream().anyMatch(n -> n.startsWith("¹⁾")));
