@@ -29,6 +29,7 @@ public final class Calculation {
     private final ClosedYears closed;
     private final AccountLines lines;
     private final MemberSums memberSums;
+    private final Wording wording;
 
     private Calculation(Review review, Ledger ledger, Fold fold) {
         this.review = review;
@@ -38,6 +39,7 @@ public final class Calculation {
         this.closed = fold.closedYears();
         this.lines = new AccountLines(review, closed);
         this.memberSums = new MemberSums(review, ledger);
+        this.wording = new Wording(ledger);
     }
 
     /** The figures of another review under this one. */
@@ -49,6 +51,7 @@ public final class Calculation {
         this.closed = of.closed;
         this.lines = of.lines;
         this.memberSums = of.memberSums;
+        this.wording = of.wording;
     }
 
     /** Builds and evaluates the whole calculation. */
@@ -147,6 +150,11 @@ public final class Calculation {
     /** Whether a formula is the figure its measure and place tell of, and not a step on the way to it. */
     public boolean isFigure(int node) {
         return ledger.isFigure(node);
+    }
+
+    /** How a formula comes about, in words that are read out of the formula itself. */
+    public String explanation(int node) {
+        return wording.of(node);
     }
 
     /** Alternative, subject and year of a formula. */

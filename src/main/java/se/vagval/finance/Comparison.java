@@ -33,13 +33,13 @@ final class Comparison {
 
     private static NamedTerm term(Term of) {
         return new NamedTerm(Measure.DIFFERENCE.id(), Measure.DIFFERENCE.label() + ": " + of.label(), of.unit(),
-                Measure.DIFFERENCE.explanation(), "");
+                "");
     }
 
     /** A sum over years is counted in what it sums. */
     private NamedTerm term(Measure what, List<Integer> nodes) {
         Term of = graph.term(nodes.getLast());
-        return new NamedTerm(what.id(), what.label() + ": " + of.label(), of.unit(), what.explanation(),
+        return new NamedTerm(what.id(), what.label() + ": " + of.label(), of.unit(),
                 what.source());
     }
 

@@ -13,8 +13,8 @@ import se.vagval.text.Texts;
 
 /**
  * What a formula of the calculation model is called. The ids of section 8 are stable: the command line's JSON, the names
- * in Excel and the tests use them; the others name steps on the way and inputs. Label, explanation and source are
- * messages.
+ * in Excel and the tests use them; the others name steps on the way and inputs. Label and source are messages; how a
+ * formula comes about is told by {@link Calculation#explanation}.
  */
 public enum Measure implements Term {
     ALLOCATION_POSSIBLE("allocation.possible", Unit.KRONOR), //
@@ -201,11 +201,6 @@ public enum Measure implements Term {
     @Override
     public String label() {
         return Texts.get("finance.label." + name());
-    }
-
-    @Override
-    public String explanation() {
-        return Texts.get("finance.explanation." + name());
     }
 
     @Override

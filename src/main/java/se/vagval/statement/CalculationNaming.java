@@ -30,6 +30,11 @@ public record CalculationNaming(Calculation calculation) implements Naming {
     }
 
     @Override
+    public String explanation(int node) {
+        return calculation.explanation(node);
+    }
+
+    @Override
     public String reason(int node) {
         return calculation.graph().reason(node);
     }

@@ -13,6 +13,9 @@ public interface Naming {
     /** The year of a formula, empty where it is of no year. */
     OptionalInt year(int node);
 
+    /** How a formula comes about, in words; of a figure that is another under a name of its own, that one's. */
+    String explanation(int node);
+
     /** Why a leaf without a value has none, as a sentence. */
     String reason(int node);
 

@@ -21,9 +21,9 @@ final class RandomGraph implements Naming {
     /** The reason by which a statement tells what cannot be decided. */
     private static final String UNDECIDED = Texts.get("finance.missing.ladder");
 
-    private record Made(String id, String label, Unit unit, String explanation, String source) implements Term {
+    private record Made(String id, String label, Unit unit, String source) implements Term {
         static Made of(String name, Unit unit) {
-            return new Made("made." + name, "Storhet " + name, unit, "Räknas som den gör", "");
+            return new Made("made." + name, "Storhet " + name, unit, "");
         }
     }
 
@@ -141,6 +141,11 @@ final class RandomGraph implements Naming {
     public OptionalInt year(int node) {
         int year = (int) (graph.place(node) / ALTERNATIVES / SUBJECTS);
         return year == 0 ? OptionalInt.empty() : OptionalInt.of(2019 + year);
+    }
+
+    @Override
+    public String explanation(int node) {
+        return "Räknas som den gör";
     }
 
     @Override
