@@ -225,8 +225,9 @@ public final class Calculation {
     }
 
     /**
-     * The first year from which the sum of yearly differences to date stays at or above zero: when one-offs are paid
-     * back. Missing where that does not happen within the horizon. The differences are of successive years.
+     * The first year from which the sum of yearly differences to date stays at or above zero, after it has been below: when
+     * one-offs are paid back. Missing, as {@link Measure#PAYBACK_LATE}, where that does not happen within the horizon, and,
+     * as {@link Measure#PAYBACK_NEEDLESS}, where the sum is never below zero. The differences are of successive years.
      */
     public int payback(List<Integer> differences) {
         return comparison.payback(differences);

@@ -46,8 +46,8 @@ public enum Form {
     DIFFERENCE(Measure.DIFFERENCE, Op.DIFFERENCE, Measure.values()), //
     CUMULATED(Measure.CUMULATED, Op.SUM, Measure.values()), //
     PRESENT_VALUE(Measure.PRESENT_VALUE, Op.SUM, Measure.values()), //
-    PAYBACK(Measure.PAYBACK, Op.CHOOSE, Measure.CONSTANT, Measure.YEAR, Measure.CUMULATED, Measure.PAYBACK,
-            Measure.DIFFERENCE), //
+    PAYBACK(Measure.PAYBACK, Op.CHOOSE, Measure.CONSTANT, Measure.YEAR, Measure.CUMULATED,
+            Measure.LOWEST_SUM, Measure.PAYBACK, Measure.PAYBACK_LATE, Measure.PAYBACK_NEEDLESS), //
     RULE_GRANT(Measure.RULE_BASE_GRANT, Op.INPUT), //
     RULE_FALL(Measure.RULE_FLOOR, Op.INPUT), //
     RULE_REDUCTION(Measure.RULE_EQUITY_REDUCTION, Op.INPUT);

@@ -158,7 +158,10 @@ public enum Measure implements Term {
     CUMULATED("cumulated", Unit.KRONOR), //
     PRESENT_VALUE("presentValue", Unit.KRONOR), //
     DISCOUNTED("discounted", Unit.KRONOR), //
-    PAYBACK("payback", Unit.YEARS);
+    LOWEST_SUM("cumulated.lowest", Unit.KRONOR), //
+    PAYBACK("payback", Unit.YEARS), //
+    PAYBACK_LATE("payback.late", Unit.YEARS), //
+    PAYBACK_NEEDLESS("payback.needless", Unit.YEARS);
 
     private static final Map<String, Measure> BY_ID = Arrays.stream(values())
             .collect(Collectors.toMap(Measure::id, Function.identity()));

@@ -50,7 +50,7 @@ final class Wording {
             return Optional.empty();
         }
         Subject own = subject(node);
-        Set<Subject> others = operands(node).map(this::subject).collect(Collectors.toSet());
+        Set<Subject> others = added(node).map(this::subject).collect(Collectors.toSet());
         Set<Subject.Kind> kinds = others.stream().map(Subject::kind).collect(Collectors.toSet());
         boolean told = kinds.size() == 1 && !kinds.contains(Subject.Kind.AREA) && !kinds.contains(Subject.Kind.STATE);
         return told && !others.contains(own) ? kinds.stream().findFirst() : Optional.empty();
@@ -58,7 +58,7 @@ final class Wording {
 
     private String sumOver(int node, Subject.Kind kind) {
         String sum = Texts.get("finance.words.sumOf." + kind.name());
-        List<Measure> what = operands(node).map(o -> Form.measure(graph, o)).distinct().toList();
+        List<Measure> what = added(node).map(o -> Form.measure(graph, o)).distinct().toList();
         return what.size() == 1 && what.getFirst() != Form.measure(graph, node)
                 ? Texts.get("finance.words.ofEach", lower(what.getFirst().label()), sum)
                 : sum;
@@ -66,18 +66,22 @@ final class Wording {
 
     private String composed(int node) {
         return switch (graph.op(node)) {
-            case INPUT -> Texts.get(Form.measure(graph, node).name().startsWith("RULE_") ? "finance.words.rule"
-                    : "finance.words.typed");
+            case INPUT -> input(Form.measure(graph, node));
             case MISSING -> Texts.get("finance.words.missing");
             case CONSTANT -> Texts.get(graph.leafValue(node) == 0 ? "finance.words.nothing" : "finance.words.number");
             case SUM -> sum(node);
             case DIFFERENCE -> joined("finance.words.minus", names(node));
             case PRODUCT -> joined("finance.words.times", names(node));
             case RATIO -> joined("finance.words.over", names(node));
-            case MIN -> Texts.get("finance.words.least", String.join(", ", names(node)));
+            case MIN -> Texts.get("finance.words.least", listed(node));
             case MAX -> greatest(node);
             case CHOOSE -> Texts.get("finance.words.choice", names(node).toArray());
         };
+    }
+
+    private static String input(Measure measure) {
+        return FormulaSource.of(measure) == FormulaSource.ASSUMED ? Texts.get("finance.words.assumed")
+                : Texts.get(measure.name().startsWith("RULE_") ? "finance.words.rule" : "finance.words.typed");
     }
 
     private String sum(int node) {
@@ -96,7 +100,7 @@ final class Wording {
         int first = graph.operand(node, 0);
         return graph.op(first) == Op.CONSTANT && graph.leafValue(first) == 0 && graph.operandCount(node) == 2
                 ? Texts.get("finance.words.notBelowZero", name(graph.operand(node, 1), node))
-                : Texts.get("finance.words.greatest", String.join(", ", names(node)));
+                : Texts.get("finance.words.greatest", listed(node));
     }
 
     private static String joined(String key, List<String> names) {
@@ -105,6 +109,11 @@ final class Wording {
 
     private List<String> names(int node) {
         return operands(node).map(o -> name(o, node)).toList();
+    }
+
+    /** Each name once: the smallest of the sums of several years is the smallest of those sums. */
+    private String listed(int node) {
+        return names(node).stream().distinct().collect(Collectors.joining(", "));
     }
 
     /** What a formula builds on, with whom it is about where that is somebody else. */
@@ -128,6 +137,11 @@ final class Wording {
 
     private static String lower(String label) {
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** What a sum adds: who has nothing of what is summed stands there as a zero that is about nobody. */
+    private Stream<Integer> added(int node) {
+        return operands(node).filter(o -> graph.term(o) != Measure.CONSTANT);
     }
 
     private Stream<Integer> operands(int node) {

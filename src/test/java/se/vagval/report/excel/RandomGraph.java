@@ -2,6 +2,7 @@ package se.vagval.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 
@@ -156,6 +157,11 @@ final class RandomGraph implements Naming {
     @Override
     public boolean isUndecided(int node) {
         return graph.op(node) == Op.MISSING && reason(node).equals(UNDECIDED);
+    }
+
+    @Override
+    public Optional<String> outcome(int node) {
+        return Optional.empty();
     }
 
     @Override
