@@ -109,4 +109,60 @@ class WordingTest {
             assertFalse(c.explanation(node).isBlank(), about(c, node));
         });
     }
+
+    private static final Subject HOGLANDET = Subject.association("hoglandet");
+
+    /** One formula of the example: its words, with the operation and the measures they speak of. */
+    private static void said(Calculation c, Measure measure, Subject subject, int year, String words, Op op,
+            Measure... operands) {
+        String alternative = year == 2019 ? Place.TODAY : "alt1";
+        int node = c.graph().sameAs(c.node(measure, alternative, subject, year).orElseThrow());
+        assertEquals(op, c.graph().op(node), about(c, node));
+        assertEquals(Set.of(operands),
+                operands(c.graph(), node).stream().map(o -> measure(c, o)).collect(Collectors.toSet()), about(c, node));
+        assertEquals(words, c.explanation(node));
+    }
+
+    @Test
+    void theBaseYearAndTheYearsAfterItHaveTheirOwnWords() {
+        Calculation c = Calculation.of(Examples.open("jonkoping"));
+        said(c, Measure.COST_ACTIVITIES, HOGLANDET, 2019, "summa kostnader enligt bokslutet − administration",
+                Op.DIFFERENCE, Measure.STATED_COST, Measure.COST_ADMINISTRATION);
+        said(c, Measure.COST_ACTIVITIES, HOGLANDET, 2021, "det som är kvar till insatser, aldrig under noll", Op.MAX,
+                Measure.CONSTANT, Measure.LEFT_FOR_ACTIVITIES);
+        said(c, Measure.ALLOCATION_POSSIBLE, HOGLANDET, 2019,
+                "beviljad tilldelning enligt källan ÷ uppgivet utnyttjande", Op.RATIO, Measure.STATED_GRANTED,
+                Measure.STATED_UTILISATION);
+        said(c, Measure.ALLOCATION_POSSIBLE, HOGLANDET, 2021, "det största av modellbeloppet och spärrens belopp",
+                Op.MAX, Measure.ALLOCATION_MODEL, Measure.ALLOCATION_FLOOR);
+        said(c, Measure.CONTRIBUTION_PARTIES, HOGLANDET, 2019, "beviljad statlig tilldelning ÷ statens andel: "
+                + "i basåret har parterna tillsammans betalat det som hör till det staten har beviljat", Op.RATIO,
+                Measure.ALLOCATION_GRANTED, Measure.RULE_STATE_SHARE);
+        said(c, Measure.CONTRIBUTION_PARTIES, HOGLANDET, 2021, "begärd tilldelning ÷ statens andel", Op.RATIO,
+                Measure.ALLOCATION_CLAIM, Measure.RULE_STATE_SHARE);
+        said(c, Measure.ALLOCATION_USED, HOGLANDET, 2019, "beviljad statlig tilldelning − grundtilldelning",
+                Op.DIFFERENCE, Measure.ALLOCATION_GRANTED, Measure.RULE_BASE_GRANT);
+        said(c, Measure.ALLOCATION_USED, HOGLANDET, 2021, "utnyttjande av rörlig del × rörlig tilldelning i området",
+                Op.PRODUCT, Measure.ALLOCATION_USE, Measure.ALLOCATION_POOL);
+        for (Measure measure : List.of(Measure.COST_ACTIVITIES, Measure.ALLOCATION_POSSIBLE,
+                Measure.CONTRIBUTION_PARTIES, Measure.COST_ADMINISTRATION, Measure.EQUITY)) {
+            said(c, measure, Subject.AREA, 2021, "summan för förbunden", Op.SUM, measure);
+        }
+    }
+
+    @Test
+    void aFormulaOfAFormHasTheWordsOfTheForm() {
+        Set<Form> met = java.util.EnumSet.noneOf(Form.class);
+        everyFormula((c, node) -> Form.of(c.graph(), node).ifPresent(form -> {
+            if (c.graph().sameAs(node) != node) {
+                return;
+            }
+            met.add(form);
+            String words = Texts.get("finance.form." + form);
+            boolean over = c.explanation(node).contains("summan för ");
+            assertTrue(over || c.explanation(node).equals(words), about(c, node));
+        }));
+        assertTrue(met.containsAll(Set.of(Form.POSSIBLE_GREATEST, Form.PARTIES_LEAST, Form.PARTIES_GRANTED,
+                Form.ACTIVITIES_LEFT, Form.CATEGORIES, Form.USE, Form.LADDER, Form.FLOOR_KEPT)), met.toString());
+    }
 }
