@@ -42,10 +42,15 @@ final class LiveFigures implements FigureCells {
             return quoted(naming.outcome(node).orElseGet(Labels::missing));
         }
         return known[node] && graph.op(node) == Op.CHOOSE
-                ? "IF(" + addresses.withSheet(graph.operand(node, 0)) + "<="
-                        + addresses.withSheet(graph.operand(node, 1)) + "," + outcome(graph.operand(node, 2)) + ","
+                ? "IF(" + compared(graph.operand(node, 0)) + "<=" + compared(graph.operand(node, 1)) + ","
+                        + outcome(graph.operand(node, 2)) + ","
                         + outcome(graph.operand(node, 3)) + ")"
                 : quoted(Labels.missing());
+    }
+
+    private String compared(int node) {
+        return graph.op(node) == Op.CONSTANT && !addresses.has(node) ? FormulaText.literal(graph.leafValue(node))
+                : addresses.withSheet(node);
     }
 
     /** What the cell says when there is no figure. */
