@@ -93,7 +93,7 @@ public final class ChartText {
             case SHARE, WHOLE_SHARE -> Texts.get("chart.unit.share");
             case PERCENTAGE_POINTS -> Texts.get("chart.unit.points");
             case PER_INHABITANT -> Texts.get("chart.unit.perInhabitant");
-            case COUNT, RATIO -> "";
+            case COUNT, YEAR, RATIO -> "";
         };
     }
 

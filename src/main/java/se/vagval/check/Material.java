@@ -35,6 +35,12 @@ record Material(Review review, Calculation calculation, Map<String, Municipality
         return calculation.value(measure, Place.TODAY, subject, baseYear());
     }
 
+    /** How the whole area's figure of the base year comes about, in words; it must be there. */
+    String how(Measure measure) {
+        return calculation.explanation(
+                calculation.node(measure, Place.TODAY, Subject.AREA, baseYear()).orElseThrow());
+    }
+
     /** A figure of an association in a closed year, when it can be computed. */
     OptionalDouble closed(Measure measure, Association association, int year) {
         return calculation.value(measure, Place.TODAY, Subject.association(association.id()), year);

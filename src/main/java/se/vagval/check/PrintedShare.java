@@ -44,6 +44,6 @@ final class PrintedShare implements CheckRule {
         return measure == Measure.SHARE_ADMINISTRATION && part.isPresent() && whole.isPresent()
                 ? Texts.get("check.printedShare.administration", Say.money(part.getAsDouble()),
                         Say.money(whole.getAsDouble()))
-                : Texts.get("check.printedShare.detail", measure.explanation());
+                : Texts.get("check.printedShare.detail", material.how(measure));
     }
 }

@@ -1,7 +1,9 @@
 package se.vagval.finance;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 import se.vagval.model.CostCategory;
 
@@ -56,34 +58,44 @@ final class Administration {
     }
 
     private void share(World.Sharing sharing, List<Body> bodies) {
+        int[] keys = keys(sharing, bodies);
         sharing.kept().forEach((category, kept) -> {
             int[] own = bodies.stream().mapToInt(b -> b.categoryCost[category.ordinal()]).toArray();
             int pool = ledger.graph.sum(Measure.COST_POOL, ledger.place(Axes.AREA), own);
             int after = ledger.graph.product(Measure.COST_POOL_AFTER, ledger.place(Axes.AREA), pool, kept);
             for (int i = 0; i < own.length; i++) {
-                Body body = bodies.get(i);
-                body.categoryCost[category.ordinal()] = part(sharing, bodies, body, category, own[i], kept, after);
+                int subject = bodies.get(i).subject;
+                Measure measure = Measure.of(category);
+                bodies.get(i).categoryCost[category.ordinal()] = switch (sharing.key()) {
+                    // Σ·(1−s)·(own/Σ) is own·(1−s); written so, a category without cost is zero and not 0/0.
+                    case TODAYS_COST -> ledger.product(measure, subject, own[i], kept);
+                    case EQUALLY -> ledger.ratio(measure, subject, after, keys[i]);
+                    case REVENUE, WORKING_AGE -> ledger.product(measure, subject, after, keys[i]);
+                };
             }
         });
     }
 
-    private int part(World.Sharing sharing, List<Body> bodies, Body body, CostCategory category, int own, int kept,
-            int after) {
-        Measure measure = Measure.of(category);
-        return switch (sharing.key()) {
-            // Σ·(1−s)·(own/Σ) is own·(1−s); written so, a category without cost is zero and not 0/0.
-            case TODAYS_COST -> ledger.product(measure, body.subject, own, kept);
-            case EQUALLY -> ledger.ratio(measure, body.subject, after, ledger.constant(bodies.size()));
-            case REVENUE -> ledger.product(measure, body.subject, after, share(bodies, body, Measure.REVENUE));
-            case WORKING_AGE -> ledger.product(measure, body.subject, after, share(bodies, body, Measure.WORKING_AGE));
-        };
+    /** What each association's part goes by, the same in all categories: its share, or their number. */
+    private int[] keys(World.Sharing sharing, List<Body> bodies) {
+        int[] keys = new int[bodies.size()];
+        if (!sharing.kept().isEmpty()) {
+            switch (sharing.key()) {
+                case TODAYS_COST -> Arrays.fill(keys, Ledger.NONE);
+                case EQUALLY -> Arrays.fill(keys, ledger.constant(bodies.size()));
+                case REVENUE -> shares(keys, bodies, Measure.REVENUE, b -> b.revenue);
+                case WORKING_AGE -> shares(keys, bodies, Measure.WORKING_AGE, b -> b.workingAge);
+            }
+        }
+        return keys;
     }
 
-    private int share(List<Body> bodies, Body body, Measure weight) {
-        int[] weights = bodies.stream().mapToInt(b -> weight == Measure.REVENUE ? b.revenue : b.workingAge).toArray();
-        int all = ledger.graph.sum(weight, ledger.place(Axes.AREA), weights);
-        int own = weight == Measure.REVENUE ? body.revenue : body.workingAge;
-        return ledger.graph.ratio(Measure.COST_KEY, ledger.place(body.subject), own, all);
+    private void shares(int[] keys, List<Body> bodies, Measure weight, ToIntFunction<Body> own) {
+        int all = ledger.graph.sum(weight, ledger.place(Axes.AREA), bodies.stream().mapToInt(own).toArray());
+        for (int i = 0; i < keys.length; i++) {
+            Body body = bodies.get(i);
+            keys[i] = ledger.graph.ratio(Measure.COST_KEY, ledger.place(body.subject), own.applyAsInt(body), all);
+        }
     }
 
     private void total(Body body) {

@@ -29,6 +29,7 @@ public final class Calculation {
     private final ClosedYears closed;
     private final AccountLines lines;
     private final MemberSums memberSums;
+    private final Wording wording;
 
     private Calculation(Review review, Ledger ledger, Fold fold) {
         this.review = review;
@@ -38,6 +39,7 @@ public final class Calculation {
         this.closed = fold.closedYears();
         this.lines = new AccountLines(review, closed);
         this.memberSums = new MemberSums(review, ledger);
+        this.wording = new Wording(ledger);
     }
 
     /** The figures of another review under this one. */
@@ -49,6 +51,7 @@ public final class Calculation {
         this.closed = of.closed;
         this.lines = of.lines;
         this.memberSums = of.memberSums;
+        this.wording = of.wording;
     }
 
     /** Builds and evaluates the whole calculation. */
@@ -149,6 +152,11 @@ public final class Calculation {
         return ledger.isFigure(node);
     }
 
+    /** How a formula comes about, in words that are read out of the formula itself. */
+    public String explanation(int node) {
+        return wording.of(node);
+    }
+
     /** Alternative, subject and year of a formula. */
     public Place place(int node) {
         return ledger.axes.unpack(ledger.graph.place(node));
@@ -217,8 +225,9 @@ public final class Calculation {
     }
 
     /**
-     * The first year from which the sum of yearly differences to date stays at or above zero: when one-offs are paid
-     * back. Missing where that does not happen within the horizon. The differences are of successive years.
+     * The first year from which the sum of yearly differences to date stays at or above zero, after it has been below: when
+     * one-offs are paid back. Missing, as {@link Measure#PAYBACK_LATE}, where that does not happen within the horizon, and,
+     * as {@link Measure#PAYBACK_NEEDLESS}, where the sum is never below zero. The differences are of successive years.
      */
     public int payback(List<Integer> differences) {
         return comparison.payback(differences);

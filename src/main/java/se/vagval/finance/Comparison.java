@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import se.vagval.formula.Graph;
 import se.vagval.formula.Term;
@@ -11,6 +12,9 @@ import se.vagval.text.Texts;
 
 /** Section 8's comparisons: differences, sums over the horizon, present values, payback; each formula added once. */
 final class Comparison {
+    /** Kronor; equal amounts that are worked out in different ways may differ by less, which is no debt. */
+    private static final double ROUNDING = 0.5;
+
     private record Asked(Measure what, List<Integer> nodes) {}
 
     private final Map<Integer, Series> series = new HashMap<>();
@@ -33,13 +37,13 @@ final class Comparison {
 
     private static NamedTerm term(Term of) {
         return new NamedTerm(Measure.DIFFERENCE.id(), Measure.DIFFERENCE.label() + ": " + of.label(), of.unit(),
-                Measure.DIFFERENCE.explanation(), "");
+                "");
     }
 
     /** A sum over years is counted in what it sums. */
     private NamedTerm term(Measure what, List<Integer> nodes) {
         Term of = graph.term(nodes.getLast());
-        return new NamedTerm(what.id(), what.label() + ": " + of.label(), of.unit(), what.explanation(),
+        return new NamedTerm(what.id(), what.label() + ": " + of.label(), of.unit(),
                 what.source());
     }
 
@@ -71,22 +75,40 @@ final class Comparison {
         return discounted;
     }
 
+    /**
+     * The first year from which the sum to date stays at zero or above, after it has been below. Missing where it is below in
+     * the last year, and where it never is: there is then nothing to pay back.
+     */
     int payback(List<Integer> differences) {
         return once(Measure.PAYBACK, differences, () -> {
             long place = last(differences);
-            int year = graph.missing(Measure.PAYBACK, place, Texts.get("finance.missing.payback"));
-            int next = Ledger.NONE;
-            for (int i = differences.size() - 1; i >= 0; i--) {
-                int sum = cumulated(differences.subList(0, i + 1));
-                int here = graph.constant(Measure.YEAR, place, year(differences, i));
-                // A sum that is still to fall below zero has not been paid back: the year counts only if the next one does.
-                int kept = next == Ledger.NONE ? here
-                        : graph.choose(Measure.PAYBACK, place, year, next, here, year);
-                year = graph.choose(Measure.PAYBACK, place, inputs.zero, sum, kept, year);
-                next = here;
-            }
-            return year;
+            int[] sums = IntStream.rangeClosed(1, differences.size())
+                    .map(n -> cumulated(differences.subList(0, n))).toArray();
+            int below = graph.constant(Measure.CONSTANT, place, -ROUNDING);
+            int lowest = graph.min(Measure.LOWEST_SUM, place, sums);
+            int late = graph.missing(Measure.PAYBACK_LATE, place, Texts.get("finance.missing.paybackLate",
+                    Integer.toString(year(differences, 0)), Integer.toString(Axes.year(place))));
+            int needless = graph.missing(Measure.PAYBACK_NEEDLESS, place,
+                    Texts.get("finance.missing.paybackNeedless"));
+            int paid = graph.choose(Measure.PAYBACK, place, below, lowest, needless,
+                    paidBack(differences, sums, below));
+            return graph.choose(Measure.PAYBACK, place, below, sums[sums.length - 1], paid, late);
         });
+    }
+
+    /** The year asked for, of sums of which one is below zero and the last is not. */
+    private int paidBack(List<Integer> differences, int[] sums, int below) {
+        long place = last(differences);
+        int next = graph.constant(Measure.YEAR, place, Axes.year(place));
+        int year = next;
+        for (int i = sums.length - 2; i > 0; i--) {
+            int here = graph.constant(Measure.YEAR, place, year(differences, i));
+            // A sum that is still to fall below zero has not been paid back: the year counts only if the next one does.
+            int kept = graph.choose(Measure.PAYBACK, place, year, next, here, year);
+            year = graph.choose(Measure.PAYBACK, place, below, sums[i], kept, year);
+            next = here;
+        }
+        return year;
     }
 
     private int once(Measure what, List<Integer> nodes, java.util.function.IntSupplier formula) {

@@ -13,8 +13,8 @@ import se.vagval.text.Texts;
 
 /**
  * What a formula of the calculation model is called. The ids of section 8 are stable: the command line's JSON, the names
- * in Excel and the tests use them; the others name steps on the way and inputs. Label, explanation and source are
- * messages.
+ * in Excel and the tests use them; the others name steps on the way and inputs. Label and source are messages; how a
+ * formula comes about is told by {@link Calculation#explanation}.
  */
 public enum Measure implements Term {
     ALLOCATION_POSSIBLE("allocation.possible", Unit.KRONOR), //
@@ -158,7 +158,10 @@ public enum Measure implements Term {
     CUMULATED("cumulated", Unit.KRONOR), //
     PRESENT_VALUE("presentValue", Unit.KRONOR), //
     DISCOUNTED("discounted", Unit.KRONOR), //
-    PAYBACK("payback", Unit.YEARS);
+    LOWEST_SUM("cumulated.lowest", Unit.KRONOR), //
+    PAYBACK("payback", Unit.YEARS), //
+    PAYBACK_LATE("payback.late", Unit.YEARS), //
+    PAYBACK_NEEDLESS("payback.needless", Unit.YEARS);
 
     private static final Map<String, Measure> BY_ID = Arrays.stream(values())
             .collect(Collectors.toMap(Measure::id, Function.identity()));
@@ -201,11 +204,6 @@ public enum Measure implements Term {
     @Override
     public String label() {
         return Texts.get("finance.label." + name());
-    }
-
-    @Override
-    public String explanation() {
-        return Texts.get("finance.explanation." + name());
     }
 
     @Override

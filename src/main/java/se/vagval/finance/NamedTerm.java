@@ -4,9 +4,9 @@ import se.vagval.formula.Term;
 import se.vagval.formula.Unit;
 
 /** A term whose label the user has typed, such as the name of a cost line. */
-record NamedTerm(String id, String label, Unit unit, String explanation, String source) implements Term {
+record NamedTerm(String id, String label, Unit unit, String source) implements Term {
     static NamedTerm of(Measure measure, String name) {
-        return new NamedTerm(measure.id(), measure.label() + ": " + name, measure.unit(), measure.explanation(),
+        return new NamedTerm(measure.id(), measure.label() + ": " + name, measure.unit(),
                 measure.source());
     }
 }

@@ -11,9 +11,6 @@ public interface Term {
     /** What the figure is counted in. */
     Unit unit();
 
-    /** How the figure comes about, in words for people. */
-    String explanation();
-
     /** The law, document or decision the formula rests on, or an empty string. */
     String source();
 }

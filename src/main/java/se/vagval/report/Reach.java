@@ -1,5 +1,6 @@
 package se.vagval.report;
 
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import se.vagval.formula.Evaluation;
@@ -66,9 +67,18 @@ public final class Reach {
 
     /** For every node of the graph, whether it may come to lack a value because something cannot be decided. */
     public static boolean[] undecided(Graph graph, Naming naming) {
+        return restingOn(graph, naming::isUndecided);
+    }
+
+    /** For every node of the graph, whether it may lack a value because its result is known and is no number. */
+    public static boolean[] outcomes(Graph graph, Naming naming) {
+        return restingOn(graph, leaf -> naming.outcome(leaf).isPresent());
+    }
+
+    private static boolean[] restingOn(Graph graph, IntPredicate leaf) {
         boolean[] rests = new boolean[graph.size()];
         for (int node = 0; node < rests.length; node++) {
-            rests[node] = graph.op(node) == Op.MISSING && naming.isUndecided(node);
+            rests[node] = graph.op(node) == Op.MISSING && leaf.test(node);
             for (int i = 0; !rests[node] && i < graph.operandCount(node); i++) {
                 rests[node] = rests[graph.operand(node, i)];
             }

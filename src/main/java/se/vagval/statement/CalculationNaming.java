@@ -1,5 +1,6 @@
 package se.vagval.statement;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import se.vagval.finance.Calculation;
@@ -30,6 +31,11 @@ public record CalculationNaming(Calculation calculation) implements Naming {
     }
 
     @Override
+    public String explanation(int node) {
+        return calculation.explanation(node);
+    }
+
+    @Override
     public String reason(int node) {
         return calculation.graph().reason(node);
     }
@@ -37,6 +43,11 @@ public record CalculationNaming(Calculation calculation) implements Naming {
     @Override
     public boolean isUndecided(int node) {
         return CellText.isUndecided(reason(node));
+    }
+
+    @Override
+    public Optional<String> outcome(int node) {
+        return Outcome.of(calculation.graph(), node);
     }
 
     @Override

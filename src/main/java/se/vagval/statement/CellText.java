@@ -28,6 +28,7 @@ final class CellText {
             case WHOLE_SHARE -> signed ? SwedishNumbers.percentDifference(value, 0) : SwedishNumbers.percent(value, 0);
             case PERCENTAGE_POINTS -> SwedishNumbers.pointsDifference(value, 1);
             case PER_INHABITANT, COUNT -> plain(value, 0, signed);
+            case YEAR -> Long.toString(Math.round(value));
             case RATIO -> plain(value, 2, signed);
         };
     }
@@ -38,7 +39,8 @@ final class CellText {
 
     /** The ladder beyond its known steps is not a figure that was forgotten: it cannot be decided, and that is said. */
     private static String missing(Statement statement, Cell.Number cell) {
-        return Texts.get(isUndecided(statement, cell) ? "statement.cell.undecided" : "statement.cell.missing");
+        return Outcome.of(statement.evaluation(), cell.node()).orElseGet(() -> Texts
+                .get(isUndecided(statement, cell) ? "statement.cell.undecided" : "statement.cell.missing"));
     }
 
     static boolean isUndecided(Statement statement, Cell cell) {

@@ -14,6 +14,8 @@ public enum Format {
     PER_INHABITANT,
     /** A count, such as seats or participants. */
     COUNT,
+    /** A year, which is never grouped. */
+    YEAR,
     /** A number with two decimals, such as leverage. */
     RATIO
 }

@@ -44,7 +44,7 @@ final class HorizonStatement {
                 Measure.COST_ACTIVITIES, Measure.PRESENT_VALUE, Format.MONEY));
         if (view.others().stream().anyMatch(this::hasOneOff)) {
             rows.add(row("payback", Texts.get("statement.row.payback"), Measure.COST_ACTIVITIES, Measure.PAYBACK,
-                    Format.COUNT));
+                    Format.YEAR));
         }
         List<Integer> years = calculation.years();
         return new Statement("horizon",

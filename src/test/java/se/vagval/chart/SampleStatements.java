@@ -30,11 +30,6 @@ final class SampleStatements {
         }
 
         @Override
-        public String explanation() {
-            return id;
-        }
-
-        @Override
         public String source() {
             return "";
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 
@@ -180,7 +181,49 @@ class ComparisonTest {
         Figures never = saving(2_000_000, 2020);
         int payback = never.calculation.payback(differences(never, Measure.COST_ACTIVITIES));
         assertTrue(never.calculation.evaluation().isMissing(payback));
-        assertFalse(never.calculation.evaluation().whyMissing(payback).reason().isBlank());
+        assertEquals(Measure.PAYBACK_LATE, never.calculation.graph()
+                .term(never.calculation.evaluation().whyMissing(payback).node()));
+        assertTrue(never.calculation.evaluation().whyMissing(payback).reason()
+                .contains("inom perioden 2020–" + RandomReviews.LAST_YEAR));
+    }
+
+    @Test
+    void aSumThatIsNeverBelowZeroHasNothingToPayBack() {
+        // 2020 is the same in both; the one-off of 2021 is less than what is saved that year.
+        Figures f = saving(100_000, 2021);
+        List<Integer> differences = differences(f, Measure.COST_ACTIVITIES);
+        assertEquals(0, f.calculation.evaluation().value(differences.getFirst()), 1e-6);
+        assertTrue(f.calculation.evaluation().value(differences.get(1)) > 0);
+        int payback = f.calculation.payback(differences);
+        assertTrue(f.calculation.evaluation().isMissing(payback), "a year before the one-off is no payback");
+        assertEquals(Measure.PAYBACK_NEEDLESS,
+                f.calculation.graph().term(f.calculation.evaluation().whyMissing(payback).node()));
+    }
+
+    @Test
+    void paybackIsAsCountedByHand() {
+        for (int oneOff = 0; oneOff <= 1_000_000; oneOff += 50_000) {
+            for (int year = 2020; year <= RandomReviews.LAST_YEAR; year++) {
+                Figures f = saving(oneOff, year);
+                List<Integer> differences = differences(f, Measure.COST_ACTIVITIES);
+                int payback = f.calculation.payback(differences);
+                OptionalInt byHand = byHand(f, differences);
+                assertEquals(byHand.isEmpty(), f.calculation.evaluation().isMissing(payback), oneOff + " in " + year);
+                byHand.ifPresent(y -> assertEquals(y, f.calculation.evaluation().value(payback)));
+            }
+        }
+    }
+
+    /** The year after the last one in which the sum to date is below zero, if there is one within the horizon. */
+    private static OptionalInt byHand(Figures f, List<Integer> differences) {
+        double sum = 0;
+        int lastBelow = -1;
+        for (int i = 0; i < differences.size(); i++) {
+            sum += f.calculation.evaluation().value(differences.get(i));
+            lastBelow = sum < -0.5 ? i : lastBelow;
+        }
+        return lastBelow < 0 || lastBelow == differences.size() - 1 ? OptionalInt.empty()
+                : OptionalInt.of(f.projected().get(lastBelow + 1));
     }
 
     private static void missing(Figures f, Measure measure, String alternative, Subject subject, int year,

@@ -12,11 +12,6 @@ record NamedTerm(String id, Unit unit) implements Term {
     }
 
     @Override
-    public String explanation() {
-        return "Explanation of " + id;
-    }
-
-    @Override
     public String source() {
         return "";
     }

@@ -37,7 +37,8 @@ final class MessageFamilies {
         family("model.choice.", se.vagval.support.AggregateRecords.choices());
         // finance
         family("finance.label.", Measure.class);
-        family("finance.explanation.", Measure.class);
+        family("finance.form.", se.vagval.finance.Form.class);
+        family("finance.words.sumOf.", List.of("ASSOCIATION", "MUNICIPALITY", "REGION"));
         family("finance.source.", FormulaSource.class);
         // statement
         // check

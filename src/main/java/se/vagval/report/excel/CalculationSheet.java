@@ -1,18 +1,13 @@
 package se.vagval.report.excel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 import se.vagval.formula.Evaluation;
-import se.vagval.formula.Graph;
-import se.vagval.formula.Op;
-import se.vagval.statement.Naming;
 import se.vagval.text.Texts;
 
 /** The sheet of the calculation: every formula of the graph as a formula of the spreadsheet. */
@@ -30,15 +25,13 @@ final class CalculationSheet {
     private final SheetFrame frame;
     private final FormulaText formulas;
     private final CellWriter writer;
-    private final Graph graph;
-    private final Naming naming;
+    private final RowWords words;
     private final Evaluation evaluation;
 
     CalculationSheet(SheetFrame frame, WorkbookContent content, Addresses addresses) {
         this.frame = frame;
         this.formulas = new FormulaText(content.graph(), content.naming(), addresses);
-        this.graph = content.graph();
-        this.naming = content.naming();
+        this.words = new RowWords(content.graph(), content.naming());
         this.evaluation = content.evaluation();
         this.writer = new CellWriter(content.evaluation(), content.naming());
     }
@@ -107,22 +100,7 @@ final class CalculationSheet {
                 writer.formula(cell, formulas.of(node), node);
             }
         }
-        frame.text(row, explanation, explanation(content), Look.TEXT_INDENTED);
+        frame.text(row, explanation, words.of(content), Look.TEXT_INDENTED);
         frame.fit(row);
-    }
-
-    /** How a row comes about; of a row that is the same as others, also which they are. */
-    private String explanation(GridLayout.GridRow content) {
-        Set<String> others = new LinkedHashSet<>();
-        for (int node : content.nodes()) {
-            int other = node == GridLayout.NONE ? node : graph.sameAs(node);
-            if (other != node && graph.op(other) != Op.CONSTANT) {
-                others.add(Texts.get("report.excel.calculation.named", graph.term(other).label(),
-                        naming.subject(other)));
-            }
-        }
-        String own = content.term().explanation();
-        return others.isEmpty() ? own
-                : Texts.get("report.excel.calculation.same", own, String.join(", ", others));
     }
 }

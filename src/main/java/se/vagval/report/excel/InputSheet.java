@@ -79,7 +79,8 @@ final class InputSheet {
         frame.text(row, 5, Labels.unit(graph.term(node).unit()), Look.TEXT_INDENTED);
         if (graph.op(node) == Op.MISSING) {
             frame.text(row, 6, "", Look.TEXT);
-            frame.text(row, 7, naming.isUndecided(node) ? Labels.undecided() : Labels.missing(), Look.TEXT);
+            frame.text(row, 7, naming.outcome(node)
+                    .orElseGet(() -> naming.isUndecided(node) ? Labels.undecided() : Labels.missing()), Look.TEXT);
             frame.text(row, 8, naming.reason(node), Look.TEXT);
         } else {
             frame.text(row, 6, SourceLine.of(graph, node), Look.TEXT);

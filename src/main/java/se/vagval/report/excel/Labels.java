@@ -67,6 +67,7 @@ final class Labels {
             case PERCENTAGE_POINTS -> Texts.get("report.excel.format.PERCENTAGE_POINTS");
             case PER_INHABITANT -> Texts.get("report.excel.format.PER_INHABITANT");
             case COUNT -> Texts.get("report.excel.format.COUNT");
+            case YEAR -> Texts.get("report.excel.format.YEAR");
             case RATIO -> Texts.get("report.excel.format.RATIO");
         };
     }

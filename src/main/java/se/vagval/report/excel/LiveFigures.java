@@ -2,8 +2,11 @@ package se.vagval.report.excel;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
+import se.vagval.formula.Graph;
+import se.vagval.formula.Op;
 import se.vagval.report.Reach;
 import se.vagval.statement.Cell;
+import se.vagval.statement.Naming;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 
@@ -11,12 +14,18 @@ import se.vagval.text.MoneyUnit;
 final class LiveFigures implements FigureCells {
     private final Addresses addresses;
     private final MoneyUnit unit;
+    private final Graph graph;
+    private final Naming naming;
     private final boolean[] undecided;
+    private final boolean[] known;
 
     LiveFigures(WorkbookContent content, Addresses addresses) {
         this.addresses = addresses;
         this.unit = content.unit();
-        this.undecided = Reach.undecided(content.graph(), content.naming());
+        this.graph = content.graph();
+        this.naming = content.naming();
+        this.undecided = Reach.undecided(graph, naming);
+        this.known = Reach.outcomes(graph, naming);
     }
 
     @Override
@@ -27,13 +36,31 @@ final class LiveFigures implements FigureCells {
         new ValueFigures(unit).write(cell, statement, number);
     }
 
+    /** The words of a choice between results, told by what it chooses by; where that is lacking, so is the figure. */
+    private String outcome(int node) {
+        if (graph.op(node) == Op.MISSING) {
+            return quoted(naming.outcome(node).orElseGet(Labels::missing));
+        }
+        return known[node] && graph.op(node) == Op.CHOOSE
+                ? "IF(" + compared(graph.operand(node, 0)) + "<=" + compared(graph.operand(node, 1)) + ","
+                        + outcome(graph.operand(node, 2)) + ","
+                        + outcome(graph.operand(node, 3)) + ")"
+                : quoted(Labels.missing());
+    }
+
+    private String compared(int node) {
+        return graph.op(node) == Op.CONSTANT && !addresses.has(node) ? FormulaText.literal(graph.leafValue(node))
+                : addresses.withSheet(node);
+    }
+
     /** What the cell says when there is no figure. */
     private String words(Cell.Number number, String source) {
         String missing = quoted(Labels.missing());
-        return undecided[number.node()]
+        String lacking = undecided[number.node()]
                 ? "IF(ERROR.TYPE(" + source + ")=" + Lack.UNDECIDED_TYPE + "," + quoted(Labels.undecided()) + ","
                         + missing + ")"
                 : missing;
+        return known[number.node()] ? "IFERROR(" + outcome(number.node()) + "," + lacking + ")" : lacking;
     }
 
     private static String quoted(String words) {

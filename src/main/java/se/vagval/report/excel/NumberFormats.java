@@ -34,7 +34,7 @@ final class NumberFormats {
             case SHARE -> 3;
             case WHOLE_SHARE -> 2;
             case PERCENTAGE_POINTS -> 1;
-            case PER_INHABITANT, COUNT -> 0;
+            case PER_INHABITANT, COUNT, YEAR -> 0;
             case RATIO -> 2;
         };
         return zero(digits(cell.format(), unit), decimals, cell.signed());
@@ -48,6 +48,7 @@ final class NumberFormats {
             // The unit is said in the row or the head; in the cell it would make the column twice as wide.
             case PERCENTAGE_POINTS -> "0.0";
             case PER_INHABITANT, COUNT -> decimals(0);
+            case YEAR -> "0";
             case RATIO -> decimals(2);
         };
     }
@@ -60,7 +61,7 @@ final class NumberFormats {
         String scaled = other + switch (cell.format()) {
             case MONEY -> unit == MoneyUnit.KR ? "" : "/" + Math.round(unit.factor());
             case PERCENTAGE_POINTS -> "*100";
-            case SHARE, WHOLE_SHARE, PER_INHABITANT, COUNT, RATIO -> "";
+            case SHARE, WHOLE_SHARE, PER_INHABITANT, COUNT, YEAR, RATIO -> "";
         };
         return isRounded(cell) ? "ROUND(" + scaled + "," + decimalsKept(cell.format(), unit) + ")" : scaled;
     }
@@ -70,7 +71,7 @@ final class NumberFormats {
         double scaled = switch (cell.format()) {
             case MONEY -> value / unit.factor();
             case PERCENTAGE_POINTS -> value * 100;
-            case SHARE, WHOLE_SHARE, PER_INHABITANT, COUNT, RATIO -> value;
+            case SHARE, WHOLE_SHARE, PER_INHABITANT, COUNT, YEAR, RATIO -> value;
         };
         int decimals = decimalsKept(cell.format(), unit);
         return isRounded(cell) ? BigDecimal.valueOf(scaled).setScale(decimals, RoundingMode.HALF_UP).doubleValue()

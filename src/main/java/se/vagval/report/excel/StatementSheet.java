@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 
 import se.vagval.statement.Cell;
 import se.vagval.statement.Column;
+import se.vagval.statement.Outcome;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
@@ -131,10 +132,14 @@ final class StatementSheet {
     private void notes(List<String> closing) {
         Set<String> notes = new LinkedHashSet<>(statement.notes());
         statement.rows().stream().flatMap(r -> r.cells().stream()).filter(c -> !statement.isUndecided(c))
-                .forEach(c -> statement.whyMissing(c)
-                        .ifPresent(why -> notes.add(Texts.get("report.excel.statement.reason", why))));
+                .forEach(c -> statement.whyMissing(c).ifPresent(why -> notes.add(Texts.get(isOutcome(c)
+                        ? "report.excel.statement.outcome" : "report.excel.statement.reason", why))));
         notes.addAll(closing);
         frame.gap();
         notes.forEach(n -> frame.sentence(n, Look.NOTE));
+    }
+
+    private boolean isOutcome(Cell cell) {
+        return cell instanceof Cell.Number n && Outcome.of(statement.evaluation(), n.node()).isPresent();
     }
 }

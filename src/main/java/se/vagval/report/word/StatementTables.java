@@ -12,6 +12,7 @@ import se.vagval.report.word.Block.Head;
 import se.vagval.report.word.Block.Line;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Column;
+import se.vagval.statement.Outcome;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
@@ -120,7 +121,10 @@ final class StatementTables {
             for (int c : columns) {
                 Cell cell = row.cells().get(c);
                 Optional<String> why = statement.whyMissing(cell);
-                if (why.isPresent() && statement.text(cell, unit).equals(Figures.missing())) {
+                if (why.isPresent() && cell instanceof Cell.Number number
+                        && Outcome.of(statement.evaluation(), number.node()).isPresent()) {
+                    notes.add(Texts.get("report.word.note.outcome", why.get()));
+                } else if (why.isPresent() && statement.text(cell, unit).equals(Figures.missing())) {
                     notes.add(Texts.get("report.word.note.reason", why.get()));
                 }
             }

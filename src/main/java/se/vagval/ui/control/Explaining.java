@@ -46,7 +46,7 @@ final class Explaining {
         List<ExplainedFigure.Link> users = users(place, explainer, node, explanation);
         List<ExplainedFigure.Elsewhere> elsewhere = elsewhere(key);
         return new ExplainedFigure(where(node), graph.term(node).label(), sameAs(node, base), value(node),
-                explanation.term().explanation(), withValues(node),
+                calculation.explanation(base), withValues(node),
                 explanation.missing().map(this::missing).orElse(""), operands(node), elsewhere,
                 elsewhere.stream().filter(e -> e.alternative().equals(beside)).findFirst()
                         .map(e -> beside(node, key.alternative(), e)),

@@ -8,6 +8,7 @@ import se.vagval.finance.Measure;
 import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Unit;
+import se.vagval.statement.Outcome;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
@@ -48,7 +49,7 @@ public final class FigureText {
     /** Value without the name of its unit, as in a column; a share keeps its per-cent sign. */
     static String bare(Evaluation evaluation, int node, MoneyUnit money) {
         if (evaluation.isMissing(node)) {
-            return Texts.get("ui.explain.missing");
+            return Outcome.of(evaluation, node).orElseGet(() -> Texts.get("ui.explain.missing"));
         }
         double value = evaluation.value(node);
         boolean signed = isDifference(evaluation, node);

@@ -111,7 +111,7 @@ public final class StatementCopy {
         double shown = switch (number.format()) {
             case MONEY -> value.getAsDouble() / unit.factor();
             case PERCENTAGE_POINTS -> value.getAsDouble() * 100;
-            case SHARE, WHOLE_SHARE, PER_INHABITANT, COUNT, RATIO -> value.getAsDouble();
+            case SHARE, WHOLE_SHARE, PER_INHABITANT, COUNT, YEAR, RATIO -> value.getAsDouble();
         };
         return " x:num=\"" + shown + "\" sdval=\"" + shown + "\""
                 + (number.format() == Format.SHARE || number.format() == Format.WHOLE_SHARE

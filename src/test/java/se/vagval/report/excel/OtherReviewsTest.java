@@ -1,5 +1,6 @@
 package se.vagval.report.excel;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
+import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
 import se.vagval.model.AllocationMode;
@@ -26,6 +28,9 @@ import se.vagval.model.Municipality;
 import se.vagval.model.National;
 import se.vagval.model.Review;
 import se.vagval.model.StateAllocation;
+import se.vagval.statement.Cell;
+import se.vagval.statement.Outcome;
+import se.vagval.support.PaidBack;
 import se.vagval.text.MoneyUnit;
 
 /** The Jönköping review with the state's grant worked out from a national frame, and with figures left out. */
@@ -55,6 +60,27 @@ class OtherReviewsTest {
         assertTrue(IntStream.range(0, calculation.graph().size()).filter(calculation.evaluation()::isMissing)
                 .filter(n -> !calculation.graph().op(n).isLeaf()).count() > 20);
         compare(calculation);
+    }
+
+    /** The one-off of 2021 is repaid in 2023; larger it is not repaid in time, and smaller there is nothing to repay. */
+    @Test
+    void paybackIsCalculatedAsInTheEngineAlsoWhenTheOneOffIsChanged() throws Exception {
+        Calculation calculation = Calculation.of(PaidBack.review(4_000_000, 0.9));
+        WorkbookContent content = JonkopingWorkbook.content(calculation, MoneyUnit.TKR);
+        Graph graph = calculation.graph();
+        int oneOff = inputs(graph).stream().filter(n -> graph.term(n).id().equals(Measure.COST_ONEOFF.id())).findFirst()
+                .orElseThrow();
+        var cell = (Cell.Number) content.statements().stream().filter(s -> s.id().equals("horizon")).findFirst()
+                .orElseThrow().row("payback").orElseThrow().cells().getFirst();
+        Map<Double, String> printed = Map.of(4e6, "2023", 4e7, "inte inom perioden", 1e3, "inget att återbetala");
+        for (double amount : printed.keySet()) {
+            Evaluation expected = Evaluation.of(graph);
+            expected.set(oneOff, amount);
+            assertEquals(printed.get(amount), Outcome.of(expected, cell.node())
+                    .orElseGet(() -> Long.toString(Math.round(expected.value(cell.node())))));
+            Path own = Files.createDirectory(folder.resolve("engång " + amount));
+            assertTrue(new Recalculation(content, own).compare(Map.of(oneOff, amount)) > graph.size());
+        }
     }
 
     private void compare(Calculation calculation) throws Exception {

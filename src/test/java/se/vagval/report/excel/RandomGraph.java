@@ -2,6 +2,7 @@ package se.vagval.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 
@@ -21,9 +22,9 @@ final class RandomGraph implements Naming {
     /** The reason by which a statement tells what cannot be decided. */
     private static final String UNDECIDED = Texts.get("finance.missing.ladder");
 
-    private record Made(String id, String label, Unit unit, String explanation, String source) implements Term {
+    private record Made(String id, String label, Unit unit, String source) implements Term {
         static Made of(String name, Unit unit) {
-            return new Made("made." + name, "Storhet " + name, unit, "Räknas som den gör", "");
+            return new Made("made." + name, "Storhet " + name, unit, "");
         }
     }
 
@@ -144,6 +145,11 @@ final class RandomGraph implements Naming {
     }
 
     @Override
+    public String explanation(int node) {
+        return "Räknas som den gör";
+    }
+
+    @Override
     public String reason(int node) {
         return graph.reason(node);
     }
@@ -151,6 +157,11 @@ final class RandomGraph implements Naming {
     @Override
     public boolean isUndecided(int node) {
         return graph.op(node) == Op.MISSING && reason(node).equals(UNDECIDED);
+    }
+
+    @Override
+    public Optional<String> outcome(int node) {
+        return Optional.empty();
     }
 
     @Override

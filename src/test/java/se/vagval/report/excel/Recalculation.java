@@ -22,6 +22,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;
 import se.vagval.statement.Cell;
+import se.vagval.statement.Outcome;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 
@@ -160,7 +161,8 @@ final class Recalculation {
         String where = cell.getSheet().getSheetName() + "!" + cell.getAddress();
         compared++;
         if (expected.isMissing(number.node())) {
-            assertEquals(statement.isUndecided(number) ? "kan inte avgöras" : "uppgift saknas",
+            assertEquals(Outcome.of(expected, number.node())
+                    .orElseGet(() -> statement.isUndecided(number) ? "kan inte avgöras" : "uppgift saknas"),
                     cell.getStringCellValue(), where);
             return;
         }
