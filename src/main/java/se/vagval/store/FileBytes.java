@@ -32,14 +32,12 @@ final class FileBytes {
     /** All bytes of an open file. */
     static byte[] read(Path file, FileChannel channel) {
         try {
-            byte[] before = once(channel);
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                byte[] after = once(channel);
-                if (Arrays.equals(before, after)) {
-                    return after;
+                byte[] bytes = once(channel);
+                if (Arrays.equals(bytes, once(channel))) {
+                    return bytes;
                 }
-                before = after;
-                Thread.sleep(PAUSE_MILLIS);
+                Thread.sleep(PAUSE_MILLIS); // not between the two: the shorter they take, the sooner nothing is written meanwhile
             }
             throw new StoreException(StoreError.LOCKED, file, "written to all the time");
         } catch (IOException e) {
