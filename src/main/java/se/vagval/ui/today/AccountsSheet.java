@@ -2,6 +2,7 @@ package se.vagval.ui.today;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 import se.vagval.finance.Calculation;
@@ -70,14 +71,14 @@ final class AccountsSheet implements Sheet {
     }
 
     @Override
-    public Taker newCell(Calculation now, Reading reading, String address) {
+    public Optional<Taker> newCell(Calculation now, Reading reading, String address) {
         for (Association a : now.review().associations()) {
             String stem = revenue(a).newLine("");
             if (address.startsWith(stem)) {
-                return revenue(a).taker(reading, address.substring(stem.length()));
+                return Optional.of(revenue(a).taker(reading, address.substring(stem.length())));
             }
         }
-        throw new IllegalArgumentException(address);
+        return Optional.empty();
     }
 
     private RevenueEdits revenue(Association a) {

@@ -178,13 +178,14 @@ final class OutcomesSheet implements Sheet {
     }
 
     @Override
-    public Taker newCell(Calculation now, Reading reading, String address) {
+    public Optional<Taker> newCell(Calculation now, Reading reading, String address) {
         for (String area : areas(now.review())) {
             String stem = newCell(area, "");
             if (address.startsWith(stem)) {
-                return (review, typed) -> put(review, area, address.substring(stem.length()), reading, typed);
+                return Optional
+                        .of((review, typed) -> put(review, area, address.substring(stem.length()), reading, typed));
             }
         }
-        throw new IllegalArgumentException(address);
+        return Optional.empty();
     }
 }

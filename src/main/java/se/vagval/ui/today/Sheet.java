@@ -1,6 +1,7 @@
 package se.vagval.ui.today;
 
 import java.util.List;
+import java.util.Optional;
 
 import se.vagval.finance.Calculation;
 import se.vagval.text.MoneyUnit;
@@ -32,8 +33,8 @@ interface Sheet {
         return List.of();
     }
 
-    /** What a cell of a new row does; called for addresses from {@link #newRow}. */
-    default Taker newCell(Calculation now, Reading reading, String address) {
-        throw new IllegalArgumentException(address);
+    /** What a cell of a new row does; empty for an address that is not from {@link #newRow}. */
+    default Optional<Taker> newCell(Calculation now, Reading reading, String address) {
+        return Optional.empty();
     }
 }

@@ -126,13 +126,14 @@ final class SheetModel implements GridModel {
         private Parts known = parts;
 
         Taker of(String address, Review next) {
-            Optional<Taker> taker = known.taker(address);
+            Optional<Taker> taker = known.taker(address)
+                    .or(() -> sheet.newCell(calculation.getValue(), parts.reading(), address));
             if (taker.isEmpty() && !next.equals(made)) {
                 made = next;
                 known = partsOf(Calculation.of(next));
                 taker = known.taker(address);
             }
-            return taker.orElseGet(() -> sheet.newCell(calculation.getValue(), parts.reading(), address));
+            return taker.orElseThrow(() -> new IllegalArgumentException(address));
         }
     }
 

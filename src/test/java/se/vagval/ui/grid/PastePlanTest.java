@@ -12,18 +12,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import se.vagval.support.LargeGrid;
+import se.vagval.support.JonkopingTables;
 import se.vagval.text.MoneyUnit;
 
 /** The tables of the 2020 review of Jönköping, and others, pasted in sheets like those of today. */
 class PastePlanTest {
-    private static final String ACCOUNTS = """
-            tkr\tHögländets samordningsförbund\tSamordningsförbundet Södra Vätterbygden\tFinnvedens samordningsförbund\tTotalt
-            Summa intäkter\t6 423\t7 018\t5 144\t18 585
-            Summa kostnader\t6 652\t8 151\t5 624\t20 427
-            Årets resultat\t- 229\t- 1 133\t- 480\t- 1 842
-            Eget kapital\t567\t989\t1 690\t3 246
-            Eget kapital i andel av summa intäkter\t9 %\t14 %\t33 %\t17 %
-            """;
+    private static final String ACCOUNTS = JonkopingTables.ACCOUNTS;
     private static final String SUS = """
             Avslutade deltagare:\tSödra vätterbygden\t\t\tFinnveden\t\t\tHögländet\t\t\tLänet\t\t\tRiket\t\t
             \tTotalt\tKvinnor\tMän\tTotalt\tKvinnor\tMän\tTotalt\tKvinnor\tMän\tTotalt\tKvinnor\tMän\tTotalt\tKvinnor\tMän
