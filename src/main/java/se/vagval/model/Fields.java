@@ -1,5 +1,6 @@
 package se.vagval.model;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,9 +101,9 @@ public final class Fields {
 
     /** What is optional and not given is a field when it would be words, and no field when it would hold several. */
     private static boolean isLeaf(RecordComponent component) {
-        String type = component.getGenericType().getTypeName();
-        return List.of(String.class, Integer.class, LocalDate.class).stream()
-                .anyMatch(leaf -> type.equals("java.util.Optional<" + leaf.getName() + ">"));
+        return component.getGenericType() instanceof ParameterizedType type && type.getRawType() == Optional.class
+                && type.getActualTypeArguments()[0] instanceof Class<?> held
+                && (held.isEnum() || List.of(String.class, Integer.class, LocalDate.class).contains(held));
     }
 
     private void list(String address, List<String> within, List<?> list) {

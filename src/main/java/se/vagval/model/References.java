@@ -51,6 +51,36 @@ final class References {
         }
     }
 
+    static void checkOrganisation(List<Alternative> alternatives, List<Association> associations,
+            List<Municipality> municipalities, List<Organ> organs, List<Activity> activities,
+            List<Cooperation> cooperations) {
+        Set<String> today = ids(associations, Association::id);
+        Set<String> bodies = new HashSet<>(today);
+        alternatives.forEach(a -> a.changes().forEach(change -> created(change, bodies)));
+        organs(organs, bodies);
+        activities.forEach(a -> Check.known("activities." + a.id() + ".association", a.association(), bodies));
+        Set<String> codes = ids(municipalities, Municipality::code);
+        for (Cooperation c : cooperations) {
+            Check.known("cooperations." + c.id() + ".municipality", c.municipality(), codes);
+            c.associations().forEach(id -> Check.known("cooperations." + c.id() + ".associations", id, today));
+        }
+    }
+
+    private static void organs(List<Organ> organs, Set<String> bodies) {
+        Map<String, Organ> byId = organs.stream().collect(Collectors.toMap(Organ::id, o -> o));
+        for (Organ organ : organs) {
+            String path = "organs." + organ.id();
+            Check.known(path + ".association", organ.association(), bodies);
+            Set<String> seen = new HashSet<>();
+            for (Organ at = organ; at.under().isPresent(); at = byId.get(at.under().get())) {
+                Check.known("organs." + at.id() + ".under", at.under().get(), byId.keySet());
+                if (!seen.add(at.id())) {
+                    throw new InvalidField(path + ".under", "model.error.organCircle");
+                }
+            }
+        }
+    }
+
     private static void members(List<Association> associations, Set<String> codes, Set<String> regionIds) {
         Map<String, String> home = new HashMap<>();
         for (Association a : associations) {

@@ -14,7 +14,8 @@ public record Review(Commission commission, List<Region> regions, List<Municipal
         List<Association> associations, List<Service> services, StateAllocation allocation, Rules rules,
         List<Assumption> assumptions, List<Alternative> alternatives, Optional<String> reference,
         List<Argument> arguments, List<Participants> participants, List<SusOutcome> outcomes, List<Step> steps,
-        List<ReportText> texts, List<NamedVersion> versions, List<SeenRemark> seenRemarks) {
+        List<ReportText> texts, List<NamedVersion> versions, List<SeenRemark> seenRemarks, List<Organ> organs,
+        List<Activity> activities, List<Cooperation> cooperations) {
     public Review {
         Check.given("commission", commission);
         regions = Check.unique("regions", regions, Region::id);
@@ -33,15 +34,19 @@ public record Review(Commission commission, List<Region> regions, List<Municipal
         texts = Check.list("texts", texts);
         versions = Check.unique("versions", versions, NamedVersion::id);
         seenRemarks = Check.unique("seenRemarks", seenRemarks, SeenRemark::remark);
+        organs = Check.unique("organs", organs, Organ::id);
+        activities = Check.unique("activities", activities, Activity::id);
+        cooperations = Check.unique("cooperations", cooperations, Cooperation::id);
         References.check(commission, regions, municipalities, associations, services, alternatives, reference);
         References.checkNotes(alternatives, associations, arguments, participants, steps);
+        References.checkOrganisation(alternatives, associations, municipalities, organs, activities, cooperations);
     }
 
     /** An empty review with the standard rules. */
     public static Review empty(Commission commission) {
         return new Review(commission, List.of(), List.of(), List.of(), List.of(), StateAllocation.given(),
                 Rules.standard(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The alternative of an id, if there is one. */

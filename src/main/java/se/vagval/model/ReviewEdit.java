@@ -23,6 +23,9 @@ public final class ReviewEdit {
     private List<ReportText> texts;
     private List<NamedVersion> versions;
     private List<SeenRemark> seenRemarks;
+    private List<Organ> organs;
+    private List<Activity> activities;
+    private List<Cooperation> cooperations;
 
     ReviewEdit(Review from) {
         commission = from.commission();
@@ -42,6 +45,9 @@ public final class ReviewEdit {
         texts = from.texts();
         versions = from.versions();
         seenRemarks = from.seenRemarks();
+        organs = from.organs();
+        activities = from.activities();
+        cooperations = from.cooperations();
     }
 
     public ReviewEdit commission(Commission value) {
@@ -129,6 +135,21 @@ public final class ReviewEdit {
         return this;
     }
 
+    public ReviewEdit organs(List<Organ> value) {
+        organs = value;
+        return this;
+    }
+
+    public ReviewEdit activities(List<Activity> value) {
+        activities = value;
+        return this;
+    }
+
+    public ReviewEdit cooperations(List<Cooperation> value) {
+        cooperations = value;
+        return this;
+    }
+
     /** One alternative replaced by what the operator makes of it. */
     public ReviewEdit alternative(String id, UnaryOperator<Alternative> edit) {
         alternatives = alternatives.stream().map(a -> a.id().equals(id) ? edit.apply(a) : a).toList();
@@ -145,6 +166,6 @@ public final class ReviewEdit {
     public Review done() {
         return new Review(commission, regions, municipalities, associations, services, allocation, rules, assumptions,
                 alternatives, reference, arguments, participants, outcomes, steps, texts, versions,
-                seenRemarks);
+                seenRemarks, organs, activities, cooperations);
     }
 }

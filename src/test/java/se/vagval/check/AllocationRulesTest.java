@@ -47,7 +47,7 @@ class AllocationRulesTest {
         StateAllocation national = new StateAllocation(AllocationMode.NATIONAL, AllocationWeight.WORKING_AGE,
                 Optional.of(new National(Figure.of(339_000_000), Figure.of(80), Figure.of(145_000),
                         Figure.of(6_000_000))),
-                false, Figure.of(0));
+                false, Figure.of(0), Optional.empty(), Optional.empty());
         Found.none(CheckCode.ALLOCATION_KNOWN,
                 typed(none(), none(), Found.figure(0.8)).edit().allocation(national).done());
         Remark r = Found.one(CheckCode.ALLOCATION_KNOWN,

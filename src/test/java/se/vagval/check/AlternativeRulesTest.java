@@ -119,7 +119,7 @@ class AlternativeRulesTest {
         Review example = Found.example();
         return example.edit().steps(example.steps().stream().map(s -> s.id().equals(id)
                 ? new Step(s.id(), s.alternative(), s.name(), s.decidedBy(), Optional.of(date), s.after(), s.warning(),
-                        s.provenance())
+                        s.days(), s.provenance())
                 : s).toList()).done();
     }
 

@@ -36,7 +36,7 @@ class ResultRulesTest {
 
     private static SusOutcome count(String id, String area, double total, double women, double men) {
         return new SusOutcome(id, area, 2019, "Antal", false, Found.figure(total), Found.figure(women),
-                Found.figure(men));
+                Found.figure(men), Optional.empty());
     }
 
     @Test
@@ -72,7 +72,7 @@ class ResultRulesTest {
 
     private static SusOutcome share(double women, double men) {
         return new SusOutcome("s", "COUNTY", 2019, "Fördelning", true, Found.figure(1), Found.figure(women),
-                Found.figure(men));
+                Found.figure(men), Optional.empty());
     }
 
     @Test

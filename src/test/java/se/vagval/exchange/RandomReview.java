@@ -14,7 +14,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import se.vagval.model.Accounts;
+import se.vagval.model.Activity;
 import se.vagval.model.ActivityPolicy;
+import se.vagval.model.AllocationMode;
+import se.vagval.model.AllocationWeight;
 import se.vagval.model.Alternative;
 import se.vagval.model.Argument;
 import se.vagval.model.Association;
@@ -22,16 +25,18 @@ import se.vagval.model.AssociationAllocation;
 import se.vagval.model.Assumption;
 import se.vagval.model.AssumptionKind;
 import se.vagval.model.Author;
+import se.vagval.model.Authority;
 import se.vagval.model.Commission;
+import se.vagval.model.Cooperation;
 import se.vagval.model.CostCategory;
 import se.vagval.model.CostLine;
-import se.vagval.model.AllocationMode;
-import se.vagval.model.AllocationWeight;
 import se.vagval.model.Figure;
 import se.vagval.model.Mark;
 import se.vagval.model.Municipality;
 import se.vagval.model.NamedVersion;
 import se.vagval.model.National;
+import se.vagval.model.Organ;
+import se.vagval.model.OrganKind;
 import se.vagval.model.Participants;
 import se.vagval.model.Position;
 import se.vagval.model.PriceIndex;
@@ -41,13 +46,14 @@ import se.vagval.model.ReportText;
 import se.vagval.model.RevenueLine;
 import se.vagval.model.Review;
 import se.vagval.model.Rules;
+import se.vagval.model.SeenRemark;
 import se.vagval.model.Service;
 import se.vagval.model.SplitBasis;
 import se.vagval.model.SplitKey;
 import se.vagval.model.StateAllocation;
-import se.vagval.model.SeenRemark;
 import se.vagval.model.Step;
 import se.vagval.model.SusOutcome;
+import se.vagval.model.Timing;
 
 /** A review that holds together but is otherwise random: every field is sometimes there, with figures and texts of all kinds. */
 final class RandomReview {
@@ -68,7 +74,9 @@ final class RandomReview {
                 maybe(() -> "alt0"), some(this::argument), some(this::participants), some(this::outcome), steps(),
                 some(i -> new ReportText("" + i, maybe(this::text).orElse(""), text())),
                 some(i -> new NamedVersion("v" + i, text(), instant(), text())),
-                some(i -> new SeenRemark("LADDER@" + i, text(), maybe(this::text).orElse(""))));
+                some(i -> new SeenRemark("LADDER@" + i, text(), maybe(this::text).orElse(""))), some(this::organ),
+                some(this::activity),
+                some(this::cooperation));
     }
 
     private Commission commission() {
@@ -125,7 +133,8 @@ final class RandomReview {
     private StateAllocation allocation() {
         Optional<National> national = maybe(() -> new National(amount(), amount(), amount(), amount()));
         return new StateAllocation(national.isPresent() ? AllocationMode.NATIONAL : AllocationMode.GIVEN,
-                pick(AllocationWeight.values()), national, random.nextBoolean(), share());
+                pick(AllocationWeight.values()), national, random.nextBoolean(), share(), maybe(this::share),
+                maybe(this::share));
     }
 
     private Assumption assumption(int i) {
@@ -154,12 +163,28 @@ final class RandomReview {
 
     private SusOutcome outcome(int i) {
         return new SusOutcome("o" + i, pick("a1", SusOutcome.COUNTY, SusOutcome.COUNTRY), 2019, text(),
-                random.nextBoolean(), maybe(this::amount), maybe(this::amount), maybe(this::amount));
+                random.nextBoolean(), maybe(this::amount), maybe(this::amount), maybe(this::amount),
+                maybe(() -> pick(Timing.values())));
+    }
+
+    private Organ organ(int i) {
+        return new Organ("r" + i, pick("a1", "a2"), pick(OrganKind.values()), text(),
+                i == 0 ? Optional.empty() : maybe(() -> "r0"), text(), "", provenance());
+    }
+
+    private Activity activity(int i) {
+        return new Activity("i" + i, pick("a1", "a2"), text(), "", maybe(() -> 2018), maybe(() -> 2021),
+                maybe(this::amount), maybe(this::amount), text(), provenance());
+    }
+
+    private Cooperation cooperation(int i) {
+        return new Cooperation("c" + i, CODES.getFirst(), pick(Authority.values()), text(), "",
+                random.nextBoolean() ? List.of() : List.of("a1"), provenance());
     }
 
     private List<Step> steps() {
         return some(i -> new Step("t" + i, "alt0", text(), "", maybe(this::date),
-                i == 0 ? List.of() : List.of("t" + (i - 1)), text(), provenance()));
+                i == 0 ? List.of() : List.of("t" + (i - 1)), text(), maybe(() -> random.nextInt(400)), provenance()));
     }
 
     Figure figure(double value) {

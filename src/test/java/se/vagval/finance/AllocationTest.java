@@ -34,7 +34,7 @@ class AllocationTest {
     private static StateAllocation frame(double frame) {
         return new StateAllocation(AllocationMode.NATIONAL, AllocationWeight.WORKING_AGE,
                 Optional.of(new National(Figure.of(frame), Figure.of(80), Figure.of(80_000), Figure.of(6_000_000))),
-                false, Figure.of(0));
+                false, Figure.of(0), Optional.empty(), Optional.empty());
     }
 
     private static Review national(long seed) {
@@ -131,8 +131,7 @@ class AllocationTest {
     void reductionTakesItsPartOfHalfTheExcess() {
         Review review = equity(plain(5), 2_000_000);
         StateAllocation given = review.allocation();
-        Figures f = Figures.of(review.edit().allocation(new StateAllocation(given.mode(), given.weight(),
-                given.national(), false, Figure.of(0.5))).done());
+        Figures f = Figures.of(review.edit().allocation(given.withEquityReduction(Figure.of(0.5))).done());
         Subject a = Subject.association(review.associations().getFirst().id());
         // Revenue 5 000, so the ladder gives 1 000; the excess is 1 000 and the reduction 0,5 · ½ · 1 000.
         assertEquals(1_000_000, f.at(Measure.EQUITY_EXCESS, "keep", a, 2019), 1e-6);

@@ -134,8 +134,7 @@ class JonkopingTest {
     void floorAfterMergerDoesNotBind() {
         Review review = Jonkoping.with(Jonkoping.merge(EquityRoute.TRANSFERRED, Map.of()));
         var a = review.allocation();
-        Review protectedReview = review.edit().allocation(new se.vagval.model.StateAllocation(a.mode(), a.weight(),
-                a.national(), true, a.equityReduction())).done();
+        Review protectedReview = review.edit().allocation(a.withFloorAfterMerger(true)).done();
         Calculation c = Calculation.of(protectedReview);
         assertEquals(11_296_250, value(c, Measure.ALLOCATION_POSSIBLE, "other", COUNTY, 2020), HALF_KRONA);
         // Finnveden's equity is above the ladder, so its 2 570 is not protected: 0,9 × (12 096,25 − 2 570).

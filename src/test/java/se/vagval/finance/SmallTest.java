@@ -103,7 +103,8 @@ class SmallTest {
                 m.regionId(), m.partOf(), m.population(), m.workingAge(), m.supportMeasure(),
                 Optional.of(Figure.of(m.code().equals("k1") ? 4 : 1)))).toList();
         return review.edit().municipalities(typed).allocation(new StateAllocation(AllocationMode.GIVEN,
-                AllocationWeight.TYPED, Optional.empty(), false, Figure.of(0))).done();
+                AllocationWeight.TYPED, Optional.empty(), false, Figure.of(0), Optional.empty(), Optional.empty()))
+                .done();
     }
 
     @Test
@@ -156,7 +157,7 @@ class SmallTest {
     void aMergedAssociationIsReducedForWhatEachOfItsPartsHadAboveTheLadder() {
         Review review = Small.with(merge(EquityRoute.TRANSFERRED));
         StateAllocation half = new StateAllocation(AllocationMode.GIVEN, AllocationWeight.WORKING_AGE,
-                Optional.empty(), false, Figure.of(0.5));
+                Optional.empty(), false, Figure.of(0.5), Optional.empty(), Optional.empty());
         Figures f = Figures.of(review.edit().allocation(half).done());
         // Each has 1 000 and may have a fifth of 3 200: 360 over. Reduction 0,5 · ½ · 720; claim 400 + 2 · 1 200.
         assertEquals(180_000, f.at(Measure.ALLOCATION_REDUCTION, "other", Subject.association("c"), 2020), 1e-6);

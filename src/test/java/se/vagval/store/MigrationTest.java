@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.vagval.model.Draft;
 import se.vagval.model.History;
 import se.vagval.model.Review;
+import se.vagval.model.Step;
 import se.vagval.support.SampleReviews;
 
 class MigrationTest {
@@ -35,7 +37,7 @@ class MigrationTest {
 
     /** A file of each version, as that version wrote it, opens with all it held. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void aFileOfEachVersionOpens(int version) throws IOException {
         Path path = folder.resolve("gammal.vagval");
         try (InputStream in = MigrationTest.class.getResourceAsStream("version-" + version + ".vagval")) {
@@ -50,10 +52,23 @@ class MigrationTest {
         assertEquals(SampleReviews.smallest(), ReviewFile.openReadOnly(path).review());
     }
 
-    /** Remarks are put away since version 5. */
+    /** Remarks are put away since version 5; organisation, the length of steps and the like are there since version 6. */
     private static Review writtenBy(int version) {
         Review everything = SampleReviews.everything();
-        return version < 5 ? everything.edit().seenRemarks(List.of()).done() : everything;
+        Review before6 = version < 6 ? withoutOrganisation(everything) : everything;
+        return version < 5 ? before6.edit().seenRemarks(List.of()).done() : before6;
+    }
+
+    private static Review withoutOrganisation(Review review) {
+        return review.edit().organs(List.of()).activities(List.of()).cooperations(List.of())
+                .allocation(review.allocation().withFrameUse(Optional.empty(), Optional.empty()))
+                .outcomes(review.outcomes().stream().map(o -> o.withTiming(Optional.empty())).toList())
+                .steps(review.steps().stream().map(MigrationTest::withoutDays).toList()).done();
+    }
+
+    private static Step withoutDays(Step s) {
+        return new Step(s.id(), s.alternative(), s.name(), s.decidedBy(), s.due(), s.after(), s.warning(),
+                Optional.empty(), s.provenance());
     }
 
     private static Review withoutNewVersion(Review review) {

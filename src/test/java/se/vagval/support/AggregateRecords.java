@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,6 +16,7 @@ import se.vagval.model.Bearer;
 import se.vagval.model.Change;
 import se.vagval.model.CostCategory;
 import se.vagval.model.Figure;
+import se.vagval.model.LadderStep;
 import se.vagval.model.NamedVersion;
 import se.vagval.model.Review;
 import se.vagval.model.Rule;
@@ -72,7 +74,7 @@ public final class AggregateRecords {
         for (Class<?> record : ofTheReview()) {
             for (RecordComponent component : record.getRecordComponents()) {
                 String type = component.getGenericType().getTypeName();
-                boolean leaf = component.getType().isEnum() || component.getType().isPrimitive()
+                boolean leaf = choice(component).isPresent() || component.getType().isPrimitive()
                         || type.matches("(java.util.(Optional|List)<)?java.(lang.(String|Integer)|time.LocalDate)>?");
                 if (leaf && !isIdentity(record, component.getName())) {
                     fields.add(component.getName());
@@ -84,7 +86,8 @@ public final class AggregateRecords {
 
     private static boolean isIdentity(Class<?> record, String name) {
         return switch (name) {
-            case "code", "fromYear" -> true;
+            case "code" -> true;
+            case "fromYear" -> record == Rule.class || record == LadderStep.class;
             case "id" -> record != Bearer.class;
             case "kind" -> record == Rule.class;
             case "year" -> record == Accounts.class || record == YearFigure.class;
@@ -100,15 +103,21 @@ public final class AggregateRecords {
                 choices.add(record.getSimpleName());
             }
             for (RecordComponent component : record.getRecordComponents()) {
-                if (component.getType().isEnum() && component.getType() != RuleKind.class
-                        && component.getType() != CostCategory.class) {
-                    for (Object constant : component.getType().getEnumConstants()) {
-                        choices.add(component.getType().getSimpleName() + "_" + ((Enum<?>) constant).name());
-                    }
-                }
+                choice(component).filter(c -> c != RuleKind.class && c != CostCategory.class)
+                        .ifPresent(c -> List.of(c.getEnumConstants())
+                                .forEach(k -> choices.add(c.getSimpleName() + "_" + ((Enum<?>) k).name())));
             }
         }
         return List.copyOf(choices);
+    }
+
+    /** The enum that a component, or what it optionally holds, is of. */
+    private static Optional<Class<?>> choice(RecordComponent component) {
+        Class<?> type = component.getGenericType() instanceof ParameterizedType holder
+                && holder.getRawType() == Optional.class && holder.getActualTypeArguments()[0] instanceof Class<?> held
+                        ? held
+                        : component.getType();
+        return type.isEnum() ? Optional.of(type) : Optional.empty();
     }
 
     private static Set<Class<?>> ofTheReview() {

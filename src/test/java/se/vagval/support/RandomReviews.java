@@ -187,7 +187,8 @@ public final class RandomReviews {
                 pick(AllocationWeight.values()),
                 national ? Optional.of(new National(Figure.of(339_000_000), Figure.of(80), Figure.of(80_000),
                         Figure.of(6_000_000))) : Optional.empty(),
-                random.nextBoolean(), Figure.of(wholeLadder && random.nextBoolean() ? share(0, 1) : 0));
+                random.nextBoolean(), Figure.of(wholeLadder && random.nextBoolean() ? share(0, 1) : 0),
+                Optional.empty(), Optional.empty());
     }
 
     private Rules rules(boolean wholeLadder) {

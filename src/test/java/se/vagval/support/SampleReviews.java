@@ -5,19 +5,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import se.vagval.model.Activity;
 import se.vagval.model.AllocationMode;
 import se.vagval.model.AllocationWeight;
 import se.vagval.model.Argument;
 import se.vagval.model.Assumption;
 import se.vagval.model.AssumptionKind;
 import se.vagval.model.Author;
+import se.vagval.model.Authority;
 import se.vagval.model.Commission;
+import se.vagval.model.Cooperation;
 import se.vagval.model.Figure;
 import se.vagval.model.LadderStep;
 import se.vagval.model.Mark;
 import se.vagval.model.Municipality;
 import se.vagval.model.NamedVersion;
 import se.vagval.model.National;
+import se.vagval.model.Organ;
+import se.vagval.model.OrganKind;
 import se.vagval.model.Participants;
 import se.vagval.model.Provenance;
 import se.vagval.model.Region;
@@ -26,10 +31,11 @@ import se.vagval.model.Review;
 import se.vagval.model.Rule;
 import se.vagval.model.RuleKind;
 import se.vagval.model.Rules;
-import se.vagval.model.StateAllocation;
 import se.vagval.model.SeenRemark;
+import se.vagval.model.StateAllocation;
 import se.vagval.model.Step;
 import se.vagval.model.SusOutcome;
+import se.vagval.model.Timing;
 
 /** Reviews made for tests: the smallest one, and one that uses every record, every kind of change and every mark. */
 public final class SampleReviews {
@@ -52,7 +58,8 @@ public final class SampleReviews {
                 .assumptions(assumptions()).alternatives(SampleChanges.alternatives())
                 .reference(Optional.of("kvar")).arguments(arguments()).participants(participants())
                 .outcomes(outcomes()).steps(steps()).texts(texts()).versions(versions())
-                .seenRemarks(seenRemarks()).done();
+                .seenRemarks(seenRemarks()).organs(organs()).activities(activities()).cooperations(cooperations())
+                .done();
     }
 
     /** A figure whose provenance is full, assumed or derived by turns of its value. */
@@ -89,7 +96,7 @@ public final class SampleReviews {
     private static StateAllocation allocation() {
         return new StateAllocation(AllocationMode.NATIONAL, AllocationWeight.NEED_AND_WORKING_AGE,
                 Optional.of(new National(noted(339_000_000), Figure.of(82), noted(1_234.5), noted(5_900_000))), true,
-                noted(0.25));
+                noted(0.25), some(0.05), Optional.empty());
     }
 
     private static Rules rules() {
@@ -135,21 +142,23 @@ public final class SampleReviews {
     private static List<SusOutcome> outcomes() {
         return List.of(
                 new SusOutcome("s1", SusOutcome.COUNTY, 2019, "Arbete eller studier", true, some(0.44), some(0.41),
-                        some(0.47)),
+                        some(0.47), Optional.of(Timing.AFTER)),
                 new SusOutcome("s2", SusOutcome.COUNTRY, 2019, "Arbete eller studier", true, some(0.38),
                         Optional.empty(),
-                        Optional.empty()),
-                new SusOutcome("s3", "HL", 2018, "Avslutade", false, Optional.empty(), some(88), some(61)));
+                        Optional.empty(), Optional.empty()),
+                new SusOutcome("s3", "HL", 2018, "Avslutade", false, Optional.empty(), some(88), some(61),
+                        Optional.empty()));
     }
 
     private static List<Step> steps() {
         return List.of(
                 new Step("beslut", "ett", "Fullmäktige beslutar", "Fullmäktige",
                         Optional.of(LocalDate.of(2020, 11, 30)),
-                        List.of(), "Alla medlemmar måste samtycka", Provenance.stated("avsnitt 8")),
-                new Step("ordning", "ett", "Ny förbundsordning", "", Optional.empty(), List.of(), "", Provenance.NONE),
+                        List.of(), "Alla medlemmar måste samtycka", Optional.of(90), Provenance.stated("avsnitt 8")),
+                new Step("ordning", "ett", "Ny förbundsordning", "", Optional.empty(), List.of(), "", Optional.empty(),
+                        Provenance.NONE),
                 new Step("start", "ett", "Förbundet startar", "Styrelsen", Optional.of(LocalDate.of(2021, 1, 1)),
-                        List.of("ordning", "beslut"), "", Provenance.NONE));
+                        List.of("ordning", "beslut"), "", Optional.of(0), Provenance.NONE));
     }
 
     private static List<ReportText> texts() {
@@ -162,6 +171,30 @@ public final class SampleReviews {
                 new SeenRemark("LADDER_OPEN@associations.sodra.accounts.2019.equity", "Går inte att avgöra.", ""),
                 new SeenRemark("BOARD@associations.norra.boardSeats", "Styrelsen har 6 platser.",
                         "Beslutat 2024; ska ändras"));
+    }
+
+    private static List<Organ> organs() {
+        return List.of(
+                new Organ("styrelse", "HL", OrganKind.BOARD, "Styrelse", Optional.empty(), "En från varje medlem",
+                        "Beslutar om mål och budget", Provenance.stated("avsnitt 3")),
+                new Organ("beredning", "HL", OrganKind.PREPARATORY, "Beredningsgrupp", Optional.of("styrelse"), "", "",
+                        Provenance.NONE));
+    }
+
+    private static List<Activity> activities() {
+        return List.of(
+                new Activity("rehab", "HL", "Rehabkoordinator", "Långtidssjukskrivna", Optional.of(2018),
+                        Optional.of(2020), some(450_000), some(35), AWKWARD, Provenance.stated("avsnitt 4")),
+                new Activity("unga", "HL", "Ungdomstorg", "", Optional.empty(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), "", Provenance.NONE));
+    }
+
+    private static List<Cooperation> cooperations() {
+        return List.of(
+                new Cooperation("fk", "0604", Authority.SOCIAL_INSURANCE, "FK Nässjö", "Sjukskrivna", List.of("HL"),
+                        Provenance.stated("avsnitt 5")),
+                new Cooperation("vard", "0604", Authority.HEALTH_CARE, "Vårdcentralen", "", List.of(),
+                        Provenance.NONE));
     }
 
     private static List<NamedVersion> versions() {

@@ -74,7 +74,7 @@ public final class Small {
     public static StateAllocation national() {
         return new StateAllocation(AllocationMode.NATIONAL, AllocationWeight.WORKING_AGE,
                 Optional.of(new National(Figure.of(8_400_000), Figure.of(3), Figure.of(3_600), Figure.of(360_000))),
-                false, Figure.of(0));
+                false, Figure.of(0), Optional.empty(), Optional.empty());
     }
 
     private static Municipality municipality(String code, String region, double workingAge) {

@@ -139,7 +139,7 @@ public final class WholeCountry {
         return new StateAllocation(AllocationMode.NATIONAL, AllocationWeight.WORKING_AGE,
                 Optional.of(new National(Figure.of(339_000_000), Figure.of(ASSOCIATIONS), Figure.of(145_000),
                         Figure.of(6_000_000))),
-                false, Figure.of(0));
+                false, Figure.of(0), Optional.empty(), Optional.empty());
     }
 
     private static Optional<Figure> figure(double value) {

@@ -91,8 +91,10 @@ final class MessageFamilies {
         family("ui.today.keys.basis.", se.vagval.model.SplitBasis.class);
         family("ui.today.state.mode.", se.vagval.model.AllocationMode.class);
         family("ui.today.state.weight.", se.vagval.model.AllocationWeight.class);
-        family("ui.today.state.", List.of("mode", "weight", "floorAfterMerger", "equityReduction", "national.frame",
-                "national.associations", "national.supportMeasure", "national.workingAge"));
+        family("ui.today.state.",
+                List.of("mode", "weight", "floorAfterMerger", "equityReduction", "redistribution", "oversubscription",
+                        "national.frame",
+                        "national.associations", "national.supportMeasure", "national.workingAge"));
         family("ui.alternatives.equity.", EquityRoute.class);
         family("ui.alternatives.key.", AdministrationKey.class);
         family("ui.commission.rule.", se.vagval.model.RuleKind.class);

@@ -23,7 +23,9 @@ final class AllocationRows {
         StateAllocation allocation = review.allocation();
         Row row = new Row().set("id", 1).set("mode", allocation.mode()).set("weight", allocation.weight())
                 .set("floor_after_merger", allocation.floorAfterMerger())
-                .figure("equity_reduction", allocation.equityReduction());
+                .figure("equity_reduction", allocation.equityReduction())
+                .figure("redistribution", allocation.redistribution())
+                .figure("oversubscription", allocation.oversubscription());
         allocation.national()
                 .ifPresent(
                         n -> row.figure("national_frame", n.frame()).figure("national_associations", n.associations())
@@ -47,7 +49,8 @@ final class AllocationRows {
                 : Optional.empty();
         return new StateAllocation(row.choice("mode", AllocationMode.class),
                 row.choice("weight", AllocationWeight.class), national, row.flag("floor_after_merger"),
-                row.figure("equity_reduction"));
+                row.figure("equity_reduction"), row.optionalFigure("redistribution"),
+                row.optionalFigure("oversubscription"));
     }
 
     static Rules rules(Rows rows) {

@@ -10,6 +10,7 @@ import se.vagval.model.Review;
 import se.vagval.model.SeenRemark;
 import se.vagval.model.Step;
 import se.vagval.model.SusOutcome;
+import se.vagval.model.Timing;
 
 /** What stands beside the figures: arguments, results, implementation, report texts, named versions. */
 final class NoteRows {
@@ -24,7 +25,7 @@ final class NoteRows {
         rows.list(Table.IMPLEMENTATION_STEP, review.steps(),
                 (row, s) -> row.set("id", s.id()).set("alternative", s.alternative()).set("name", s.name())
                         .set("decided_by", s.decidedBy()).set("due", s.due()).set("warning", s.warning())
-                        .provenance(s.provenance()));
+                        .set("days", s.days()).provenance(s.provenance()));
         review.steps().forEach(s -> LineRows.texts(rows, Table.STEP_AFTER, "after_step", s.after(), s.id()));
         rows.list(Table.REPORT_TEXT, review.texts(),
                 (row, t) -> row.set("section", t.section()).set("title", t.title()).set("body", t.text()));
@@ -42,7 +43,8 @@ final class NoteRows {
         rows.list(Table.SUS_OUTCOME, review.outcomes(),
                 (row, o) -> row.set("id", o.id()).set("area", o.area()).set("outcome_year", o.year())
                         .set("label", o.row()).set("is_share", o.share()).figure("total", o.total())
-                        .figure("women", o.women()).figure("men", o.men()));
+                        .figure("women", o.women()).figure("men", o.men())
+                        .set("timing", o.timing()));
     }
 
     static List<Argument> arguments(Rows rows) {
@@ -63,14 +65,14 @@ final class NoteRows {
         return rows.read(Table.SUS_OUTCOME,
                 row -> new SusOutcome(row.text("id"), row.text("area"), row.integer("outcome_year"), row.text("label"),
                         row.flag("is_share"), row.optionalFigure("total"), row.optionalFigure("women"),
-                        row.optionalFigure("men")));
+                        row.optionalFigure("men"), row.optionalChoice("timing", Timing.class)));
     }
 
     static List<Step> steps(Rows rows) {
         return rows.read(Table.IMPLEMENTATION_STEP,
                 row -> new Step(row.text("id"), row.text("alternative"), row.text("name"), row.text("decided_by"),
                         row.optionalDate("due"), LineRows.texts(rows, Table.STEP_AFTER, "after_step", row.text("id")),
-                        row.text("warning"), row.provenance()));
+                        row.text("warning"), row.optionalInteger("days"), row.provenance()));
     }
 
     static List<ReportText> texts(Rows rows) {

@@ -18,6 +18,7 @@ public final class ReviewRows {
         AssociationRows.write(review.associations(), rows);
         AlternativeRows.write(review.alternatives(), rows);
         NoteRows.write(review, rows);
+        OrganisationRows.write(review, rows);
         return rows;
     }
 
@@ -38,6 +39,7 @@ public final class ReviewRows {
                 .alternatives(AlternativeRows.read(rows)).reference(reference).arguments(NoteRows.arguments(rows))
                 .participants(NoteRows.participants(rows)).outcomes(NoteRows.outcomes(rows)).steps(NoteRows.steps(rows))
                 .texts(NoteRows.texts(rows)).versions(NoteRows.versions(rows))
-                .seenRemarks(NoteRows.seenRemarks(rows)).done();
+                .seenRemarks(NoteRows.seenRemarks(rows)).organs(OrganisationRows.organs(rows))
+                .activities(OrganisationRows.activities(rows)).cooperations(OrganisationRows.cooperations(rows)).done();
     }
 }

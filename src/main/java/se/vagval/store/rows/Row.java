@@ -113,6 +113,10 @@ public final class Row {
         }
     }
 
+    <E extends Enum<E>> Optional<E> optionalChoice(String column, Class<E> type) {
+        return has(column) ? Optional.of(choice(column, type)) : Optional.empty();
+    }
+
     Figure figure(String column) {
         return new Figure(typed(column, Double.class), new Provenance(text(column + "_source"),
                 choice(column + "_mark", Mark.class), text(column + "_note")));

@@ -42,7 +42,11 @@ public enum Table {
     STEP_AFTER("step", "after_step"), //
     REPORT_TEXT("ord"), //
     NAMED_VERSION("id"), //
-    SEEN_REMARK("remark"); //
+    SEEN_REMARK("remark"), //
+    ORGAN("id"), //
+    ACTIVITY("id"), //
+    COOPERATION("id"), //
+    COOPERATION_ASSOCIATION("cooperation", "association"); //
 
     private final List<String> key;
 

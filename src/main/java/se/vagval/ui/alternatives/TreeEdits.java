@@ -92,8 +92,7 @@ final class TreeEdits {
                 .or(() -> left.isEmpty() ? Optional.empty() : Optional.of(left.getFirst().id()));
         return review.edit().alternatives(left).reference(reference)
                 .arguments(review.arguments().stream().filter(a -> !gone.contains(a.alternative())).toList())
-                .steps(steps.stream().map(s -> new Step(s.id(), s.alternative(), s.name(), s.decidedBy(), s.due(),
-                        s.after().stream().filter(stepIds::contains).toList(), s.warning(), s.provenance()))
+                .steps(steps.stream().map(s -> s.withAfter(s.after().stream().filter(stepIds::contains).toList()))
                         .toList())
                 .done();
     }

@@ -123,8 +123,7 @@ final class OutcomesSheet implements Sheet {
     private Review renamed(Review review, String row, String name) {
         return review.edit()
                 .outcomes(review.outcomes().stream().map(o -> o.row().equals(row) && o.year() == year.getAsInt()
-                        ? new SusOutcome(o.id(), o.area(), o.year(), name, o.share(), o.total(), o.women(), o.men())
-                        : o).toList())
+                        ? o.withRow(name) : o).toList())
                 .done();
     }
 
@@ -138,7 +137,7 @@ final class OutcomesSheet implements Sheet {
 
     private static Review withForm(Review review, String row, boolean share) {
         return review.edit().outcomes(review.outcomes().stream().map(o -> o.row().equals(row)
-                ? new SusOutcome(o.id(), o.area(), o.year(), o.row(), share, o.total(), o.women(), o.men()) : o)
+                ? o.withShare(share) : o)
                 .toList()).done();
     }
 
@@ -146,15 +145,12 @@ final class OutcomesSheet implements Sheet {
         Optional<SusOutcome> has = of(review, area, row);
         SusOutcome before = has.orElseGet(() -> new SusOutcome(
                 Edits.freeId(row + " " + area, review.outcomes(), SusOutcome::id), area, year.getAsInt(), row, share,
-                Optional.empty(), Optional.empty(), Optional.empty()));
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         Optional<Figure> figure = reading.figure(typed, share ? InputUnit.SHARE : InputUnit.NUMBER, figure(before));
         SusOutcome next = switch (whose.get()) {
-            case TOTAL ->
-                new SusOutcome(before.id(), area, before.year(), row, share, figure, before.women(), before.men());
-            case WOMEN ->
-                new SusOutcome(before.id(), area, before.year(), row, share, before.total(), figure, before.men());
-            case MEN ->
-                new SusOutcome(before.id(), area, before.year(), row, share, before.total(), before.women(), figure);
+            case TOTAL -> before.withFigures(figure, before.women(), before.men());
+            case WOMEN -> before.withFigures(before.total(), figure, before.men());
+            case MEN -> before.withFigures(before.total(), before.women(), figure);
         };
         List<SusOutcome> all = new ArrayList<>(review.outcomes());
         if (has.isPresent()) {

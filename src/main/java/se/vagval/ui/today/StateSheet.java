@@ -59,17 +59,18 @@ final class StateSheet implements Sheet {
                 m -> Texts.get("ui.today.state.mode." + m),
                 StateSheet::withMode);
         choice(parts, "weight", state.weight(), List.of(AllocationWeight.values()),
-                w -> Texts.get("ui.today.state.weight." + w), (review, w) -> with(review, new StateAllocation(
-                        review.allocation().mode(), w, review.allocation().national(),
-                        review.allocation().floorAfterMerger(), review.allocation().equityReduction())));
+                w -> Texts.get("ui.today.state.weight." + w),
+                (review, w) -> with(review, review.allocation().withWeight(w)));
         choice(parts, "floorAfterMerger", state.floorAfterMerger(), List.of(false, true),
                 is -> Texts.get(is ? "ui.today.state.yes" : "ui.today.state.no"),
-                (review, is) -> with(review, new StateAllocation(review.allocation().mode(),
-                        review.allocation().weight(), review.allocation().national(), is,
-                        review.allocation().equityReduction())));
+                (review, is) -> with(review, review.allocation().withFloorAfterMerger(is)));
         String reduction = PATH + "equityReduction";
         put(parts, "equityReduction", parts.figure(reduction, name("equityReduction"),
                 Optional.of(state.equityReduction()), InputUnit.SHARE));
+        put(parts, "redistribution", parts.figure(PATH + "redistribution", name("redistribution"),
+                state.redistribution(), InputUnit.SHARE));
+        put(parts, "oversubscription", parts.figure(PATH + "oversubscription", name("oversubscription"),
+                state.oversubscription(), InputUnit.SHARE));
         parts.group("national", Texts.get("ui.today.state.totals"), 2);
         TOTALS.forEach((address, unit) -> put(parts, field(address),
                 parts.figure(address, name(field(address)), figure(state, address), unit)));
@@ -112,8 +113,7 @@ final class StateSheet implements Sheet {
         if (mode == AllocationMode.NATIONAL && state.national().isEmpty()) {
             throw new Refused(Texts.get("ui.today.state.totalsFirst"));
         }
-        return with(review, new StateAllocation(mode, state.weight(), state.national(), state.floorAfterMerger(),
-                state.equityReduction()));
+        return with(review, state.withMode(mode));
     }
 
     /** The four are needed at once: until then what is typed waits. All are emptied at once too. */
@@ -134,8 +134,7 @@ final class StateSheet implements Sheet {
         List<Figure> four = new ArrayList<>(all.values());
         Optional<National> national = four.isEmpty() ? Optional.empty()
                 : Optional.of(new National(four.get(0), four.get(1), four.get(2), four.get(3)));
-        return with(review, new StateAllocation(state.mode(), state.weight(), national, state.floorAfterMerger(),
-                state.equityReduction()));
+        return with(review, state.withNational(national));
     }
 
     private static String missing(Map<String, Figure> there) {

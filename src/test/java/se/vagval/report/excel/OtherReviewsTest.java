@@ -44,7 +44,8 @@ class OtherReviewsTest {
         Review review = Examples.open("jonkoping");
         National frame = new National(Figure.of(339_000_000), Figure.of(80), Figure.of(80_000), Figure.of(6_000_000));
         Review national = review.edit().allocation(new StateAllocation(AllocationMode.NATIONAL,
-                AllocationWeight.WORKING_AGE, Optional.of(frame), true, Figure.of(0.25))).done();
+                AllocationWeight.WORKING_AGE, Optional.of(frame), true, Figure.of(0.25), Optional.empty(),
+                Optional.empty())).done();
         Calculation calculation = Calculation.of(national);
         assertTrue(inputs(calculation.graph()).stream().anyMatch(n -> calculation.graph().leafValue(n) == 339_000_000));
         compare(calculation);
