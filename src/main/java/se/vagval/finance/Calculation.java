@@ -30,6 +30,7 @@ public final class Calculation {
     private final AccountLines lines;
     private final MemberSums memberSums;
     private final Wording wording;
+    private final Decisions decisions;
 
     private Calculation(Review review, Ledger ledger, Fold fold) {
         this.review = review;
@@ -40,6 +41,7 @@ public final class Calculation {
         this.lines = new AccountLines(review, closed);
         this.memberSums = new MemberSums(review, ledger);
         this.wording = new Wording(ledger);
+        this.decisions = new Decisions(ledger, fold.inputs(), evaluation);
     }
 
     /** The figures of another review under this one. */
@@ -52,6 +54,7 @@ public final class Calculation {
         this.lines = of.lines;
         this.memberSums = of.memberSums;
         this.wording = of.wording;
+        this.decisions = of.decisions;
     }
 
     /** Builds and evaluates the whole calculation. */
@@ -140,6 +143,16 @@ public final class Calculation {
             closed.ask(measure, year);
         }
         return a;
+    }
+
+    /**
+     * Which party decides an association's total in a projection year, and what that leaves unused; empty where the total is
+     * not known or the year is closed.
+     */
+    public Optional<Decision> decision(String alternative, Subject association, int year) {
+        int a = ledger.axes.alternative(alternative);
+        int s = ledger.axes.subject(association);
+        return a <= 0 || s < 0 || year <= ledger.axes.firstYear ? Optional.empty() : decisions.of(a, s, year);
     }
 
     /** The lines of the accounts of closed years. */

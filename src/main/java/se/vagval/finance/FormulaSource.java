@@ -14,7 +14,8 @@ public enum FormulaSource {
         set(LAW_5, Measure.ALLOCATION_GRANTED, Measure.CONTRIBUTION_PARTIES, Measure.CONTRIBUTION_STATE,
                 Measure.CONTRIBUTION_REGION, Measure.CONTRIBUTION_MUNICIPALITIES, Measure.CONTRIBUTION_MUNICIPALITY,
                 Measure.KEY, Measure.RULE_STATE_SHARE, Measure.RULE_REGION_SHARE, Measure.RULE_MUNICIPALITIES_SHARE,
-                Measure.OFFER_STATE, Measure.OFFER_REGION, Measure.OFFER_MUNICIPALITIES);
+                Measure.OFFER_STATE, Measure.OFFER_REGION, Measure.OFFER_MUNICIPALITIES, Measure.OFFER_NEXT,
+                Measure.OFFER_ROOM, Measure.OFFER_SHARE, Measure.OFFER_PER_KRONA);
         set(LAW_10, Measure.BOARD_SEATS);
         set(REVIEW_2_4, Measure.NATIONAL_ASSOCIATIONS);
         set(REVIEW_2_5, Measure.ALLOCATION_POSSIBLE, Measure.ALLOCATION_MODEL, Measure.ALLOCATION_FLOOR,

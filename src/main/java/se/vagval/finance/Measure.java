@@ -110,6 +110,11 @@ public enum Measure implements Term {
     OFFER_STATE("offer.state", Unit.KRONOR), //
     OFFER_REGION("offer.region", Unit.KRONOR), //
     OFFER_MUNICIPALITIES("offer.municipalities", Unit.KRONOR), //
+    OFFER_NEXT("offer.next", Unit.KRONOR), //
+    OFFER_ROOM("offer.room", Unit.KRONOR), //
+    OFFER_SHARE("offer.share", Unit.SHARE), //
+    OFFER_PER_KRONA("offer.perKrona", Unit.NUMBER), //
+    ALLOCATION_LEFT("allocation.left", Unit.KRONOR), //
     STATED_TOTAL("stated.total", Unit.KRONOR), //
     STATED_REVENUE("stated.revenue", Unit.KRONOR), //
     STATED_COST("stated.cost", Unit.KRONOR), //

@@ -40,6 +40,11 @@ public final class Statements {
         return PartyStatement.build(calculation, view);
     }
 
+    /** Which party decides each association's total, and what that leaves unused, one year. */
+    public Statement deciding() {
+        return DecidingStatement.build(calculation, view);
+    }
+
     /** Administration by category, one year. */
     public Statement administration() {
         return AdministrationStatement.build(calculation, view);

@@ -33,7 +33,7 @@ final class Composition {
             case OVERVIEW -> question.allYears() ? List.of(table(statements.horizon()), activities(Showing.CHART))
                     : overview();
             case FINANCING -> question.allYears() ? List.of(years(statements.financingOverYears()))
-                    : List.of(financing(Showing.BOTH));
+                    : List.of(financing(Showing.BOTH), table(statements.deciding()));
             case ACTIVITIES -> joined(List.of(activities(Showing.BOTH)), waterfalls());
             case ADMINISTRATION -> question.allYears() ? List.of(years(statements.administrationOverYears()))
                     : joined(List.of(table(statements.administration())), waterfalls());
