@@ -36,6 +36,13 @@ final class DecidingStatement {
         return new DecidingStatement(calculation, view).build();
     }
 
+    /** Whether a party's ceiling decides anywhere; where none does there is little to read. */
+    static boolean binds(Calculation calculation, View view) {
+        DecidingStatement statement = new DecidingStatement(calculation, view);
+        statement.build();
+        return !statement.limited.isEmpty();
+    }
+
     private Statement build() {
         List<Column> columns = new ArrayList<>(
                 List.of(new Column(Texts.get("statement.deciding.who"), Column.Kind.TEXT, "who")));

@@ -118,8 +118,11 @@ public final class Statements {
 
     /** Every statement, in the order of a report. */
     public List<Statement> all() {
-        List<Statement> all = new ArrayList<>(List.of(accounts(), allocation(), comparison(), financing(),
-                administration(), activities(), horizon()));
+        List<Statement> all = new ArrayList<>(List.of(accounts(), allocation(), comparison(), financing()));
+        if (DecidingStatement.binds(calculation, view)) {
+            all.add(deciding());
+        }
+        all.addAll(List.of(administration(), activities(), horizon()));
         all.addAll(waterfalls());
         all.addAll(List.of(equity(), municipalities(), municipalitiesPerCapita()));
         return List.copyOf(all);

@@ -41,7 +41,8 @@ final class MessageFamilies {
         family("finance.words.sumOf.", List.of("ASSOCIATION", "MUNICIPALITY", "REGION"));
         family("finance.source.", FormulaSource.class);
         // statement
-        family("statement.deciding.", List.of("state", "region", "municipalities", "total", "left", "room", "perKrona"));
+        family("statement.deciding.",
+                List.of("state", "region", "municipalities", "total", "left", "room", "perKrona"));
         family("statement.deciding.party.", se.vagval.model.Party.class);
         // check
         family("check.severity.", se.vagval.check.Severity.class);
