@@ -24,7 +24,8 @@ public final class Cli {
     private static final List<Command> COMMANDS = List.of(new ExampleCommand(), new CalculateCommand(),
             new ReportCommand(),
             new ImportCommand(),
-            new ExportCommand());
+            new ExportCommand(),
+            new FigureCheckCommand());
 
     private final CommandLine root;
     private final Map<String, Command> commands = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.List;
 
 import picocli.CommandLine.ParameterException;
 import se.vagval.exchange.ExchangeException;
+import se.vagval.figurecheck.document.DocumentException;
 import se.vagval.report.ReportException;
 import se.vagval.store.StoreException;
 import se.vagval.text.Texts;
@@ -28,6 +29,7 @@ final class Faults {
             case ParameterException wrong -> output.error(WrongArguments.sentence(wrong), wrong);
             case StoreException store -> output.error(store.userText(), store);
             case ExchangeException exchange -> output.error(exchange.getMessage(), exchange);
+            case DocumentException document -> output.error(document.getMessage(), document);
             case ReportException report -> output.error(report.getMessage(), report);
             case CliException cli -> output.error(cli.getMessage(), cli);
             case OutOfMemoryError memory -> keep(Texts.get("cli.fault.memory", MEMORY), memory, output);

@@ -34,7 +34,7 @@ import java.util.TreeSet;
 public final class Texts {
     /** The rooms that have a message file, in the order of the house. */
     public static final List<String> ROOMS = List.of("text", "model", "finance", "statement", "check", "store",
-            "exchange",
+            "exchange", "figurecheck",
             "chart", "report", "ui", "cli");
 
     /** Language of every text. */

@@ -9,7 +9,8 @@ enum Library {
     JAVAFX("the command line runs without a toolkit, and the domain outlives any", Set.of(Room.UI, Room.APP),
             "javafx..",
             "com.sun.javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx.."),
-    POI("documents are written and read at the edge only", Set.of(Room.REPORT, Room.EXCHANGE), "org.apache.poi..",
+    POI("documents are written and read at the edge only", Set.of(Room.REPORT, Room.EXCHANGE, Room.FIGURECHECK),
+            "org.apache.poi..",
             "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft.schemas.."),
     JFREECHART("a chart looks the same on screen, in a file and in a report because one room draws it; the window only "
             + "shows it on a canvas, see StructureTest", Set.of(Room.CHART, Room.UI), "org.jfree.."),

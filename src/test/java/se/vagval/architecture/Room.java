@@ -17,15 +17,16 @@ enum Room {
             FINANCE),
     STORE("the file keeps the review; a computed figure is never kept, so it can never be stale", TEXT, MODEL),
     EXCHANGE("import and export carry reviews and tables across and compute nothing", TEXT, MODEL, STATEMENT),
+    FIGURECHECK("a finished document is held against its own figures, whoever wrote it and with what", TEXT),
     CHART("a chart is drawn from a statement, so that it agrees with its table", TEXT, THEME, STATEMENT),
     REPORT("a document is written from statements and charts, so that no figure is made for paper only", TEXT, THEME,
             FORMULA, MODEL, STATEMENT, CHART),
     UI("the window is one of two ways in, and knows nothing of the other or of how things are put together", TEXT,
-            THEME, FORMULA, MODEL, FINANCE, STATEMENT, ANALYSIS, CHECK, STORE, EXCHANGE, CHART, REPORT),
+            THEME, FORMULA, MODEL, FINANCE, STATEMENT, ANALYSIS, CHECK, STORE, EXCHANGE, FIGURECHECK, CHART, REPORT),
     CLI("the command line runs where there is no display, so it must not reach the window", TEXT, FORMULA, MODEL,
-            FINANCE, STATEMENT, ANALYSIS, CHECK, STORE, EXCHANGE, CHART, REPORT),
+            FINANCE, STATEMENT, ANALYSIS, CHECK, STORE, EXCHANGE, FIGURECHECK, CHART, REPORT),
     APP("objects are put together here, so this room may see all the others", TEXT, THEME, FORMULA, MODEL, FINANCE,
-            STATEMENT, ANALYSIS, CHECK, STORE, EXCHANGE, CHART, REPORT, UI, CLI);
+            STATEMENT, ANALYSIS, CHECK, STORE, EXCHANGE, FIGURECHECK, CHART, REPORT, UI, CLI);
 
     private final String reason;
     private final Set<Room> imports;

@@ -54,6 +54,10 @@ final class MessageFamilies {
         // exchange
         family("exchange.template.", Templates.all().stream().map(Templates.Template::id).toList(), ".name", ".about",
                 ".title");
+        // figurecheck
+        family("figurecheck.kind.", se.vagval.figurecheck.rule.Kind.class);
+        family("figurecheck.one.", se.vagval.figurecheck.rule.Kind.class);
+        family("figurecheck.many.", se.vagval.figurecheck.rule.Kind.class);
         // chart
         family("chart.shows.", se.vagval.chart.ChartKind.class);
         // report

@@ -1,0 +1,70 @@
+package se.vagval.figurecheck.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import org.apache.poi.EmptyFileException;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.util.DocumentHelper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+import se.vagval.figurecheck.document.Block;
+import se.vagval.figurecheck.document.DocumentException;
+
+/**
+ * A Word document's passages and tables. POI opens the package and guards against bombs; its paragraphs and cells leave
+ * out content controls and do not tell what has been deleted, so the text is read from the document itself.
+ */
+public final class WordDocument {
+    /** Unpacked; the longest reviews are some megabytes. */
+    private static final int LARGEST = 64 * 1024 * 1024;
+
+    private WordDocument() {}
+
+    /**
+     * The blocks of a document.
+     *
+     * @param file
+     *            its name, for the error
+     */
+    public static List<Block> read(byte[] bytes, String file) {
+        try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            Document text = DocumentHelper.readDocument(new ByteArrayInputStream(text(main(opened, file), file)));
+            return new WordBlocks().read(text.getDocumentElement());
+        } catch (InvalidFormatException | UnsupportedFileFormatException | EmptyFileException | SAXException
+                | IllegalStateException e) {
+            throw DocumentException.caused(e, "figurecheck.error.damaged", file);
+        } catch (IOException e) {
+            throw DocumentException.caused(e, "figurecheck.error.damaged", file);
+        }
+    }
+
+    private static PackagePart main(OPCPackage opened, String file) throws InvalidFormatException {
+        var found = opened.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
+        if (found.isEmpty()) {
+            found = opened.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
+        }
+        PackagePart part = found.isEmpty() ? null : opened.getPart(found.getRelationship(0));
+        if (part == null || !part.getContentType().contains("wordprocessingml")) {
+            throw DocumentException.of("figurecheck.error.notWord", file);
+        }
+        return part;
+    }
+
+    private static byte[] text(PackagePart part, String file) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw DocumentException.of("figurecheck.error.tooLarge", file);
+            }
+            return bytes;
+        }
+    }
+}

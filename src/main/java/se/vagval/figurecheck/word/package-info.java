@@ -1,0 +1,2 @@
+/** Word documents, opened with Apache POI. */
+package se.vagval.figurecheck.word;
