@@ -35,7 +35,7 @@ final class DocumentFile {
             throw DocumentException.of("figurecheck.error.empty", name);
         }
         refuseForeign(bytes, name);
-        return begins(bytes, ZIP) ? WordDocument.read(bytes, name) : text(bytes, name);
+        return begins(bytes, ZIP) ? WordDocument.read(file) : text(bytes, name);
     }
 
     private static List<Block> text(byte[] bytes, String name) {

@@ -3,13 +3,19 @@ package se.vagval.figurecheck.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.InvalidOperationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.w3c.dom.Document;
@@ -29,19 +35,22 @@ public final class WordDocument {
     private WordDocument() {}
 
     /**
-     * The blocks of a document.
+     * The blocks of a document. Its list of contents, which stands last, is looked at first: POI does without it where it
+     * is gone, and would read half of a document that is cut off.
      *
-     * @param file
-     *            its name, for the error
+     * @param path
+     *            a package, told by its first bytes
      */
-    public static List<Block> read(byte[] bytes, String file) {
-        try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+    public static List<Block> read(Path path) {
+        String file = String.valueOf(path.getFileName());
+        try (ZipFile whole = new ZipFile(path.toFile()); OPCPackage opened = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+            if (whole.size() == 0) {
+                throw DocumentException.of("figurecheck.error.damaged", file);
+            }
             Document text = DocumentHelper.readDocument(new ByteArrayInputStream(text(main(opened, file), file)));
             return new WordBlocks().read(text.getDocumentElement());
-        } catch (InvalidFormatException | UnsupportedFileFormatException | EmptyFileException | SAXException
-                | IllegalStateException e) {
-            throw DocumentException.caused(e, "figurecheck.error.damaged", file);
-        } catch (IOException e) {
+        } catch (OpenXML4JException | POIXMLException | UnsupportedFileFormatException | EmptyFileException
+                | InvalidOperationException | SAXException | IllegalStateException | IOException e) {
             throw DocumentException.caused(e, "figurecheck.error.damaged", file);
         }
     }
