@@ -60,7 +60,16 @@ public final class Wiring {
 
     /** The screens and pages of a review; made when one has been opened, so that the start page does not wait for them. */
     private final class WhenOpened implements ScreenFactory {
+        private BuiltScreens built;
+
         private BuiltScreens built() {
+            if (built == null) {
+                built = make();
+            }
+            return built;
+        }
+
+        private BuiltScreens make() {
             FileViewer viewer = new FxFileViewer(System.getProperty("os.name"),
                     System.getenv().getOrDefault("PATH", ""));
             return new BuiltScreens(viewer, PartExport.all(clock), clock);

@@ -14,6 +14,7 @@ import se.vagval.ui.checks.ChecksPanel;
 import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.door.FileViewer;
+import se.vagval.ui.figurecheck.FigureCheckPage;
 import se.vagval.ui.history.HistoryPage;
 import se.vagval.ui.report.ReportExport;
 import se.vagval.ui.report.ReportScreen;
@@ -31,6 +32,8 @@ public final class BuiltScreens implements ScreenFactory {
     private final Clock clock;
     private final FileViewer viewer;
     private final List<ReportExport> exports;
+    private Desk figureDesk;
+    private FigureCheckPage figures;
 
     /**
      * @param viewer
@@ -55,7 +58,7 @@ public final class BuiltScreens implements ScreenFactory {
                 new AlternativesScreen(desk, inView(Step.ALTERNATIVES, desk), explain),
                 new ConsequencesScreen(desk, inView(Step.CONSEQUENCES, desk), explain, viewer)));
         if (!exports.isEmpty()) {
-            screens.add(new ReportScreen(desk, viewer, exports));
+            screens.add(new ReportScreen(desk, viewer, exports, () -> figures(desk).open()));
         }
         return List.copyOf(screens);
     }
@@ -67,6 +70,15 @@ public final class BuiltScreens implements ScreenFactory {
 
     @Override
     public List<SidePage> pages(Desk desk) {
-        return List.of(new HistoryPage(desk.session(), clock), new VersionsPage(desk, clock));
+        return List.of(new HistoryPage(desk.session(), clock), new VersionsPage(desk, clock), figures(desk));
+    }
+
+    /** The same page for the panel and for the step that leads to it. */
+    private FigureCheckPage figures(Desk desk) {
+        if (figures == null || figureDesk != desk) {
+            figures = new FigureCheckPage(desk);
+            figureDesk = desk;
+        }
+        return figures;
     }
 }

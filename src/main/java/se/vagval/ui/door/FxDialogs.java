@@ -155,7 +155,7 @@ public final class FxDialogs implements Dialogs {
     private static FileChooser chooser(String title, FileKind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind.label(), "*" + kind.ending()));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind.label(), kind.patterns()));
         return chooser;
     }
 

@@ -12,7 +12,14 @@ import se.vagval.ui.shell.Step;
 /** The step Rapport in the window. */
 public final class ReportScreen implements Screen {
     private final ReportViewModel model;
-    public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports) {
+    private final Runnable checkFigures;
+
+    /**
+     * @param checkFigures
+     *            shows where a finished document's figures are checked
+     */
+    public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports, Runnable checkFigures) {
+        this.checkFigures = checkFigures;
         this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
                 exports);
     }
@@ -24,7 +31,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public Node view() {
-        return new ReportView(model);
+        return new ReportView(model, checkFigures);
     }
 
     @Override

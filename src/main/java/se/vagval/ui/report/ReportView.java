@@ -29,7 +29,7 @@ final class ReportView extends StackPane {
     private final VBox outcome = new VBox(6);
     private final Button write = new Button(Texts.get("ui.report.write"));
 
-    ReportView(ReportViewModel model) {
+    ReportView(ReportViewModel model, Runnable checkFigures) {
         this.model = model;
         Sheets.on(this);
         write.setId("write-report");
@@ -43,7 +43,10 @@ final class ReportView extends StackPane {
         card.setMaxWidth(WIDTH);
         VBox head = new VBox(2, Parts.label(Texts.get("ui.report.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.report.subtitle"), "vv-muted"));
-        VBox page = new VBox(14, head, card);
+        Hyperlink figures = new Hyperlink(Texts.get("ui.report.figurecheck"));
+        figures.setId("report-figurecheck");
+        figures.setOnAction(_ -> checkFigures.run());
+        VBox page = new VBox(14, head, card, figures);
         page.getStyleClass().add("vv-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
