@@ -22,7 +22,8 @@ public final class FigureCheckPage implements SidePage {
 
     @Override
     public Command command(Commands commands) {
-        return Command.of("page.figurecheck", Command.Group.GO, Texts.get("ui.figurecheck.title"), () -> {});
+        return Command.of("page.figurecheck", Command.Group.GO, Texts.get("ui.figurecheck.title"), () -> {})
+                .when(() -> true, () -> Texts.get("ui.figurecheck.detail"));
     }
 
     @Override

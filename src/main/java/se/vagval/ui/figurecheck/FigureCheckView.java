@@ -49,8 +49,8 @@ final class FigureCheckView extends VBox {
     }
 
     private void show(FigureCheckViewModel.State state) {
+        boolean inside = holdsFocus();
         rows.clear();
-        choose.setDisable(state instanceof FigureCheckViewModel.State.Reading);
         outcome.getChildren().setAll(switch (state) {
             case FigureCheckViewModel.State.Idle _ -> List.<Node>of();
             case FigureCheckViewModel.State.Reading reading -> List.of(
@@ -59,10 +59,17 @@ final class FigureCheckView extends VBox {
                     Parts.wrapped(refused.sentence(), "vv-error"));
             case FigureCheckViewModel.State.Done done -> done(done.report());
         });
-        if (!(state instanceof FigureCheckViewModel.State.Reading) && !(state instanceof FigureCheckViewModel.State.Idle)
-                && getScene() != null && getScene().getFocusOwner() == null) {
-            choose.requestFocus(); // the button lost it while it could not be pressed
+        if (inside) {
+            choose.requestFocus(); // what had it is gone
         }
+    }
+
+    private boolean holdsFocus() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != outcome) {
+            at = at.getParent();
+        }
+        return at == outcome;
     }
 
     private List<Node> done(FigureReport report) {

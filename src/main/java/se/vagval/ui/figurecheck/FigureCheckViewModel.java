@@ -51,8 +51,11 @@ public final class FigureCheckViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Asks for a document and looks it over. */
+    /** Asks for a document and looks it over; nothing while one is being read. */
     public void choose() {
+        if (state.get() instanceof State.Reading) {
+            return;
+        }
         FileKind kind = new FileKind(Texts.get("ui.figurecheck.kind"), ".docx", List.of(".txt", ".md"));
         dialogs.openFile(Texts.get("ui.figurecheck.choose"), kind).ifPresent(this::check);
     }

@@ -1,0 +1,99 @@
+package se.vagval.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import se.vagval.app.Places;
+import se.vagval.app.Wiring;
+import se.vagval.support.TestDialogs;
+import se.vagval.ui.door.FxTasks;
+import se.vagval.ui.shell.MainWindow;
+import se.vagval.ui.shell.NoticeBar;
+
+/** Figure check in the window, by keys alone and from the step Rapport. */
+@ExtendWith(ApplicationExtension.class)
+class FigureCheckPageTest {
+    private static final Path TABLES = Path.of("src/test/resources/se/vagval/figurecheck/jonkoping-2020.txt");
+
+    @TempDir
+    static Path home;
+
+    private final TestDialogs dialogs = new TestDialogs();
+    private MainWindow window;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        PictureFiles files = new PictureFiles(Files.createTempDirectory(home, "figures"));
+        Path place = Files.createTempDirectory(home, "settings");
+        FxTasks tasks = new FxTasks(Platform::runLater);
+        Wiring wiring = new Wiring(new Places(place, place), Clock.systemDefaultZone());
+        wiring.openBeside(files.worked());
+        window = wiring.start(stage, dialogs, tasks, new NoticeBar(tasks.shown()));
+    }
+
+    private Node find(String selector) {
+        return window.scene().lookup(selector);
+    }
+
+    private List<Node> findings() {
+        return List.copyOf(find("#figurecheck-outcome").lookupAll(".vv-finding"));
+    }
+
+    @Test
+    void aDocumentIsChosenAndItsErrorsGoneThroughByKeys(FxRobot robot) {
+        FxSteps.until(() -> find("#brand") != null);
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        assertTrue(((TextField) find("#palette-query")).isFocused());
+        robot.write("siffror dokument");
+        robot.type(KeyCode.ENTER);
+        assertTrue(find("#figurecheck-choose").isFocused());
+        dialogs.answer(TABLES);
+        robot.type(KeyCode.ENTER);
+        FxSteps.until(() -> findings().size() == 3);
+        assertTrue(find("#figurecheck-choose").isFocused());
+        robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB);
+        assertTrue(findings().get(0).isFocused());
+        assertTrue(findings().get(0).getAccessibleText().startsWith("Se över. Tryckt 16\u00a0%, följer 17\u00a0%."));
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN);
+        assertTrue(findings().get(2).isFocused());
+        assertTrue(findings().get(2).getAccessibleText().contains("Kolumn: Högländet, Totalt."));
+    }
+
+    @Test
+    void theStepRapportLeadsToTheSamePage(FxRobot robot) {
+        FxSteps.until(() -> find("#brand") != null);
+        robot.clickOn("#step-9");
+        FxSteps.until(() -> find("#report-figurecheck") != null);
+        dialogs.answer(TABLES);
+        robot.clickOn("#report-figurecheck");
+        robot.clickOn("#figurecheck-choose");
+        FxSteps.until(() -> findings().size() == 3);
+        Node page = find("#figurecheck");
+        robot.clickOn("#panel-close");
+        assertFalse(find("#panel").isVisible());
+        robot.clickOn("#report-figurecheck");
+        assertNotNull(find("#figurecheck"));
+        assertEquals(page, find("#figurecheck"));
+        assertEquals(3, findings().size());
+    }
+}
