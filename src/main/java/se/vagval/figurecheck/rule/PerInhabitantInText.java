@@ -19,6 +19,8 @@ final class PerInhabitantInText implements PassageRule {
     private static final Pattern INHABITANTS = Vocabulary.compile("^\\s*(?:"
             + Vocabulary.choicesOf("figurecheck.words.inhabitantsText") + ")");
 
+    private static final int NEAR = 40;
+
     @Override
     public void check(Passage passage, Tally tally) {
         Matcher sentences = SENTENCE.matcher(passage.text());
@@ -41,7 +43,7 @@ final class PerInhabitantInText implements PassageRule {
     }
 
     private static boolean follows(String text, Said said, Pattern words) {
-        return words.matcher(text.substring(said.end())).find();
+        return words.matcher(text.substring(said.end(), Math.min(text.length(), said.end() + NEAR))).find();
     }
 
     private static void check(Said amount, Said inhabitants, Said per, Passage passage, Tally tally) {

@@ -21,6 +21,7 @@ final class ShareInText implements PassageRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.TWO;
     private static final int FAR = 260;
+    private static final int NEAR = 40;
     private static final String WORDS = "(?:\\p{L}+\\s+){0,4}";
     private static final String OF = Vocabulary.choicesOf("figurecheck.words.of");
     private static final Pattern PART_OF_WHOLE = Vocabulary.compile("^[),]*\\s+(?:" + OF + ")\\s+" + WORDS + "$");
@@ -50,6 +51,9 @@ final class ShareInText implements PassageRule {
         if (first.hedged() || second.hedged() || third.hedged()) {
             return Optional.empty();
         }
+        if (third.start() - first.end() > 2 * FAR) {
+            return Optional.empty();
+        }
         String between = text.substring(first.end(), second.start());
         String after = text.substring(second.end(), third.start());
         if (first.isPercent() && !second.isPercent() && !third.isPercent()) {
@@ -59,7 +63,7 @@ final class ShareInText implements PassageRule {
         }
         boolean share = third.isPercent() && !first.isPercent() && !second.isPercent()
                 && THAT_IS.matcher(after).matches() && TIED.matcher(after).find()
-                && !OTHER.matcher(text.substring(third.end())).find();
+                && !OTHER.matcher(after(text, third)).find();
         if (!share) {
             return Optional.empty();
         }
@@ -69,6 +73,10 @@ final class ShareInText implements PassageRule {
         return between.length() < FAR && WHOLE_THEN_PART.matcher(between).find()
                 ? alike(new Three(second, first, third))
                 : Optional.empty();
+    }
+
+    private static String after(String text, Said said) {
+        return text.substring(said.end(), Math.min(text.length(), said.end() + NEAR));
     }
 
     /** Both amounts or both numbers; the part may leave its unit to the whole. */

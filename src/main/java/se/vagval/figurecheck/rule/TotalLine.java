@@ -41,6 +41,9 @@ final class TotalLine implements TableRule {
                 attempt(table, total, items, crossing, trial);
             }
             trials.add(trial);
+            if (trial.misses() == 0 && trial.evidence() > 0) {
+                break; // nothing can be borne out better
+            }
         }
         trials.stream().max(Comparator.comparingInt(Trial::evidence))
                 .filter(best -> best.isBorneOut() || best.evidence() == 0 && isPlain(table, total, block))
