@@ -19,11 +19,11 @@ import se.vagval.figurecheck.word.WordDocument;
 final class DocumentFile {
     /** The file itself; a review with its pictures is some tens of megabytes. */
     private static final int LARGEST = 128 * 1024 * 1024;
-    private static final byte[] ZIP = { 'P', 'K', 3, 4 };
-    private static final byte[] PDF = { '%', 'P', 'D', 'F' };
-    private static final byte[] RTF = { '{', '\\', 'r', 't', 'f' };
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    private static final byte[] RTF = {'{', '\\', 'r', 't', 'f'};
     /** Word before 2007, and a Word document that asks for a password, which is kept in the same kind of file. */
-    private static final byte[] OLE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Set<String> OLD = Set.of("doc", "dot", "xls", "ppt");
 
     private DocumentFile() {}

@@ -1,6 +1,8 @@
 package se.vagval.figurecheck;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +24,7 @@ import se.vagval.text.Texts;
  */
 public record FigureReport(String file, int tables, Map<Kind, Integer> checked, List<Finding> findings) {
     public FigureReport {
+        checked = Collections.unmodifiableMap(new LinkedHashMap<>(checked));
         findings = List.copyOf(findings);
     }
 

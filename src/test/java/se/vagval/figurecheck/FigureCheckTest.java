@@ -52,8 +52,10 @@ class FigureCheckTest {
     void aShareThatRoundingCouldExplainSaysSo() {
         Finding share = FigureCheck.of(Documents.JONKOPING).findings().getFirst();
         assertFalse(share.certain());
-        assertEquals("3,4 mnkr av 20,4 mnkr är 16,7 %, men tryckt är 16 %. Om talen avrundades före trycket kan andelen "
-                + "ligga mellan 16,4 % och 16,9 %; se vilka tal den räknades på.", Documents.plain(share.words()));
+        assertEquals(
+                "3,4 mnkr av 20,4 mnkr är 16,7 %, men tryckt är 16 %. Om talen avrundades före trycket kan andelen "
+                        + "ligga mellan 16,4 % och 16,9 %; se vilka tal den räknades på.",
+                Documents.plain(share.words()));
         assertEquals("", share.cell());
     }
 

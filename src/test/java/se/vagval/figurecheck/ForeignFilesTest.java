@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -29,8 +31,8 @@ import se.vagval.figurecheck.document.DocumentException;
 
 /** Files that are not what they ought to be: one plain sentence each. */
 class ForeignFilesTest {
-    private static final byte[] OLE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
-            (byte) 0xE1 };
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
+            (byte) 0xE1};
 
     @TempDir
     Path folder;
@@ -74,7 +76,7 @@ class ForeignFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { 10, 300, 2000, 3000 })
+    @ValueSource(ints = {10, 300, 2000, 3000})
     void aDocumentCutOffIsDamaged(int length) throws IOException {
         byte[] whole = Files.readAllBytes(WordTables.ofText(Documents.JONKOPING, folder));
         assertTrue(length < whole.length);
@@ -85,7 +87,7 @@ class ForeignFilesTest {
     void aDocumentWhoseTextIsNotXmlIsDamaged() throws IOException {
         byte[] whole = Files.readAllBytes(WordTables.ofText(Documents.JONKOPING, folder));
         Path file = folder.resolve("trasig.docx");
-        try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(whole));
+        try (var in = new ZipInputStream(new ByteArrayInputStream(whole));
                 var out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
@@ -119,7 +121,7 @@ class ForeignFilesTest {
         Path file = folder.resolve("bomb.docx");
         byte[] spaces = new byte[1 << 20];
         Arrays.fill(spaces, (byte) ' ');
-        try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(whole));
+        try (var in = new ZipInputStream(new ByteArrayInputStream(whole));
                 var out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
@@ -145,7 +147,7 @@ class ForeignFilesTest {
 
     @Test
     void bytesThatAreNoTextAreToldSo() throws IOException {
-        assertTrue(refusal("bild.png", new byte[] { (byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1 })
+        assertTrue(refusal("bild.png", new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1})
                 .contains("varken ett Word-dokument eller en textfil"));
         assertTrue(refusal("text.docx", "bara text".getBytes(StandardCharsets.UTF_8)).contains("är skadat"));
     }

@@ -77,7 +77,7 @@ class SharesTest {
             "Kostnaden är 20,4 mnkr, varav administration 3,4 mnkr (19 procent).;19 % → 17 %",
             "I gruppen fanns 30 procent (85 personer) av sammanlagt 201 deltagare.;",
             "De var 40 % (85) av 201 personer.;40 % → 42 %",
-            "Av dem fick 85 av 201 deltagare arbete, 34 procent.;34 % → 42 %" })
+            "Av dem fick 85 av 201 deltagare arbete, 34 procent.;34 % → 42 %"})
     void aShareInASentenceIsDivided(String sentence, String found) {
         assertEquals(found == null ? List.of() : List.of(found), Documents.found(Documents.check(sentence)));
     }
@@ -94,7 +94,7 @@ class SharesTest {
             // two figures that have nothing to do with each other
             "År 2019 var bidraget 20,4 mnkr. Räntan på 3,4 mnkr är 2 procent.",
             "Förbundet utnyttjar 80 procent (3 205 000 kr) av den tilldelning som staten erbjuder och 2 570 000 kr.",
-            "Av 290 kommuner är 269 med, 53 procent av insatserna är individinriktade." })
+            "Av 290 kommuner är 269 med, 53 procent av insatserna är individinriktade."})
     void isSilentWhereTheSentenceDoesNotTieThem(String sentence) {
         assertEquals(List.of(), Documents.found(Documents.check(sentence)));
     }
@@ -103,7 +103,7 @@ class SharesTest {
     @CsvSource(delimiter = ';', value = {
             "Bidraget är 3 036 tkr, eller 42 kr per invånare, till 94 875 invånare.;42 kr → 32",
             "Bidraget är 3 036 tkr, eller 32 kr per invånare, till 94 875 invånare.;",
-            "Bidraget är 3 036 tkr, eller ca 42 kr per invånare, till 94 875 invånare.;" })
+            "Bidraget är 3 036 tkr, eller ca 42 kr per invånare, till 94 875 invånare.;"})
     void kronorPerInhabitantInASentenceAreDivided(String sentence, String found) {
         assertEquals(found == null ? List.of() : List.of(found), Documents.found(Documents.check(sentence)));
     }

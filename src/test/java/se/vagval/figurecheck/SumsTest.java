@@ -75,7 +75,7 @@ class SumsTest {
             // a lack
             "Post|2019\nLöner|100\nLokaler|uppgift saknas\nSumma|180",
             // a count among amounts
-            "Post|2019\nAntal förbund|3\nBidrag|100\nSumma|100" })
+            "Post|2019\nAntal förbund|3\nBidrag|100\nSumma|100"})
     void isSilentWhereHeadingsAreNotCertainOrRoundingExplains(String table) {
         assertEquals(List.of(), Documents.found(Documents.check(table)));
     }

@@ -55,7 +55,8 @@ class WordCheckTest {
     void whatIsDeletedIsNotReadAndWhatIsInsertedIs() throws Exception {
         FigureReport report = check(table(row("Post", "tkr"), row("Löner", "100"),
                 "<w:tr><w:trPr><w:del/></w:trPr>" + cell("Hyra") + cell("999") + "</w:tr>",
-                "<w:tr>" + cell("Lokaler") + "<w:tc><w:p><w:del><w:r><w:delText>70</w:delText></w:r></w:del><w:ins><w:r>"
+                "<w:tr>" + cell("Lokaler")
+                        + "<w:tc><w:p><w:del><w:r><w:delText>70</w:delText></w:r></w:del><w:ins><w:r>"
                         + "<w:t>50</w:t></w:r></w:ins></w:p></w:tc></w:tr>",
                 row("Summa", "170")));
         assertEquals(List.of("170 → 150"), Documents.found(report));

@@ -38,7 +38,7 @@ enum Money {
 
     /** The unit that a heading names, the larger ones first, since "tusen kronor" holds "kronor". */
     static Optional<Money> in(String heading) {
-        for (Money money : new Money[] { MNKR, TKR, KR }) {
+        for (Money money : new Money[]{MNKR, TKR, KR}) {
             if (money.anywhere.matcher(heading).find()) {
                 return Optional.of(money);
             }

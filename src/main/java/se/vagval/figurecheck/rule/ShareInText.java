@@ -32,8 +32,9 @@ final class ShareInText implements PassageRule {
     private static final Pattern TIED = Vocabulary.compile("[,(;\u2013-]\\s*$|(?:"
             + Vocabulary.choicesOf("figurecheck.words.is") + ")\\s*$");
     private static final Pattern OPEN = Pattern.compile("^\\s*\\(\\s*$");
-    private static final Pattern OTHER = Vocabulary.compile("^\\s*(?:" + Vocabulary.choicesOf("figurecheck.words.change")
-            + ")");
+    private static final Pattern OTHER = Vocabulary
+            .compile("^\\s*(?:" + Vocabulary.choicesOf("figurecheck.words.change")
+                    + ")");
 
     /** The three figures. */
     private record Three(Said part, Said whole, Said share) {}

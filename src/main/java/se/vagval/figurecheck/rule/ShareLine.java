@@ -1,6 +1,7 @@
 package se.vagval.figurecheck.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +27,12 @@ final class ShareLine implements TableRule {
     @Override
     public void check(FigureTable table, Tally tally) {
         for (int line = 0; line < table.lines(); line++) {
-            Of of = of(table, line);
-            if (of != null && of.part != of.whole) {
-                check(table, line, of, tally);
-            }
+            int share = line;
+            of(table, line).filter(of -> of.part != of.whole).ifPresent(of -> check(table, share, of, tally));
         }
     }
 
-    private static Of of(FigureTable table, int line) {
+    private static Optional<Of> of(FigureTable table, int line) {
         String label = table.line(line).label();
         Matcher stated = OF.matcher(label);
         OptionalInt part = OptionalInt.empty();
@@ -48,7 +47,8 @@ final class ShareLine implements TableRule {
                 whole = Named.only(table, ALL);
             }
         }
-        return part.isPresent() && whole.isPresent() ? new Of(part.getAsInt(), whole.getAsInt()) : null;
+        return part.isPresent() && whole.isPresent() ? Optional.of(new Of(part.getAsInt(), whole.getAsInt()))
+                : Optional.empty();
     }
 
     private static void check(FigureTable table, int line, Of of, Tally tally) {

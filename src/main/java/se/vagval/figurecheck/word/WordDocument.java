@@ -43,7 +43,8 @@ public final class WordDocument {
      */
     public static List<Block> read(Path path) {
         String file = String.valueOf(path.getFileName());
-        try (ZipFile whole = new ZipFile(path.toFile()); OPCPackage opened = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+        try (ZipFile whole = new ZipFile(path.toFile());
+                OPCPackage opened = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             if (whole.size() == 0) {
                 throw DocumentException.of("figurecheck.error.damaged", file);
             }
@@ -51,6 +52,7 @@ public final class WordDocument {
             return new WordBlocks().read(text.getDocumentElement());
         } catch (OpenXML4JException | POIXMLException | UnsupportedFileFormatException | EmptyFileException
                 | InvalidOperationException | SAXException | IllegalStateException | IOException e) {
+            // All that POI and the reader of XML say of a package that is not whole, an illegal state of its parts included.
             throw DocumentException.caused(e, "figurecheck.error.damaged", file);
         }
     }

@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +17,7 @@ import se.vagval.figurecheck.FigureReport;
 import se.vagval.figurecheck.rule.Finding;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
+import se.vagval.ui.control.Reveal;
 import se.vagval.ui.control.Sheets;
 
 /** What it does, the button that chooses a document, and below what came of it. The arrows go among the findings. */
@@ -104,8 +106,20 @@ final class FigureCheckView extends VBox {
         int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         int at = getScene() == null ? -1 : rows.indexOf(getScene().getFocusOwner());
         if (by != 0 && at >= 0) {
-            rows.get(Math.clamp(at + by, 0, rows.size() - 1)).requestFocus();
+            FindingRow row = rows.get(Math.clamp(at + by, 0, rows.size() - 1));
+            row.requestFocus();
+            reveal(row);
             event.consume();
+        }
+    }
+
+    /** Focus that is moved by arrows does not scroll the panel by itself. */
+    private void reveal(FindingRow row) {
+        for (Node at = getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                Reveal.in(pane, row);
+                return;
+            }
         }
     }
 }
