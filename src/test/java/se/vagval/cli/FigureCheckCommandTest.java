@@ -43,6 +43,14 @@ class FigureCheckCommandTest {
     }
 
     @Test
+    void ourOwnReportFollowsFromItsOwnFigures() {
+        assertEquals(0, CliRun.of("rapport", "jonkoping", "--till", folder.toString()).code());
+        CliRun run = CliRun.of("kontrollera-dokument", folder.resolve("Rapport.docx").toString());
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("summor") && run.out().contains("alla stämmer."), run.out());
+    }
+
+    @Test
     void refusesInOneLine() throws IOException {
         Path pdf = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4");
         CliRun run = CliRun.of("kontrollera-dokument", pdf.toString());

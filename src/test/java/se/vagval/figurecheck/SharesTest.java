@@ -24,6 +24,17 @@ class SharesTest {
                 Documents.plain(report.findings().getFirst().words()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Skillnad", "Alt. 2 mot alt. 1" })
+    void aShareOfDifferencesIsNoDifferenceOfShares(String change) {
+        FigureReport report = Documents.check("""
+                tkr|Idag|Förslag|CHANGE
+                Summa intäkter|18 585|23 556|+4 971
+                Eget kapital|3 246|3 246|0
+                Eget kapital i andel av intäkterna|17,5 %|13,8 %|−3,7""".replace("CHANGE", change));
+        assertEquals("2 andelar kontrollerade; alla stämmer.", report.summary());
+    }
+
     @Test
     void aShareOfPersonsIsTheirNumberOverAll() {
         assertEquals(List.of("36 % → 34 %"), Documents.found(Documents.check("""

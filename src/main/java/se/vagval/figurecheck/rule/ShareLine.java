@@ -56,7 +56,7 @@ final class ShareLine implements TableRule {
         int tried = 0;
         for (int crossing = 0; crossing < table.crossings(); crossing++) {
             int at = crossing;
-            if (!table.crossing(crossing).isRate()
+            if (!table.crossing(crossing).isRate() && !table.isChange(crossing)
                     && List.of(line, of.part, of.whole).stream().allMatch(l -> Cell.isThere(table, l, at))) {
                 Quotient quotient = new Quotient(new Cell(table, of.part, at), new Cell(table, of.whole, at),
                         new Cell(table, line, at));

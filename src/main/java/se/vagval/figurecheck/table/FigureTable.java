@@ -2,6 +2,7 @@ package se.vagval.figurecheck.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import se.vagval.figurecheck.document.Place;
 
@@ -75,6 +76,12 @@ public final class FigureTable {
     /** The figure where two meet, if there is one. */
     public Optional<Printed> figure(int line, int crossing) {
         return turned ? cells.get(crossing).get(line) : cells.get(line).get(crossing);
+    }
+
+    /** Whether a crossing holds differences: its heading says so, or a figure is printed with a plus sign. */
+    public boolean isChange(int crossing) {
+        return crossings.get(crossing).isChange() || IntStream.range(0, lines())
+                .anyMatch(line -> figure(line, crossing).filter(p -> p.text().startsWith("+")).isPresent());
     }
 
     /** What the figure where two meet may have been; counted wholes are what they are. */

@@ -24,6 +24,7 @@ public record Heading(String group, String label) {
     private static final Pattern COUNT = Vocabulary.anywhere(Texts.get("figurecheck.words.count"));
     private static final Pattern CONVERTED = Vocabulary.anywhere(Texts.get("figurecheck.words.converted"));
     private static final Pattern AMOUNT = Vocabulary.anywhere(Texts.get("figurecheck.words.amount"));
+    private static final Pattern CHANGE = Vocabulary.anywhere(Texts.get("figurecheck.words.difference"));
     private static final Pattern APART = Vocabulary.anywhere(Texts.get("figurecheck.words.apart"));
 
     /** Whether it says that it is a sum of others. */
@@ -77,6 +78,11 @@ public record Heading(String group, String label) {
     /** Whether it says that it is a number or an amount of something, which adds. */
     public boolean isAdditive() {
         return (COUNT.matcher(label).find() || AMOUNT.matcher(label).find()) && !isRate();
+    }
+
+    /** Whether its figures are differences between others; a share of two differences is not the difference of two shares. */
+    public boolean isChange() {
+        return CHANGE.matcher(label).find() || CHANGE.matcher(group).find();
     }
 
     /** Whether it is of a kind that is seldom added with others, such as a result among costs. */
