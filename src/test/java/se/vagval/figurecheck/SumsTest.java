@@ -72,6 +72,8 @@ class SumsTest {
             "Part|Norra|Södra|Totalt\nStaten|4 406|4 406|8 811\nRegionen|2 203|2 203|4 405",
             // shares and per inhabitant
             "Uppgift|Norra|Södra|Totalt\nAndel|9 %|14 %|11 %\nBidrag per invånare|61|32|46",
+            // steps and who decides them
+            "Steg|Beslutas av|Efter steg\nFörbunden|Styrelsen|1\nFörbunden|Styrelsen|1\nSamtliga medlemmar|Alla|3",
             // a lack
             "Post|2019\nLöner|100\nLokaler|uppgift saknas\nSumma|180",
             // a count among amounts

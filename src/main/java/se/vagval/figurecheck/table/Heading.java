@@ -29,7 +29,7 @@ public record Heading(String group, String label) {
 
     /** Whether it says that it is a sum of others. */
     public boolean isTotal() {
-        return TOTAL.matcher(label).find();
+        return TOTAL.matcher(label).find() || isBareTotal();
     }
 
     /** Whether it says that it is a sum, and of nothing in particular. */
