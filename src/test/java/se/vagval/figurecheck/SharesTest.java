@@ -25,7 +25,7 @@ class SharesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Skillnad", "Alt. 2 mot alt. 1" })
+    @ValueSource(strings = {"Skillnad", "Alt. 2 mot alt. 1"})
     void aShareOfDifferencesIsNoDifferenceOfShares(String change) {
         FigureReport report = Documents.check("""
                 tkr|Idag|Förslag|CHANGE

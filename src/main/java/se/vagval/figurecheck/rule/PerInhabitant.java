@@ -62,7 +62,9 @@ final class PerInhabitant implements TableRule {
         Trial trial = new Trial(Kind.PER_INHABITANT);
         for (int crossing = 0; crossing < table.crossings(); crossing++) {
             int at = crossing;
-            if (!table.isChange(crossing) && List.of(lines.amount, lines.inhabitants, lines.per).stream().allMatch(l -> Cell.isThere(table, l, at))
+            if (!table.isChange(crossing)
+                    && List.of(lines.amount, lines.inhabitants, lines.per).stream()
+                            .allMatch(l -> Cell.isThere(table, l, at))
                     && table.figure(lines.inhabitants, at).orElseThrow().value().signum() > 0) {
                 attempt(new Cell(table, lines.amount, at), new Cell(table, lines.inhabitants, at),
                         new Cell(table, lines.per, at), unit, trial);
