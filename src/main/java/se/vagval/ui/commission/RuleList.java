@@ -71,6 +71,7 @@ final class RuleList {
     /** Puts back the standard rules, as one step; what was begun and not taken goes with it. */
     void putBack() {
         rows.removeIf(r -> r.held().isEmpty());
+        rows.forEach(RuleRow::restore);
         session.together(() -> {
             session.edit(Texts.get("ui.commission.edit.rulesBack"), r -> r.edit().rules(Rules.standard()).done());
             follow(items(session.review().get().rules()));
