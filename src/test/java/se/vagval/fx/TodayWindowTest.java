@@ -1,21 +1,30 @@
 package se.vagval.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +37,7 @@ import org.testfx.framework.junit5.Start;
 import se.vagval.app.Places;
 import se.vagval.app.Wiring;
 import se.vagval.support.TestDialogs;
+import se.vagval.ui.grid.Grid;
 import se.vagval.ui.door.FxTasks;
 import se.vagval.ui.shell.MainWindow;
 import se.vagval.ui.shell.NoticeBar;
@@ -90,6 +100,60 @@ class TodayWindowTest {
         FxSteps.until(() -> home("Vaggeryd").contains("words=Höglandet"));
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         FxSteps.until(() -> home("Vaggeryd").contains("words=Södra Vätterbygden"));
+    }
+
+    private Point2D middle(String name) {
+        Node cell = tree().lookupAll(".tree-cell").stream()
+                .filter(n -> n instanceof TreeCell<?> c && !c.isEmpty() && c.getIndex() == row(name)).findFirst()
+                .orElseThrow();
+        Bounds at = cell.localToScreen(cell.getLayoutBounds());
+        return new Point2D(at.getCenterX(), at.getCenterY());
+    }
+
+    private List<String> targets() {
+        return tree().lookupAll(".tree-cell").stream().map(n -> (TreeCell<?>) n)
+                .filter(c -> !c.isEmpty() && c.getPseudoClassStates().contains(PseudoClass.getPseudoClass("target")))
+                .map(c -> c.getItem().toString().replaceFirst(".*words=([^,]*).*", "$1")).toList();
+    }
+
+    /** The pointer goes slowly enough for each line on the way to see it. */
+    private static void carry(FxRobot robot, Point2D from, Point2D to) {
+        robot.moveTo(from).press(MouseButton.PRIMARY);
+        robot.moveTo(from.add(0, 8)).moveTo(from.midpoint(to)).moveTo(to.subtract(0, 3)).moveTo(to);
+    }
+
+    @Test
+    void aMunicipalityIsDraggedToAnotherAssociationAndBackByUndo(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> {
+            tree().getParent().requestFocus();
+            tree().scrollTo(row("Nässjö"));
+        });
+        FxSteps.until(() -> tree().lookupAll(".tree-cell").size() > 3);
+        carry(robot, middle("Tranås"), middle("Habo"));
+        FxSteps.until(() -> targets().contains("Södra Vätterbygden"));
+        assertTrue(targets().contains("Habo"), targets()::toString);
+        assertFalse(targets().contains("Nässjö"), targets()::toString);
+        robot.release(MouseButton.PRIMARY);
+        FxSteps.until(() -> home("Tranås").contains("words=Södra Vätterbygden"));
+        assertEquals(List.of(), targets());
+        assertEquals("Ångra: flyttat Tranås till Södra Vätterbygden",
+                ((Button) find("#undo")).getAccessibleText());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        FxSteps.until(() -> home("Tranås").contains("words=Höglandet"));
+    }
+
+    @Test
+    void aFigureIsExplainedFromItsCell(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#today-tab-ACCOUNTS");
+        FxSteps.until(() -> find("#today-accounts-0") != null);
+        robot.interact(() -> ((Grid) find("#today-accounts-0")).goTo("associations.hoglandet.accounts.2019.equity"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        FxSteps.until(() -> find("#explain-label") != null);
+        assertEquals("Eget kapital", ((Label) find("#explain-label")).getText());
+        assertEquals("567 tkr", ((Label) find("#explain-value")).getText().replace('\u00a0', ' '));
+        assertTrue(FxSteps.seen(find("#explain")).anyMatch(n -> n instanceof Hyperlink), "used nowhere");
     }
 
     @Test

@@ -37,6 +37,13 @@ final class MunicipalitiesSheet implements Sheet {
     /** An association, or none, and the municipalities that belong to it. */
     private record Group(String association, String name, List<Municipality> members) {}
 
+    /** What the cells of a municipality are in the calculation. */
+    private record Asked(Parts parts, int year) {
+        GridCell of(GridCell cell, Measure measure, Municipality m) {
+            return parts.figures().of(cell, measure, Subject.municipality(m.code()), year);
+        }
+    }
+
     private final Register register;
 
     MunicipalitiesSheet(Register register) {
@@ -98,7 +105,8 @@ final class MunicipalitiesSheet implements Sheet {
         List<Municipality> members = group.members();
         parts.group("group." + association, name, COLUMNS);
         Choice home = homes.stream().filter(c -> c.id().equals(association)).findFirst().orElseThrow();
-        members.forEach(m -> row(parts, m, home, homes));
+        int year = now.review().commission().baseYear();
+        members.forEach(m -> row(new Asked(parts, year), m, home, homes));
         GridCell label = parts.offering("municipalities.+" + association, Texts.get("ui.today.municipalities.new"), "",
                 names, (before, typed) -> allAdded(before, association, typed));
         parts.row("new." + association, GridRow.Kind.NEW, label, Parts.blanks(COLUMNS));
@@ -108,17 +116,20 @@ final class MunicipalitiesSheet implements Sheet {
         }
     }
 
-    private void row(Parts parts, Municipality m, Choice now, List<Choice> homes) {
+    private void row(Asked asked, Municipality m, Choice now, List<Choice> homes) {
+        Parts parts = asked.parts();
         String path = "municipalities." + m.code();
         GridCell label = new GridCell(path, m.name(), m.name(), false, false, Double.NaN, List.of(), "", "", "", "",
                 "");
         GridCell home = parts.choice(path + ".home", Texts.get("ui.today.of",
                 Texts.get("ui.today.column.association"), m.name()), now, homes, Choice::name,
                 (before, chosen) -> Homes.moved(before, m.code(), chosen.id()));
-        List<GridCell> figures = List.of(people(parts, path, "population", m, m.population()),
-                people(parts, path, "workingAge", m, m.workingAge()),
-                people(parts, path, "supportMeasure", m, m.supportMeasure()),
-                amount(parts, path, "variableAllocation", m, m.variableAllocation()));
+        List<GridCell> figures = List.of(
+                asked.of(people(parts, path, "population", m, m.population()), Measure.POPULATION, m),
+                asked.of(people(parts, path, "workingAge", m, m.workingAge()), Measure.WORKING_AGE, m),
+                asked.of(people(parts, path, "supportMeasure", m, m.supportMeasure()), Measure.SUPPORT_MEASURE, m),
+                asked.of(amount(parts, path, "variableAllocation", m, m.variableAllocation()), Measure.WEIGHT_STATED,
+                        m));
         List<GridCell> cells = new ArrayList<>(List.of(GridCell.shown(m.code(), false, Double.NaN),
                 GridCell.shown(Homes.countyAlone(register, m.code()), false, Double.NaN), home));
         cells.addAll(figures);
@@ -141,10 +152,15 @@ final class MunicipalitiesSheet implements Sheet {
 
     private static void sum(Calculation now, Parts parts, String key, String label, Subject whole) {
         List<GridCell> cells = new ArrayList<>(Parts.blanks(COLUMNS));
-        cells.set(POPULATION, parts.people(sum(now, Measure.POPULATION, whole)));
-        cells.set(POPULATION + 1, parts.people(sum(now, Measure.WORKING_AGE, whole)));
-        cells.set(POPULATION + 2, parts.people(sum(now, Measure.SUPPORT_MEASURE, whole)));
-        cells.set(POPULATION + 3, parts.computed(sum(now, Measure.WEIGHT_STATED, whole), InputUnit.KRONOR));
+        List<Measure> summed = List.of(Measure.POPULATION, Measure.WORKING_AGE, Measure.SUPPORT_MEASURE,
+                Measure.WEIGHT_STATED);
+        for (int i = 0; i < summed.size(); i++) {
+            Measure measure = summed.get(i);
+            OptionalDouble value = sum(now, measure, whole);
+            cells.set(POPULATION + i, parts.figures().of(measure == Measure.WEIGHT_STATED
+                    ? parts.computed(value, InputUnit.KRONOR) : parts.people(value),
+                    measure.id() + "/" + whole.id(), c -> c.memberSum(measure, whole)));
+        }
         parts.row(key, GridRow.Kind.SUM, GridCell.shown(label, false, Double.NaN), cells);
     }
 

@@ -36,10 +36,16 @@ final class Parts {
     private final Map<String, Taker> removers = new HashMap<>();
     private final Map<String, Together> joint = new HashMap<>();
     private final Map<String, String> held = new HashMap<>();
+    private final CellFigures figures = new CellFigures();
 
     Parts(Reading reading, Drafts drafts) {
         this.reading = reading;
         this.drafts = drafts;
+    }
+
+    /** What the cells are in the calculation. */
+    CellFigures figures() {
+        return figures;
     }
 
     Reading reading() {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +37,7 @@ final class SheetModel implements GridModel {
     private final Drafts drafts;
     private final Sheet sheet;
     private final Consumer<String> tell;
+    private final IntConsumer explain;
     private final ReadOnlyObjectWrapper<GridSheet> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
     private Parts parts;
@@ -42,13 +45,17 @@ final class SheetModel implements GridModel {
     /**
      * @param tell
      *            told in Swedish of what could not be done
+     * @param explain
+     *            explains a formula of the calculation
      */
-    SheetModel(Session session, ObservableValue<Calculation> calculation, Sheet sheet, Consumer<String> tell) {
+    SheetModel(Session session, ObservableValue<Calculation> calculation, Sheet sheet, Consumer<String> tell,
+            IntConsumer explain) {
         this.session = session;
         this.calculation = calculation;
         this.drafts = session.drafts();
         this.sheet = sheet;
         this.tell = tell;
+        this.explain = explain;
         calculation.subscribe(this::make);
         session.unit().subscribe((_, _) -> make());
         drafts.changes().subscribe((_, _) -> make());
@@ -248,6 +255,12 @@ final class SheetModel implements GridModel {
                     }
                     return next;
                 });
+    }
+
+    @Override
+    public void explain(String address) {
+        OptionalInt formula = parts.figures().formula(address, calculation.getValue());
+        formula.ifPresentOrElse(explain, () -> tell.accept(Texts.get("ui.today.unexplained")));
     }
 
     @Override

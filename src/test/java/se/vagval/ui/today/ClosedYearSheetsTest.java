@@ -37,6 +37,7 @@ class ClosedYearSheetsTest {
     private static SheetModel on(Session session, Sheet sheet) {
         return new SheetModel(session, session.calculation(), sheet, sentence -> {
             throw new AssertionError(sentence);
+        }, _ -> {
         });
     }
 

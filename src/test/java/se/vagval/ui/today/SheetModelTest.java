@@ -39,7 +39,8 @@ class SheetModelTest {
     }
 
     private SheetModel on(Session session, Sheet sheet) {
-        return new SheetModel(session, session.calculation(), sheet, told::add);
+        return new SheetModel(session, session.calculation(), sheet, told::add, _ -> {
+        });
     }
 
     private static GridCell cell(SheetModel model, String address) {

@@ -29,6 +29,7 @@ class StateAndKeysTest {
     private SheetModel on(Sheet sheet) {
         return new SheetModel(session, session.calculation(), sheet, words -> {
             throw new AssertionError(words);
+        }, _ -> {
         });
     }
 
@@ -130,6 +131,7 @@ class StateAndKeysTest {
         Session empty = OpenSession.of(Review.empty(Commission.titled("Översyn", 2024)));
         SheetModel model = new SheetModel(empty, empty.calculation(), new KeysSheet(), words -> {
             throw new AssertionError(words);
+        }, _ -> {
         });
         assertEquals(List.of(), model.sheet().getValue().rows());
         assertTrue(model.about().get().contains("när det finns ett förbund"), model.about().get());
