@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -18,21 +22,32 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.TKClipboard;
+import com.sun.javafx.tk.Toolkit;
 
 import se.vagval.app.Places;
 import se.vagval.app.Wiring;
@@ -102,10 +117,14 @@ class TodayWindowTest {
         FxSteps.until(() -> home("Vaggeryd").contains("words=Södra Vätterbygden"));
     }
 
-    private Point2D middle(String name) {
-        Node cell = tree().lookupAll(".tree-cell").stream()
+    private Node cell(String name) {
+        return tree().lookupAll(".tree-cell").stream()
                 .filter(n -> n instanceof TreeCell<?> c && !c.isEmpty() && c.getIndex() == row(name)).findFirst()
                 .orElseThrow();
+    }
+
+    private Point2D middle(String name) {
+        Node cell = cell(name);
         Bounds at = cell.localToScreen(cell.getLayoutBounds());
         return new Point2D(at.getCenterX(), at.getCenterY());
     }
@@ -122,25 +141,81 @@ class TodayWindowTest {
         robot.moveTo(from.add(0, 8)).moveTo(from.midpoint(to)).moveTo(to.subtract(0, 3)).moveTo(to);
     }
 
-    @Test
-    void aMunicipalityIsDraggedToAnotherAssociationAndBackByUndo(FxRobot robot) {
-        open(robot);
+    private void showTree(FxRobot robot) {
         robot.interact(() -> {
-            tree().getParent().requestFocus();
-            tree().scrollTo(row("Nässjö"));
+            ScrollPane page = (ScrollPane) find(".vv-scroll");
+            Bounds at = page.getContent().sceneToLocal(tree().localToScene(tree().getLayoutBounds()));
+            page.setVvalue(at.getMinY() / (page.getContent().getLayoutBounds().getHeight()
+                    - page.getViewportBounds().getHeight()));
         });
-        FxSteps.until(() -> tree().lookupAll(".tree-cell").size() > 3);
-        carry(robot, middle("Tranås"), middle("Habo"));
-        FxSteps.until(() -> targets().contains("Södra Vätterbygden"));
-        assertTrue(targets().contains("Habo"), targets()::toString);
-        assertFalse(targets().contains("Nässjö"), targets()::toString);
-        robot.release(MouseButton.PRIMARY);
+        FxSteps.until(() -> tree().lookupAll(".tree-cell").size() > row("Habo"));
+    }
+
+    private void assertMovedAndBack(FxRobot robot) {
         FxSteps.until(() -> home("Tranås").contains("words=Södra Vätterbygden"));
-        assertEquals(List.of(), targets());
+        FxSteps.until(() -> targets().isEmpty());
         assertEquals("Ångra: flyttat Tranås till Södra Vätterbygden",
                 ((Button) find("#undo")).getAccessibleText());
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         FxSteps.until(() -> home("Tranås").contains("words=Höglandet"));
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = "glass.platform", matches = "Headless",
+            disabledReason = "JavaFX's headless platform has no drag and drop; run it with a display")
+    void aMunicipalityIsDraggedToAnotherAssociationAndBackByUndo(FxRobot robot) {
+        open(robot);
+        showTree(robot);
+        carry(robot, middle("Tranås"), middle("Habo"));
+        FxSteps.until(() -> targets().contains("Södra Vätterbygden"));
+        robot.release(MouseButton.PRIMARY);
+        assertMovedAndBack(robot);
+    }
+
+    /** What a platform tells of while something is carried: where it is held, and where it is let go. */
+    private static DragEvent held(EventType<DragEvent> type, Dragboard board) {
+        return new DragEvent(type, board, 0, 0, 0, 0, TransferMode.MOVE, null, null, null);
+    }
+
+    @Test
+    void whatIsCarriedShowsWhereItWouldBeDroppedAndIsMovedThereAndBackByUndo(FxRobot robot) {
+        open(robot);
+        showTree(robot);
+        Node over = cell("Habo");
+        Node left = cell("Vetlanda");
+        Dragboard board = carried(robot, "0687");
+        robot.interact(() -> left.fireEvent(held(DragEvent.DRAG_OVER, board)));
+        assertTrue(targets().contains("Höglandet"), targets()::toString);
+        robot.interact(() -> {
+            left.fireEvent(held(DragEvent.DRAG_EXITED, board));
+            over.fireEvent(held(DragEvent.DRAG_OVER, board));
+        });
+        assertTrue(targets().containsAll(List.of("Södra Vätterbygden", "Habo", "Jönköping")), targets()::toString);
+        assertFalse(targets().contains("Vetlanda"), targets()::toString);
+        robot.interact(() -> {
+            over.fireEvent(held(DragEvent.DRAG_DROPPED, board));
+            over.fireEvent(held(DragEvent.DRAG_EXITED, board));
+        });
+        assertMovedAndBack(robot);
+    }
+
+    /** A clipboard that, as those of platforms that can drag, knows that what it holds may be moved. */
+    private static TKClipboard movable(TKClipboard clipboard) {
+        return (TKClipboard) Proxy.newProxyInstance(TodayWindowTest.class.getClassLoader(),
+                new Class<?>[]{TKClipboard.class}, (_, method, arguments) -> method.getName().equals("getTransferModes")
+                        ? Set.of(TransferMode.MOVE) : method.invoke(clipboard, arguments));
+    }
+
+    private Dragboard carried(FxRobot robot, String codes) {
+        AtomicReference<Dragboard> made = new AtomicReference<>();
+        robot.interact(() -> {
+            Dragboard board = DragboardHelper.createDragboard(movable(Toolkit.getToolkit().createLocalClipboard()));
+            ClipboardContent content = new ClipboardContent();
+            content.put(DataFormat.lookupMimeType("application/x-vagval-municipalities"), codes);
+            board.setContent(content);
+            made.set(board);
+        });
+        return made.get();
     }
 
     @Test
