@@ -117,7 +117,8 @@ final class SheetModel implements GridModel {
             moved = left.size() < waiting.size();
             waiting = left;
         }
-        String step = words.isEmpty() ? words(typed) : words;
+        String step = words.isEmpty() || typed.size() == 1 ? words().typed(typed)
+                : words().several(words, StepWords.addresses(typed));
         Review done = next;
         Map<String, Drafts.Draft> kept = new LinkedHashMap<>();
         refused.forEach((entry, draft) -> kept.put(entry.address(), draft));
@@ -150,17 +151,8 @@ final class SheetModel implements GridModel {
         return name.isEmpty() ? e.getMessage() : e.at(name).getMessage();
     }
 
-    private String words(List<GridEntry> entries) {
-        if (entries.size() != 1) {
-            return Texts.get("ui.today.edit.several", entries.size());
-        }
-        GridEntry entry = entries.getFirst();
-        String name = parts.name(entry.address());
-        String before = parts.held(entry.address());
-        String typed = parts.said(entry.address(), entry.typed().strip());
-        return entry.typed().isBlank() ? Texts.get("ui.today.edit.emptied", name, parts.said(entry.address(), before))
-                : before.isEmpty() ? Texts.get("ui.today.edit.given", name, typed)
-                        : Texts.get("ui.today.edit.typed", name, before, typed);
+    private StepWords words() {
+        return new StepWords(session.review().get(), shown.get(), parts);
     }
 
     @Override
@@ -220,7 +212,7 @@ final class SheetModel implements GridModel {
         }
         try {
             session.together(() -> {
-                session.edit(removed(addresses, removers.size()), review -> {
+                session.edit(words().removed(addresses, removers.size()), review -> {
                     Review next = review;
                     for (Taker remover : removers) {
                         next = remover.take(next, "");
@@ -234,21 +226,10 @@ final class SheetModel implements GridModel {
         }
     }
 
-    private String removed(List<String> addresses, int rows) {
-        String row = shown.get().rows().stream()
-                .filter(r -> r.cells().stream().anyMatch(c -> addresses.contains(c.address()))
-                        || addresses.contains(r.label().address()))
-                .map(r -> r.label().text()).findFirst().orElse("");
-        return rows > 1 || row.isEmpty() ? Texts.get("ui.today.edit.removed", rows)
-                : Texts.get("ui.today.edit.removedRow", row);
-    }
-
     @Override
     public void describe(List<String> addresses, String source, String mark, String note) {
         Provenance from = new Provenance(source, mark(mark), note);
-        String name = parts.name(addresses.getFirst());
-        session.edit(addresses.size() > 1 || name.isEmpty() ? Texts.get("ui.today.edit.described", addresses.size())
-                : Texts.get("ui.today.edit.describedOne", name), review -> {
+        session.edit(words().described(addresses), review -> {
                     Review next = review;
                     for (String address : addresses) {
                         next = Inputs.described(next, address, _ -> from);

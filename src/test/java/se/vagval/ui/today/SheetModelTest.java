@@ -129,13 +129,29 @@ class SheetModelTest {
     }
 
     @Test
+    void aStepOfSeveralCellsSaysWhereTheyStand() {
+        SheetModel model = on(new AccountsSheet(() -> 2019));
+        String path = "associations.hoglandet.accounts.2019.";
+        model.put(List.of(new GridEntry(EQUITY, "600"), new GridEntry(path + "totalCost", "6 600")), "");
+        assertEquals("Ångra: ändrat 2 celler i Bokslut 2019, Höglandet", session.undoText().get());
+        model.describe(List.of(EQUITY, path + "totalCost"), "Årsredovisning 2019", "", "");
+        assertEquals("Ångra: angett källa för 2 uppgifter i Bokslut 2019, Höglandet", session.undoText().get());
+        model.put(List.of(new GridEntry(EQUITY, "601"),
+                new GridEntry("associations.finnveden.accounts.2019.totalCost", "5 600")), "fyllt 2 celler");
+        assertEquals("Ångra: fyllt 2 celler i Bokslut 2019", session.undoText().get());
+        model.put(List.of(new GridEntry(EQUITY, "602")), "klistrat in en cell");
+        assertEquals("Ångra: ändrat Eget kapital, Höglandet 2019: 601 → 602 tkr",
+                session.undoText().get().replace('\u00a0', ' '));
+    }
+
+    @Test
     void aPasteTakesWhatCanBeReadInOneStepAndKeepsTheRest() {
         SheetModel model = on(new AccountsSheet(() -> 2019));
         String other = "associations.finnveden.accounts.2019.equity";
         model.put(List.of(new GridEntry(EQUITY, "600"), new GridEntry(other, "många")), "klistrat in 2 celler");
         assertEquals(600_000, equity(session.review().get()));
         assertEquals("många", cell(model, other).text());
-        assertEquals("Ångra: klistrat in 2 celler", session.undoText().get());
+        assertEquals("Ångra: klistrat in 2 celler i Bokslut 2019, Eget kapital", session.undoText().get());
         session.undo();
         assertEquals(567_000, equity(session.review().get()));
     }

@@ -123,7 +123,8 @@ class StateAndKeysTest {
                 new GridEntry(KEY + "shares.0683", "50 %")), "klistrat in 3 celler");
         assertEquals(0.3, session.review().get().association("finnveden").orElseThrow().municipalityKey().shares()
                 .get("0662").value());
-        assertEquals("Ångra: klistrat in 3 celler", session.undoText().get());
+        assertEquals("Ångra: klistrat in 3 celler i Fördelning mellan medlemmarna, Finnveden",
+                session.undoText().get());
     }
 
     @Test
