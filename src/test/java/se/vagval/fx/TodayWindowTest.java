@@ -19,6 +19,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -240,6 +241,15 @@ class TodayWindowTest {
         robot.type(KeyCode.ENTER);
         FxSteps.until(() -> home("Växjö").contains("words=Höglandet"));
         assertEquals("", ((TextField) find("#members-sought")).getText());
+    }
+
+    @Test
+    void theAssociationToAddToIsFoundByItsFirstLetters(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> find("#members-target").requestFocus());
+        robot.type(KeyCode.F);
+        FxSteps.until(() -> ((ChoiceBox<?>) find("#members-target")).getValue().toString().contains("Finnveden"));
+        assertEquals("Förbund som kommunen läggs till i", find("#members-target").getAccessibleText());
     }
 
     @Test

@@ -54,6 +54,11 @@ public record GridCell(String address, String text, String edit, boolean editabl
         return shown("", false, Double.NaN);
     }
 
+    /** The same cell, refused for another reason. */
+    public GridCell wrong(String why, String meant) {
+        return new GridCell(address, text, edit, editable, figure, value, choices, why, meant, mark, source, note);
+    }
+
     /** Whether what was typed stands unread. */
     public boolean wrong() {
         return !problem.isEmpty();

@@ -45,11 +45,10 @@ final class AssociationsSheet implements Sheet {
     @Override
     public List<GridColumn> columns(Calculation now) {
         return List.of(Columns.words("shortName", Texts.get("ui.today.column.shortName")),
-                Columns.words("number", Texts.get("ui.today.column.number")),
+                Columns.words("number", Texts.get("ui.today.column.numberHead")),
                 Columns.words("regions", Texts.get("ui.today.column.regions")),
                 Columns.figures("seats", Texts.get("ui.today.column.seats")),
                 Columns.figures("notice", Texts.get("ui.today.column.notice")),
-                Columns.figures("members", Texts.get("ui.today.column.members")),
                 Columns.figures("population", Texts.get("ui.today.column.population")));
     }
 
@@ -59,7 +58,7 @@ final class AssociationsSheet implements Sheet {
         now.review().associations().forEach(a -> row(now.review(), year, parts, a));
         GridCell label = parts.words("associations.+", Texts.get("ui.today.associations.new"), "",
                 (review, typed) -> typed.isBlank() ? review : added(review, typed));
-        parts.row("new", GridRow.Kind.NEW, label, Parts.blanks(7));
+        parts.row("new", GridRow.Kind.NEW, label, Parts.blanks(6));
     }
 
     private void row(Review review, int year, Parts parts, Association a) {
@@ -80,7 +79,6 @@ final class AssociationsSheet implements Sheet {
                 parts.figure(path + ".noticeYears", named("notice", a), Optional.of(Figure.of(a.noticeYears())),
                         InputUnit.NUMBER,
                         (before, typed) -> edit(before, a, e -> e.noticeYears(parts.reading().whole(typed)))),
-                parts.computed(OptionalDouble.of(a.municipalities().size()), InputUnit.NUMBER),
                 parts.figures().of(parts.people(population(review, a)), "population/" + a.id(),
                         now -> now.memberSum(Measure.POPULATION, body)));
         parts.removable(label, cells, (before, _) -> before.edit()

@@ -27,8 +27,9 @@ import se.vagval.ui.grid.GridRow;
 
 /** The municipalities with their figures, grouped by the association they belong to. */
 final class MunicipalitiesSheet implements Sheet {
-    private static final int COLUMNS = 8;
-    private static final int POPULATION = 3;
+    private static final int COLUMNS = 7;
+    private static final int POPULATION = 2;
+    private static final int COUNTY = 1;
     private static final String NONE = Homes.NONE;
 
     /** An association, or none, that a municipality may belong to. */
@@ -38,7 +39,7 @@ final class MunicipalitiesSheet implements Sheet {
     private record Group(String association, String name, List<Municipality> members) {}
 
     /** What the cells of a municipality are in the calculation. */
-    private record Asked(Parts parts, int year) {
+    private record Asked(Parts parts, int year, boolean counties) {
         GridCell of(GridCell cell, Measure measure, Municipality m) {
             return parts.figures().of(cell, measure, Subject.municipality(m.code()), year);
         }
@@ -62,14 +63,26 @@ final class MunicipalitiesSheet implements Sheet {
 
     @Override
     public List<GridColumn> columns(Calculation now) {
-        return List.of(Columns.words("code", Texts.get("ui.today.column.code")),
-                Columns.words("county", Texts.get("ui.today.column.county")),
+        List<GridColumn> columns = new ArrayList<>(List.of(Columns.words("code", Texts.get("ui.today.column.code")),
                 Columns.words("association", Texts.get("ui.today.column.association")),
                 Columns.figures("population", Texts.get("ui.today.column.population")),
                 Columns.figures("workingAge", Texts.get("ui.today.column.workingAge")),
                 Columns.figures("supportMeasure", Texts.get("ui.today.column.supportMeasure")),
                 Columns.figures("variableAllocation", Texts.get("ui.today.column.variableAllocation")),
-                Columns.source());
+                Columns.source()));
+        if (hasCounties(now.review())) {
+            columns.add(COUNTY, Columns.words("county", Texts.get("ui.today.column.county")));
+        }
+        return columns;
+    }
+
+    /** Whether the municipalities are of several counties; where all are of one, no column need say so. */
+    private boolean hasCounties(Review review) {
+        return review.municipalities().stream().map(m -> Homes.countyAlone(register, m.code())).distinct().count() > 1;
+    }
+
+    private List<GridCell> blanks(Review review) {
+        return new ArrayList<>(Parts.blanks(hasCounties(review) ? COLUMNS + 1 : COLUMNS));
     }
 
     @Override
@@ -103,13 +116,13 @@ final class MunicipalitiesSheet implements Sheet {
         String association = group.association();
         String name = group.name();
         List<Municipality> members = group.members();
-        parts.group("group." + association, name, COLUMNS);
+        parts.group("group." + association, name, blanks(now.review()).size());
         Choice home = homes.stream().filter(c -> c.id().equals(association)).findFirst().orElseThrow();
         int year = now.review().commission().baseYear();
-        members.forEach(m -> row(new Asked(parts, year), m, home, homes));
+        members.forEach(m -> row(new Asked(parts, year, hasCounties(now.review())), m, home, homes));
         GridCell label = parts.offering("municipalities.+" + association, Texts.get("ui.today.municipalities.new"), "",
                 names, (before, typed) -> allAdded(before, association, typed));
-        parts.row("new." + association, GridRow.Kind.NEW, label, Parts.blanks(COLUMNS));
+        parts.row("new." + association, GridRow.Kind.NEW, label, blanks(now.review()));
         if (members.size() > 1 && !association.equals(NONE)) {
             sum(now, parts, "sum." + association, Texts.get("ui.today.municipalities.sumOf", name),
                     Subject.association(association));
@@ -130,8 +143,10 @@ final class MunicipalitiesSheet implements Sheet {
                 asked.of(people(parts, path, "supportMeasure", m, m.supportMeasure()), Measure.SUPPORT_MEASURE, m),
                 asked.of(amount(parts, path, "variableAllocation", m, m.variableAllocation()), Measure.WEIGHT_STATED,
                         m));
-        List<GridCell> cells = new ArrayList<>(List.of(GridCell.shown(m.code(), false, Double.NaN),
-                GridCell.shown(Homes.countyAlone(register, m.code()), false, Double.NaN), home));
+        List<GridCell> cells = new ArrayList<>(List.of(GridCell.shown(m.code(), false, Double.NaN), home));
+        if (asked.counties()) {
+            cells.add(COUNTY, GridCell.shown(Homes.countyAlone(register, m.code()), false, Double.NaN));
+        }
         cells.addAll(figures);
         cells.add(parts.sources(figures));
         parts.removable(label, cells, (before, _) -> Homes.removed(before, m.code()));
@@ -150,14 +165,15 @@ final class MunicipalitiesSheet implements Sheet {
         return Texts.get("ui.today.of", Texts.get("ui.today.column." + field), m.name());
     }
 
-    private static void sum(Calculation now, Parts parts, String key, String label, Subject whole) {
-        List<GridCell> cells = new ArrayList<>(Parts.blanks(COLUMNS));
+    private void sum(Calculation now, Parts parts, String key, String label, Subject whole) {
+        List<GridCell> cells = blanks(now.review());
+        int first = hasCounties(now.review()) ? POPULATION + 1 : POPULATION;
         List<Measure> summed = List.of(Measure.POPULATION, Measure.WORKING_AGE, Measure.SUPPORT_MEASURE,
                 Measure.WEIGHT_STATED);
         for (int i = 0; i < summed.size(); i++) {
             Measure measure = summed.get(i);
             OptionalDouble value = sum(now, measure, whole);
-            cells.set(POPULATION + i, parts.figures().of(measure == Measure.WEIGHT_STATED
+            cells.set(first + i, parts.figures().of(measure == Measure.WEIGHT_STATED
                     ? parts.computed(value, InputUnit.KRONOR) : parts.people(value),
                     measure.id() + "/" + whole.id(), c -> c.memberSum(measure, whole)));
         }

@@ -67,7 +67,8 @@ final class SheetModel implements GridModel {
         Calculation now = calculation.getValue();
         parts = partsOf(now);
         about.set(sheet.about(now));
-        shown.set(new GridSheet(sheet.title(), sheet.corner(session.unit().get()), sheet.columns(now), parts.rows()));
+        shown.set(new GridSheet(sheet.title(), sheet.corner(session.unit().get()), sheet.columns(now),
+                new Reasons(now.review(), parts).anew(parts.rows())));
     }
 
     /** When the table is needed and what to type first, in Swedish, or "". */
@@ -93,6 +94,7 @@ final class SheetModel implements GridModel {
         Map<GridEntry, Drafts.Draft> refused = new LinkedHashMap<>();
         Review next = session.review().get();
         Takers takers = new Takers();
+        Reasons reasons = new Reasons(next, parts);
         List<Entries.Unit> waiting = taking.units(entries,
                 address -> (review, said) -> takers.of(address, review).take(review, said));
         // What one cell refuses may hold once another is in place, as a grant with its possible amount.
@@ -103,14 +105,9 @@ final class SheetModel implements GridModel {
             for (Entries.Unit unit : waiting) {
                 try {
                     next = unit.take(next);
-                } catch (Refused e) {
-                    unit.entries().forEach(
-                            entry -> refused.put(entry,
-                                    new Drafts.Draft(entry.typed(), e.getMessage(), e.suggestion())));
-                    left.add(unit);
-                } catch (InvalidField e) {
-                    unit.entries().forEach(
-                            entry -> refused.put(entry, new Drafts.Draft(entry.typed(), sentence(entry, e), "")));
+                } catch (Refused | InvalidField e) {
+                    unit.entries().forEach(entry -> refused.put(entry,
+                            reasons.draft(entry.address(), entry.typed(), e)));
                     left.add(unit);
                 }
             }
@@ -143,12 +140,6 @@ final class SheetModel implements GridModel {
             }
             return taker.orElseThrow(() -> new IllegalArgumentException(address));
         }
-    }
-
-    /** What the model refused, said of the cell rather than of the model's field. */
-    private String sentence(GridEntry entry, InvalidField e) {
-        String name = parts.name(entry.address());
-        return name.isEmpty() ? e.getMessage() : e.at(name).getMessage();
     }
 
     private StepWords words() {

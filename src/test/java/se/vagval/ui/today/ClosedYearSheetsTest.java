@@ -75,6 +75,17 @@ class ClosedYearSheetsTest {
     }
 
     @Test
+    void aYearWithoutFiguresSaysWhatItIsAndWhatToDo() {
+        Session session = from(2019);
+        SheetModel model = on(session, new AccountsSheet(() -> 2018));
+        assertEquals("Bokslutet för 2018 är tomt än. Skriv eller klistra in beloppen; ett streck är ett tal som inte är "
+                + "känt. Året visar hur det har varit: framåt räknas från 2019.", model.about().get());
+        type(session, model, "associations.hoglandet.accounts.2018.equity", "500");
+        assertEquals("", model.about().get());
+        assertEquals("", on(session, new AccountsSheet(() -> 2019)).about().get());
+    }
+
+    @Test
     void whatIsShownIsTheCalculationsFigure() {
         Session session = from(2020);
         SheetModel model = on(session, new AccountsSheet(() -> 2019));

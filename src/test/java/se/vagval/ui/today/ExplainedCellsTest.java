@@ -108,7 +108,7 @@ class ExplainedCellsTest {
                         });
             }
         }
-        assertEquals(Set.of("", "amount", "equityReduction", "fullTime", "menShare", "noticeYears", "share", "total",
+        assertEquals(Set.of("amount", "equityReduction", "fullTime", "menShare", "noticeYears", "share", "total",
                 "womenShare"), silent);
     }
 

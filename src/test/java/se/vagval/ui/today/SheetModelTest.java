@@ -23,6 +23,7 @@ import se.vagval.support.OpenSession;
 import se.vagval.text.MoneyUnit;
 import se.vagval.ui.grid.GridCell;
 import se.vagval.ui.grid.GridEntry;
+import se.vagval.ui.grid.GridSheet;
 import se.vagval.ui.grid.GridRow;
 import se.vagval.ui.session.Session;
 
@@ -234,13 +235,35 @@ class SheetModelTest {
     }
 
     @Test
-    void municipalitiesShowTheirCountyAndSumsAreTheCalculations() {
+    void theReasonOfARefusalFollowsTheReview() {
         SheetModel model = on(new MunicipalitiesSheet(Register.load()));
-        assertEquals(List.of("0682", "Jönköpings", "Höglandet"),
-                texts(row(model, "municipalities.0682")).subList(0, 3));
-        assertEquals("52 541", texts(row(model, "sum.hoglandet")).get(4));
-        assertEquals("191 726", texts(row(model, "sum")).get(4));
-        assertEquals("–", texts(row(model, "sum")).get(5));
+        type(model, "municipalities.+finnveden", "Nässjö");
+        session.edit("bytt namn", r -> r.edit().association("hoglandet", a -> a.edit().shortName("Höglandet nytt").done())
+                .done());
+        GridCell cell = cell(model, "municipalities.+finnveden");
+        assertEquals("Nässjö", cell.text());
+        assertTrue(cell.problem().startsWith("Nässjö hör redan till Höglandet nytt."), cell.problem());
+        assertTrue(session.drafts().at("municipalities.+finnveden").isPresent());
+    }
+
+    @Test
+    void sumsOfMunicipalitiesAreTheCalculations() {
+        SheetModel model = on(new MunicipalitiesSheet(Register.load()));
+        assertEquals(List.of("0682", "Höglandet"), texts(row(model, "municipalities.0682")).subList(0, 2));
+        assertEquals("52 541", texts(row(model, "sum.hoglandet")).get(3));
+        assertEquals("191 726", texts(row(model, "sum")).get(3));
+        assertEquals("–", texts(row(model, "sum")).get(4));
+    }
+
+    @Test
+    void countiesAreToldWhereThereAreSeveral() {
+        SheetModel model = on(new MunicipalitiesSheet(Register.load()));
+        type(model, "municipalities.+finnveden", "Ljungby");
+        assertEquals(List.of("0781", "Kronobergs", "Finnveden"),
+                texts(row(model, "municipalities.0781")).subList(0, 3));
+        GridSheet sheet = model.sheet().getValue();
+        sheet.rows().forEach(r -> assertEquals(sheet.columns().size(), r.cells().size(), r.key()));
+        assertEquals("–", texts(row(model, "sum")).get(4));
     }
 
     @Test
