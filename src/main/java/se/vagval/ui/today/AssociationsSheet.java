@@ -69,7 +69,9 @@ final class AssociationsSheet implements Sheet {
         List<GridCell> cells = List.of(
                 parts.words(path + ".shortName", named("shortName", a), a.shortName(),
                         (before, typed) -> edit(before, a, e -> e.shortName(typed))),
-                parts.words(path + ".organisationNumber", named("number", a), a.organisationNumber(),
+                parts.words(path + ".organisationNumber",
+                        Texts.get("ui.today.of", Texts.get("ui.today.column.number"), a.shortName()),
+                        a.organisationNumber(),
                         (before, typed) -> edit(before, a, e -> e.organisationNumber(typed))),
                 parts.words(path + ".regions", named("regions", a), regions(review, a),
                         (before, typed) -> withRegions(before, a, typed)),
