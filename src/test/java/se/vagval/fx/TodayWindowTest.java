@@ -162,8 +162,7 @@ class TodayWindowTest {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "glass.platform", matches = "Headless",
-            disabledReason = "JavaFX's headless platform has no drag and drop; run it with a display")
+    @DisabledIfSystemProperty(named = "glass.platform", matches = "Headless", disabledReason = "JavaFX's headless platform has no drag and drop; run it with a display")
     void aMunicipalityIsDraggedToAnotherAssociationAndBackByUndo(FxRobot robot) {
         open(robot);
         showTree(robot);

@@ -46,7 +46,8 @@ public record GridCell(String address, String text, String edit, boolean editabl
 
     /** The same cell at an address. */
     public GridCell at(String place) {
-        return new GridCell(place, text, edit, editable, figure, value, choices, problem, suggestion, mark, source, note);
+        return new GridCell(place, text, edit, editable, figure, value, choices, problem, suggestion, mark, source,
+                note);
     }
 
     /** A cell with nothing in it. */

@@ -66,7 +66,8 @@ record AccountsRows(Calculation now, int year, Parts parts) {
     void computed(String word, Measure measure, InputUnit unit) {
         put(word, GridRow.Kind.ENTRY,
                 associations().stream().map(a -> parts.figures().of(parts.computed(value(measure, a), unit), measure,
-                        Subject.association(a.id()), year)).toList(), measure, unit);
+                        Subject.association(a.id()), year)).toList(),
+                measure, unit);
     }
 
     /** Typed, or what follows from the others. */

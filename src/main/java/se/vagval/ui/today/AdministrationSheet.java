@@ -81,10 +81,12 @@ final class AdministrationSheet implements Sheet {
         String owner = line.name() + ", " + a.shortName();
         GridCell label = parts.words(path, owner, line.name(), (review, typed) -> edit(review, a, line.id(),
                 l -> new CostLine(l.id(), typed, l.category(), l.quantity(), l.unitAmount(), l.index())));
-        GridCell quantity = asked(parts, a, line, parts.figure(path + ".quantity", Texts.get("ui.today.column.quantity") + ", " + owner,
-                Optional.of(line.quantity()), InputUnit.NUMBER));
-        GridCell unitAmount = asked(parts, a, line, parts.figure(path + ".unitAmount", Texts.get("ui.today.column.unitAmount") + ", " + owner,
-                Optional.of(line.unitAmount()), InputUnit.KRONOR));
+        GridCell quantity = asked(parts, a, line,
+                parts.figure(path + ".quantity", Texts.get("ui.today.column.quantity") + ", " + owner,
+                        Optional.of(line.quantity()), InputUnit.NUMBER));
+        GridCell unitAmount = asked(parts, a, line,
+                parts.figure(path + ".unitAmount", Texts.get("ui.today.column.unitAmount") + ", " + owner,
+                        Optional.of(line.unitAmount()), InputUnit.KRONOR));
         GridCell category = parts.choice(path + ".category", Texts.get("ui.today.column.category") + ", " + owner,
                 line.category(), List.of(CostCategory.values()), Words::category, (review, chosen) -> edit(review, a,
                         line.id(),

@@ -57,8 +57,9 @@ final class AllocationSheet implements Sheet {
             Measure measure, InputUnit unit) {
         List<GridCell> cells = new ArrayList<>();
         for (Association a : now.review().associations()) {
-            cells.add(asked(now, parts, parts.derived(cell(parts, "allocation." + field, field, a, typed.apply(a), unit),
-                    value(now, measure, a), unit), measure, Subject.association(a.id())));
+            cells.add(
+                    asked(now, parts, parts.derived(cell(parts, "allocation." + field, field, a, typed.apply(a), unit),
+                            value(now, measure, a), unit), measure, Subject.association(a.id())));
         }
         put(parts, field, cells, asked(now, parts, parts.computed(value(now, measure, Subject.AREA), unit), measure,
                 Subject.AREA));
@@ -72,7 +73,8 @@ final class AllocationSheet implements Sheet {
             Function<Association, Optional<Figure>> typed) {
         List<GridCell> cells = now.review().associations().stream()
                 .map(a -> asked(now, parts, cell(parts, field, field, a, typed.apply(a), InputUnit.KRONOR), measure,
-                        Subject.association(a.id()))).toList();
+                        Subject.association(a.id())))
+                .toList();
         put(parts, field, cells, GridCell.empty());
     }
 

@@ -221,12 +221,12 @@ final class SheetModel implements GridModel {
     public void describe(List<String> addresses, String source, String mark, String note) {
         Provenance from = new Provenance(source, mark(mark), note);
         session.edit(words().described(addresses), review -> {
-                    Review next = review;
-                    for (String address : addresses) {
-                        next = Inputs.described(next, address, _ -> from);
-                    }
-                    return next;
-                });
+            Review next = review;
+            for (String address : addresses) {
+                next = Inputs.described(next, address, _ -> from);
+            }
+            return next;
+        });
     }
 
     @Override

@@ -39,7 +39,8 @@ record StepWords(Review review, GridSheet sheet, Parts parts) {
         if (ofOne) {
             return Texts.get("ui.today.edit.inPart", done, sheet.title(), bodies.getFirst());
         }
-        return lines.size() == 1 && addresses.stream().allMatch(at -> sheet.cell(at).isPresent()) ? Texts.get("ui.today.edit.inPart", done, sheet.title(), lines.iterator().next())
+        return lines.size() == 1 && addresses.stream().allMatch(at -> sheet.cell(at).isPresent())
+                ? Texts.get("ui.today.edit.inPart", done, sheet.title(), lines.iterator().next())
                 : Texts.get("ui.today.edit.in", done, sheet.title());
     }
 

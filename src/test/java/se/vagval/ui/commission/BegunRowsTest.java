@@ -157,7 +157,8 @@ class BegunRowsTest {
         assertEquals("Ångra: tagit bort utredaren Åsa Ek", session.undoText().get());
         RuleList rules = new RuleList(session);
         rules.remove(row(rules, RuleKind.FLOOR));
-        assertEquals("Ångra: tagit bort största minskning av tilldelningen på ett år från 2015", session.undoText().get());
+        assertEquals("Ångra: tagit bort största minskning av tilldelningen på ett år från 2015",
+                session.undoText().get());
         session.close(failure -> assertTrue(failure.isEmpty()));
     }
 }

@@ -49,7 +49,8 @@ class GridWidthsTest {
     void aLongWordIsPartedWhereItMayBeAndOnlyThen() {
         List<GridColumn> columns = List.of(new GridColumn("n", "Organisations\u00adnummer", false));
         assertEquals(List.of("Förbund", "Organisationsnummer"), set(500, "Höglandet", columns, List.of("1")).heads());
-        assertEquals(List.of("Förbund", "Organisations-\nnummer"), set(300, "Höglandet", columns, List.of("1")).heads());
+        assertEquals(List.of("Förbund", "Organisations-\nnummer"),
+                set(300, "Höglandet", columns, List.of("1")).heads());
         assertEquals("Organisationsnummer", columns.getFirst().title());
     }
 

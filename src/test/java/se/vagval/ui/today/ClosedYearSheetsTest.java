@@ -37,8 +37,7 @@ class ClosedYearSheetsTest {
     private static SheetModel on(Session session, Sheet sheet) {
         return new SheetModel(session, session.calculation(), sheet, sentence -> {
             throw new AssertionError(sentence);
-        }, _ -> {
-        });
+        }, _ -> {});
     }
 
     private static List<String> texts(SheetModel model, String key) {
@@ -78,8 +77,10 @@ class ClosedYearSheetsTest {
     void aYearWithoutFiguresSaysWhatItIsAndWhatToDo() {
         Session session = from(2019);
         SheetModel model = on(session, new AccountsSheet(() -> 2018));
-        assertEquals("Bokslutet för 2018 är tomt än. Skriv eller klistra in beloppen; ett streck är ett tal som inte är "
-                + "känt. Året visar hur det har varit: framåt räknas från 2019.", model.about().get());
+        assertEquals(
+                "Bokslutet för 2018 är tomt än. Skriv eller klistra in beloppen; ett streck är ett tal som inte är "
+                        + "känt. Året visar hur det har varit: framåt räknas från 2019.",
+                model.about().get());
         type(session, model, "associations.hoglandet.accounts.2018.equity", "500");
         assertEquals("", model.about().get());
         assertEquals("", on(session, new AccountsSheet(() -> 2019)).about().get());

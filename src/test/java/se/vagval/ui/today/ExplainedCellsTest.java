@@ -87,8 +87,10 @@ class ExplainedCellsTest {
         }
         double value = now().evaluation().value(asked.getLast());
         double shown = cell.value();
-        assertTrue(List.of(1.0, 1000.0, 0.01).stream().anyMatch(f -> Math.abs(value - shown * f) < 1e-6 * Math.abs(value)
-                + 1e-9), cell + " " + value);
+        assertTrue(
+                List.of(1.0, 1000.0, 0.01).stream().anyMatch(f -> Math.abs(value - shown * f) < 1e-6 * Math.abs(value)
+                        + 1e-9),
+                cell + " " + value);
         return true;
     }
 

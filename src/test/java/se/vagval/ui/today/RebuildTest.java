@@ -51,8 +51,7 @@ class RebuildTest {
     private void on(Sheet sheet) {
         model = new SheetModel(session, session.calculation(), sheet, sentence -> {
             throw new AssertionError(sentence);
-        }, _ -> {
-        });
+        }, _ -> {});
     }
 
     private void type(String address, String typed) {

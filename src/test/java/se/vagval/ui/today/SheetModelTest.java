@@ -40,8 +40,7 @@ class SheetModelTest {
     }
 
     private SheetModel on(Session session, Sheet sheet) {
-        return new SheetModel(session, session.calculation(), sheet, told::add, _ -> {
-        });
+        return new SheetModel(session, session.calculation(), sheet, told::add, _ -> {});
     }
 
     private static GridCell cell(SheetModel model, String address) {
@@ -238,8 +237,9 @@ class SheetModelTest {
     void theReasonOfARefusalFollowsTheReview() {
         SheetModel model = on(new MunicipalitiesSheet(Register.load()));
         type(model, "municipalities.+finnveden", "Nässjö");
-        session.edit("bytt namn", r -> r.edit().association("hoglandet", a -> a.edit().shortName("Höglandet nytt").done())
-                .done());
+        session.edit("bytt namn",
+                r -> r.edit().association("hoglandet", a -> a.edit().shortName("Höglandet nytt").done())
+                        .done());
         GridCell cell = cell(model, "municipalities.+finnveden");
         assertEquals("Nässjö", cell.text());
         assertTrue(cell.problem().startsWith("Nässjö hör redan till Höglandet nytt."), cell.problem());

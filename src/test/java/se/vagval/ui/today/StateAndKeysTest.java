@@ -29,8 +29,7 @@ class StateAndKeysTest {
     private SheetModel on(Sheet sheet) {
         return new SheetModel(session, session.calculation(), sheet, words -> {
             throw new AssertionError(words);
-        }, _ -> {
-        });
+        }, _ -> {});
     }
 
     private static void type(SheetModel model, String address, String typed) {
@@ -132,8 +131,7 @@ class StateAndKeysTest {
         Session empty = OpenSession.of(Review.empty(Commission.titled("Översyn", 2024)));
         SheetModel model = new SheetModel(empty, empty.calculation(), new KeysSheet(), words -> {
             throw new AssertionError(words);
-        }, _ -> {
-        });
+        }, _ -> {});
         assertEquals(List.of(), model.sheet().getValue().rows());
         assertTrue(model.about().get().contains("när det finns ett förbund"), model.about().get());
     }
