@@ -74,8 +74,9 @@ class StatementTableTest {
     }
 
     @Test
-    void whatIsNoGainOrLossByItsOwnNameHasItsSignAndNoColour() {
-        assertTrue(cells(c -> c.getText().startsWith("−")).size() > 3);
+    void whatIsNoGainOrLossByItsOwnNameHasItsSignAndNoColour(FxRobot robot) {
+        robot.interact(() -> scene.getWindow().setWidth(980));
+        FxSteps.until(() -> cells(c -> c.getText().startsWith("−")).size() > 3);
         cells(c -> !plain(c) && (c.getText().startsWith("−") || c.getText().startsWith("+"))).forEach(c -> assertTrue(
                 ((Row) c.getTableRow().getItem()).key().startsWith("result"), c.getAccessibleText()));
     }
