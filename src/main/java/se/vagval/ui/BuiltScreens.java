@@ -54,7 +54,7 @@ public final class BuiltScreens implements ScreenFactory {
         ChecksViewModel checks = new ChecksViewModel(desk.session(), calculation, desk.navigation(), FirstFrame::then);
         desk.navigation().watch(new ChecksPanel(checks, desk.panel()));
         List<Screen> screens = new ArrayList<>(List.of(new CommissionScreen(desk),
-                new TodayScreen(desk, inView(Step.TODAY, desk), checks),
+                new TodayScreen(desk, inView(Step.TODAY, desk), checks, explain),
                 new AlternativesScreen(desk, inView(Step.ALTERNATIVES, desk), explain),
                 new ConsequencesScreen(desk, inView(Step.CONSEQUENCES, desk), explain, viewer)));
         if (!exports.isEmpty()) {

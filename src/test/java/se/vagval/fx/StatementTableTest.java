@@ -29,6 +29,7 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.Figure;
 import se.vagval.model.Inputs;
 import se.vagval.model.Review;
+import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
@@ -70,6 +71,14 @@ class StatementTableTest {
                 .noneMatch(s -> List.of("minus", "plus", "missing").contains(s.getPseudoClassName()))
                 && cell.getTableRow().getPseudoClassStates().stream()
                         .noneMatch(s -> s.getPseudoClassName().equals("group"));
+    }
+
+    @Test
+    void whatIsNoGainOrLossByItsOwnNameHasItsSignAndNoColour(FxRobot robot) {
+        robot.interact(() -> scene.getWindow().setWidth(980));
+        FxSteps.until(() -> cells(c -> c.getText().startsWith("−")).size() > 3);
+        cells(c -> !plain(c) && (c.getText().startsWith("−") || c.getText().startsWith("+"))).forEach(c -> assertTrue(
+                ((Row) c.getTableRow().getItem()).key().startsWith("result"), c.getAccessibleText()));
     }
 
     private void wears(Look look) {

@@ -71,7 +71,7 @@ final class MessageFamilies {
         family("ui.exampleAbout.", Examples.all().stream().map(Examples.Example::id).toList());
         family("ui.grid.paste.unit.", MoneyUnit.class);
         family("ui.grid.command.", List.of("EDIT", "CHOOSE", "RESTORE", "FILL_DOWN", "FILL_RIGHT", "FILL_ALL", "CUT",
-                "COPY", "PASTE", "EMPTY", "COLUMN", "ROW", "ALL", "FAR_DOWN", "FIRST", "LAST", "DESCRIBE",
+                "COPY", "PASTE", "EMPTY", "COLUMN", "ROW", "ALL", "FAR_DOWN", "FIRST", "LAST", "EXPLAIN", "DESCRIBE",
                 "REMOVE_ROWS"));
         family("ui.command.key.", List.of("Delete", "Backspace", "Down", "Home", "End", "Space", "Minus"));
         family("ui.group.", Step.Group.class);

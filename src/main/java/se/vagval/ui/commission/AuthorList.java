@@ -15,13 +15,33 @@ import se.vagval.ui.session.Session;
 /** The rows of authors: those of the review, and those begun but not yet named. */
 final class AuthorList {
     private final Session session;
+    private final RowDrafts drafts;
     private final ObservableList<AuthorRow> rows = FXCollections.observableArrayList();
     // Kept, since what listens to an unmodifiable list goes when that list is collected as garbage.
     private final ObservableList<AuthorRow> shown = FXCollections.unmodifiableObservableList(rows);
 
     AuthorList(Session session) {
         this.session = session;
-        session.review().subscribe(review -> follow(review.commission().authors()));
+        drafts = new RowDrafts(session.drafts(), "commission.authors");
+        follow(session.review().get().commission().authors());
+        drafts.left().forEach(this::restore);
+        session.review().subscribe((_, review) -> {
+            follow(review.commission().authors());
+            keep();
+        });
+    }
+
+    /** Shows again what was typed when the file was last closed; in a row of its own when its author is no longer there. */
+    private void restore(RowDrafts.Waiting left) {
+        String author = left.cells().getFirst();
+        AuthorRow row = rows.stream()
+                .filter(r -> !author.isEmpty() && r.is(author) && r.problem().get().isEmpty()).findFirst()
+                .orElseGet(this::add);
+        row.waits(left);
+    }
+
+    private void keep() {
+        drafts.keep(rows.stream().flatMap(r -> r.waiting().stream()).toList());
     }
 
     ObservableList<AuthorRow> rows() {
@@ -37,6 +57,13 @@ final class AuthorList {
 
     /** Takes what is typed in a row. */
     void submit(AuthorRow row) {
+        session.together(() -> {
+            take(row);
+            keep();
+        });
+    }
+
+    private void take(AuthorRow row) {
         row.read().filter(author -> !row.held().equals(Optional.of(author))).ifPresent(author -> {
             List<Author> authors = new ArrayList<>();
             rows.forEach(r -> (r == row ? Optional.of(author) : r.held()).ifPresent(authors::add));
@@ -46,10 +73,19 @@ final class AuthorList {
         });
     }
 
+    /** Forgets what is typed in a row. */
+    void restore(AuthorRow row) {
+        row.restore();
+        keep();
+    }
+
     /** Takes a row away. */
     void remove(AuthorRow row) {
-        rows.remove(row);
-        edit(Texts.get("ui.commission.edit.authorRemoved"), held());
+        session.together(() -> {
+            rows.remove(row);
+            edit(Texts.get("ui.commission.edit.authorRemoved", row.held().map(Author::name).orElse("")), held());
+            keep();
+        });
     }
 
     /** Moves a row some places down, or up when negative; not past an end. */
@@ -62,7 +98,10 @@ final class AuthorList {
         List<AuthorRow> moved = new ArrayList<>(rows);
         moved.add(to, moved.remove(from));
         rows.setAll(moved);
-        edit(Texts.get("ui.commission.edit.authorMoved"), held());
+        session.together(() -> {
+            edit(Texts.get("ui.commission.edit.authorMoved", row.held().map(Author::name).orElse("")), held());
+            keep();
+        });
     }
 
     private void edit(String words, List<Author> authors) {

@@ -1,5 +1,6 @@
 package se.vagval.ui.commission;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -44,6 +45,28 @@ final class AuthorRow {
     /** Whether nothing is typed. */
     boolean isBlank() {
         return name.get().isBlank() && title.get().isBlank() && organisation.get().isBlank();
+    }
+
+    /** Whether it is the row of an author of this name. */
+    boolean is(String author) {
+        return held.filter(a -> a.name().equals(author)).isPresent();
+    }
+
+    /** What waits to be taken: a begun row, or an author whose new words are refused. */
+    Optional<RowDrafts.Waiting> waiting() {
+        boolean waits = held.isPresent() ? !problem.get().isEmpty() : !isBlank();
+        return waits ? Optional.of(new RowDrafts.Waiting(List.of(held.map(Author::name).orElse(""), name.get(),
+                title.get(), organisation.get()), problem.get())) : Optional.empty();
+    }
+
+    /** Shows what waited when the file was closed, with the reason as it is now. */
+    void waits(RowDrafts.Waiting left) {
+        name.set(left.cells().get(1));
+        title.set(left.cells().get(2));
+        organisation.set(left.cells().get(3));
+        if (read().isPresent()) {
+            problem.set(left.problem());
+        }
     }
 
     /** Shows an author of the review; what was typed gives way only where the review has changed. */

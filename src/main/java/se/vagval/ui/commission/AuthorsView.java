@@ -76,7 +76,7 @@ final class AuthorsView extends VBox {
         field.setAccessibleText(what);
         field.setPrefWidth(160);
         HBox.setHgrow(field, Priority.ALWAYS);
-        Typing.on(model, field, () -> authors.submit(author), author::restore);
+        Typing.on(model, field, () -> authors.submit(author), () -> authors.restore(author));
         return field;
     }
 

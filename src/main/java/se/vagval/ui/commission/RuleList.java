@@ -24,13 +24,30 @@ import se.vagval.ui.session.Session;
 /** The rows of rules and ladder steps: those of the review, and those begun. */
 final class RuleList {
     private final Session session;
+    private final RowDrafts drafts;
     private final ObservableList<RuleRow> rows = FXCollections.observableArrayList();
     // Kept, since what listens to an unmodifiable list goes when that list is collected as garbage.
     private final ObservableList<RuleRow> shown = FXCollections.unmodifiableObservableList(rows);
 
     RuleList(Session session) {
         this.session = session;
-        session.review().subscribe(review -> follow(items(review.rules())));
+        drafts = new RowDrafts(session.drafts(), "rules");
+        follow(items(session.review().get().rules()));
+        drafts.left().forEach(this::restore);
+        session.review().subscribe((_, review) -> {
+            follow(items(review.rules()));
+            keep();
+        });
+    }
+
+    /** Shows again what was typed when the file was last closed; in a row of its own when its rule is no longer there. */
+    private void restore(RowDrafts.Waiting left) {
+        rows.stream().filter(r -> r.is(left) && r.problem().get().isEmpty()).findFirst()
+                .orElseGet(() -> add(RuleRow.kind(left))).waits(left);
+    }
+
+    private void keep() {
+        drafts.keep(rows.stream().flatMap(r -> r.waiting().stream()).toList());
     }
 
     /** The rules, then the steps of the ladder. */
@@ -54,14 +71,31 @@ final class RuleList {
     /** Puts back the standard rules, as one step; what was begun and not taken goes with it. */
     void putBack() {
         rows.removeIf(r -> r.held().isEmpty());
-        session.edit(Texts.get("ui.commission.edit.rulesBack"), r -> r.edit().rules(Rules.standard()).done());
-        follow(items(session.review().get().rules()));
+        rows.forEach(RuleRow::restore);
+        session.together(() -> {
+            session.edit(Texts.get("ui.commission.edit.rulesBack"), r -> r.edit().rules(Rules.standard()).done());
+            follow(items(session.review().get().rules()));
+            keep();
+        });
+    }
+
+    /** Forgets what is typed in a row. */
+    void restore(RuleRow row) {
+        row.restore();
+        keep();
     }
 
     /** Takes a row away, unless the shares that are left would not be the whole. */
     void remove(RuleRow row) {
+        session.together(() -> {
+            drop(row);
+            keep();
+        });
+    }
+
+    private void drop(RuleRow row) {
         try {
-            take(Texts.get("ui.commission.edit.ruleRemoved"),
+            take(Texts.get("ui.commission.edit.ruleRemoved", row.inSentence(), row.year().get().strip()),
                     rows.stream().filter(r -> r != row && r.held().isPresent())
                             .collect(Collectors.toMap(r -> r, r -> r.held().get(), (a, _) -> a, LinkedHashMap::new)));
             rows.remove(row);
@@ -75,12 +109,19 @@ final class RuleList {
      * those that are typed anew wait, and say so.
      */
     void submit() {
+        session.together(() -> {
+            takeTyped();
+            keep();
+        });
+    }
+
+    private void takeTyped() {
         Map<RuleRow, Item> typed = new LinkedHashMap<>();
         rows.forEach(row -> row.read().or(row::held).ifPresent(item -> typed.put(row, item)));
         refuseTwice(typed);
         String words = Texts.get("ui.commission.edit.rule", typed.entrySet().stream()
                 .filter(e -> !Optional.of(e.getValue()).equals(e.getKey().held()))
-                .map(e -> inSentence(e.getKey().label()))
+                .map(e -> e.getKey().inSentence())
                 .distinct().collect(Collectors.joining(", ")));
         try {
             take(words, typed);
@@ -90,10 +131,6 @@ final class RuleList {
                     .forEach(row -> waits(row, Texts.get("ui.commission.error.shares"), typed));
             take(words, typed);
         }
-    }
-
-    private static String inSentence(String label) {
-        return label.substring(0, 1).toLowerCase(Texts.SWEDISH) + label.substring(1);
     }
 
     private static void waits(RuleRow row, String why, Map<RuleRow, Item> typed) {

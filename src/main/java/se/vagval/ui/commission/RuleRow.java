@@ -3,7 +3,6 @@ package se.vagval.ui.commission;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,13 +18,10 @@ import se.vagval.model.RuleKind;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.NumberReading;
 import se.vagval.text.SwedishNumberParser;
-import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
 /** A dated rule or a step of the equity ladder, as typed, and as the review holds it when it does. */
 final class RuleRow {
-    private static final int MOST_DECIMALS = 6;
-
     /** A rule or a step: exactly one is there. */
     record Item(Optional<Rule> rule, Optional<LadderStep> step) {
         static Item of(Rule rule) {
@@ -102,6 +98,11 @@ final class RuleRow {
         return held;
     }
 
+    /** What it is called in the words of a step. */
+    String inSentence() {
+        return label().substring(0, 1).toLowerCase(Texts.SWEDISH) + label().substring(1);
+    }
+
     void refuse(String why) {
         problem.set(why);
     }
@@ -114,12 +115,45 @@ final class RuleRow {
         return List.of(upTo.get().strip(), year.get().strip(), value.get().strip(), source.get().strip());
     }
 
+    /** What waits to be taken: a begun row, or a rule whose new value is refused. */
+    Optional<RowDrafts.Waiting> waiting() {
+        boolean waits = held.isPresent() ? !problem.get().isEmpty() : !isBlank();
+        return waits ? Optional.of(new RowDrafts.Waiting(List.of(key(), kind.map(RuleKind::name).orElse(""),
+                upTo.get(), year.get(), value.get(), source.get()), problem.get())) : Optional.empty();
+    }
+
+    /** The kind of a row that waited when the file was closed. */
+    static Optional<RuleKind> kind(RowDrafts.Waiting left) {
+        return Optional.of(left.cells().get(1)).filter(k -> !k.isEmpty()).map(RuleKind::valueOf);
+    }
+
+    /** Whether it is the row of the rule that waited. */
+    boolean is(RowDrafts.Waiting left) {
+        return held.isPresent() && key().equals(left.cells().getFirst()) && kind.equals(kind(left));
+    }
+
+    private String key() {
+        return held.map(item -> item.rule().map(r -> Integer.toString(r.fromYear()))
+                .orElseGet(() -> item.step().map(s -> s.fromYear() + "/" + s.upTo().value()).orElse(""))).orElse("");
+    }
+
+    /** Shows what waited, with the reason as it is now. */
+    void waits(RowDrafts.Waiting left) {
+        upTo.set(left.cells().get(2));
+        year.set(left.cells().get(3));
+        value.set(left.cells().get(4));
+        source.set(left.cells().get(5));
+        if (read().isPresent()) {
+            problem.set(left.problem());
+        }
+    }
+
     /** Shows what the review holds. */
     void follow(Item item) {
         held = Optional.of(item);
         item.rule().ifPresent(r -> show(r.fromYear(), r.value()));
         item.step().ifPresent(s -> {
-            upTo.set(kronor(s.upTo().value()));
+            upTo.set(RuleNumbers.kronor(s.upTo().value()));
             show(s.fromYear(), s.share());
         });
         shown = typed();
@@ -134,31 +168,12 @@ final class RuleRow {
 
     private void show(int fromYear, Figure figure) {
         year.set(Integer.toString(fromYear));
-        value.set(isAmount() ? kronor(figure.value()) : percent(figure.value()));
+        value.set(isAmount() ? RuleNumbers.kronor(figure.value()) : RuleNumbers.percent(figure.value()));
         source.set(figure.provenance().source());
     }
 
     private boolean isAmount() {
         return kind.equals(Optional.of(RuleKind.BASE_GRANT));
-    }
-
-    private static String kronor(double amount) {
-        return shortest(amount, d -> SwedishNumbers.plain(amount, d), SwedishNumberParser::parse);
-    }
-
-    private static String percent(double share) {
-        return shortest(share, d -> SwedishNumbers.percent(share, d), SwedishNumberParser::parsePercent);
-    }
-
-    /** With as few decimals as read back as the same value. */
-    private static String shortest(double exact, Function<Integer, String> print,
-            Function<String, NumberReading> parse) {
-        for (int decimals = 0; decimals < MOST_DECIMALS; decimals++) {
-            if (parse.apply(print.apply(decimals)) instanceof NumberReading.Parsed p && p.value() == exact) {
-                return print.apply(decimals);
-            }
-        }
-        return print.apply(MOST_DECIMALS);
     }
 
     /** The rule or step that is typed; nothing when the row is untouched or says what is wrong with it. */

@@ -134,7 +134,7 @@ final class RulesView extends VBox {
         field.setPrefWidth(width);
         field.setMinWidth(Region.USE_PREF_SIZE);
         field.setMaxWidth(width);
-        Typing.on(model, field, rules::submit, rule::restore);
+        Typing.on(model, field, rules::submit, () -> rules.restore(rule));
         return field;
     }
 

@@ -1,6 +1,5 @@
 package se.vagval.ui.control;
 
-import java.util.List;
 import java.util.Optional;
 
 import javafx.css.PseudoClass;
@@ -16,8 +15,7 @@ final class FigureCell extends TableCell<Row, Cell> {
     private static final PseudoClass MINUS = PseudoClass.getPseudoClass("minus");
     private static final PseudoClass PLUS = PseudoClass.getPseudoClass("plus");
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
-    private static final List<String> MORE = List.of("cost.activities", "perCapita.activities", "result");
-    private static final List<String> LESS = List.of("cost.administration", "cost.oneoff", "share.administration");
+    private static final String RESULT = "result";
 
     private final StatementTable table;
     private final int column;
@@ -54,8 +52,8 @@ final class FigureCell extends TableCell<Row, Cell> {
     }
 
     /**
-     * Coloured only where the figure itself is what is left for activities, or what is taken from them; elsewhere the sign
-     * alone speaks. What the parties pay is no gain or loss: it is told, not judged.
+     * Coloured only where the figure is a gain or a loss by its own name: the result of a year. Elsewhere the sign alone
+     * speaks: whether more for activities or less for administration is good is the reader's to judge.
      */
     private double sign(Cell cell) {
         if (!(cell instanceof Cell.Number number) || !number.signed()
@@ -64,10 +62,7 @@ final class FigureCell extends TableCell<Row, Cell> {
         }
         Row row = getTableRow() == null ? null : getTableRow().getItem();
         double value = table.statement().value(cell).orElse(0);
-        if (row == null || MORE.stream().anyMatch(row.key()::startsWith)) {
-            return value;
-        }
-        return LESS.stream().anyMatch(row.key()::startsWith) ? -value : 0;
+        return row != null && row.key().startsWith(RESULT) ? value : 0;
     }
 
     private String spoken(String words, String why) {

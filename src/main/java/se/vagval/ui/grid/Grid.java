@@ -127,6 +127,7 @@ public final class Grid extends VBox {
             case FILL_RIGHT -> verbs.fill(true);
             case EMPTY -> verbs.empty();
             case DESCRIBE -> describe();
+            case EXPLAIN -> model.explain(state.active().address());
             case REMOVE_ROWS -> verbs.removeRows();
             default -> {
                 return false;

@@ -7,8 +7,8 @@ import java.util.Objects;
  * A cell as it is shown now.
  *
  * @param address
- *            what it is in the review, unique in the sheet, such as "associations.hoglandet.accounts.2019.equity"; ""
- *            for a cell that holds nothing
+ *            what it is in the review, unique in the sheet, such as "associations.hoglandet.accounts.2019.equity"; what
+ *            begins with "=" is computed; "" for a cell that holds nothing
  * @param text
  *            as shown; in a cell with a problem what was typed, untouched
  * @param edit
@@ -44,9 +44,20 @@ public record GridCell(String address, String text, String edit, boolean editabl
         return new GridCell("", text, text, false, figure, value, List.of(), "", "", "", "", "");
     }
 
+    /** The same cell at an address. */
+    public GridCell at(String place) {
+        return new GridCell(place, text, edit, editable, figure, value, choices, problem, suggestion, mark, source,
+                note);
+    }
+
     /** A cell with nothing in it. */
     public static GridCell empty() {
         return shown("", false, Double.NaN);
+    }
+
+    /** The same cell, refused for another reason. */
+    public GridCell wrong(String why, String meant) {
+        return new GridCell(address, text, edit, editable, figure, value, choices, why, meant, mark, source, note);
     }
 
     /** Whether what was typed stands unread. */

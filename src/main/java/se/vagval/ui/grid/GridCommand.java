@@ -18,7 +18,7 @@ enum GridCommand {
     EDIT(Kind.VERB, "F2"), CHOOSE(Kind.VERB, "Alt+Down"), RESTORE(Kind.VERB, "Esc"), CUT(Kind.VERB, "Shortcut+X"),
     COPY(Kind.VERB, "Shortcut+C"), PASTE(Kind.VERB, "Shortcut+V"), FILL_DOWN(Kind.VERB, "Shortcut+D"),
     FILL_RIGHT(Kind.VERB, "Shortcut+R"), FILL_ALL(Kind.FIELD, "Shortcut+Enter"),
-    EMPTY(Kind.VERB, "Delete", "Backspace"), DESCRIBE(Kind.VERB, "Shift+F2"),
+    EMPTY(Kind.VERB, "Delete", "Backspace"), DESCRIBE(Kind.VERB, "Shift+F2"), EXPLAIN(Kind.VERB, "Shortcut+E"),
     REMOVE_ROWS(Kind.VERB, "Shortcut+Minus");
 
     /** What kind of thing it does. */

@@ -35,10 +35,15 @@ final class GridCopy {
     /** All decimals, and neither the typographic minus sign nor no-break spaces, which a spreadsheet does not read. */
     private static String plain(GridCell cell) {
         if (!cell.figure() || cell.wrong()) {
-            return quoted(cell.text());
+            return quoted(words(cell));
         }
         String shown = cell.editable() ? cell.edit() : cell.text();
         return shown.replace(SwedishNumbers.MINUS, '-').replace(String.valueOf(SwedishNumbers.SPACE), "");
+    }
+
+    /** Words that the column shows shortened are copied whole. */
+    private static String words(GridCell cell) {
+        return cell.wrong() || cell.figure() || cell.editable() ? cell.text() : cell.edit();
     }
 
     private static String quoted(String text) {
@@ -48,7 +53,7 @@ final class GridCopy {
     private static String html(GridCell cell) {
         String exact = Double.isNaN(cell.value()) || cell.text().endsWith("%") ? ""
                 : " x:num=\"" + cell.value() + "\" sdval=\"" + cell.value() + "\"";
-        return "<td" + exact + (cell.figure() ? " style=\"text-align:right\">" : ">") + cell.text()
+        return "<td" + exact + (cell.figure() ? " style=\"text-align:right\">" : ">") + words(cell)
                 .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</td>";
     }
 }

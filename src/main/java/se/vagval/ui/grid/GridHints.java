@@ -10,7 +10,7 @@ public final class GridHints {
     private static final List<GridCommand> TOLD = List.of(GridCommand.EDIT, GridCommand.CHOOSE, GridCommand.RESTORE,
             GridCommand.FILL_DOWN, GridCommand.FILL_RIGHT, GridCommand.FILL_ALL, GridCommand.CUT, GridCommand.PASTE,
             GridCommand.EMPTY, GridCommand.COLUMN, GridCommand.ROW, GridCommand.ALL, GridCommand.FAR_DOWN,
-            GridCommand.FIRST, GridCommand.LAST, GridCommand.DESCRIBE, GridCommand.REMOVE_ROWS);
+            GridCommand.FIRST, GridCommand.LAST, GridCommand.EXPLAIN, GridCommand.DESCRIBE, GridCommand.REMOVE_ROWS);
 
     private GridHints() {}
 

@@ -51,6 +51,9 @@ public interface GridModel {
     /** Writes source, mark ("", "antagande", "härledd") and note on figures. */
     default void describe(List<String> addresses, String source, String mark, String note) {}
 
+    /** Opens what a figure is, how it came about and where it is used; says so where the calculation does not use it. */
+    default void explain(String address) {}
+
     /** What stands in an empty cell where a new line is typed, or "". */
     default String hint(String address) {
         return "";

@@ -32,6 +32,8 @@ final class GridWidths {
     static final double MEASURED = 13;
     private static final double LEAST = 56;
     private static final double SIGN = 32;
+    /** Room between the figures of the last column and the edge of the table, beyond that of the others. */
+    private static final double LAST = 7;
     private static final double MOST_WORDS = 260;
     private static final double MOST_LABEL = 340;
     private static final double LEAST_LABEL = 150;
@@ -81,6 +83,7 @@ final class GridWidths {
         double[] widths = each(c -> {
             double wanted = Math.max(content[c], measure.applyAsDouble(heads.get(c))) * scale + setting.padding;
             double most = c == 0 ? MOST_LABEL : words(c) ? MOST_WORDS : Double.MAX_VALUE;
+            wanted += c > 0 && c == sheet.columns().size() && !words(c) ? LAST : 0;
             return Math.ceil(Math.clamp(wanted, c == 0 ? LEAST_LABEL : LEAST, most)) + NOT_DEFAULT;
         });
         return new GridLayout(widths, heads, setting == Setting.CLOSE, Arrays.stream(widths).sum() > room);
@@ -126,7 +129,7 @@ final class GridWidths {
     }
 
     private String head(int column) {
-        return column == 0 ? sheet.corner() : sheet.columns().get(column - 1).title();
+        return column == 0 ? sheet.corner() : sheet.columns().get(column - 1).head();
     }
 
     private double content(int column) {

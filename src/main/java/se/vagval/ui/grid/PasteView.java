@@ -7,12 +7,13 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.PrefixSelectionComboBox;
 
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
@@ -74,7 +75,7 @@ final class PasteView extends VBox {
     }
 
     private VBox choice(String words, List<String> values, int chosen, IntFunction<PastePlan> choose) {
-        ComboBox<String> box = new ComboBox<>();
+        PrefixSelectionComboBox<String> box = new PrefixSelectionComboBox<>();
         box.getItems().setAll(values);
         box.getSelectionModel().select(chosen);
         box.setAccessibleText(words);

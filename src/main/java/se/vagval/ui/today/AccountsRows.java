@@ -59,13 +59,15 @@ record AccountsRows(Calculation now, int year, Parts parts) {
 
     private void put(String word, GridRow.Kind kind, List<GridCell> cells, Measure measure, InputUnit unit) {
         put(word, GridCell.shown(label(word), false, Double.NaN), kind, cells,
-                parts.computed(value(measure, Subject.AREA), unit));
+                parts.figures().of(parts.computed(value(measure, Subject.AREA), unit), measure, Subject.AREA, year));
     }
 
     /** Figures that follow from others. */
     void computed(String word, Measure measure, InputUnit unit) {
         put(word, GridRow.Kind.ENTRY,
-                associations().stream().map(a -> parts.computed(value(measure, a), unit)).toList(), measure, unit);
+                associations().stream().map(a -> parts.figures().of(parts.computed(value(measure, a), unit), measure,
+                        Subject.association(a.id()), year)).toList(),
+                measure, unit);
     }
 
     /** Typed, or what follows from the others. */
@@ -77,7 +79,8 @@ record AccountsRows(Calculation now, int year, Parts parts) {
                     parts.reading().figure(typed, InputUnit.KRONOR, get.apply(accounts))));
             GridCell cell = parts.figure("associations." + a.id() + ".accounts." + year + "." + field,
                     name(label(field), a), get.apply(accounts(a)), InputUnit.KRONOR, taker);
-            cells.add(parts.derived(cell, value(measure, a), InputUnit.KRONOR));
+            cells.add(parts.figures().of(parts.derived(cell, value(measure, a), InputUnit.KRONOR), measure,
+                    Subject.association(a.id()), year));
         }
         put(field, kind, cells, measure, InputUnit.KRONOR);
     }

@@ -32,6 +32,17 @@ final class AccountsSheet implements Sheet {
     }
 
     @Override
+    public String about(Calculation now) {
+        boolean blank = now.review().associations().stream().map(a -> a.accountsOf(year.getAsInt()))
+                .allMatch(accounts -> accounts.filter(a -> !a.equals(Accounts.empty(year.getAsInt()))).isEmpty());
+        int base = now.review().commission().baseYear();
+        return !blank || now.review().associations().isEmpty() ? ""
+                : year.getAsInt() == base ? Texts.get("ui.today.accounts.blankBase", Integer.toString(base))
+                        : Texts.get("ui.today.accounts.blank", Integer.toString(year.getAsInt()),
+                                Integer.toString(base));
+    }
+
+    @Override
     public List<GridColumn> columns(Calculation now) {
         return Columns.associations(now.review());
     }

@@ -66,8 +66,9 @@ final class AdministrationSheet implements Sheet {
 
     private void sum(Calculation now, Parts parts, String key, String label, Subject subject) {
         List<GridCell> cells = new ArrayList<>(Parts.blanks(COLUMNS));
-        cells.set(3, parts.computed(
-                now.value(Measure.COST_ADMINISTRATION, Place.TODAY, subject, year.getAsInt()), InputUnit.KRONOR));
+        cells.set(3, parts.figures().of(parts.computed(
+                now.value(Measure.COST_ADMINISTRATION, Place.TODAY, subject, year.getAsInt()), InputUnit.KRONOR),
+                Measure.COST_ADMINISTRATION, subject, year.getAsInt()));
         parts.row(key, GridRow.Kind.SUM, GridCell.shown(label, false, Double.NaN), cells);
     }
 
@@ -80,10 +81,12 @@ final class AdministrationSheet implements Sheet {
         String owner = line.name() + ", " + a.shortName();
         GridCell label = parts.words(path, owner, line.name(), (review, typed) -> edit(review, a, line.id(),
                 l -> new CostLine(l.id(), typed, l.category(), l.quantity(), l.unitAmount(), l.index())));
-        GridCell quantity = parts.figure(path + ".quantity", Texts.get("ui.today.column.quantity") + ", " + owner,
-                Optional.of(line.quantity()), InputUnit.NUMBER);
-        GridCell unitAmount = parts.figure(path + ".unitAmount", Texts.get("ui.today.column.unitAmount") + ", " + owner,
-                Optional.of(line.unitAmount()), InputUnit.KRONOR);
+        GridCell quantity = asked(parts, a, line,
+                parts.figure(path + ".quantity", Texts.get("ui.today.column.quantity") + ", " + owner,
+                        Optional.of(line.quantity()), InputUnit.NUMBER));
+        GridCell unitAmount = asked(parts, a, line,
+                parts.figure(path + ".unitAmount", Texts.get("ui.today.column.unitAmount") + ", " + owner,
+                        Optional.of(line.unitAmount()), InputUnit.KRONOR));
         GridCell category = parts.choice(path + ".category", Texts.get("ui.today.column.category") + ", " + owner,
                 line.category(), List.of(CostCategory.values()), Words::category, (review, chosen) -> edit(review, a,
                         line.id(),
@@ -100,8 +103,15 @@ final class AdministrationSheet implements Sheet {
     }
 
     private GridCell amount(Calculation now, Parts parts, Association a, CostLine line) {
-        return parts.computed(now.value(now.lines().administration(a.id(), year.getAsInt(), line.id())),
-                InputUnit.KRONOR);
+        return asked(parts, a, line, parts.computed(
+                now.value(now.lines().administration(a.id(), year.getAsInt(), line.id())), InputUnit.KRONOR));
+    }
+
+    /** Quantity and unit amount are explained with the line they make. */
+    private GridCell asked(Parts parts, Association a, CostLine line, GridCell cell) {
+        int of = year.getAsInt();
+        return parts.figures().of(cell, stem(a) + line.id() + ".amount",
+                now -> now.lines().administration(a.id(), of, line.id()));
     }
 
     private Review edit(Review review, Association a, String id, UnaryOperator<CostLine> edit) {

@@ -47,8 +47,9 @@ final class AllocationSheet implements Sheet {
         row(now, parts, "utilisation", a -> a.allocation().utilisation(), Measure.ALLOCATION_UTILISATION,
                 InputUnit.SHARE);
         perInhabitant(now, parts);
-        ceiling(now, parts, "regionCeiling", Association::regionCeiling);
-        ceiling(now, parts, "municipalitiesCeiling", Association::municipalitiesCeiling);
+        ceiling(now, parts, "regionCeiling", Measure.CEILING_REGION, Association::regionCeiling);
+        ceiling(now, parts, "municipalitiesCeiling", Measure.CEILING_MUNICIPALITIES,
+                Association::municipalitiesCeiling);
     }
 
     /** What is typed, or what follows from the others; the total is the calculation's. */
@@ -56,16 +57,24 @@ final class AllocationSheet implements Sheet {
             Measure measure, InputUnit unit) {
         List<GridCell> cells = new ArrayList<>();
         for (Association a : now.review().associations()) {
-            cells.add(parts.derived(cell(parts, "allocation." + field, field, a, typed.apply(a), unit),
-                    value(now, measure, a), unit));
+            cells.add(
+                    asked(now, parts, parts.derived(cell(parts, "allocation." + field, field, a, typed.apply(a), unit),
+                            value(now, measure, a), unit), measure, Subject.association(a.id())));
         }
-        put(parts, field, cells, parts.computed(value(now, measure, Subject.AREA), unit));
+        put(parts, field, cells, asked(now, parts, parts.computed(value(now, measure, Subject.AREA), unit), measure,
+                Subject.AREA));
     }
 
-    private static void ceiling(Calculation now, Parts parts, String field,
+    private static GridCell asked(Calculation now, Parts parts, GridCell cell, Measure measure, Subject subject) {
+        return parts.figures().of(cell, measure, subject, now.review().commission().baseYear());
+    }
+
+    private static void ceiling(Calculation now, Parts parts, String field, Measure measure,
             Function<Association, Optional<Figure>> typed) {
         List<GridCell> cells = now.review().associations().stream()
-                .map(a -> cell(parts, field, field, a, typed.apply(a), InputUnit.KRONOR)).toList();
+                .map(a -> asked(now, parts, cell(parts, field, field, a, typed.apply(a), InputUnit.KRONOR), measure,
+                        Subject.association(a.id())))
+                .toList();
         put(parts, field, cells, GridCell.empty());
     }
 
@@ -122,11 +131,16 @@ final class AllocationSheet implements Sheet {
 
     private static void perInhabitant(Calculation now, Parts parts) {
         List<GridCell> cells = new ArrayList<>();
-        now.review().associations().forEach(a -> cells.add(kronor(value(now, Measure.PER_CAPITA_ALLOCATION, a))));
-        cells.add(kronor(value(now, Measure.PER_CAPITA_ALLOCATION, Subject.AREA)));
+        now.review().associations().forEach(a -> cells.add(perInhabitant(now, parts, Subject.association(a.id()))));
+        cells.add(perInhabitant(now, parts, Subject.AREA));
         cells.add(GridCell.empty());
         parts.row("perInhabitant", GridRow.Kind.ENTRY,
                 GridCell.shown(Texts.get("ui.today.allocation.perInhabitant"), false, Double.NaN), cells);
+    }
+
+    private static GridCell perInhabitant(Calculation now, Parts parts, Subject subject) {
+        Measure measure = Measure.PER_CAPITA_ALLOCATION;
+        return asked(now, parts, kronor(value(now, measure, subject)), measure, subject);
     }
 
     private static GridCell kronor(OptionalDouble value) {

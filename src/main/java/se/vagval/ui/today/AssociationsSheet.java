@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
 import se.vagval.model.Association;
 import se.vagval.model.AssociationEdit;
 import se.vagval.model.Figure;
@@ -43,39 +45,44 @@ final class AssociationsSheet implements Sheet {
     @Override
     public List<GridColumn> columns(Calculation now) {
         return List.of(Columns.words("shortName", Texts.get("ui.today.column.shortName")),
-                Columns.words("number", Texts.get("ui.today.column.number")),
+                Columns.words("number", Texts.get("ui.today.column.numberHead")),
                 Columns.words("regions", Texts.get("ui.today.column.regions")),
                 Columns.figures("seats", Texts.get("ui.today.column.seats")),
                 Columns.figures("notice", Texts.get("ui.today.column.notice")),
-                Columns.figures("members", Texts.get("ui.today.column.members")),
                 Columns.figures("population", Texts.get("ui.today.column.population")));
     }
 
     @Override
     public void rows(Calculation now, Parts parts) {
-        now.review().associations().forEach(a -> row(now.review(), parts, a));
+        int year = now.review().commission().baseYear();
+        now.review().associations().forEach(a -> row(now.review(), year, parts, a));
         GridCell label = parts.words("associations.+", Texts.get("ui.today.associations.new"), "",
                 (review, typed) -> typed.isBlank() ? review : added(review, typed));
-        parts.row("new", GridRow.Kind.NEW, label, Parts.blanks(7));
+        parts.row("new", GridRow.Kind.NEW, label, Parts.blanks(6));
     }
 
-    private void row(Review review, Parts parts, Association a) {
+    private void row(Review review, int year, Parts parts, Association a) {
+        Subject body = Subject.association(a.id());
         String path = "associations." + a.id();
         GridCell label = parts.words(path + ".name", Texts.get("ui.today.column.association"), a.name(),
                 (before, typed) -> edit(before, a, e -> e.name(typed)));
         List<GridCell> cells = List.of(
                 parts.words(path + ".shortName", named("shortName", a), a.shortName(),
                         (before, typed) -> edit(before, a, e -> e.shortName(typed))),
-                parts.words(path + ".organisationNumber", named("number", a), a.organisationNumber(),
+                parts.words(path + ".organisationNumber",
+                        Texts.get("ui.today.of", Texts.get("ui.today.column.number"), a.shortName()),
+                        a.organisationNumber(),
                         (before, typed) -> edit(before, a, e -> e.organisationNumber(typed))),
                 parts.words(path + ".regions", named("regions", a), regions(review, a),
                         (before, typed) -> withRegions(before, a, typed)),
-                parts.figure(path + ".boardSeats", named("seats", a), a.boardSeats(), InputUnit.NUMBER),
+                parts.figures().of(
+                        parts.figure(path + ".boardSeats", named("seats", a), a.boardSeats(), InputUnit.NUMBER),
+                        Measure.BOARD_SEATS, body, year),
                 parts.figure(path + ".noticeYears", named("notice", a), Optional.of(Figure.of(a.noticeYears())),
                         InputUnit.NUMBER,
                         (before, typed) -> edit(before, a, e -> e.noticeYears(parts.reading().whole(typed)))),
-                parts.computed(OptionalDouble.of(a.municipalities().size()), InputUnit.NUMBER),
-                parts.people(population(review, a)));
+                parts.figures().of(parts.people(population(review, a)), "population/" + a.id(),
+                        now -> now.memberSum(Measure.POPULATION, body)));
         parts.removable(label, cells, (before, _) -> before.edit()
                 .associations(before.associations().stream().filter(o -> !o.id().equals(a.id())).toList()).done());
         parts.row(path, GridRow.Kind.ENTRY, label, cells);

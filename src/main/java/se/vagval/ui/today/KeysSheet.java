@@ -67,7 +67,7 @@ final class KeysSheet implements Sheet {
                 (review, b) -> party.with(review, chosen(now, party, b)));
         parts.row(party.path(), GridRow.Kind.ENTRY,
                 GridCell.shown(party.label(), false, Double.NaN), List.of(basis, GridCell.empty(),
-                        parts.computed(today(now, party.whole(), Subject.association(party.association().id())),
+                        asked(now, parts, party.whole(), Subject.association(party.association().id()),
                                 InputUnit.KRONOR),
                         GridCell.empty()));
         party.members().forEach((id, name) -> member(now, parts, party, id, name));
@@ -81,20 +81,26 @@ final class KeysSheet implements Sheet {
     private static void member(Calculation now, Parts parts, KeyParty party, String id, String name) {
         boolean stated = party.key().basis() == SplitBasis.STATED;
         GridCell share = stated
-                ? parts.figure(party.address(id), party.named(name), Optional.ofNullable(party.key().shares().get(id)),
-                        InputUnit.SHARE)
-                : parts.computed(share(now, party, id), InputUnit.SHARE);
+                ? parts.figures().of(parts.figure(party.address(id), party.named(name),
+                        Optional.ofNullable(party.key().shares().get(id)), InputUnit.SHARE), Measure.KEY,
+                        Subject.municipality(id), now.review().commission().baseYear())
+                : party.ofMunicipalities()
+                        ? asked(now, parts, shareOf(party), Subject.municipality(id), InputUnit.SHARE)
+                        : parts.computed(OptionalDouble.empty(), InputUnit.SHARE);
         GridCell paid = party.ofMunicipalities()
-                ? parts.computed(today(now, Measure.CONTRIBUTION_MUNICIPALITY, Subject.municipality(id)),
-                        InputUnit.KRONOR)
+                ? asked(now, parts, Measure.CONTRIBUTION_MUNICIPALITY, Subject.municipality(id), InputUnit.KRONOR)
                 : GridCell.empty();
         parts.row(party.path() + "." + id, GridRow.Kind.ENTRY, GridCell.shown(Texts.get("ui.today.keys.member", name),
                 false, Double.NaN), List.of(GridCell.empty(), share, paid, parts.sources(List.of(share))));
     }
 
-    private static OptionalDouble share(Calculation now, KeyParty party, String id) {
-        Measure measure = party.key().basis() == SplitBasis.WORKING_AGE ? Measure.AREA_SHARE : Measure.KEY;
-        return party.ofMunicipalities() ? today(now, measure, Subject.municipality(id)) : OptionalDouble.empty();
+    private static Measure shareOf(KeyParty party) {
+        return party.key().basis() == SplitBasis.WORKING_AGE ? Measure.AREA_SHARE : Measure.KEY;
+    }
+
+    private static GridCell asked(Calculation now, Parts parts, Measure measure, Subject subject, InputUnit unit) {
+        return parts.figures().of(parts.computed(today(now, measure, subject), unit), measure, subject,
+                now.review().commission().baseYear());
     }
 
     private static OptionalDouble today(Calculation now, Measure measure, Subject subject) {

@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
+import org.controlsfx.control.PrefixSelectionChoiceBox;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
@@ -33,7 +34,7 @@ final class MembersPane extends VBox {
     private final MembersTree tree;
     private final RegisterList register;
     private final TextField sought = new TextField();
-    private final ChoiceBox<MembersViewModel.Home> target = new ChoiceBox<>();
+    private final PrefixSelectionChoiceBox<MembersViewModel.Home> target = new PrefixSelectionChoiceBox<>();
     private final MenuButton move = new MenuButton(Texts.get("ui.today.members.moveTo"));
 
     MembersPane(MembersViewModel model) {
@@ -42,6 +43,7 @@ final class MembersPane extends VBox {
         tree = new MembersTree(model);
         register = new RegisterList(model, this::add);
         setId("members");
+        getStyleClass().add("vv-today-part");
         HBox halves = new HBox(14, half(Parts.label(Texts.get("ui.today.members.belong"), "vv-muted"), tree, move),
                 half(finder(), register, adder()));
         Label about = Parts.wrapped("", "vv-muted");

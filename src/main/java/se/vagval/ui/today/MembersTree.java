@@ -2,9 +2,11 @@ package se.vagval.ui.today;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -23,6 +25,7 @@ import se.vagval.text.Texts;
 final class MembersTree extends TreeView<MembersTree.Line> {
     private static final double ROW = 28;
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("target-head");
 
     /**
      * A line of the tree.
@@ -37,6 +40,8 @@ final class MembersTree extends TreeView<MembersTree.Line> {
     private final MembersViewModel model;
     private final ObservableList<String> chosen = FXCollections.observableArrayList();
     private final Set<String> closed = new HashSet<>();
+    /** Id of the association that what is carried would be dropped in, or nothing. */
+    private final ReadOnlyObjectWrapper<Optional<String>> over = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     MembersTree(MembersViewModel model) {
         this.model = model;
@@ -106,14 +111,24 @@ final class MembersTree extends TreeView<MembersTree.Line> {
         Cell() {
             setPrefWidth(0);
             Carried.from(this, () -> List.copyOf(chosen));
-            Carried.to(this, () -> !isEmpty(), over -> pseudoClassStateChanged(TARGET, over),
+            Carried.to(this, () -> !isEmpty(),
+                    is -> over.set(is && !isEmpty() ? Optional.of(getItem().home()) : Optional.empty()),
                     codes -> model.move(codes, getItem().home()));
+            over.subscribe(this::markTarget);
+        }
+
+        /** The whole association is the target, whichever of its lines the pointer is at. */
+        private void markTarget() {
+            boolean target = !isEmpty() && over.get().equals(Optional.of(getItem().home()));
+            pseudoClassStateChanged(TARGET, target);
+            pseudoClassStateChanged(HEAD, target && getItem().code().isEmpty());
         }
 
         @Override
         protected void updateItem(Line line, boolean empty) {
             super.updateItem(line, empty);
             setGraphic(empty || line == null ? null : words);
+            markTarget();
             if (!empty && line != null) {
                 words.show(line.words(), line.detail(), line.code().isEmpty());
                 setAccessibleText(Texts.get("ui.today.of", line.words(), line.detail()));

@@ -27,8 +27,9 @@ import se.vagval.ui.grid.GridRow;
 
 /** The municipalities with their figures, grouped by the association they belong to. */
 final class MunicipalitiesSheet implements Sheet {
-    private static final int COLUMNS = 8;
-    private static final int POPULATION = 3;
+    private static final int COLUMNS = 7;
+    private static final int POPULATION = 2;
+    private static final int COUNTY = 1;
     private static final String NONE = Homes.NONE;
 
     /** An association, or none, that a municipality may belong to. */
@@ -36,6 +37,13 @@ final class MunicipalitiesSheet implements Sheet {
 
     /** An association, or none, and the municipalities that belong to it. */
     private record Group(String association, String name, List<Municipality> members) {}
+
+    /** What the cells of a municipality are in the calculation. */
+    private record Asked(Parts parts, int year, boolean counties) {
+        GridCell of(GridCell cell, Measure measure, Municipality m) {
+            return parts.figures().of(cell, measure, Subject.municipality(m.code()), year);
+        }
+    }
 
     private final Register register;
 
@@ -55,14 +63,26 @@ final class MunicipalitiesSheet implements Sheet {
 
     @Override
     public List<GridColumn> columns(Calculation now) {
-        return List.of(Columns.words("code", Texts.get("ui.today.column.code")),
-                Columns.words("county", Texts.get("ui.today.column.county")),
+        List<GridColumn> columns = new ArrayList<>(List.of(Columns.words("code", Texts.get("ui.today.column.code")),
                 Columns.words("association", Texts.get("ui.today.column.association")),
                 Columns.figures("population", Texts.get("ui.today.column.population")),
                 Columns.figures("workingAge", Texts.get("ui.today.column.workingAge")),
                 Columns.figures("supportMeasure", Texts.get("ui.today.column.supportMeasure")),
                 Columns.figures("variableAllocation", Texts.get("ui.today.column.variableAllocation")),
-                Columns.source());
+                Columns.source()));
+        if (hasCounties(now.review())) {
+            columns.add(COUNTY, Columns.words("county", Texts.get("ui.today.column.county")));
+        }
+        return columns;
+    }
+
+    /** Whether the municipalities are of several counties; where all are of one, no column need say so. */
+    private boolean hasCounties(Review review) {
+        return review.municipalities().stream().map(m -> Homes.countyAlone(register, m.code())).distinct().count() > 1;
+    }
+
+    private List<GridCell> blanks(Review review) {
+        return new ArrayList<>(Parts.blanks(hasCounties(review) ? COLUMNS + 1 : COLUMNS));
     }
 
     @Override
@@ -96,31 +116,37 @@ final class MunicipalitiesSheet implements Sheet {
         String association = group.association();
         String name = group.name();
         List<Municipality> members = group.members();
-        parts.group("group." + association, name, COLUMNS);
+        parts.group("group." + association, name, blanks(now.review()).size());
         Choice home = homes.stream().filter(c -> c.id().equals(association)).findFirst().orElseThrow();
-        members.forEach(m -> row(parts, m, home, homes));
+        int year = now.review().commission().baseYear();
+        members.forEach(m -> row(new Asked(parts, year, hasCounties(now.review())), m, home, homes));
         GridCell label = parts.offering("municipalities.+" + association, Texts.get("ui.today.municipalities.new"), "",
                 names, (before, typed) -> allAdded(before, association, typed));
-        parts.row("new." + association, GridRow.Kind.NEW, label, Parts.blanks(COLUMNS));
+        parts.row("new." + association, GridRow.Kind.NEW, label, blanks(now.review()));
         if (members.size() > 1 && !association.equals(NONE)) {
             sum(now, parts, "sum." + association, Texts.get("ui.today.municipalities.sumOf", name),
                     Subject.association(association));
         }
     }
 
-    private void row(Parts parts, Municipality m, Choice now, List<Choice> homes) {
+    private void row(Asked asked, Municipality m, Choice now, List<Choice> homes) {
+        Parts parts = asked.parts();
         String path = "municipalities." + m.code();
         GridCell label = new GridCell(path, m.name(), m.name(), false, false, Double.NaN, List.of(), "", "", "", "",
                 "");
         GridCell home = parts.choice(path + ".home", Texts.get("ui.today.of",
                 Texts.get("ui.today.column.association"), m.name()), now, homes, Choice::name,
                 (before, chosen) -> Homes.moved(before, m.code(), chosen.id()));
-        List<GridCell> figures = List.of(people(parts, path, "population", m, m.population()),
-                people(parts, path, "workingAge", m, m.workingAge()),
-                people(parts, path, "supportMeasure", m, m.supportMeasure()),
-                amount(parts, path, "variableAllocation", m, m.variableAllocation()));
-        List<GridCell> cells = new ArrayList<>(List.of(GridCell.shown(m.code(), false, Double.NaN),
-                GridCell.shown(Homes.countyAlone(register, m.code()), false, Double.NaN), home));
+        List<GridCell> figures = List.of(
+                asked.of(people(parts, path, "population", m, m.population()), Measure.POPULATION, m),
+                asked.of(people(parts, path, "workingAge", m, m.workingAge()), Measure.WORKING_AGE, m),
+                asked.of(people(parts, path, "supportMeasure", m, m.supportMeasure()), Measure.SUPPORT_MEASURE, m),
+                asked.of(amount(parts, path, "variableAllocation", m, m.variableAllocation()), Measure.WEIGHT_STATED,
+                        m));
+        List<GridCell> cells = new ArrayList<>(List.of(GridCell.shown(m.code(), false, Double.NaN), home));
+        if (asked.counties()) {
+            cells.add(COUNTY, GridCell.shown(Homes.countyAlone(register, m.code()), false, Double.NaN));
+        }
         cells.addAll(figures);
         cells.add(parts.sources(figures));
         parts.removable(label, cells, (before, _) -> Homes.removed(before, m.code()));
@@ -139,12 +165,18 @@ final class MunicipalitiesSheet implements Sheet {
         return Texts.get("ui.today.of", Texts.get("ui.today.column." + field), m.name());
     }
 
-    private static void sum(Calculation now, Parts parts, String key, String label, Subject whole) {
-        List<GridCell> cells = new ArrayList<>(Parts.blanks(COLUMNS));
-        cells.set(POPULATION, parts.people(sum(now, Measure.POPULATION, whole)));
-        cells.set(POPULATION + 1, parts.people(sum(now, Measure.WORKING_AGE, whole)));
-        cells.set(POPULATION + 2, parts.people(sum(now, Measure.SUPPORT_MEASURE, whole)));
-        cells.set(POPULATION + 3, parts.computed(sum(now, Measure.WEIGHT_STATED, whole), InputUnit.KRONOR));
+    private void sum(Calculation now, Parts parts, String key, String label, Subject whole) {
+        List<GridCell> cells = blanks(now.review());
+        int first = hasCounties(now.review()) ? POPULATION + 1 : POPULATION;
+        List<Measure> summed = List.of(Measure.POPULATION, Measure.WORKING_AGE, Measure.SUPPORT_MEASURE,
+                Measure.WEIGHT_STATED);
+        for (int i = 0; i < summed.size(); i++) {
+            Measure measure = summed.get(i);
+            OptionalDouble value = sum(now, measure, whole);
+            cells.set(first + i, parts.figures().of(measure == Measure.WEIGHT_STATED
+                    ? parts.computed(value, InputUnit.KRONOR) : parts.people(value),
+                    measure.id() + "/" + whole.id(), c -> c.memberSum(measure, whole)));
+        }
         parts.row(key, GridRow.Kind.SUM, GridCell.shown(label, false, Double.NaN), cells);
     }
 

@@ -49,8 +49,8 @@ final class ParticipantsSheet implements Sheet {
     public void rows(Calculation now, Parts parts) {
         now.review().associations().forEach(a -> row(parts, a, of(now.review(), a.id())));
         parts.row("sum", GridRow.Kind.SUM, GridCell.shown(Texts.get("ui.today.participants.sum"), false, Double.NaN),
-                List.of(parts.computed(
-                        now.value(Measure.PARTICIPANTS, Place.TODAY, Subject.AREA, year.getAsInt()), InputUnit.NUMBER),
+                List.of(asked(parts, Subject.AREA, parts.computed(
+                        now.value(Measure.PARTICIPANTS, Place.TODAY, Subject.AREA, year.getAsInt()), InputUnit.NUMBER)),
                         GridCell.empty(), GridCell.empty(), GridCell.empty()));
     }
 
@@ -62,14 +62,19 @@ final class ParticipantsSheet implements Sheet {
     private void row(Parts parts, Association a, Optional<Participants> has) {
         String path = has.map(p -> "participants." + p.id())
                 .orElseGet(() -> "participants.+" + a.id() + "." + year.getAsInt());
-        GridCell total = parts.figure(path + ".total", named("participants", a), has.map(Participants::total),
-                InputUnit.NUMBER, (review, typed) -> total(review, a, parts.reading(), typed));
+        GridCell total = asked(parts, Subject.association(a.id()), parts.figure(path + ".total",
+                named("participants", a), has.map(Participants::total), InputUnit.NUMBER,
+                (review, typed) -> total(review, a, parts.reading(), typed)));
         GridCell women = parts.figure(path + ".womenShare", named("women", a), has.flatMap(Participants::womenShare),
                 InputUnit.SHARE, (review, typed) -> shares(review, a, parts.reading(), typed, true));
         GridCell men = parts.figure(path + ".menShare", named("men", a), has.flatMap(Participants::menShare),
                 InputUnit.SHARE, (review, typed) -> shares(review, a, parts.reading(), typed, false));
         List<GridCell> cells = List.of(total, women, men, parts.sources(List.of(total, women, men)));
         parts.row(path, GridRow.Kind.ENTRY, GridCell.shown(a.shortName(), false, Double.NaN), cells);
+    }
+
+    private GridCell asked(Parts parts, Subject subject, GridCell cell) {
+        return parts.figures().of(cell, Measure.PARTICIPANTS, subject, year.getAsInt());
     }
 
     private static String named(String column, Association a) {

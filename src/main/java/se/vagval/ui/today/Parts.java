@@ -36,10 +36,18 @@ final class Parts {
     private final Map<String, Taker> removers = new HashMap<>();
     private final Map<String, Together> joint = new HashMap<>();
     private final Map<String, String> held = new HashMap<>();
+    private final CellFigures figures = new CellFigures();
+    /** The document that the column of sources named last under this heading. */
+    private String document = "";
 
     Parts(Reading reading, Drafts drafts) {
         this.reading = reading;
         this.drafts = drafts;
+    }
+
+    /** What the cells are in the calculation. */
+    CellFigures figures() {
+        return figures;
     }
 
     Reading reading() {
@@ -88,6 +96,7 @@ final class Parts {
     }
 
     void group(String key, String label, int columns) {
+        document = "";
         row(key, GridRow.Kind.GROUP, GridCell.shown(label, false, Double.NaN), blanks(columns));
     }
 
@@ -201,7 +210,10 @@ final class Parts {
                         reading.inUnit(value.getAsDouble(), unit));
     }
 
-    /** The sources and marks of a row's cells in a few words, for the last column. */
+    /**
+     * The sources and marks of a row's cells in a few words, for the last column. A document that the row above names too
+     * is not named once more: only the place in it is.
+     */
     GridCell sources(List<GridCell> cells) {
         Set<String> words = new LinkedHashSet<>();
         cells.forEach(c -> words.add(c.source()));
@@ -211,9 +223,22 @@ final class Parts {
         marks.remove("");
         String source = words.size() > 1 ? Texts.get("ui.today.severalSources", words.size())
                 : String.join("", words);
-        String all = String.join(" · ",
+        String all = withMarks(source, marks);
+        return new GridCell("", withMarks(withoutDocument(source), marks), all, false, false, Double.NaN, List.of(), "",
+                "", "", words.size() > 1 ? String.join("; ", words) : source, "");
+    }
+
+    private static String withMarks(String source, Set<String> marks) {
+        return String.join(" · ",
                 Stream.concat(Stream.of(source), marks.stream()).filter(w -> !w.isEmpty()).toList());
-        return GridCell.shown(all, false, Double.NaN);
+    }
+
+    private String withoutDocument(String source) {
+        int end = source.indexOf(", ");
+        String named = end < 0 ? source : source.substring(0, end);
+        boolean again = end > 0 && named.equals(document);
+        document = named.isEmpty() ? document : named;
+        return again ? source.substring(end + 2) : source;
     }
 
     private static String mark(Provenance from) {

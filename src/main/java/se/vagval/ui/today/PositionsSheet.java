@@ -46,9 +46,11 @@ final class PositionsSheet implements Sheet {
                     (review, typed) -> typed.isBlank() ? review : added(review, a, typed));
             parts.row(path, GridRow.Kind.NEW, label, Parts.blanks(2));
         }
+        int year = now.review().commission().baseYear();
         parts.row("sum", GridRow.Kind.SUM, GridCell.shown(Texts.get("ui.today.positions.sum"), false, Double.NaN),
-                List.of(parts.computed(now.value(Measure.POSITIONS, Place.TODAY, Subject.AREA,
-                        now.review().commission().baseYear()), InputUnit.SHARE), GridCell.empty()));
+                List.of(parts.figures().of(
+                        parts.computed(now.value(Measure.POSITIONS, Place.TODAY, Subject.AREA, year), InputUnit.SHARE),
+                        Measure.POSITIONS, Subject.AREA, year), GridCell.empty()));
     }
 
     private static void row(Parts parts, Association a, Position p) {

@@ -37,7 +37,9 @@ record RevenueRows(AccountsRows rows) {
                 (review, typed) -> renamed(review, name, typed));
         parts.removable(label, cells, (review, _) -> renamed(review, name, ""));
         rows.put("line." + name, label, GridRow.Kind.ENTRY, cells,
-                parts.computed(now.value(now.lines().revenues(name, rows.year())), InputUnit.KRONOR));
+                parts.figures().of(
+                        parts.computed(now.value(now.lines().revenues(name, rows.year())), InputUnit.KRONOR),
+                        "line." + name, c -> c.lines().revenues(name, rows.year())));
     }
 
     private GridCell cell(String name, Association a) {
@@ -45,8 +47,10 @@ record RevenueRows(AccountsRows rows) {
                 .findFirst();
         String address = line.map(l -> edits(a).path() + l.id() + ".unitAmount")
                 .orElseGet(() -> edits(a).newLine(name));
-        return rows.parts().figure(address, rows.name(name, a), line.flatMap(l -> amount(a, l)), InputUnit.KRONOR,
-                edits(a).taker(rows.parts().reading(), name));
+        GridCell cell = rows.parts().figure(address, rows.name(name, a), line.flatMap(l -> amount(a, l)),
+                InputUnit.KRONOR, edits(a).taker(rows.parts().reading(), name));
+        return line.map(l -> rows.parts().figures().of(cell, address,
+                c -> c.lines().revenue(a.id(), rows.year(), l.id()))).orElse(cell);
     }
 
     private Optional<Figure> amount(Association a, RevenueLine line) {

@@ -55,8 +55,10 @@ final class ServicesSheet implements Sheet {
 
     private static void sum(Calculation now, Parts parts, String key, String label, Measure measure) {
         List<GridCell> cells = new ArrayList<>(Parts.blanks(COLUMNS));
-        cells.set(4, parts.computed(
-                now.value(measure, Place.TODAY, Subject.AREA, now.review().commission().baseYear()), InputUnit.KRONOR));
+        int year = now.review().commission().baseYear();
+        cells.set(4, parts.figures().of(
+                parts.computed(now.value(measure, Place.TODAY, Subject.AREA, year), InputUnit.KRONOR), measure,
+                Subject.AREA, year));
         parts.row(key, GridRow.Kind.SUM, GridCell.shown(label, false, Double.NaN), cells);
     }
 

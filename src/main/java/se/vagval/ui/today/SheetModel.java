@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +37,7 @@ final class SheetModel implements GridModel {
     private final Drafts drafts;
     private final Sheet sheet;
     private final Consumer<String> tell;
+    private final IntConsumer explain;
     private final ReadOnlyObjectWrapper<GridSheet> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
     private Parts parts;
@@ -42,13 +45,17 @@ final class SheetModel implements GridModel {
     /**
      * @param tell
      *            told in Swedish of what could not be done
+     * @param explain
+     *            explains a formula of the calculation
      */
-    SheetModel(Session session, ObservableValue<Calculation> calculation, Sheet sheet, Consumer<String> tell) {
+    SheetModel(Session session, ObservableValue<Calculation> calculation, Sheet sheet, Consumer<String> tell,
+            IntConsumer explain) {
         this.session = session;
         this.calculation = calculation;
         this.drafts = session.drafts();
         this.sheet = sheet;
         this.tell = tell;
+        this.explain = explain;
         calculation.subscribe(this::make);
         session.unit().subscribe((_, _) -> make());
         drafts.changes().subscribe((_, _) -> make());
@@ -60,7 +67,8 @@ final class SheetModel implements GridModel {
         Calculation now = calculation.getValue();
         parts = partsOf(now);
         about.set(sheet.about(now));
-        shown.set(new GridSheet(sheet.title(), sheet.corner(session.unit().get()), sheet.columns(now), parts.rows()));
+        shown.set(new GridSheet(sheet.title(), sheet.corner(session.unit().get()), sheet.columns(now),
+                new Reasons(now.review(), parts).anew(parts.rows())));
     }
 
     /** When the table is needed and what to type first, in Swedish, or "". */
@@ -86,6 +94,7 @@ final class SheetModel implements GridModel {
         Map<GridEntry, Drafts.Draft> refused = new LinkedHashMap<>();
         Review next = session.review().get();
         Takers takers = new Takers();
+        Reasons reasons = new Reasons(next, parts);
         List<Entries.Unit> waiting = taking.units(entries,
                 address -> (review, said) -> takers.of(address, review).take(review, said));
         // What one cell refuses may hold once another is in place, as a grant with its possible amount.
@@ -96,21 +105,17 @@ final class SheetModel implements GridModel {
             for (Entries.Unit unit : waiting) {
                 try {
                     next = unit.take(next);
-                } catch (Refused e) {
-                    unit.entries().forEach(
-                            entry -> refused.put(entry,
-                                    new Drafts.Draft(entry.typed(), e.getMessage(), e.suggestion())));
-                    left.add(unit);
-                } catch (InvalidField e) {
-                    unit.entries().forEach(
-                            entry -> refused.put(entry, new Drafts.Draft(entry.typed(), sentence(entry, e), "")));
+                } catch (Refused | InvalidField e) {
+                    unit.entries().forEach(entry -> refused.put(entry,
+                            reasons.draft(entry.address(), entry.typed(), e)));
                     left.add(unit);
                 }
             }
             moved = left.size() < waiting.size();
             waiting = left;
         }
-        String step = words.isEmpty() ? words(typed) : words;
+        String step = words.isEmpty() || typed.size() == 1 ? words().typed(typed)
+                : words().several(words, StepWords.addresses(typed));
         Review done = next;
         Map<String, Drafts.Draft> kept = new LinkedHashMap<>();
         refused.forEach((entry, draft) -> kept.put(entry.address(), draft));
@@ -137,23 +142,8 @@ final class SheetModel implements GridModel {
         }
     }
 
-    /** What the model refused, said of the cell rather than of the model's field. */
-    private String sentence(GridEntry entry, InvalidField e) {
-        String name = parts.name(entry.address());
-        return name.isEmpty() ? e.getMessage() : e.at(name).getMessage();
-    }
-
-    private String words(List<GridEntry> entries) {
-        if (entries.size() != 1) {
-            return Texts.get("ui.today.edit.several", entries.size());
-        }
-        GridEntry entry = entries.getFirst();
-        String name = parts.name(entry.address());
-        String before = parts.held(entry.address());
-        String typed = parts.said(entry.address(), entry.typed().strip());
-        return entry.typed().isBlank() ? Texts.get("ui.today.edit.emptied", name, parts.said(entry.address(), before))
-                : before.isEmpty() ? Texts.get("ui.today.edit.given", name, typed)
-                        : Texts.get("ui.today.edit.typed", name, before, typed);
+    private StepWords words() {
+        return new StepWords(session.review().get(), shown.get(), parts);
     }
 
     @Override
@@ -213,7 +203,7 @@ final class SheetModel implements GridModel {
         }
         try {
             session.together(() -> {
-                session.edit(removed(addresses, removers.size()), review -> {
+                session.edit(words().removed(addresses, removers.size()), review -> {
                     Review next = review;
                     for (Taker remover : removers) {
                         next = remover.take(next, "");
@@ -227,27 +217,22 @@ final class SheetModel implements GridModel {
         }
     }
 
-    private String removed(List<String> addresses, int rows) {
-        String row = shown.get().rows().stream()
-                .filter(r -> r.cells().stream().anyMatch(c -> addresses.contains(c.address()))
-                        || addresses.contains(r.label().address()))
-                .map(r -> r.label().text()).findFirst().orElse("");
-        return rows > 1 || row.isEmpty() ? Texts.get("ui.today.edit.removed", rows)
-                : Texts.get("ui.today.edit.removedRow", row);
-    }
-
     @Override
     public void describe(List<String> addresses, String source, String mark, String note) {
         Provenance from = new Provenance(source, mark(mark), note);
-        String name = parts.name(addresses.getFirst());
-        session.edit(addresses.size() > 1 || name.isEmpty() ? Texts.get("ui.today.edit.described", addresses.size())
-                : Texts.get("ui.today.edit.describedOne", name), review -> {
-                    Review next = review;
-                    for (String address : addresses) {
-                        next = Inputs.described(next, address, _ -> from);
-                    }
-                    return next;
-                });
+        session.edit(words().described(addresses), review -> {
+            Review next = review;
+            for (String address : addresses) {
+                next = Inputs.described(next, address, _ -> from);
+            }
+            return next;
+        });
+    }
+
+    @Override
+    public void explain(String address) {
+        OptionalInt formula = parts.figures().formula(address, calculation.getValue());
+        formula.ifPresentOrElse(explain, () -> tell.accept(Texts.get("ui.today.unexplained")));
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
 import se.vagval.model.AllocationMode;
 import se.vagval.model.AllocationWeight;
 import se.vagval.model.Figure;
@@ -65,16 +67,28 @@ final class StateSheet implements Sheet {
                 is -> Texts.get(is ? "ui.today.state.yes" : "ui.today.state.no"),
                 (review, is) -> with(review, review.allocation().withFloorAfterMerger(is)));
         String reduction = PATH + "equityReduction";
-        put(parts, "equityReduction", parts.figure(reduction, name("equityReduction"),
-                Optional.of(state.equityReduction()), InputUnit.SHARE));
+        int year = now.review().commission().baseYear();
+        put(parts, "equityReduction", parts.figures().of(parts.figure(reduction, name("equityReduction"),
+                Optional.of(state.equityReduction()), InputUnit.SHARE), Measure.RULE_EQUITY_REDUCTION, Subject.AREA,
+                year));
         put(parts, "redistribution", parts.figure(PATH + "redistribution", name("redistribution"),
                 state.redistribution(), InputUnit.SHARE));
         put(parts, "oversubscription", parts.figure(PATH + "oversubscription", name("oversubscription"),
                 state.oversubscription(), InputUnit.SHARE));
         parts.group("national", Texts.get("ui.today.state.totals"), 2);
-        TOTALS.forEach((address, unit) -> put(parts, field(address),
-                parts.figure(address, name(field(address)), figure(state, address), unit)));
+        TOTALS.forEach((address, unit) -> put(parts, field(address), parts.figures().of(
+                parts.figure(address, name(field(address)), figure(state, address), unit), measure(address),
+                Subject.AREA, year)));
         parts.together(new Together(TOTALS, (review, typed) -> withTotals(parts.reading(), review, typed)));
+    }
+
+    private static Measure measure(String address) {
+        return switch (field(address)) {
+            case "national.frame" -> Measure.NATIONAL_FRAME;
+            case "national.associations" -> Measure.NATIONAL_ASSOCIATIONS;
+            case "national.supportMeasure" -> Measure.NATIONAL_SUPPORT_MEASURE;
+            default -> Measure.NATIONAL_WORKING_AGE;
+        };
     }
 
     private static String field(String address) {

@@ -10,6 +10,7 @@ import se.vagval.model.Register;
 import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.command.Command;
 import se.vagval.ui.command.Commands;
+import se.vagval.ui.control.Explain;
 import se.vagval.ui.grid.GridHints;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Screen;
@@ -20,10 +21,12 @@ public final class TodayScreen implements Screen {
     private final Desk desk;
     private final ObservableValue<Calculation> calculation;
     private final ChecksViewModel checks;
+    private final Explain explain;
     private TodayViewModel model;
     private TodayView view;
 
-    public TodayScreen(Desk desk, ObservableValue<Calculation> calculation, ChecksViewModel checks) {
+    public TodayScreen(Desk desk, ObservableValue<Calculation> calculation, ChecksViewModel checks, Explain explain) {
+        this.explain = explain;
         this.desk = desk;
         this.calculation = calculation;
         this.checks = checks;
@@ -67,7 +70,7 @@ public final class TodayScreen implements Screen {
     }
 
     private TodayViewModel newModel() {
-        TodayViewModel made = new TodayViewModel(desk.session(), calculation, Register.load());
+        TodayViewModel made = new TodayViewModel(desk.session(), calculation, Register.load(), explain::figure);
         made.notice().subscribe(words -> {
             if (!words.isEmpty()) {
                 desk.dialogs().notify(words);

@@ -30,7 +30,7 @@ import se.vagval.ui.grid.GridSheet;
 final class TodayView extends ScrollPane {
     private final TodayViewModel model;
     private final ClipboardAccess clipboard;
-    private final VBox tables = new VBox(18);
+    private final VBox tables = new VBox();
     private final Map<TodayTab, List<Grid>> grids = new EnumMap<>(TodayTab.class);
     private final ReadOnlyObjectWrapper<List<Area>> areas = new ReadOnlyObjectWrapper<>(List.of());
     private final CommentWalk comments;
@@ -60,6 +60,7 @@ final class TodayView extends ScrollPane {
                 new ChecksStrip(checks, areas.getReadOnlyProperty()));
         page.getStyleClass().add("vv-page");
         setContent(page);
+        tables.getStyleClass().add("vv-today-tables");
         model.tab().subscribe(this::show);
     }
 

@@ -3,6 +3,7 @@ package se.vagval.ui.today;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -32,11 +33,18 @@ final class TodayViewModel {
     private final ReadOnlyObjectWrapper<List<Integer>> years = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<OutcomesSheet.Whose> whose = new SimpleObjectProperty<>(OutcomesSheet.Whose.TOTAL);
     private final Register register;
+    private final IntConsumer explain;
     private final ObservableValue<Calculation> calculation;
     private final Map<TodayTab, List<SheetModel>> made = new EnumMap<>(TodayTab.class);
     private MembersViewModel members;
 
-    TodayViewModel(Session session, ObservableValue<Calculation> calculation, Register register) {
+    /**
+     * @param explain
+     *            explains a formula of the calculation
+     */
+    TodayViewModel(Session session, ObservableValue<Calculation> calculation, Register register,
+            IntConsumer explain) {
+        this.explain = explain;
         this.session = session;
         this.calculation = calculation;
         this.register = register;
@@ -48,7 +56,7 @@ final class TodayViewModel {
 
     /** A table of a tab follows the review while the tab is in view, and catches up when it comes. */
     private SheetModel live(TodayTab of, Sheet sheet) {
-        return new SheetModel(session, calculation.when(tab.map(of::equals)), sheet, notice::set);
+        return new SheetModel(session, calculation.when(tab.map(of::equals)), sheet, this::tell, explain);
     }
 
     private void remake() {
@@ -129,7 +137,7 @@ final class TodayViewModel {
     MembersViewModel members() {
         if (members == null) {
             members = new MembersViewModel(session, session.review().when(tab.map(TodayTab.MEMBERS::equals)), register,
-                    notice::set);
+                    this::tell);
         }
         return members;
     }
@@ -137,6 +145,12 @@ final class TodayViewModel {
     /** The review, for places to go to. */
     Review review() {
         return session.review().get();
+    }
+
+    /** What is said once more is heard once more. */
+    private void tell(String words) {
+        notice.set("");
+        notice.set(words);
     }
 
     /** What could not be done and why, in Swedish; "" when there is nothing to say. */

@@ -15,6 +15,7 @@ import se.vagval.text.Texts;
 final class YearChoice extends FlowPane {
     /** The same whether there is one year or several to choose. */
     private static final double BOX = 92;
+    private static final double WIDEST = 600;
     private final ChoiceBox<Integer> box = new ChoiceBox<>();
     private final Button add = new Button();
     private final Button remove = new Button();
@@ -22,6 +23,7 @@ final class YearChoice extends FlowPane {
 
     YearChoice(TodayViewModel model) {
         super(6, 6);
+        setPrefWrapLength(WIDEST);
         box.setId("today-year");
         box.setMinWidth(BOX);
         box.setPrefWidth(BOX);

@@ -46,6 +46,15 @@ class GridWidthsTest {
     }
 
     @Test
+    void aLongWordIsPartedWhereItMayBeAndOnlyThen() {
+        List<GridColumn> columns = List.of(new GridColumn("n", "Organisations\u00adnummer", false));
+        assertEquals(List.of("Förbund", "Organisationsnummer"), set(500, "Höglandet", columns, List.of("1")).heads());
+        assertEquals(List.of("Förbund", "Organisations-\nnummer"),
+                set(300, "Höglandet", columns, List.of("1")).heads());
+        assertEquals("Organisationsnummer", columns.getFirst().title());
+    }
+
+    @Test
     void theSameTextsAreSetTheSameAndAWiderOneIsNot() {
         GridLayout first = set(540, "Höglandet", ASSOCIATION, List.of("222000-2345", "9", "114 298"));
         assertTrue(first.sets(set(540, "Höglandet", ASSOCIATION, List.of("222000-2345", "8", "114 299"))));

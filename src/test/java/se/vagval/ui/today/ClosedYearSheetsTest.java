@@ -37,7 +37,7 @@ class ClosedYearSheetsTest {
     private static SheetModel on(Session session, Sheet sheet) {
         return new SheetModel(session, session.calculation(), sheet, sentence -> {
             throw new AssertionError(sentence);
-        });
+        }, _ -> {});
     }
 
     private static List<String> texts(SheetModel model, String key) {
@@ -71,6 +71,19 @@ class ClosedYearSheetsTest {
         assertEquals("17 027 000", figures(model, "activities").get(3));
         assertEquals(List.of(), model.sheet().getValue().rows().stream().map(GridRow::key)
                 .filter(k -> baseYear != 2019 && k.equals("state")).toList(), "what was granted is the base year's");
+    }
+
+    @Test
+    void aYearWithoutFiguresSaysWhatItIsAndWhatToDo() {
+        Session session = from(2019);
+        SheetModel model = on(session, new AccountsSheet(() -> 2018));
+        assertEquals(
+                "Bokslutet för 2018 är tomt än. Skriv eller klistra in beloppen; ett streck är ett tal som inte är "
+                        + "känt. Året visar hur det har varit: framåt räknas från 2019.",
+                model.about().get());
+        type(session, model, "associations.hoglandet.accounts.2018.equity", "500");
+        assertEquals("", model.about().get());
+        assertEquals("", on(session, new AccountsSheet(() -> 2019)).about().get());
     }
 
     @Test

@@ -23,7 +23,7 @@ import se.vagval.ui.session.Session;
 /** The count of notes, and the walk from one to the next. */
 class CommentsTest {
     private final Session session = OpenSession.example();
-    private final TodayViewModel model = new TodayViewModel(session, session.calculation(), Register.load());
+    private final TodayViewModel model = new TodayViewModel(session, session.calculation(), Register.load(), _ -> {});
 
     private List<GridSheet> sheets(TodayTab tab) {
         return model.tables(tab).stream().map(t -> t.sheet().getValue()).toList();
@@ -90,7 +90,7 @@ class CommentsTest {
     @Test
     void anEmptyReviewHasNone() {
         Session empty = OpenSession.of(Review.empty(Commission.titled("Översyn", 2025)));
-        TodayViewModel today = new TodayViewModel(empty, empty.calculation(), Register.load());
+        TodayViewModel today = new TodayViewModel(empty, empty.calculation(), Register.load(), _ -> {});
         for (TodayTab tab : TodayTab.values()) {
             assertTrue(Comments.of(today.tables(tab).stream().map(t -> t.sheet().getValue()).toList()).isEmpty());
         }

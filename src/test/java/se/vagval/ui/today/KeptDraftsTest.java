@@ -47,7 +47,7 @@ class KeptDraftsTest {
     }
 
     private static List<? extends GridModel> tables(Session session, TodayTab tab) {
-        TodayViewModel model = new TodayViewModel(session, session.calculation(), Register.load());
+        TodayViewModel model = new TodayViewModel(session, session.calculation(), Register.load(), _ -> {});
         model.tab().set(tab);
         return model.tables(tab);
     }

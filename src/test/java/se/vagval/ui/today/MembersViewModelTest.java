@@ -70,7 +70,7 @@ class MembersViewModelTest {
     @Test
     void oneFromTheRegisterComesWithItsRegion() {
         Session fresh = OpenSession.of(Review.empty(Commission.titled("Översyn", 2024)));
-        new SheetModel(fresh, fresh.calculation(), new AssociationsSheet(Register.load()), told::add)
+        new SheetModel(fresh, fresh.calculation(), new AssociationsSheet(Register.load()), told::add, _ -> {})
                 .put(List.of(new se.vagval.ui.grid.GridEntry("associations.+", "Höglandets samordningsförbund")), "");
         MembersViewModel empty = new MembersViewModel(fresh, fresh.review(), Register.load(), told::add);
         String id = fresh.review().get().associations().getFirst().id();

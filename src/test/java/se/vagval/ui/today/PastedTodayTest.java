@@ -36,7 +36,7 @@ class PastedTodayTest {
     private PastePlan paste(Sheet sheet, String table) {
         SheetModel model = new SheetModel(session, session.calculation(), sheet, sentence -> {
             throw new AssertionError(sentence);
-        });
+        }, _ -> {});
         PastePlan plan = PastePlan.of(ClipboardTable.parse(table), model.sheet().getValue(), 0, -1, MoneyUnit.TKR,
                 model);
         model.put(plan.entries(), plan.words());

@@ -51,7 +51,7 @@ class RebuildTest {
     private void on(Sheet sheet) {
         model = new SheetModel(session, session.calculation(), sheet, sentence -> {
             throw new AssertionError(sentence);
-        });
+        }, _ -> {});
     }
 
     private void type(String address, String typed) {

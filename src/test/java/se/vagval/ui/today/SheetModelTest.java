@@ -23,6 +23,7 @@ import se.vagval.support.OpenSession;
 import se.vagval.text.MoneyUnit;
 import se.vagval.ui.grid.GridCell;
 import se.vagval.ui.grid.GridEntry;
+import se.vagval.ui.grid.GridSheet;
 import se.vagval.ui.grid.GridRow;
 import se.vagval.ui.session.Session;
 
@@ -39,7 +40,7 @@ class SheetModelTest {
     }
 
     private SheetModel on(Session session, Sheet sheet) {
-        return new SheetModel(session, session.calculation(), sheet, told::add);
+        return new SheetModel(session, session.calculation(), sheet, told::add, _ -> {});
     }
 
     private static GridCell cell(SheetModel model, String address) {
@@ -128,13 +129,29 @@ class SheetModelTest {
     }
 
     @Test
+    void aStepOfSeveralCellsSaysWhereTheyStand() {
+        SheetModel model = on(new AccountsSheet(() -> 2019));
+        String path = "associations.hoglandet.accounts.2019.";
+        model.put(List.of(new GridEntry(EQUITY, "600"), new GridEntry(path + "totalCost", "6 600")), "");
+        assertEquals("Ångra: ändrat 2 celler i Bokslut 2019, Höglandet", session.undoText().get());
+        model.describe(List.of(EQUITY, path + "totalCost"), "Årsredovisning 2019", "", "");
+        assertEquals("Ångra: angett källa för 2 uppgifter i Bokslut 2019, Höglandet", session.undoText().get());
+        model.put(List.of(new GridEntry(EQUITY, "601"),
+                new GridEntry("associations.finnveden.accounts.2019.totalCost", "5 600")), "fyllt 2 celler");
+        assertEquals("Ångra: fyllt 2 celler i Bokslut 2019", session.undoText().get());
+        model.put(List.of(new GridEntry(EQUITY, "602")), "klistrat in en cell");
+        assertEquals("Ångra: ändrat Eget kapital, Höglandet 2019: 601 → 602 tkr",
+                session.undoText().get().replace('\u00a0', ' '));
+    }
+
+    @Test
     void aPasteTakesWhatCanBeReadInOneStepAndKeepsTheRest() {
         SheetModel model = on(new AccountsSheet(() -> 2019));
         String other = "associations.finnveden.accounts.2019.equity";
         model.put(List.of(new GridEntry(EQUITY, "600"), new GridEntry(other, "många")), "klistrat in 2 celler");
         assertEquals(600_000, equity(session.review().get()));
         assertEquals("många", cell(model, other).text());
-        assertEquals("Ångra: klistrat in 2 celler", session.undoText().get());
+        assertEquals("Ångra: klistrat in 2 celler i Bokslut 2019, Eget kapital", session.undoText().get());
         session.undo();
         assertEquals(567_000, equity(session.review().get()));
     }
@@ -217,13 +234,36 @@ class SheetModelTest {
     }
 
     @Test
-    void municipalitiesShowTheirCountyAndSumsAreTheCalculations() {
+    void theReasonOfARefusalFollowsTheReview() {
         SheetModel model = on(new MunicipalitiesSheet(Register.load()));
-        assertEquals(List.of("0682", "Jönköpings", "Höglandet"),
-                texts(row(model, "municipalities.0682")).subList(0, 3));
-        assertEquals("52 541", texts(row(model, "sum.hoglandet")).get(4));
-        assertEquals("191 726", texts(row(model, "sum")).get(4));
-        assertEquals("–", texts(row(model, "sum")).get(5));
+        type(model, "municipalities.+finnveden", "Nässjö");
+        session.edit("bytt namn",
+                r -> r.edit().association("hoglandet", a -> a.edit().shortName("Höglandet nytt").done())
+                        .done());
+        GridCell cell = cell(model, "municipalities.+finnveden");
+        assertEquals("Nässjö", cell.text());
+        assertTrue(cell.problem().startsWith("Nässjö hör redan till Höglandet nytt."), cell.problem());
+        assertTrue(session.drafts().at("municipalities.+finnveden").isPresent());
+    }
+
+    @Test
+    void sumsOfMunicipalitiesAreTheCalculations() {
+        SheetModel model = on(new MunicipalitiesSheet(Register.load()));
+        assertEquals(List.of("0682", "Höglandet"), texts(row(model, "municipalities.0682")).subList(0, 2));
+        assertEquals("52 541", texts(row(model, "sum.hoglandet")).get(3));
+        assertEquals("191 726", texts(row(model, "sum")).get(3));
+        assertEquals("–", texts(row(model, "sum")).get(4));
+    }
+
+    @Test
+    void countiesAreToldWhereThereAreSeveral() {
+        SheetModel model = on(new MunicipalitiesSheet(Register.load()));
+        type(model, "municipalities.+finnveden", "Ljungby");
+        assertEquals(List.of("0781", "Kronobergs", "Finnveden"),
+                texts(row(model, "municipalities.0781")).subList(0, 3));
+        GridSheet sheet = model.sheet().getValue();
+        sheet.rows().forEach(r -> assertEquals(sheet.columns().size(), r.cells().size(), r.key()));
+        assertEquals("–", texts(row(model, "sum")).get(4));
     }
 
     @Test

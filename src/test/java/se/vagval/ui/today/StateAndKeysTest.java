@@ -29,7 +29,7 @@ class StateAndKeysTest {
     private SheetModel on(Sheet sheet) {
         return new SheetModel(session, session.calculation(), sheet, words -> {
             throw new AssertionError(words);
-        });
+        }, _ -> {});
     }
 
     private static void type(SheetModel model, String address, String typed) {
@@ -122,7 +122,8 @@ class StateAndKeysTest {
                 new GridEntry(KEY + "shares.0683", "50 %")), "klistrat in 3 celler");
         assertEquals(0.3, session.review().get().association("finnveden").orElseThrow().municipalityKey().shares()
                 .get("0662").value());
-        assertEquals("Ångra: klistrat in 3 celler", session.undoText().get());
+        assertEquals("Ångra: klistrat in 3 celler i Fördelning mellan medlemmarna, Finnveden",
+                session.undoText().get());
     }
 
     @Test
@@ -130,7 +131,7 @@ class StateAndKeysTest {
         Session empty = OpenSession.of(Review.empty(Commission.titled("Översyn", 2024)));
         SheetModel model = new SheetModel(empty, empty.calculation(), new KeysSheet(), words -> {
             throw new AssertionError(words);
-        });
+        }, _ -> {});
         assertEquals(List.of(), model.sheet().getValue().rows());
         assertTrue(model.about().get().contains("när det finns ett förbund"), model.about().get());
     }

@@ -23,7 +23,7 @@ import se.vagval.ui.session.Session;
 /** The tabs of Nuläge and the year in view. */
 class TodayViewModelTest {
     private final Session session = OpenSession.example();
-    private final TodayViewModel model = new TodayViewModel(session, session.calculation(), Register.load());
+    private final TodayViewModel model = new TodayViewModel(session, session.calculation(), Register.load(), _ -> {});
 
     @Test
     void theTabsAreThoseOfTheReview() {
@@ -71,7 +71,7 @@ class TodayViewModelTest {
     @Test
     void aYearCanOnlyBeAddedWhereThereIsAnAssociation() {
         Session empty = OpenSession.of(Review.empty(Commission.titled("Översyn", 2024)));
-        assertFalse(new TodayViewModel(empty, empty.calculation(), Register.load()).canAddYear());
+        assertFalse(new TodayViewModel(empty, empty.calculation(), Register.load(), _ -> {}).canAddYear());
     }
 
     @Test

@@ -75,7 +75,7 @@ class UndoStoryTest {
     }
 
     private GridModel table(TodayTab tab, int number) {
-        return new TodayViewModel(session, session.calculation(), Register.load()).tables(tab).get(number);
+        return new TodayViewModel(session, session.calculation(), Register.load(), _ -> {}).tables(tab).get(number);
     }
 
     private void put(TodayTab tab, int number, String address, String typed) {
