@@ -38,8 +38,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -161,8 +161,9 @@ class TodayWindowTest {
         FxSteps.until(() -> home("Tranås").contains("words=Höglandet"));
     }
 
+    /** JavaFX's headless platform has no drag and drop. */
     @Test
-    @DisabledIfSystemProperty(named = "glass.platform", matches = "Headless", disabledReason = "JavaFX's headless platform has no drag and drop; run it with a display")
+    @Tag("display")
     void aMunicipalityIsDraggedToAnotherAssociationAndBackByUndo(FxRobot robot) {
         open(robot);
         showTree(robot);
