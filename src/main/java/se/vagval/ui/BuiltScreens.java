@@ -63,9 +63,16 @@ public final class BuiltScreens implements ScreenFactory {
         return List.copyOf(screens);
     }
 
-    /** The calculation as it was when the step was last in view: what nobody sees waits until it is seen. */
+    /**
+     * The calculation as it was when the step was last in view: what nobody sees waits until it is seen. It is observed from
+     * the first: a conditional value that gets its first observer while its condition is changing, as a screen that is
+     * made when it comes into view gives it, does not follow its source afterwards.
+     */
     private static ObservableValue<Calculation> inView(Step step, Desk desk) {
-        return desk.session().calculation().when(desk.navigation().current().map(now -> now == step));
+        ObservableValue<Calculation> seen = desk.session().calculation()
+                .when(desk.navigation().current().map(now -> now == step));
+        seen.subscribe((_, _) -> {});
+        return seen;
     }
 
     @Override

@@ -34,6 +34,7 @@ import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
 import se.vagval.support.MemoryClipboard;
+import se.vagval.support.WholeCountry;
 import se.vagval.text.MoneyUnit;
 import se.vagval.theme.ColorToken;
 import se.vagval.ui.control.ColumnPager;
@@ -59,6 +60,21 @@ class StatementTableTest {
     private static Statement comparison(Review review) {
         Calculation calculation = Calculation.of(review);
         return Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).comparison();
+    }
+
+    @Test
+    void aTableOfAllMunicipalitiesGrowsToAllItsRowsAndFollowsWhatIsShownOnTheWay(FxRobot robot) {
+        Calculation country = Calculation.of(WholeCountry.review());
+        Statement kronor = Statements.of(country, View.of(country, MoneyUnit.TKR)).municipalities();
+        List<String> keys = kronor.rows().stream().map(Row::key).toList();
+        robot.interact(() -> {
+            table.show(kronor, MoneyUnit.TKR);
+            assertTrue(table.getItems().size() < keys.size());
+        });
+        robot.interact(() -> table.show(kronor, MoneyUnit.MNKR));
+        FxSteps.until(() -> table.getItems().size() == keys.size());
+        assertEquals(keys, table.getItems().stream().map(Row::key).toList());
+        assertTrue(table.getPrefHeight() > 31 * keys.size());
     }
 
     private List<TableCell<?, ?>> cells(Predicate<TableCell<?, ?>> wanted) {

@@ -16,13 +16,22 @@ import se.vagval.ui.shell.Step;
 /** The step Alternativ in the window. */
 public final class AlternativesScreen implements Screen {
     private final Desk desk;
-    private final AlternativesViewModel model;
+    private final ObservableValue<Calculation> calculation;
     private final Explain explain;
+    private AlternativesViewModel model;
 
     public AlternativesScreen(Desk desk, ObservableValue<Calculation> calculation, Explain explain) {
         this.desk = desk;
-        this.model = new AlternativesViewModel(desk.session(), calculation, desk.dialogs());
+        this.calculation = calculation;
         this.explain = explain;
+    }
+
+    /** Made when the step is first seen: its page takes a while, and a file that opens must not wait for it. */
+    private AlternativesViewModel model() {
+        if (model == null) {
+            model = new AlternativesViewModel(desk.session(), calculation, desk.dialogs());
+        }
+        return model;
     }
 
     @Override
@@ -30,7 +39,7 @@ public final class AlternativesScreen implements Screen {
         return desk.session().review().get().alternatives().stream().map(each -> Command.place(
                 "alternative." + each.id(), each.name(), Texts.get("ui.command.place.alternative"), () -> {
                     desk.navigation().go(Step.ALTERNATIVES);
-                    model.chosen().set(each.id());
+                    model().chosen().set(each.id());
                 })).toList();
     }
 
@@ -41,6 +50,6 @@ public final class AlternativesScreen implements Screen {
 
     @Override
     public Node view() {
-        return new AlternativesView(model, explain, desk);
+        return new AlternativesView(model(), explain, desk);
     }
 }

@@ -30,6 +30,7 @@ public final class AlternativesViewModel {
     private final ObservableValue<Calculation> calculation;
     private final Dialogs dialogs;
     private final Entries entries;
+    private final BreakEvens breakEvens = new BreakEvens();
     private final Set<String> unfolded = new HashSet<>();
     private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<AlternativePage> page = new ReadOnlyObjectWrapper<>();
@@ -294,7 +295,7 @@ public final class AlternativesViewModel {
         }
         Alternative shown = alternative(now.review());
         entries.begin(shown);
-        page.set(new PageMaker(session, now, shown, entries).page(refused, naming, inheritedOpen, unfolded,
+        page.set(new PageMaker(session, now, breakEvens, shown, entries).page(refused, naming, inheritedOpen, unfolded,
                 differences));
     }
 }

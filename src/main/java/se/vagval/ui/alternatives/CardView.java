@@ -1,6 +1,10 @@
 package se.vagval.ui.alternatives;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -26,6 +30,8 @@ final class CardView extends VBox {
 
     private final AlternativesViewModel model;
 
+    /** The figures of each line of savings that nobody types, in the order of {@link #amounts}. */
+    private final List<Label> amounts = new ArrayList<>();
     private ChangeCard now;
 
     CardView(AlternativesViewModel model, ChangeCard card) {
@@ -56,10 +62,21 @@ final class CardView extends VBox {
         boolean same = now.looks(card);
         if (same) {
             now = card;
+            Map<String, Part.Entry> entries = card.entries().stream()
+                    .collect(Collectors.toMap(Part.Entry::id, Function.identity()));
             lookupAll(".vv-inline").stream().filter(Field.class::isInstance).map(Field.class::cast)
-                    .forEach(Field::again);
+                    .forEach(field -> field.takes(entries.get(field.getId())));
+            List<String> words = card.savings().stream().flatMap(line -> amounts(line).stream()).toList();
+            for (int i = 0; i < words.size(); i++) {
+                amounts.get(i).setText(words.get(i));
+            }
         }
         return same;
+    }
+
+    private static List<String> amounts(SavingLine line) {
+        return line.sum() ? List.of(line.before(), line.entry().text(), line.after())
+                : List.of(line.before(), line.after());
     }
 
     private HBox head(ChangeCard card) {
@@ -161,11 +178,12 @@ final class CardView extends VBox {
 
     private void line(GridPane grid, SavingLine line, int row) {
         String style = line.sum() ? "vv-savings-sum" : "vv-savings-cell";
+        List<Label> figures = amounts(line).stream().map(words -> Parts.label(words)).toList();
+        amounts.addAll(figures);
         grid.add(cell(Parts.wrapped(line.label()), 0, style), 0, row);
-        grid.add(cell(Parts.label(line.before()), 1, style), 1, row);
-        Node saving = line.sum() ? Parts.label(line.entry().text()) : new Field(model, line.entry());
-        grid.add(cell(saving, 2, style), 2, row);
-        grid.add(cell(Parts.label(line.after()), 3, style), 3, row);
+        grid.add(cell(figures.getFirst(), 1, style), 1, row);
+        grid.add(cell(line.sum() ? figures.get(1) : new Field(model, line.entry()), 2, style), 2, row);
+        grid.add(cell(figures.getLast(), 3, style), 3, row);
     }
 
     private static HBox cell(Node content, int column, String style) {

@@ -3,6 +3,7 @@ package se.vagval.ui.alternatives;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A change of the alternative's own as it is shown.
@@ -40,13 +41,25 @@ public record ChangeCard(String id, String heading, List<Part> sentence, List<Li
         remarks = List.copyOf(remarks);
     }
 
-    /** Whether another says the same with the same controls; what its options do may be another thing. */
+    /** Whether another has the same words and controls; its figures, and what its options do, may be others. */
     boolean looks(ChangeCard other) {
         return id.equals(other.id) && heading.equals(other.heading) && columns.equals(other.columns)
-                && savings.equals(other.savings) && remarks.equals(other.remarks) && replaces == other.replaces
+                && sameSavings(other.savings) && remarks.equals(other.remarks) && replaces == other.replaces
                 && assumed == other.assumed && details.isEmpty() && other.details.isEmpty()
                 && Part.labels(options).equals(Part.labels(other.options)) && Part.look(sentence, other.sentence)
                 && lines.size() == other.lines.size()
                 && IntStream.range(0, lines.size()).allMatch(i -> Part.look(lines.get(i), other.lines.get(i)));
+    }
+
+    private boolean sameSavings(List<SavingLine> others) {
+        return savings.size() == others.size()
+                && IntStream.range(0, savings.size()).allMatch(i -> savings.get(i).same(others.get(i)));
+    }
+
+    /** All that is typed in the card's sentences and table. */
+    List<Part.Entry> entries() {
+        Stream<Part> parts = Stream.concat(sentence.stream(), lines.stream().flatMap(List::stream));
+        return Stream.concat(parts.filter(Part.Entry.class::isInstance).map(Part.Entry.class::cast),
+                savings.stream().filter(line -> !line.sum()).map(SavingLine::entry)).toList();
     }
 }

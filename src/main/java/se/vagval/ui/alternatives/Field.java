@@ -17,7 +17,7 @@ final class Field extends TextField {
     private static final double MOST = 320;
 
     private final AlternativesViewModel model;
-    private final Part.Entry entry;
+    private Part.Entry entry;
     private boolean wide;
     private boolean handed;
 
@@ -82,11 +82,19 @@ final class Field extends TextField {
         return handed || getText().equals(entry.text()) ? Optional.empty() : Optional.of(getText());
     }
 
-    /** The page stays as it was: what was handed over stands as the page says it, what is being typed is left alone. */
-    void again() {
-        if (handed || !isFocused()) {
+    /**
+     * Takes what the field has become: what was handed over stands as the page says it, what is being typed is left
+     * alone.
+     */
+    void takes(Part.Entry now) {
+        boolean typing = isFocused() && typing().isPresent();
+        entry = now;
+        if (!typing) {
             handed = false;
             setText(entry.text());
+            if (isFocused()) {
+                selectAll();
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-import se.vagval.analysis.BreakEvenUtilisation;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
@@ -21,11 +20,13 @@ final class KeyFigures {
             Measure.ALLOCATION_UTILISATION, Measure.BOARD_SEATS);
 
     private final Calculation calculation;
+    private final BreakEvens breakEvens;
     private final MoneyUnit unit;
     private final String alternative;
     private final int year;
 
-    KeyFigures(Calculation calculation, MoneyUnit unit, String alternative, int year) {
+    KeyFigures(Calculation calculation, BreakEvens breakEvens, MoneyUnit unit, String alternative, int year) {
+        this.breakEvens = breakEvens;
         this.calculation = calculation;
         this.unit = unit;
         this.alternative = alternative;
@@ -42,7 +43,7 @@ final class KeyFigures {
 
     /** The utilisation at which the alternative leaves as much for activities as the reference. */
     private KeyFigure breakEven() {
-        OptionalDouble at = BreakEvenUtilisation.of(calculation, alternative, Measure.COST_ACTIVITIES, year);
+        OptionalDouble at = breakEvens.of(calculation, alternative, year);
         OptionalDouble now = calculation.value(Measure.ALLOCATION_UTILISATION, calculation.reference(), Subject.AREA,
                 year);
         String name = calculation.alternativeName(calculation.reference());

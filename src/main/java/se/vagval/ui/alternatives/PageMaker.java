@@ -19,6 +19,7 @@ import se.vagval.ui.session.Session;
 final class PageMaker {
     private final Session session;
     private final Calculation now;
+    private final BreakEvens breakEvens;
     private final Review review;
     private final Alternative alternative;
     private final Entries entries;
@@ -26,7 +27,8 @@ final class PageMaker {
     private final Controls controls;
     private final Sentences sentences;
 
-    PageMaker(Session session, Calculation now, Alternative alternative, Entries entries) {
+    PageMaker(Session session, Calculation now, BreakEvens breakEvens, Alternative alternative, Entries entries) {
+        this.breakEvens = breakEvens;
         this.session = session;
         this.now = now;
         this.review = now.review();
@@ -48,7 +50,7 @@ final class PageMaker {
         return new AlternativePage(tree(), alternative.id(), alternative.name(), alternative.description(), refused,
                 naming ? Optional.of(naming()) : Optional.empty(), inherited(inheritedOpen), cards(unfolded),
                 additions(year), Texts.get("ui.alternatives.figures", Integer.toString(year)),
-                new KeyFigures(now, session.unit().get(), alternative.id(), year).all(),
+                new KeyFigures(now, breakEvens, session.unit().get(), alternative.id(), year).all(),
                 Organisations.of(now, alternative.id(), year),
                 differences ? Optional.of(new Differences(now, session).table()) : Optional.empty());
     }

@@ -31,7 +31,13 @@ public sealed interface Part {
      * @param prompt
      *            shown where nothing is typed
      */
-    record Entry(String id, String name, String text, String error, String prompt) implements Part {}
+    record Entry(String id, String name, String text, String error, String prompt) implements Part {
+        /** Whether another is the same field, whatever is typed in it. */
+        boolean same(Entry other) {
+            return id.equals(other.id) && name.equals(other.name) && error.equals(other.error)
+                    && prompt.equals(other.prompt);
+        }
+    }
 
     /**
      * Any number of several, taken together when the list is left.
@@ -52,13 +58,18 @@ public sealed interface Part {
         return options.stream().map(Option::label).toList();
     }
 
-    /** Whether two sentences look the same, whatever their options do. */
+    /** Whether two sentences have the same words and controls, whatever is typed in fields and options do. */
     static boolean look(List<Part> one, List<Part> other) {
-        return one.size() == other.size() && IntStream.range(0, one.size())
-                .allMatch(i -> one.get(i) instanceof Choice a && other.get(i) instanceof Choice b
-                        ? a.id().equals(b.id()) && a.name().equals(b.name()) && a.current().equals(b.current())
-                                && labels(a.options()).equals(labels(b.options()))
-                        : one.get(i).equals(other.get(i)));
+        return one.size() == other.size()
+                && IntStream.range(0, one.size()).allMatch(i -> look(one.get(i), other.get(i)));
+    }
+
+    private static boolean look(Part one, Part other) {
+        if (one instanceof Choice a && other instanceof Choice b) {
+            return a.id().equals(b.id()) && a.name().equals(b.name()) && a.current().equals(b.current())
+                    && labels(a.options()).equals(labels(b.options()));
+        }
+        return one instanceof Entry a && other instanceof Entry b ? a.same(b) : one.equals(other);
     }
 
     /** Something that may be ticked. */

@@ -6,4 +6,9 @@ package se.vagval.ui.alternatives;
  * @param entry
  *            where the saving is typed
  */
-public record SavingLine(String label, String before, Part.Entry entry, String after, boolean sum) {}
+public record SavingLine(String label, String before, Part.Entry entry, String after, boolean sum) {
+    /** Whether another is the same line, whatever its figures are. */
+    boolean same(SavingLine other) {
+        return label.equals(other.label) && sum == other.sum && entry.same(other.entry);
+    }
+}

@@ -26,6 +26,7 @@ final class TreePane extends VBox {
     private final AlternativesViewModel model;
     private final VBox lines = new VBox(2);
     private final Node actions;
+    private List<TreeLine> shown = List.of();
 
     TreePane(AlternativesViewModel model) {
         super(6);
@@ -75,12 +76,17 @@ final class TreePane extends VBox {
     }
 
     void show(List<TreeLine> tree) {
+        if (tree.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(tree);
         lines.getChildren().setAll(tree.stream().map(this::line).toList());
         getChildren().setAll(lines, actions);
     }
 
     /** Before there is any alternative: what to do. */
     void showNone() {
+        shown = List.of();
         Button standard = button("add-standard", Texts.get("ui.alternatives.standard"), model::addStandard);
         standard.setMinWidth(0);
         standard.setWrapText(true);

@@ -55,7 +55,7 @@ final class Choices extends VBox {
         List<Object> now = List.of(model.tab().get(), model.year().get(), model.years(),
                 model.alternatives().stream().map(a -> a.id() + a.shortName() + model.isShown(a.id())).toList(),
                 model.reference(), model.allYears().stream().map(model::isShown).toList(), model.municipality().get(),
-                model.municipalities());
+                model.tab().get() == Tab.MUNICIPALITIES ? model.municipalities() : List.of());
         if (now.equals(made)) {
             return;
         }

@@ -17,10 +17,11 @@ import se.vagval.ui.shell.Step;
 
 /** The step Konsekvenser in the window. */
 public final class ConsequencesScreen implements Screen {
-    private final ConsequencesViewModel model;
     private final Desk desk;
     private final Explain explain;
     private final TableInExcel excel;
+    private final ObservableValue<Calculation> calculation;
+    private ConsequencesViewModel model;
 
     /**
      * @param viewer
@@ -32,14 +33,22 @@ public final class ConsequencesScreen implements Screen {
         this.explain = explain;
         this.excel = new TableInExcel(desk.tasks(), desk.dialogs(), desk.clipboard(), viewer,
                 Clock.systemDefaultZone());
-        this.model = new ConsequencesViewModel(desk.session(), calculation);
+        this.calculation = calculation;
+    }
+
+    /** Made when the step is first seen, so that a file that opens at another does not wait for its tables. */
+    private ConsequencesViewModel model() {
+        if (model == null) {
+            model = new ConsequencesViewModel(desk.session(), calculation);
+        }
+        return model;
     }
 
     @Override
     public List<Command> places() {
         return Stream.of(Tab.values()).map(tab -> Command.place("consequences." + tab, tab.label(),
                 Step.CONSEQUENCES.label(), () -> {
-                    model.tab().set(tab);
+                    model().tab().set(tab);
                     desk.navigation().go(Step.CONSEQUENCES);
                 })).toList();
     }
@@ -51,16 +60,16 @@ public final class ConsequencesScreen implements Screen {
 
     @Override
     public Node view() {
-        return new ConsequencesView(model, desk, excel, explain);
+        return new ConsequencesView(model(), desk, excel, explain);
     }
 
     @Override
     public void shown() {
-        model.inView(true);
+        model().inView(true);
     }
 
     @Override
     public void hidden() {
-        model.inView(false);
+        model().inView(false);
     }
 }

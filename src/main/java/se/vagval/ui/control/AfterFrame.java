@@ -12,22 +12,27 @@ final class AfterFrame extends AnimationTimer {
     private static final AfterFrame INSTANCE = new AfterFrame();
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean awake;
 
     private AfterFrame() {}
 
     /** Draws after the next frame; on the window's thread. */
     static void draw(Runnable drawing) {
-        if (INSTANCE.waiting.isEmpty()) {
+        INSTANCE.waiting.add(drawing);
+        if (!INSTANCE.awake) {
+            INSTANCE.awake = true;
             FirstFrame.then(INSTANCE::start);
         }
-        INSTANCE.waiting.add(drawing);
     }
 
     @Override
     public void handle(long now) {
-        waiting.poll().run();
-        if (waiting.isEmpty()) {
+        Runnable drawing = waiting.poll();
+        if (drawing == null) {
+            awake = false;
             stop();
+        } else {
+            drawing.run();
         }
     }
 }

@@ -17,8 +17,12 @@ final class FigureCell extends TableCell<Row, Cell> {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
     private static final String RESULT = "result";
 
+    /** What it shows, so that an edit that says the same of it costs it nothing. */
+    private record Look(String words, String why, double sign, String label, String head) {}
+
     private final StatementTable table;
     private final int column;
+    private Look painted;
 
     FigureCell(StatementTable table, int column) {
         this.table = table;
@@ -42,34 +46,39 @@ final class FigureCell extends TableCell<Row, Cell> {
         Optional<Cell> cell = isEmpty() ? Optional.empty() : table.cell(getIndex(), column);
         String words = cell.map(c -> table.statement().text(c, table.unit())).orElse("");
         String why = cell.flatMap(table.statement()::whyMissing).orElse("");
-        setText(words);
-        setTooltip(why.isEmpty() ? null : Parts.tip(why));
-        pseudoClassStateChanged(MISSING, !why.isEmpty());
-        double sign = cell.map(this::sign).orElse(0.0);
-        pseudoClassStateChanged(MINUS, sign < 0);
-        pseudoClassStateChanged(PLUS, sign > 0);
-        setAccessibleText(words.isEmpty() ? null : spoken(words, why));
+        Row row = getTableRow() == null ? null : getTableRow().getItem();
+        Look look = new Look(words, why, cell.map(c -> Math.signum(sign(c, words, row))).orElse(0.0),
+                row == null ? "" : row.label(), words.isEmpty() ? "" : table.statement().columns().get(column).label());
+        if (!look.equals(painted)) {
+            painted = look;
+            paint(look);
+        }
+    }
+
+    private void paint(Look look) {
+        setText(look.words());
+        setTooltip(look.why().isEmpty() ? null : Parts.tip(look.why()));
+        pseudoClassStateChanged(MISSING, !look.why().isEmpty());
+        pseudoClassStateChanged(MINUS, look.sign() < 0);
+        pseudoClassStateChanged(PLUS, look.sign() > 0);
+        setAccessibleText(look.words().isEmpty() ? null : spoken(look));
     }
 
     /**
      * Coloured only where the figure is a gain or a loss by its own name: the result of a year. Elsewhere the sign alone
      * speaks: whether more for activities or less for administration is good is the reader's to judge.
      */
-    private double sign(Cell cell) {
+    private double sign(Cell cell, String words, Row row) {
         if (!(cell instanceof Cell.Number number) || !number.signed()
-                || !table.statement().text(cell, table.unit()).matches(".*[1-9].*")) {
+                || words.chars().noneMatch(c -> c >= '1' && c <= '9')) {
             return 0;
         }
-        Row row = getTableRow() == null ? null : getTableRow().getItem();
         double value = table.statement().value(cell).orElse(0);
         return row != null && row.key().startsWith(RESULT) ? value : 0;
     }
 
-    private String spoken(String words, String why) {
-        Row row = getTableRow() == null ? null : getTableRow().getItem();
-        String head = table.statement().columns().get(column).label();
-        String label = row == null ? "" : row.label();
-        return why.isEmpty() ? Texts.get("ui.table.cell", label, head, words)
-                : Texts.get("ui.table.missingCell", label, head, words, why);
+    private static String spoken(Look look) {
+        return look.why().isEmpty() ? Texts.get("ui.table.cell", look.label(), look.head(), look.words())
+                : Texts.get("ui.table.missingCell", look.label(), look.head(), look.words(), look.why());
     }
 }

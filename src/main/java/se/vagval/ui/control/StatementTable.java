@@ -37,6 +37,10 @@ public final class StatementTable extends TableView<Row> {
     private static final double MOST_SPREAD = 48;
     /** A column that wants exactly JavaFX's default of 80 px is made as wide as its content when it is first seen. */
     private static final double NOT_DEFAULT = 0.01;
+    /** Rows beyond what a window shows, from which a table is made in parts: a cell costs more to make than to paint. */
+    private static final int LONG = 80;
+    private static final int FIRST = 40;
+    private static final int PART = 10;
     private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
     private static final PseudoClass TALLER = PseudoClass.getPseudoClass("taller");
     private static final PseudoClass TALLEST = PseudoClass.getPseudoClass("tallest");
@@ -47,6 +51,7 @@ public final class StatementTable extends TableView<Row> {
     private final Set<FigureCell> figures = Collections.newSetFromMap(new WeakHashMap<>());
     private final ColumnWindow window = new ColumnWindow();
     private final ReadOnlyStringWrapper part = new ReadOnlyStringWrapper("");
+    private boolean filling;
     private Statement statement;
     private MoneyUnit unit = MoneyUnit.TKR;
 
@@ -90,8 +95,8 @@ public final class StatementTable extends TableView<Row> {
         if (same) {
             TablePosition<?, ?> at = getFocusModel().getFocusedCell();
             int column = getColumns().indexOf(at.getTableColumn());
-            if (getItems().size() != shown.rows().size() || !sameLines(shown.rows())) {
-                getItems().setAll(shown.rows());
+            if (!sameLines(shown.rows())) {
+                fill();
             }
             figures.forEach(FigureCell::paint);
             putBack(at.getRow(), column);
@@ -104,7 +109,7 @@ public final class StatementTable extends TableView<Row> {
 
     /** A table whose lines stay keeps its cells, which are painted anew: to make them anew is most of what a table costs. */
     private boolean sameLines(List<Row> rows) {
-        return IntStream.range(0, rows.size()).allMatch(r -> getItems().get(r).key().equals(rows.get(r).key())
+        return IntStream.range(0, getItems().size()).allMatch(r -> getItems().get(r).key().equals(rows.get(r).key())
                 && getItems().get(r).label().equals(rows.get(r).label())
                 && getItems().get(r).kind() == rows.get(r).kind());
     }
@@ -136,7 +141,30 @@ public final class StatementTable extends TableView<Row> {
         IntStream.range(0, statement.columns().size())
                 .mapToObj(i -> StatementColumns.figures(this, i, widths.head(i + 1)))
                 .forEach(getColumns()::add);
-        getItems().setAll(statement.rows());
+        fill();
+    }
+
+    /** A long table shows the rows that fill a window at once and grows by some a frame, so that no key waits for them. */
+    private void fill() {
+        int rows = statement.rows().size();
+        getItems().setAll(statement.rows().subList(0, rows > LONG ? FIRST : rows));
+        goOnFilling();
+    }
+
+    private void goOnFilling() {
+        if (!filling && getItems().size() < statement.rows().size()) {
+            filling = true;
+            AfterFrame.draw(this::fillMore);
+        }
+    }
+
+    private void fillMore() {
+        filling = false;
+        List<Row> rows = statement.rows();
+        int have = getItems().size();
+        getItems().addAll(rows.subList(have, Math.min(have + PART, rows.size())));
+        fitHeight();
+        goOnFilling();
     }
 
     private double room() {
@@ -206,7 +234,7 @@ public final class StatementTable extends TableView<Row> {
         pseudoClassStateChanged(TALL, lines == 2);
         pseudoClassStateChanged(TALLER, lines == 3);
         pseudoClassStateChanged(TALLEST, lines > 3);
-        double height = statement.rows().size() * ROW_HEIGHT + HEADS[lines - 1] + EDGES;
+        double height = getItems().size() * ROW_HEIGHT + HEADS[lines - 1] + EDGES;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);

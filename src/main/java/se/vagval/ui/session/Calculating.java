@@ -31,6 +31,8 @@ final class Calculating extends ObjectBinding<Calculation> {
     private boolean working;
 
     /**
+     * @param first
+     *            of the review as it is, where somebody has worked it out already
      * @param large
      *            formulas from which a review is calculated beside the window
      * @param beside
@@ -38,13 +40,14 @@ final class Calculating extends ObjectBinding<Calculation> {
      * @param window
      *            runs on the thread that owns the review
      */
-    Calculating(ObservableValue<Review> review, Function<Review, Calculation> of, int large, Executor beside,
-            Executor window) {
+    Calculating(ObservableValue<Review> review, Optional<Calculation> first, Function<Review, Calculation> of,
+            int large, Executor beside, Executor window) {
         this.review = review;
         this.of = of;
         this.large = large;
         this.beside = beside;
         this.window = window;
+        latest = first.orElse(null);
         bind(review);
     }
 

@@ -3,13 +3,24 @@ package se.vagval.ui.session;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 
+import se.vagval.finance.Calculation;
 import se.vagval.model.History;
 import se.vagval.model.Review;
 
 /** Opens and makes review files; called beside the window's thread. */
 public interface ReviewFiles {
-    /** An open file with what it held. */
-    record Opened(History history, ReviewStore store, LocalDateTime saved) {
+    /**
+     * An open file with what it held.
+     *
+     * @param figures
+     *            what follows from the review, worked out where the file was read so that the window need not
+     */
+    record Opened(History history, ReviewStore store, LocalDateTime saved, Calculation figures) {
+        /** A file whose figures are worked out here. */
+        public Opened(History history, ReviewStore store, LocalDateTime saved) {
+            this(history, store, saved, Calculation.of(history.now()));
+        }
+
         /** The review as the file holds it. */
         public Review review() {
             return history.now();

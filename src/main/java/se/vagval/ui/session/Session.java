@@ -51,25 +51,34 @@ public final class Session {
         this(History.of(opened), store, saved, background, window, clock);
     }
 
+    /** A session of a review as the store holds it, whose figures are worked out when first asked for. */
+    public Session(History opened, ReviewStore store, LocalDateTime saved, Executor background, Executor window,
+            Clock clock) {
+        this(opened, store, saved, Optional.empty(), background, window, clock);
+    }
+
     /**
-     * @param opened
-     *            the review as the store holds it
-     * @param saved
-     *            when it was last saved
+     * A session of a file that has been opened, with the figures that were worked out there.
+     *
      * @param background
      *            runs writes one at a time, in order
      * @param window
      *            runs on the thread that calls this session
      */
-    public Session(History opened, ReviewStore store, LocalDateTime saved, Executor background, Executor window,
-            Clock clock) {
+    public Session(ReviewFiles.Opened opened, Executor background, Executor window, Clock clock) {
+        this(opened.history(), opened.store(), opened.saved(), Optional.of(opened.figures()), background, window,
+                clock);
+    }
+
+    private Session(History opened, ReviewStore store, LocalDateTime saved, Optional<Calculation> figures,
+            Executor background, Executor window, Clock clock) {
         this.store = store;
         this.clock = clock;
         saver = new Saver(store, saved, background, window, clock);
         this.opened = opened;
         history = new ReadOnlyObjectWrapper<>(opened);
         review = new ReadOnlyObjectWrapper<>(opened.now());
-        calculation = new Calculating(review, Calculation::of, Calculating.LARGE,
+        calculation = new Calculating(review, figures, Calculation::of, Calculating.LARGE,
                 work -> Thread.ofPlatform().daemon().name("calculating").start(work), window);
         drafts = new Drafts(history::get, this::become, clock);
         undoWords.tell(history.get());

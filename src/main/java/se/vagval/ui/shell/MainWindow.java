@@ -121,8 +121,7 @@ public final class MainWindow {
     }
 
     private void showWorkspace(Opened opened) {
-        Session session = new Session(opened.history(), opened.store(), opened.saved(), parts.saving(), parts.window(),
-                parts.clock());
+        Session session = new Session(opened, parts.saving(), parts.window(), parts.clock());
         WorkspaceViewModel model = new WorkspaceViewModel(session, parts.dialogs(), parts.opener().kind(),
                 parts.opener()::written, parts.clock());
         PanelSlot panel = new PanelSlot();

@@ -182,9 +182,11 @@ final class SheetModel implements GridModel {
                 .orElse(List.of());
     }
 
+    /** Only which cells there are is asked, so figures of before do where the review still has the same axes. */
     private List<GridRow> above(String at, Review review) {
         List<GridRow> above = new ArrayList<>();
-        for (GridRow row : partsOf(Calculation.of(review)).rows()) {
+        Calculation under = calculation.getValue().under(review).orElseGet(() -> Calculation.of(review));
+        for (GridRow row : partsOf(under).rows()) {
             if (row.kind() == GridRow.Kind.GROUP) {
                 above.clear();
             } else if (row.label().address().equals(at)) {

@@ -96,6 +96,18 @@ class AlternativesViewModelTest {
     }
 
     @Test
+    void aCardKeepsItsControlsWhileOnlyItsFiguresAreOthers() {
+        ChangeCard before = page().cards().getFirst();
+        model.submit(MANAGEMENT, "10");
+        ChangeCard saved = page().cards().getFirst();
+        assertTrue(before.looks(saved));
+        assertFalse(before.savings().getFirst().after().equals(saved.savings().getFirst().after()));
+        assertTrue(saved.entries().contains(entry(MANAGEMENT)));
+        model.submit(MANAGEMENT, "140 %");
+        assertFalse(saved.looks(page().cards().getFirst()));
+    }
+
+    @Test
     void whatIsTypedWrongStaysWithItsReasonAndChangesNothing() {
         Review before = session.review().get();
         model.submit(MANAGEMENT, "140 %");

@@ -35,7 +35,7 @@ class CalculatingTest {
     private final List<Calculation> told = new ArrayList<>();
 
     private Calculating of(int large) {
-        Calculating calculating = new Calculating(review, r -> {
+        Calculating calculating = new Calculating(review, Optional.empty(), r -> {
             worked.add(r);
             return Calculation.of(r);
         }, large, beside::add, window::add);
@@ -90,6 +90,21 @@ class CalculatingTest {
     }
 
     @Test
+    void figuresThatCameWithTheFileAreNotWorkedOutAgain() {
+        Calculation came = Calculation.of(opened);
+        Calculating given = new Calculating(review, Optional.of(came), r -> {
+            worked.add(r);
+            return Calculation.of(r);
+        }, 0, beside::add, window::add);
+        worked.clear();
+        assertSame(came, given.get());
+        assertEquals(List.of(), worked);
+        Review typed = type(9_000_000);
+        assertSame(typed, given.get().review());
+        assertTrue(given.behind().get());
+    }
+
+    @Test
     void ofSeveralEditsMeanwhileOnlyTheLatestIsWorkedOut() {
         Review first = type(9_000_000);
         type(9_100_000);
@@ -137,7 +152,7 @@ class CalculatingTest {
 
     @Test
     void aFaultBesideIsAFaultInTheWindow() {
-        Calculating faulty = new Calculating(review, r -> {
+        Calculating faulty = new Calculating(review, Optional.empty(), r -> {
             if (r != opened) {
                 throw new IllegalStateException("made up");
             }
