@@ -7,6 +7,7 @@ import se.vagval.model.Alternative;
 import se.vagval.model.Change;
 import se.vagval.model.Lineage;
 import se.vagval.model.Review;
+import se.vagval.model.Structure;
 
 /**
  * The calculation as a fold: from today's associations, year by year, each year's changes applied first and then every
@@ -46,7 +47,7 @@ final class Fold {
 
     private void project(World world, Alternative alternative, int index) {
         List<Change> changes = Lineage.changes(alternative, review.alternatives());
-        Changes applied = new Changes(ledger, inputs, sections);
+        Changes applied = new Changes(ledger, inputs, sections, Structure.today(review));
         int before = world.bodies.size();
         for (int year = ledger.axes.firstYear + 1; year < ledger.axes.firstYear + ledger.axes.years; year++) {
             ledger.at(index, year);

@@ -16,7 +16,6 @@ import se.vagval.model.Figure;
 import se.vagval.model.RuleKind;
 import se.vagval.model.SplitBasis;
 import se.vagval.model.SplitKey;
-import se.vagval.text.Texts;
 
 /** "Merge" of section 6: associations become one; equity goes one of three ways. */
 final class Merger {
@@ -36,15 +35,7 @@ final class Merger {
 
     void apply(World world, Change.Merge merge) {
         List<Body> parts = new ArrayList<>();
-        for (String id : merge.associations()) {
-            Body part = world.bodies.get(id);
-            if (part == null) {
-                world.notCalculated = Texts.get("finance.missing.gone",
-                        ledger.axes.name(ledger.axes.association(id)), Integer.toString(merge.year()));
-                return;
-            }
-            parts.add(part);
-        }
+        merge.associations().forEach(id -> parts.add(world.bodies.get(id)));
         if (merge.equity() != EquityRoute.TRANSFERRED && !parts.stream().allMatch(Body::complete)) {
             world.notCalculated = parts.stream().filter(p -> !p.complete()).map(contributions::incomplete).findFirst()
                     .orElseThrow();
