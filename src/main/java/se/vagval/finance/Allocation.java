@@ -44,19 +44,24 @@ final class Allocation {
     }
 
     private int possible(Body body, int model) {
-        boolean merged = !body.predecessors.isEmpty();
-        if (merged && !review.allocation().floorAfterMerger() || !merged && body.possible == Ledger.NONE) {
+        if (body.made && !review.allocation().floorAfterMerger() || body.floorFrom.isEmpty()) {
             return ledger.own(Measure.ALLOCATION_POSSIBLE, body.subject, model);
         }
         nodes.clear();
-        for (Body last : merged ? body.predecessors : List.of(body)) {
-            nodes.add(ladder.protectedAmount(last, body.subject));
+        for (Origin last : body.floorFrom) {
+            nodes.add(part(Measure.ALLOCATION_FLOOR, body, last, ladder.protectedAmount(last.body(), body.subject)));
         }
         int before = nodes.size() == 1 ? nodes.get(0)
                 : ledger.graph.sum(Measure.ALLOCATION_FLOOR, ledger.place(body.subject), nodes.array(), 0,
                         nodes.size());
         int floor = ledger.product(Measure.ALLOCATION_FLOOR, body.subject, inputs.keptByFloor(ledger.year()), before);
         return ledger.max(Measure.ALLOCATION_POSSIBLE, body.subject, model, floor);
+    }
+
+    /** What of an amount of an association of the year before is carried on here. */
+    private int part(Measure measure, Body body, Origin from, int amount) {
+        return from.share() == Ledger.NONE ? amount
+                : ledger.graph.product(measure, ledger.place(body.subject), amount, from.share());
     }
 
     /** Σ u_k v_k; one product where the whole area uses the same share. */
@@ -93,16 +98,18 @@ final class Allocation {
 
     /**
      * C − ρ·½·max(0, E − L·Rev) of the year before, not below 0; off while ρ is zero. Of a merged association each of those
-     * it was made of is looked at for itself, as for the floor.
+     * it was made of is looked at for itself, as for the floor; a part of a divided one bears its share; one that was formed
+     * had no equity.
      */
     private int reduced(Body body, int claim) {
-        if (review.allocation().equityReduction().value() == 0) {
+        if (review.allocation().equityReduction().value() == 0 || body.reducedBy.isEmpty()) {
             return claim;
         }
         long place = ledger.place(body.subject);
         nodes.clear();
-        for (Body last : body.predecessors.isEmpty() ? List.of(body) : body.predecessors) {
-            nodes.add(ledger.graph.max(Measure.EQUITY_ABOVE, place, inputs.zero, last.equityExcess));
+        for (Origin last : body.reducedBy) {
+            nodes.add(part(Measure.EQUITY_ABOVE, body, last, ledger.graph.max(Measure.EQUITY_ABOVE, place, inputs.zero,
+                    last.body().equityExcess)));
         }
         int above = ledger.graph.sum(Measure.EQUITY_ABOVE, place, nodes.array(), 0, nodes.size());
         int part = ledger.graph.product(Measure.ALLOCATION_REDUCTION, place, inputs.equityReduction(),

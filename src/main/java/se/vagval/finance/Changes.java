@@ -9,6 +9,7 @@ import se.vagval.model.Change;
 import se.vagval.model.CostCategory;
 import se.vagval.model.Figure;
 import se.vagval.model.Party;
+import se.vagval.model.Review;
 import se.vagval.model.Structure;
 import se.vagval.model.StructureEvent;
 import se.vagval.text.Texts;
@@ -24,13 +25,13 @@ final class Changes {
     private final Merger merger;
     private final Operations operations;
     private final Structure structure;
+    private final Regrouping regrouping;
+    private final Noted noted;
 
-    /**
-     * @param structure
-     *            today's associations, from which the alternative's years are followed
-     */
-    Changes(Ledger ledger, Inputs inputs, Sections sections, Structure structure) {
-        this.structure = structure;
+    Changes(Review review, Ledger ledger, Inputs inputs, Sections sections, Noted noted) {
+        this.structure = Structure.today(review);
+        this.regrouping = new Regrouping(review, ledger, inputs, sections, noted);
+        this.noted = noted;
         this.ledger = ledger;
         this.inputs = inputs;
         this.lines = sections.lines();
@@ -39,28 +40,23 @@ final class Changes {
     }
 
     void apply(World world, List<Change> changes, int year) {
-        structure.follow(changes, year).forEach(event -> follow(world, event));
-        changes.stream().filter(c -> c.year() == year && !Structure.moves(c)).forEach(change -> apply(world, change));
-    }
-
-    private void follow(World world, StructureEvent event) {
-        if (event instanceof StructureEvent.Merged merged) {
-            merger.apply(world, merged.change());
-        } else if (event instanceof StructureEvent.Refused refused && refused.reason() == StructureEvent.Reason.GONE) {
-            gone(world, refused.about(), refused.change());
-        } else {
-            world.notCalculated = notYet(event.change());
+        List<StructureEvent> events = structure.follow(changes, year);
+        regrouping.apply(world, events);
+        if (world.notCalculated != null) {
+            return;
         }
+        changes.stream().filter(c -> c.year() == year && !Structure.moves(c)).forEach(change -> apply(world, change));
+        events.forEach(event -> formed(world, event));
     }
 
-    private static String notYet(Change change) {
-        return switch (change) {
-            case Change.Start _ -> Texts.get("finance.missing.start");
-            case Change.Join _ -> Texts.get("finance.missing.join");
-            case Change.Leave _ -> Texts.get("finance.missing.leave");
-            case Change.Split _ -> Texts.get("finance.missing.split");
-            default -> throw new IllegalArgumentException("Is calculated: " + change);
-        };
+    /** An association that was formed and of whose administration nothing is said. */
+    private void formed(World world, StructureEvent event) {
+        if (event instanceof StructureEvent.Formed formed && world.bodies.containsKey(formed.body().id())) {
+            Body body = world.bodies.get(formed.body().id());
+            if (body.costs.isEmpty() && body.administrationShares.isEmpty()) {
+                noted.withoutAdministration(body);
+            }
+        }
     }
 
     private void apply(World world, Change change) {

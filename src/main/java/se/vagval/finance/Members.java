@@ -32,6 +32,10 @@ final class Members {
         return codes.stream().mapToInt(index::get).toArray();
     }
 
+    static int index(Review review, String code) {
+        return indexes(review, List.of(code))[0];
+    }
+
     /** Smallest board that gives every member a seat: municipalities + regions + 2 (10 §). */
     static int smallestBoard(Ledger ledger, Body body) {
         return ledger.same(Measure.BOARD_SEATS, body.subject, ledger.graph.constant(Measure.BOARD_SEATS,

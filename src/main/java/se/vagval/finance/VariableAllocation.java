@@ -1,7 +1,11 @@
 package se.vagval.finance;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 import se.vagval.model.AllocationMode;
 import se.vagval.model.AllocationWeight;
+import se.vagval.model.Figure;
 import se.vagval.model.Municipality;
 import se.vagval.model.National;
 import se.vagval.model.Review;
@@ -112,6 +116,29 @@ final class VariableAllocation {
         }
     }
 
+    /**
+     * How much of its variable allocation an area used the year before: Σ u_k v_k / Σ v_k of its municipalities; the whole,
+     * of an area that had none.
+     */
+    int commonUse(World world, int[] area, int subject) {
+        int[] members = Arrays.stream(area).filter(m -> world.variable[m] != Ledger.NONE).toArray();
+        if (members.length == 0) {
+            return inputs.one;
+        }
+        int first = world.use[members[0]];
+        if (Arrays.stream(members).allMatch(m -> world.use[m] == first)) {
+            return first;
+        }
+        long place = ledger.place(subject);
+        int[] amounts = Arrays.stream(members).map(m -> world.variable[m]).toArray();
+        int[] used = Arrays.stream(members).map(m -> ledger.graph.product(Measure.ALLOCATION_USED,
+                ledger.place(ledger.axes.firstMunicipality + m), world.use[m], world.variable[m])).toArray();
+        int all = ledger.graph.sum(Measure.ALLOCATION_POOL, place, amounts);
+        int share = ledger.graph.ratio(Measure.ALLOCATION_USE_SHARE, place,
+                ledger.graph.sum(Measure.ALLOCATION_USED, place, used), all);
+        return ledger.graph.choose(Measure.ALLOCATION_USE, place, all, inputs.zero, inputs.one, share);
+    }
+
     /** Given mode: v_k(t) = v_k(t−1) · (1+φ); the same in all alternatives, so it is written once. */
     void follow(World world, int year) {
         if (review.allocation().mode() == AllocationMode.NATIONAL) {
@@ -126,12 +153,22 @@ final class VariableAllocation {
             int node = ledger.find(Measure.ALLOCATION_VARIABLE, subject);
             world.variable[m] = node != Ledger.NONE ? node
                     : first != Ledger.NONE ? ledger.product(Measure.ALLOCATION_VARIABLE, subject, first, index)
-                            : outside(subject);
+                            : outside(m, index);
         }
         ledger.at(alternative, year);
     }
 
-    private int outside(int subject) {
+    /** What is typed for a municipality of no association today, in base-year kronor; else it cannot be known. */
+    private int outside(int m, int index) {
+        int subject = ledger.axes.firstMunicipality + m;
+        Optional<Figure> typed = review.municipalities().get(m).variableAllocation();
+        if (typed.isPresent()) {
+            int year = ledger.year();
+            ledger.at(0, ledger.axes.firstYear);
+            int base = ledger.input(Measure.WEIGHT_STATED, subject, typed.get());
+            ledger.at(0, year);
+            return ledger.product(Measure.ALLOCATION_VARIABLE, subject, base, index);
+        }
         return ledger.missing(Measure.ALLOCATION_VARIABLE, subject,
                 Texts.get("finance.missing.outside", ledger.axes.name(subject)));
     }
