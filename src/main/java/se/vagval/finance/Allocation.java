@@ -7,6 +7,9 @@ import se.vagval.model.RuleKind;
 
 /** Section 3: the state's allocation of a projection year. */
 final class Allocation {
+    /** A claim ratio from which the whole is claimed; the last digits may be lost where utilisation is stated. */
+    private static final double WHOLE = 1 - 1e-9;
+
     private final Review review;
     private final Ledger ledger;
     private final Inputs inputs;
@@ -32,7 +35,26 @@ final class Allocation {
         int claim = ledger.product(Measure.ALLOCATION_CLAIM, body.subject, ratio, possible);
         int reduced = reduced(body, claim);
         body.possible = possible;
-        return reduced;
+        return redistributed(body, ratio, lowered(body, reduced));
+    }
+
+    /** C·(1 − share) where the frame is claimed for more than it holds; off where no share is given. */
+    private int lowered(Body body, int claim) {
+        return review.allocation().oversubscription().map(share -> {
+            int kept = inputs.keptOfClaim(share);
+            return ledger.product(Measure.ALLOCATION_CLAIM, body.subject, claim, kept);
+        }).orElse(claim);
+    }
+
+    /** C + share·M where the whole of M is claimed: of what others leave unused; off where no share is given. */
+    private int redistributed(Body body, int ratio, int claim) {
+        return review.allocation().redistribution().map(share -> {
+            long place = ledger.place(body.subject);
+            int more = ledger.graph.product(Measure.ALLOCATION_MORE, place, inputs.redistribution(share), body.possible);
+            int given = ledger.choose(Measure.ALLOCATION_REDISTRIBUTED, body.subject, ledger.constant(WHOLE), ratio, more,
+                    inputs.zero);
+            return ledger.sum(Measure.ALLOCATION_CLAIM, body.subject, claim, given);
+        }).orElse(claim);
     }
 
     private int pool(World world, Body body) {

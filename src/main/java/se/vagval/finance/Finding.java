@@ -58,8 +58,9 @@ public record Finding(Kind kind, Place place, String text) {
     private static Optional<Finding> total(Calculation calculation, Place at) {
         OptionalDouble granted = value(calculation, Measure.ALLOCATION_GRANTED, at);
         OptionalDouble possible = value(calculation, Measure.ALLOCATION_POSSIBLE, at);
+        double more = value(calculation, Measure.ALLOCATION_REDISTRIBUTED, at).orElse(0);
         if (granted.isEmpty() || possible.isEmpty()
-                || granted.getAsDouble() < possible.getAsDouble() + HALF_KRONA) {
+                || granted.getAsDouble() < possible.getAsDouble() + more + HALF_KRONA) {
             return Optional.empty();
         }
         return Optional.of(new Finding(Kind.TOTAL_ABOVE_POSSIBLE, at,

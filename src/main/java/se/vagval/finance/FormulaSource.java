@@ -40,7 +40,8 @@ public enum FormulaSource {
                 Measure.LINE_UNIT_AMOUNT,
                 Measure.SAVING, Measure.DRAWDOWN_TARGET, Measure.INDIVIDUAL_SHARE, Measure.COST_PER_PARTICIPANT,
                 Measure.WEIGHT_STATED, Measure.POSITION, Measure.SERVICE);
-        set(ASSUMED, Measure.WAGE_GROWTH, Measure.PRICE_GROWTH, Measure.ALLOCATION_GROWTH, Measure.DISCOUNT_RATE);
+        set(ASSUMED, Measure.WAGE_GROWTH, Measure.PRICE_GROWTH, Measure.ALLOCATION_GROWTH, Measure.DISCOUNT_RATE,
+                Measure.ASSUMED_REDISTRIBUTION, Measure.ASSUMED_OVERSUBSCRIPTION);
     }
 
     private static void set(FormulaSource source, Measure... measures) {

@@ -77,6 +77,8 @@ public enum Measure implements Term {
     ALLOCATION_CLAIM_RATIO("allocation.claimRatio", Unit.SHARE), //
     ALLOCATION_CLAIM("allocation.claim", Unit.KRONOR), //
     ALLOCATION_REDUCTION("allocation.reduction", Unit.KRONOR), //
+    ALLOCATION_MORE("allocation.more", Unit.KRONOR), //
+    ALLOCATION_REDISTRIBUTED("allocation.redistributed", Unit.KRONOR), //
     WEIGHT("weight", Unit.SHARE), //
     WEIGHT_STATED("weight.stated", Unit.KRONOR), //
     WEIGHT_SUM("weight.sum", Unit.NUMBER), //
@@ -101,6 +103,8 @@ public enum Measure implements Term {
     PRICE_GROWTH("assumption.priceGrowth", Unit.SHARE), //
     ALLOCATION_GROWTH("assumption.allocationGrowth", Unit.SHARE), //
     DISCOUNT_RATE("assumption.discountRate", Unit.SHARE), //
+    ASSUMED_REDISTRIBUTION("assumption.redistribution", Unit.SHARE), //
+    ASSUMED_OVERSUBSCRIPTION("assumption.oversubscription", Unit.SHARE), //
     INDEX_WAGES("index.wages", Unit.NUMBER), //
     INDEX_PRICES("index.prices", Unit.NUMBER), //
     INDEX_ALLOCATION("index.allocation", Unit.NUMBER), //
