@@ -170,7 +170,8 @@ class MovesTest {
         Review review = withStranger(Small.with(), Optional.empty());
         Figures f = Figures.of(Figures.with(review, List.of(join(2021, "k4", Small.B))));
         missing(f, Measure.CONTRIBUTION_PARTIES, B, 2021,
-                "Kommun k4 hör inte till något förbund idag; skriv in kommunens rörliga tilldelning");
+                "Kommun k4 hör inte till något förbund idag, så dess rörliga tilldelning är inte känd; skriv in den bland "
+                        + "kommunerna i Nuläge");
         kr(3_200_000, f, Measure.CONTRIBUTION_PARTIES, A, 2021);
         kr(3_200_000, f, Measure.CONTRIBUTION_PARTIES, B, 2020);
     }

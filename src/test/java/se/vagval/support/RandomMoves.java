@@ -96,7 +96,7 @@ public final class RandomMoves {
         }
         List<YearFigure> totals = random.nextBoolean() ? List.of()
                 : List.of(new YearFigure(year, Figure.of(random.nextInt(5_000_000))));
-        List<YearFigure> shares = List.of(new YearFigure(year, Figure.of(0.5)),
+        List<YearFigure> shares = random.nextInt(4) == 0 ? List.of() : List.of(new YearFigure(year, Figure.of(0.5)),
                 new YearFigure(year + 1, Figure.of(0.2)));
         return new Change.Start(id, year, created(id, List.copyOf(members)), totals, shares,
                 random.nextBoolean() ? Optional.empty() : Optional.of(Figure.of(random.nextDouble())), "");
