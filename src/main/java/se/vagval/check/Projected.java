@@ -70,6 +70,8 @@ final class Projected implements CheckRule {
             case NO_ADMINISTRATION -> Remark.of(CheckCode.NO_ADMINISTRATION, Severity.REVIEW, path,
                     Texts.get("check.noAdministration.headline", alternatives, name, Say.year(at.year())),
                     finding.text());
+            case STATED_BEFORE -> Remark.of(CheckCode.STATED_BEFORE, Severity.REVIEW, path,
+                    Texts.get("check.statedBefore.headline", alternatives, name, Say.year(at.year())), finding.text());
             case NO_MOVE -> Remark.of(CheckCode.NO_MOVE, Severity.INFORMATION, path,
                     Texts.get("check.noMove.headline", alternatives, name, Say.year(at.year())), finding.text());
         };

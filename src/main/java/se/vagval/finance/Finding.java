@@ -34,6 +34,8 @@ public record Finding(Kind kind, Place place, String text) {
         SHARES_LAPSED,
         /** A formed association of whose administration nothing is stated has none. */
         NO_ADMINISTRATION,
+        /** Something is stated of a formed association for years before it is formed, and is not used. */
+        STATED_BEFORE,
         /** Who was to join is a member already, or who was to leave is none. */
         NO_MOVE
     }

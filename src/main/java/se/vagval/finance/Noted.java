@@ -3,10 +3,12 @@ package se.vagval.finance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import se.vagval.model.Association;
 import se.vagval.model.Change;
 import se.vagval.model.Review;
+import se.vagval.model.YearFigure;
 import se.vagval.text.SwedishDates;
 import se.vagval.text.Texts;
 
@@ -75,6 +77,16 @@ final class Noted {
             add(Finding.Kind.SHARES_LAPSED, body.subject, "finance.finding.sharesLapsed",
                     ledger.axes.name(body.subject), year());
         }
+    }
+
+    /** What is stated of a formed association for years in which it is not there. */
+    void statedBefore(Change.Start start) {
+        Stream.concat(start.totals().stream(), start.administration().stream()).mapToInt(YearFigure::year)
+                .filter(year -> year < start.year()).min().ifPresent(year -> {
+                    int subject = ledger.axes.association(start.association().id());
+                    add(Finding.Kind.STATED_BEFORE, subject, "finance.finding.statedBefore",
+                            ledger.axes.name(subject), year(), Integer.toString(year));
+                });
     }
 
     /** A formed association of whose administration nothing is said. */

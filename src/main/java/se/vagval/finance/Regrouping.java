@@ -65,7 +65,10 @@ final class Regrouping {
     private void follow(World world, StructureEvent event, Map<String, List<Integer>> settled) {
         switch (event) {
             case StructureEvent.Merged e -> merger.apply(world, e.change());
-            case StructureEvent.Formed e -> formation.apply(world, e.change(), e.body(), indexes(e.body()));
+            case StructureEvent.Formed e -> {
+                formation.apply(world, e.change(), e.body(), indexes(e.body()));
+                noted.statedBefore(e.change());
+            }
             case StructureEvent.Divided e -> divide(world, e);
             case StructureEvent.Left e -> left(world, e, settled);
             case StructureEvent.Joined e -> joined(world, e);

@@ -22,7 +22,7 @@ import se.vagval.support.RandomReviews;
 
 /** What holds however associations are formed, joined, left, divided, merged and ended: model sections 2 to 8. */
 class MovesInvariantsTest {
-    private static final int REVIEWS = 300;
+    private static final int REVIEWS = 150;
     private static final String OTHER = "other";
     private static final Measure[] ADDED = {Measure.ALLOCATION_POSSIBLE, Measure.ALLOCATION_GRANTED,
             Measure.CONTRIBUTION_PARTIES, Measure.REVENUE, Measure.COST_ADMINISTRATION, Measure.COST_OTHER,

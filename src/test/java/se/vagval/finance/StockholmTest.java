@@ -98,6 +98,26 @@ class StockholmTest {
     }
 
     @Test
+    void whatIsStatedForYearsBeforeItIsFormedIsNotUsedAndThatIsSaid() {
+        Change.Start late = new Change.Start("bilda", 2017, start(SHARES).association(), start(SHARES).totals(), SHARES,
+                Optional.empty(), "");
+        Figures f = Figures.of(review(late));
+        assertEquals(16_000_000, f.at(Measure.CONTRIBUTION_PARTIES, "other", FORBUND, 2017), 1e-6);
+        assertEquals(List.of("Stockholm bildas 2017, så det som är angivet för 2016 används inte; ändra året."),
+                Finding.of(f.calculation).stream().map(Finding::text).toList());
+    }
+
+    @Test
+    void aTotalThatAsksForMoreThanIsPossibleIsToldAndCounted() {
+        Change.Start high = new Change.Start("bilda", 2016, start(SHARES).association(),
+                List.of(year(2016, 50_000_000)), SHARES, Optional.empty(), "");
+        Figures f = Figures.of(review(high));
+        assertEquals(12_500_000, f.at(Measure.CONTRIBUTION_MUNICIPALITY, "other", STADEN, 2016), 1e-6);
+        assertEquals(List.of(Finding.Kind.TOTAL_ABOVE_POSSIBLE),
+                Finding.of(f.calculation).stream().map(Finding::kind).toList());
+    }
+
+    @Test
     void aShareIsExplainedAsStated() {
         Calculation c = Calculation.of(review(start(SHARES)));
         int node = c.node(Measure.ADMINISTRATION_BY_SHARE, "other", FORBUND, 2016).orElseThrow();

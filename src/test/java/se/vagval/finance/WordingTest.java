@@ -37,7 +37,7 @@ class WordingTest {
 
     /** Reviews in which associations are formed, joined, left, divided and ended, and the frame is used to the last krona. */
     private static Stream<Review> moving() {
-        return IntStream.range(0, 2 * REVIEWS).mapToObj(seed -> {
+        return IntStream.range(0, REVIEWS).mapToObj(seed -> {
             Review review = RandomMoves.review(seed);
             Review moved = Figures.with(review, new RandomMoves(seed, review).next());
             return moved.edit().allocation(moved.allocation().withFrameUse(Optional.of(Figure.of(0.05)),

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
+import se.vagval.model.AdministrationKey;
 import se.vagval.model.Change;
+import se.vagval.model.CostCategory;
 import se.vagval.model.EquityRoute;
 import se.vagval.model.Figure;
 import se.vagval.model.Municipality;
@@ -56,8 +58,20 @@ public final class RandomMoves {
             for (int n = random.nextInt(4); n > 0; n--) {
                 draw(year).ifPresent(this::keep);
             }
+            share(year);
         }
         return List.copyOf(changes);
+    }
+
+    /** Some of the associations share their administration, and go on doing so whatever becomes of them. */
+    private void share(int year) {
+        List<String> ids = Structure.of(review, changes, year).bodies().stream().map(Structure.Body::id).toList();
+        if (year == 2020 && ids.size() > 1 && random.nextBoolean()) {
+            Map<CostCategory, Figure> savings = Map.of(CostCategory.OTHER, Figure.of(0.1), CostCategory.SECRETARIAT,
+                    Figure.of(0.2));
+            changes.add(new Change.ShareAdministration("dela", year, ids, savings,
+                    pick(List.of(AdministrationKey.values())), ""));
+        }
     }
 
     /** Keeps a change that every change of its year can be carried out beside. */
