@@ -34,6 +34,7 @@ import se.vagval.model.NewAssociation;
 import se.vagval.model.Review;
 import se.vagval.model.Settlement;
 import se.vagval.model.StateAllocation;
+import se.vagval.model.Structure;
 import se.vagval.model.YearFigure;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Outcome;
@@ -77,7 +78,7 @@ class OtherReviewsTest {
         List<Municipality> all = new ArrayList<>(example.municipalities());
         all.add(new Municipality("0760", "Uppvidinge", "rjl", Optional.empty(), Optional.of(Figure.of(20_000)),
                 Optional.of(Figure.of(12_000)), Optional.empty(), Optional.of(Figure.of(600_000))));
-        List<Change> changes = List.of(
+        List<Change> changes = new ArrayList<>(List.of(
                 new Change.Leave("ut", 2020, "0604", "hoglandet", Settlement.SHARE_OF_EQUITY, ""),
                 new Change.Join("in", 2020, "0760", "finnveden", ""),
                 new Change.Join("over", 2021, "0662", "sodra-vatterbygden", ""),
@@ -90,13 +91,19 @@ class OtherReviewsTest {
                         List.of(new NewAssociation("stor", "Stor", "Stor", List.of("0680", "0662"), List.of("rjl")),
                                 new NewAssociation("smaa", "Små", "Små", List.of("0643", "0642", "0665"),
                                         List.of("rjl"))),
-                        ""));
+                        "")));
+        // In the last year everybody leaves, and there is nobody left to sum over.
+        all.forEach(m -> Structure.of(example.edit().municipalities(all).done(), changes, 2023).bodies().stream()
+                .filter(b -> b.municipalities().contains(m.code())).findFirst()
+                .ifPresent(b -> changes.add(new Change.Leave("sist" + m.code(), 2024, m.code(), b.id(),
+                        Settlement.NONE, ""))));
         Review review = example.edit().municipalities(all)
                 .alternatives(List.of(example.alternatives().getFirst(),
                         new Alternative("flytt", Optional.empty(), "Flyttar", "Flyttar", "", changes)))
                 .arguments(List.of()).steps(List.of()).done();
         Calculation calculation = Calculation.of(review);
         assertTrue(calculation.value(Measure.EQUITY, "flytt", Subject.AREA, 2023).isPresent());
+        assertEquals(0, calculation.value(Measure.EQUITY, "flytt", Subject.AREA, 2024).orElseThrow(), 1e-6);
         compare(calculation);
     }
 
