@@ -1,6 +1,5 @@
 package se.vagval.finance;
 
-import java.util.List;
 
 import se.vagval.model.Review;
 import se.vagval.model.RuleKind;

@@ -25,29 +25,6 @@ final class Keys {
         this.inputs = inputs;
     }
 
-    /**
-     * Lets stated shares lapse where they are not of just the members there are now: inhabitants then divide.
-     *
-     * @return whether any did
-     */
-    static boolean fit(Review review, Body body) {
-        Set<String> members = Arrays.stream(body.members).mapToObj(m -> review.municipalities().get(m).code())
-                .collect(Collectors.toSet());
-        boolean municipalities = lapses(body.municipalityKey, members);
-        boolean regions = lapses(body.regionKey, Set.copyOf(body.regions));
-        if (municipalities) {
-            body.municipalityKey = SplitKey.by(SplitBasis.WORKING_AGE);
-        }
-        if (regions) {
-            body.regionKey = SplitKey.by(SplitBasis.POPULATION);
-        }
-        return municipalities || regions && body.regions.size() > 1;
-    }
-
-    private static boolean lapses(SplitKey key, Set<String> members) {
-        return key.basis() == SplitBasis.STATED && !key.shares().keySet().equals(members);
-    }
-
     /** Inhabitants 16–64 of an association's area. */
     int workingAge(Body body) {
         if (body.workingAge == Ledger.NONE) {

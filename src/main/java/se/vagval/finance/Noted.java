@@ -52,17 +52,17 @@ final class Noted {
         add(Finding.Kind.NO_MOVE, subject, key, ledger.axes.name(subject), association(association), year());
     }
 
-    /** A municipality that leaves before notice given today could have run out. */
-    void notice(Change.Leave leave) {
-        int years = review.association(leave.association()).map(Association::noticeYears).orElse(NOTICE);
+    /** A municipality that leaves, to join another or not, before notice given today could have run out. */
+    void notice(String municipality, String association) {
+        int years = review.association(association).map(Association::noticeYears).orElse(NOTICE);
         LocalDate given = review.commission().ordered()
                 .orElseGet(() -> LocalDate.of(review.commission().baseYear() + 1, 1, 1));
         LocalDate out = given.plusYears(years);
         int first = out.getDayOfYear() == 1 ? out.getYear() : out.getYear() + 1;
-        if (leave.year() < first) {
-            int subject = ledger.axes.subject(Subject.municipality(leave.municipality()));
+        if (ledger.year() < first) {
+            int subject = ledger.axes.subject(Subject.municipality(municipality));
             add(Finding.Kind.NOTICE, subject, "finance.finding.notice", ledger.axes.name(subject),
-                    association(leave.association()), year(), years, SwedishDates.date(given), Integer.toString(first));
+                    association(association), year(), years, SwedishDates.date(given), Integer.toString(first));
         }
     }
 

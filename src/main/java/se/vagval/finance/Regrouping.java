@@ -16,7 +16,7 @@ import se.vagval.text.Texts;
 final class Regrouping {
     private final Review review;
     private final Ledger ledger;
-    private final VariableAllocation variable;
+    private final JoinedUse joinedUse;
     private final Contributions contributions;
     private final Merger merger;
     private final Formation formation;
@@ -28,7 +28,7 @@ final class Regrouping {
     Regrouping(Review review, Ledger ledger, Inputs inputs, Sections sections, Noted noted) {
         this.review = review;
         this.ledger = ledger;
-        this.variable = sections.variable();
+        this.joinedUse = new JoinedUse(ledger, inputs);
         this.contributions = sections.contributions();
         this.merger = new Merger(ledger, inputs, sections);
         this.formation = new Formation(ledger, inputs);
@@ -90,8 +90,11 @@ final class Regrouping {
 
     private void left(World world, StructureEvent.Left e, Map<String, List<Integer>> settled) {
         moved(world, e.after());
+        if (e.change() instanceof Change.Join) {
+            noted.notice(e.municipality(), e.after().id());
+        }
         if (e.change() instanceof Change.Leave leave) {
-            noted.notice(leave);
+            noted.notice(e.municipality(), leave.association());
             if (leave.settlement() == Settlement.SHARE_OF_EQUITY) {
                 settled.computeIfAbsent(e.after().id(), _ -> new ArrayList<>()).add(Members.index(review,
                         e.municipality()));
@@ -104,7 +107,7 @@ final class Regrouping {
         int m = Members.index(review, e.municipality());
         Body body = world.bodies.get(e.after().id());
         if (world.use[m] == Ledger.NONE) {
-            world.use[m] = variable.commonUse(world, body.owners().members, body.subject);
+            world.use[m] = joinedUse.of(world, body.owners().members, body.subject);
         }
         moved(world, e.after());
     }
@@ -132,7 +135,7 @@ final class Regrouping {
             body.seats = more == 0 ? body.before.seats : seats(body, more);
         }
         if (body.before != null || body.floorFrom.size() != 1 || body.floorFrom.getFirst().body() != body) {
-            noted.lapsed(body, Keys.fit(review, body));
+            noted.lapsed(body, StatedShares.lapse(review, body));
         }
     }
 

@@ -1,6 +1,5 @@
 package se.vagval.finance;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 import se.vagval.model.AllocationMode;
@@ -114,29 +113,6 @@ final class VariableAllocation {
         for (int m : body.members) {
             world.use[m] = use;
         }
-    }
-
-    /**
-     * How much of its variable allocation an area used the year before: Σ u_k v_k / Σ v_k of its municipalities; the whole,
-     * of an area that had none.
-     */
-    int commonUse(World world, int[] area, int subject) {
-        int[] members = Arrays.stream(area).filter(m -> world.variable[m] != Ledger.NONE).toArray();
-        if (members.length == 0) {
-            return inputs.one;
-        }
-        int first = world.use[members[0]];
-        if (Arrays.stream(members).allMatch(m -> world.use[m] == first)) {
-            return first;
-        }
-        long place = ledger.place(subject);
-        int[] amounts = Arrays.stream(members).map(m -> world.variable[m]).toArray();
-        int[] used = Arrays.stream(members).map(m -> ledger.graph.product(Measure.ALLOCATION_USED,
-                ledger.place(ledger.axes.firstMunicipality + m), world.use[m], world.variable[m])).toArray();
-        int all = ledger.graph.sum(Measure.ALLOCATION_POOL, place, amounts);
-        int share = ledger.graph.ratio(Measure.ALLOCATION_USE_SHARE, place,
-                ledger.graph.sum(Measure.ALLOCATION_USED, place, used), all);
-        return ledger.graph.choose(Measure.ALLOCATION_USE, place, all, inputs.zero, inputs.one, share);
     }
 
     /** Given mode: v_k(t) = v_k(t−1) · (1+φ); the same in all alternatives, so it is written once. */

@@ -138,7 +138,7 @@ public final class Structure {
             refuse(c, StructureEvent.Reason.GONE, c.association());
             return;
         }
-        Optional<StructureEvent.Refused> wrong = wrong(c, whole);
+        Optional<StructureEvent.Refused> wrong = SplitParts.wrong(c, whole, bodies.keySet());
         if (wrong.isPresent()) {
             events.add(wrong.get());
             return;
@@ -146,26 +146,6 @@ public final class Structure {
         bodies.remove(whole.id());
         List<Body> parts = c.parts().stream().map(this::created).toList();
         events.add(new StructureEvent.Divided(c, whole, parts));
-    }
-
-    /** Every member stands in one part and nobody else does, and the parts are new. */
-    private Optional<StructureEvent.Refused> wrong(Change.Split c, Body whole) {
-        Set<String> placed = new LinkedHashSet<>();
-        for (NewAssociation part : c.parts()) {
-            if (bodies.containsKey(part.id()) && !part.id().equals(whole.id())) {
-                return refused(c, StructureEvent.Reason.EXISTS, part.id());
-            }
-            for (String code : part.municipalities()) {
-                if (!whole.municipalities().contains(code)) {
-                    return refused(c, StructureEvent.Reason.NOT_MEMBER, code);
-                }
-                if (!placed.add(code)) {
-                    return refused(c, StructureEvent.Reason.IN_TWO_PARTS, code);
-                }
-            }
-        }
-        return whole.municipalities().stream().filter(code -> !placed.contains(code)).findFirst()
-                .flatMap(code -> refused(c, StructureEvent.Reason.IN_NO_PART, code));
     }
 
     private void leave(Change.Leave c) {
@@ -220,11 +200,6 @@ public final class Structure {
 
     private void refuse(Change change, StructureEvent.Reason reason, String about) {
         events.add(new StructureEvent.Refused(change, reason, about));
-    }
-
-    private static Optional<StructureEvent.Refused> refused(Change change, StructureEvent.Reason reason,
-            String about) {
-        return Optional.of(new StructureEvent.Refused(change, reason, about));
     }
 
     private Body created(NewAssociation a) {
