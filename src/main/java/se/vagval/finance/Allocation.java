@@ -1,6 +1,5 @@
 package se.vagval.finance;
 
-
 import se.vagval.model.Review;
 import se.vagval.model.RuleKind;
 
@@ -49,8 +48,10 @@ final class Allocation {
     private int redistributed(Body body, int ratio, int claim) {
         return review.allocation().redistribution().map(share -> {
             long place = ledger.place(body.subject);
-            int more = ledger.graph.product(Measure.ALLOCATION_MORE, place, inputs.redistribution(share), body.possible);
-            int given = ledger.choose(Measure.ALLOCATION_REDISTRIBUTED, body.subject, ledger.constant(WHOLE), ratio, more,
+            int more = ledger.graph.product(Measure.ALLOCATION_MORE, place, inputs.redistribution(share),
+                    body.possible);
+            int given = ledger.choose(Measure.ALLOCATION_REDISTRIBUTED, body.subject, ledger.constant(WHOLE), ratio,
+                    more,
                     inputs.zero);
             return ledger.sum(Measure.ALLOCATION_CLAIM, body.subject, claim, given);
         }).orElse(claim);

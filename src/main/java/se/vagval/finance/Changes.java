@@ -74,8 +74,9 @@ final class Changes {
             case Change.ChangeSplitKey c -> key(on(world, c.association(), c), c);
             case Change.ChangeCeiling c -> ceiling(on(world, c.association(), c), c);
             case Change.ChangePolicy c -> policy(on(world, c.association(), c), c);
-            case Change.Merge _,Change.Start _,Change.Split _,Change.Leave _,Change.Join _ -> throw new IllegalArgumentException(
-                    "Moves members: " + change);
+            case Change.Merge _,Change.Start _,Change.Split _,Change.Leave _,Change.Join _ ->
+                throw new IllegalArgumentException(
+                        "Moves members: " + change);
         }
     }
 

@@ -1,6 +1,5 @@
 package se.vagval.finance;
 
-
 import se.vagval.model.Structure;
 
 /**

@@ -36,7 +36,8 @@ final class Merger {
     void apply(World world, Change.Merge merge) {
         List<Body> parts = merge.associations().stream().map(world.bodies::get).toList();
         if (merge.equity() != EquityRoute.TRANSFERRED && !parts.stream().map(Body::owners).allMatch(Body::complete)) {
-            world.notCalculated = parts.stream().map(Body::owners).filter(p -> !p.complete()).map(contributions::incomplete).findFirst()
+            world.notCalculated = parts.stream().map(Body::owners).filter(p -> !p.complete())
+                    .map(contributions::incomplete).findFirst()
                     .orElseThrow();
             return;
         }

@@ -76,8 +76,10 @@ class BreakEvenUtilisationTest {
     @Test
     void thereIsNoneWhereFiguresAreMissing() {
         Review leaving = review.edit().alternatives(List.of(review.alternatives().getFirst(),
-                new Alternative("ut", Optional.empty(), "Ut", "Ut", "", List.of(new Change.Split("ut", YEAR, "hoglandet",
-                        List.of(new NewAssociation("del", "Del", "Del", List.of("0604"), List.of("rjl"))), "")))))
+                new Alternative("ut", Optional.empty(), "Ut", "Ut", "",
+                        List.of(new Change.Split("ut", YEAR, "hoglandet",
+                                List.of(new NewAssociation("del", "Del", "Del", List.of("0604"), List.of("rjl"))),
+                                "")))))
                 .arguments(List.of()).steps(List.of()).done();
         assertTrue(of(leaving, "ut", Measure.COST_ACTIVITIES).isEmpty());
     }

@@ -204,7 +204,8 @@ class MovesTest {
 
     @Test
     void whoFormsAnAssociationLeavesTheOneItWasIn() {
-        Change start = new Change.Start("s", 2020, created("c", List.of("k2", "k4"), List.of("S")), List.of(), List.of(),
+        Change start = new Change.Start("s", 2020, created("c", List.of("k2", "k4"), List.of("S")), List.of(),
+                List.of(),
                 Optional.empty(), "");
         Figures f = Figures.of(withStranger(start));
         // k2 brings 400 of which it uses ¾, k4 800 of which it uses all.
@@ -217,7 +218,8 @@ class MovesTest {
 
     @Test
     void aStatedUtilisationIsOfAllWhoFormTheAssociation() {
-        Change start = new Change.Start("s", 2020, created("c", List.of("k2", "k4"), List.of("S")), List.of(), List.of(),
+        Change start = new Change.Start("s", 2020, created("c", List.of("k2", "k4"), List.of("S")), List.of(),
+                List.of(),
                 Optional.of(Figure.of(0.5)), "");
         kr(400_000 + 600_000, Figures.of(withStranger(start)), Measure.ALLOCATION_GRANTED, C, 2020);
     }
