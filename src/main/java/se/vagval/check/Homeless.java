@@ -15,6 +15,9 @@ final class Homeless implements CheckRule {
     public void read(Material material, Consumer<Remark> found) {
         Set<String> members = new HashSet<>();
         material.review().associations().stream().map(Association::municipalities).forEach(members::addAll);
+        // A municipality whose parts are members is one through them.
+        material.review().municipalities().stream().filter(m -> members.contains(m.code()))
+                .flatMap(m -> m.partOf().stream()).toList().forEach(members::add);
         List<Municipality> without = material.review().municipalities().stream()
                 .filter(m -> !members.contains(m.code())).toList();
         if (!without.isEmpty() && !material.review().associations().isEmpty()) {

@@ -61,6 +61,19 @@ final class Projected implements CheckRule {
             case NEGATIVE_EQUITY -> Remark.of(CheckCode.NEGATIVE_EQUITY, Severity.REVIEW, path,
                     Texts.get("check.negativeEquity.projected", alternatives, name, Say.year(at.year())),
                     finding.text());
+            case NOTICE -> Remark.of(CheckCode.NOTICE, Severity.REVIEW, path,
+                    Texts.get("check.notice.headline", alternatives, name, Say.year(at.year())), finding.text());
+            case LIQUIDATED -> Remark.of(CheckCode.LIQUIDATED, Severity.INFORMATION, path,
+                    Texts.get("check.liquidated.headline", alternatives, name, Say.year(at.year())), finding.text());
+            case SHARES_LAPSED -> Remark.of(CheckCode.SHARES_LAPSED, Severity.REVIEW, path,
+                    Texts.get("check.sharesLapsed.headline", alternatives, name, Say.year(at.year())), finding.text());
+            case NO_ADMINISTRATION -> Remark.of(CheckCode.NO_ADMINISTRATION, Severity.REVIEW, path,
+                    Texts.get("check.noAdministration.headline", alternatives, name, Say.year(at.year())),
+                    finding.text());
+            case STATED_BEFORE -> Remark.of(CheckCode.STATED_BEFORE, Severity.REVIEW, path,
+                    Texts.get("check.statedBefore.headline", alternatives, name, Say.year(at.year())), finding.text());
+            case NO_MOVE -> Remark.of(CheckCode.NO_MOVE, Severity.INFORMATION, path,
+                    Texts.get("check.noMove.headline", alternatives, name, Say.year(at.year())), finding.text());
         };
     }
 }

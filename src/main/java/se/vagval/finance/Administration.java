@@ -45,10 +45,21 @@ final class Administration {
                     nodes.add(amount(line, body));
                 }
             }
+            if (category == CostCategory.OTHER) {
+                nodes.addIf(byShare(body));
+            }
             body.categoryCost[category.ordinal()] = nodes.size() == 0 ? inputs.zero
                     : world.shares(body, category) ? ownPart(category, body)
                             : ledger.sum(Measure.of(category), body.subject, nodes);
         }
+    }
+
+    /** What a stated share of revenue comes to; a share holds until the next that is stated. */
+    private int byShare(Body body) {
+        var stated = body.administrationShares.floorEntry(ledger.year());
+        body.administrationByShare = stated == null ? Ledger.NONE
+                : ledger.product(Measure.ADMINISTRATION_BY_SHARE, body.subject, stated.getValue(), body.revenue);
+        return body.administrationByShare;
     }
 
     /** What the association's own lines sum to, before they are shared: not yet its cost. */

@@ -1,12 +1,13 @@
 package se.vagval.finance;
 
-import java.util.List;
-
 import se.vagval.model.Review;
 import se.vagval.model.RuleKind;
 
 /** Section 3: the state's allocation of a projection year. */
 final class Allocation {
+    /** A claim ratio from which the whole is claimed; the last digits may be lost where utilisation is stated. */
+    private static final double WHOLE = 1 - 1e-9;
+
     private final Review review;
     private final Ledger ledger;
     private final Inputs inputs;
@@ -32,7 +33,28 @@ final class Allocation {
         int claim = ledger.product(Measure.ALLOCATION_CLAIM, body.subject, ratio, possible);
         int reduced = reduced(body, claim);
         body.possible = possible;
-        return reduced;
+        return redistributed(body, ratio, lowered(body, reduced));
+    }
+
+    /** C·(1 − share) where the frame is claimed for more than it holds; off where no share is given. */
+    private int lowered(Body body, int claim) {
+        return review.allocation().oversubscription().map(share -> {
+            int kept = inputs.keptOfClaim(share);
+            return ledger.product(Measure.ALLOCATION_CLAIM, body.subject, claim, kept);
+        }).orElse(claim);
+    }
+
+    /** C + share·M where the whole of M is claimed: of what others leave unused; off where no share is given. */
+    private int redistributed(Body body, int ratio, int claim) {
+        return review.allocation().redistribution().map(share -> {
+            long place = ledger.place(body.subject);
+            int more = ledger.graph.product(Measure.ALLOCATION_MORE, place, inputs.redistribution(share),
+                    body.possible);
+            int given = ledger.choose(Measure.ALLOCATION_REDISTRIBUTED, body.subject, ledger.constant(WHOLE), ratio,
+                    more,
+                    inputs.zero);
+            return ledger.sum(Measure.ALLOCATION_CLAIM, body.subject, claim, given);
+        }).orElse(claim);
     }
 
     private int pool(World world, Body body) {
@@ -44,19 +66,24 @@ final class Allocation {
     }
 
     private int possible(Body body, int model) {
-        boolean merged = !body.predecessors.isEmpty();
-        if (merged && !review.allocation().floorAfterMerger() || !merged && body.possible == Ledger.NONE) {
+        if (body.made && !review.allocation().floorAfterMerger() || body.floorFrom.isEmpty()) {
             return ledger.own(Measure.ALLOCATION_POSSIBLE, body.subject, model);
         }
         nodes.clear();
-        for (Body last : merged ? body.predecessors : List.of(body)) {
-            nodes.add(ladder.protectedAmount(last, body.subject));
+        for (Origin last : body.floorFrom) {
+            nodes.add(part(Measure.ALLOCATION_FLOOR, body, last, ladder.protectedAmount(last.body(), body.subject)));
         }
         int before = nodes.size() == 1 ? nodes.get(0)
                 : ledger.graph.sum(Measure.ALLOCATION_FLOOR, ledger.place(body.subject), nodes.array(), 0,
                         nodes.size());
         int floor = ledger.product(Measure.ALLOCATION_FLOOR, body.subject, inputs.keptByFloor(ledger.year()), before);
         return ledger.max(Measure.ALLOCATION_POSSIBLE, body.subject, model, floor);
+    }
+
+    /** What of an amount of an association of the year before is carried on here. */
+    private int part(Measure measure, Body body, Origin from, int amount) {
+        return from.share() == Ledger.NONE ? amount
+                : ledger.graph.product(measure, ledger.place(body.subject), amount, from.share());
     }
 
     /** Σ u_k v_k; one product where the whole area uses the same share. */
@@ -93,16 +120,18 @@ final class Allocation {
 
     /**
      * C − ρ·½·max(0, E − L·Rev) of the year before, not below 0; off while ρ is zero. Of a merged association each of those
-     * it was made of is looked at for itself, as for the floor.
+     * it was made of is looked at for itself, as for the floor; a part of a divided one bears its share; one that was formed
+     * had no equity.
      */
     private int reduced(Body body, int claim) {
-        if (review.allocation().equityReduction().value() == 0) {
+        if (review.allocation().equityReduction().value() == 0 || body.reducedBy.isEmpty()) {
             return claim;
         }
         long place = ledger.place(body.subject);
         nodes.clear();
-        for (Body last : body.predecessors.isEmpty() ? List.of(body) : body.predecessors) {
-            nodes.add(ledger.graph.max(Measure.EQUITY_ABOVE, place, inputs.zero, last.equityExcess));
+        for (Origin last : body.reducedBy) {
+            nodes.add(part(Measure.EQUITY_ABOVE, body, last, ledger.graph.max(Measure.EQUITY_ABOVE, place, inputs.zero,
+                    last.body().equityExcess)));
         }
         int above = ledger.graph.sum(Measure.EQUITY_ABOVE, place, nodes.array(), 0, nodes.size());
         int part = ledger.graph.product(Measure.ALLOCATION_REDUCTION, place, inputs.equityReduction(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import se.vagval.model.ActivityPolicy;
 import se.vagval.model.PriceIndex;
@@ -40,8 +41,20 @@ final class Body {
     int[] areaShares;
     int workingAge = Ledger.NONE;
 
-    /** Those this association was made of this year; empty when it is as the year before. */
-    List<Body> predecessors = List.of();
+    /** Share of revenue that administration takes, as stated, by the year it holds from. */
+    final TreeMap<Integer, Integer> administrationShares = new TreeMap<>();
+    /** What that share came to in the latest year folded. */
+    int administrationByShare = Ledger.NONE;
+
+    private final List<Origin> itself = List.of(new Origin(this, Ledger.NONE));
+    /** Whose amounts of the year before the floor protects here. */
+    List<Origin> floorFrom = itself;
+    /** Whose equity above the ladder the year before lowers the claim here. */
+    List<Origin> reducedBy = itself;
+    /** Whether it was merged or formed this year, so that no source says what its "year before" is. */
+    boolean made;
+    /** This association as it was before members left or joined it this year; null when none has. */
+    Body before;
     int opening = Ledger.NONE;
 
     // nodes of the latest year folded
@@ -64,12 +77,26 @@ final class Body {
         this.regions = List.copyOf(regions);
     }
 
+    /** The association whose members own its equity of the year before: as it was until this year's moves. */
+    Body owners() {
+        return before == null ? this : before;
+    }
+
     /** Whether it has what the law asks of an association: a region and a municipality (3 §). */
     boolean complete() {
         return !regions.isEmpty() && members.length > 0;
     }
 
-    /** A copy for another alternative to change. */
+    /** A new year, in which nothing has happened yet. */
+    void newYear() {
+        floorFrom = itself;
+        reducedBy = itself;
+        made = false;
+        before = null;
+        opening = equity;
+    }
+
+    /** A copy for another alternative, or for a year in which members move, to change. */
     Body copy() {
         Body b = new Body(id, subject, members, regions);
         b.municipalityKey = municipalityKey;
@@ -78,6 +105,11 @@ final class Body {
         b.municipalitiesCeiling = municipalitiesCeiling;
         b.revenues.addAll(revenues);
         b.costs.addAll(costs);
+        b.statedTotals.putAll(statedTotals);
+        b.statedUtilisation = statedUtilisation;
+        b.administrationShares.putAll(administrationShares);
+        b.administrationByShare = administrationByShare;
+        b.opening = opening;
         b.policy = policy;
         b.plans = plans;
         b.baseActivities = baseActivities;
@@ -100,6 +132,22 @@ final class Body {
         b.equityExcess = equityExcess;
         b.categoryCost = categoryCost;
         return b;
+    }
+
+    /** This association with other members, from this year on; what it was stays as {@link #before}. */
+    Body with(int[] otherMembers, List<String> otherRegions) {
+        Body now = before == null ? copy() : this;
+        if (before == null) {
+            now.before = this;
+            now.made = made;
+            now.reducedBy = reducedBy;
+        }
+        now.members = otherMembers;
+        now.regions = List.copyOf(otherRegions);
+        now.keys = null;
+        now.areaShares = null;
+        now.workingAge = Ledger.NONE;
+        return now;
     }
 
     /** The activities stated by a plan, or the base year's where it states none. */

@@ -31,6 +31,7 @@ public final class Calculation {
     private final MemberSums memberSums;
     private final Wording wording;
     private final Decisions decisions;
+    private final List<Finding> noted;
 
     private Calculation(Review review, Ledger ledger, Fold fold) {
         this.review = review;
@@ -42,6 +43,7 @@ public final class Calculation {
         this.memberSums = new MemberSums(review, ledger);
         this.wording = new Wording(ledger);
         this.decisions = new Decisions(ledger, fold.inputs(), evaluation);
+        this.noted = fold.noted();
     }
 
     /** The figures of another review under this one. */
@@ -55,6 +57,7 @@ public final class Calculation {
         this.memberSums = of.memberSums;
         this.wording = of.wording;
         this.decisions = of.decisions;
+        this.noted = of.noted;
     }
 
     /** Builds and evaluates the whole calculation. */
@@ -168,6 +171,11 @@ public final class Calculation {
     /** How a formula comes about, in words that are read out of the formula itself. */
     public String explanation(int node) {
         return wording.of(node);
+    }
+
+    /** What was noted of changes of members while they were carried out. */
+    List<Finding> noted() {
+        return noted;
     }
 
     /** Alternative, subject and year of a formula. */

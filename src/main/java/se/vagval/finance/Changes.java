@@ -1,7 +1,5 @@
 package se.vagval.finance;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +9,14 @@ import se.vagval.model.Change;
 import se.vagval.model.CostCategory;
 import se.vagval.model.Figure;
 import se.vagval.model.Party;
+import se.vagval.model.Review;
+import se.vagval.model.Structure;
+import se.vagval.model.StructureEvent;
 import se.vagval.text.Texts;
 
 /**
- * Section 6: the changes of a year, applied to the associations. Those that make, join or end associations come first,
- * so that the order in which independent changes were written down does not matter.
+ * Section 6: the changes of a year, applied to the associations of one alternative. Those that make, join or end
+ * associations come first, as the events of the one replay of them tell; then the others.
  */
 final class Changes {
     private final Ledger ledger;
@@ -23,8 +24,14 @@ final class Changes {
     private final Lines lines;
     private final Merger merger;
     private final Operations operations;
+    private final Structure structure;
+    private final Regrouping regrouping;
+    private final Noted noted;
 
-    Changes(Ledger ledger, Inputs inputs, Sections sections) {
+    Changes(Review review, Ledger ledger, Inputs inputs, Sections sections, Noted noted) {
+        this.structure = Structure.today(review);
+        this.regrouping = new Regrouping(review, ledger, inputs, sections, noted);
+        this.noted = noted;
         this.ledger = ledger;
         this.inputs = inputs;
         this.lines = sections.lines();
@@ -33,25 +40,27 @@ final class Changes {
     }
 
     void apply(World world, List<Change> changes, int year) {
-        List<Change> now = new ArrayList<>(changes.stream().filter(c -> c.year() == year).toList());
-        now.sort(Comparator.comparingInt(Changes::rank));
-        now.forEach(change -> apply(world, change));
+        List<StructureEvent> events = structure.follow(changes, year);
+        regrouping.apply(world, events);
+        if (world.notCalculated != null) {
+            return;
+        }
+        changes.stream().filter(c -> c.year() == year && !Structure.moves(c)).forEach(change -> apply(world, change));
+        events.forEach(event -> formed(world, event));
     }
 
-    private static int rank(Change change) {
-        return switch (change) {
-            case Change.Merge m -> 0;
-            case Change.Start s -> 0;
-            case Change.Split s -> 0;
-            case Change.Leave l -> 1;
-            case Change.Join j -> 2;
-            default -> 3;
-        };
+    /** An association that was formed and of whose administration nothing is said. */
+    private void formed(World world, StructureEvent event) {
+        if (event instanceof StructureEvent.Formed formed && world.bodies.containsKey(formed.body().id())) {
+            Body body = world.bodies.get(formed.body().id());
+            if (body.costs.isEmpty() && body.administrationShares.isEmpty()) {
+                noted.withoutAdministration(body);
+            }
+        }
     }
 
     private void apply(World world, Change change) {
         switch (change) {
-            case Change.Merge c -> merger.apply(world, c);
             case Change.ShareAdministration c -> share(world, c);
             case Change.SetUtilisation c -> on(world, c.association(), c).statedUtilisation = typed(
                     Measure.STATED_UTILISATION, c.association(), c.utilisation());
@@ -65,10 +74,9 @@ final class Changes {
             case Change.ChangeSplitKey c -> key(on(world, c.association(), c), c);
             case Change.ChangeCeiling c -> ceiling(on(world, c.association(), c), c);
             case Change.ChangePolicy c -> policy(on(world, c.association(), c), c);
-            case Change.Start c -> world.notCalculated = Texts.get("finance.missing.start");
-            case Change.Join c -> world.notCalculated = Texts.get("finance.missing.join");
-            case Change.Leave c -> world.notCalculated = Texts.get("finance.missing.leave");
-            case Change.Split c -> world.notCalculated = Texts.get("finance.missing.split");
+            case Change.Merge _,Change.Start _,Change.Split _,Change.Leave _,Change.Join _ ->
+                throw new IllegalArgumentException(
+                        "Moves members: " + change);
         }
     }
 

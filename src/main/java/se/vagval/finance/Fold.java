@@ -17,6 +17,7 @@ final class Fold {
     private final Ledger ledger;
     private final Inputs inputs;
     private final Sections sections;
+    private final Noted noted;
     private World today;
 
     Fold(Review review, Ledger ledger) {
@@ -24,10 +25,16 @@ final class Fold {
         this.ledger = ledger;
         this.inputs = new Inputs(review, ledger);
         this.sections = Sections.of(review, ledger, inputs);
+        this.noted = new Noted(review, ledger);
     }
 
     Inputs inputs() {
         return inputs;
+    }
+
+    /** What was noted of the changes of members. */
+    List<Finding> noted() {
+        return noted.findings();
     }
 
     /** The closed years of the accounts, with the base year as it was folded. */
@@ -46,7 +53,7 @@ final class Fold {
 
     private void project(World world, Alternative alternative, int index) {
         List<Change> changes = Lineage.changes(alternative, review.alternatives());
-        Changes applied = new Changes(ledger, inputs, sections);
+        Changes applied = new Changes(review, ledger, inputs, sections, noted);
         int before = world.bodies.size();
         for (int year = ledger.axes.firstYear + 1; year < ledger.axes.firstYear + ledger.axes.years; year++) {
             ledger.at(index, year);

@@ -19,13 +19,15 @@ public enum FormulaSource {
         set(LAW_10, Measure.BOARD_SEATS);
         set(REVIEW_2_4, Measure.NATIONAL_ASSOCIATIONS);
         set(REVIEW_2_5, Measure.ALLOCATION_POSSIBLE, Measure.ALLOCATION_MODEL, Measure.ALLOCATION_FLOOR,
+                Measure.FLOOR_SHARE,
                 Measure.ALLOCATION_POOL, Measure.ALLOCATION_VARIABLE, Measure.ALLOCATION_REDUCTION,
                 Measure.NATIONAL_FRAME, Measure.RULE_BASE_GRANT, Measure.RULE_FLOOR, Measure.RULE_EQUITY_REDUCTION);
         set(REVIEW_2_7, Measure.EQUITY_SHARE);
         set(REVIEW_3_2, Measure.SHARE_ADMINISTRATION);
         set(REVIEW_3_3, Measure.ALLOCATION_UTILISATION, Measure.PER_CAPITA_ALLOCATION);
         set(REVIEW_8_1, Measure.PAYOUT_STATE, Measure.PAYOUT_REGION, Measure.PAYOUT_MUNICIPALITY, Measure.PAYIN_STATE,
-                Measure.PAYIN_REGION, Measure.PAYIN_MUNICIPALITY, Measure.EQUITY_OPENING);
+                Measure.PAYIN_REGION, Measure.PAYIN_MUNICIPALITY, Measure.EQUITY_OPENING,
+                Measure.EQUITY_OF_MUNICIPALITIES);
         set(REVIEW_8_2, Measure.WEIGHT, Measure.WEIGHT_PART);
         set(COUNCIL, Measure.EQUITY_LADDER, Measure.EQUITY_EXCESS, Measure.RULE_LADDER_UP_TO, Measure.RULE_LADDER_SHARE,
                 Measure.EQUITY_LIMIT);
@@ -36,11 +38,13 @@ public enum FormulaSource {
                 Measure.WORKING_AGE, Measure.SUPPORT_MEASURE, Measure.NATIONAL_SUPPORT_MEASURE,
                 Measure.NATIONAL_WORKING_AGE, Measure.CEILING_REGION, Measure.CEILING_MUNICIPALITIES,
                 Measure.STATED_TOTAL, Measure.STATED_REVENUE, Measure.STATED_COST, Measure.STATED_RESULT,
-                Measure.STATED_EQUITY, Measure.STATED_ACTIVITIES, Measure.CLOSED_ACTIVITIES, Measure.LINE_QUANTITY,
+                Measure.STATED_EQUITY, Measure.STATED_USE, Measure.STATED_ADMINISTRATION, Measure.STATED_ACTIVITIES,
+                Measure.CLOSED_ACTIVITIES, Measure.LINE_QUANTITY,
                 Measure.LINE_UNIT_AMOUNT,
                 Measure.SAVING, Measure.DRAWDOWN_TARGET, Measure.INDIVIDUAL_SHARE, Measure.COST_PER_PARTICIPANT,
                 Measure.WEIGHT_STATED, Measure.POSITION, Measure.SERVICE);
-        set(ASSUMED, Measure.WAGE_GROWTH, Measure.PRICE_GROWTH, Measure.ALLOCATION_GROWTH, Measure.DISCOUNT_RATE);
+        set(ASSUMED, Measure.WAGE_GROWTH, Measure.PRICE_GROWTH, Measure.ALLOCATION_GROWTH, Measure.DISCOUNT_RATE,
+                Measure.ASSUMED_REDISTRIBUTION, Measure.ASSUMED_OVERSUBSCRIPTION);
     }
 
     private static void set(FormulaSource source, Measure... measures) {

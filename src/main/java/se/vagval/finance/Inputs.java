@@ -43,6 +43,8 @@ final class Inputs {
     private final Map<AssumptionKind, Integer> growthFactor = new EnumMap<>(AssumptionKind.class);
     private final Map<Figure, Map<String, Integer>> typed = new IdentityHashMap<>();
     private int equityReduction = Ledger.NONE;
+    private int redistribution = Ledger.NONE;
+    private int keptOfClaim = Ledger.NONE;
 
     Inputs(Review review, Ledger ledger) {
         this.review = review;
@@ -161,6 +163,28 @@ final class Inputs {
                     review.allocation().equityReduction());
         }
         return equityReduction;
+    }
+
+    /** The share of M that is given on top to who claims the whole; an assumption, since no source says how it is done. */
+    int redistribution(Figure share) {
+        if (redistribution == Ledger.NONE) {
+            redistribution = assumed(Measure.ASSUMED_REDISTRIBUTION, share);
+        }
+        return redistribution;
+    }
+
+    /** 1 − the share every claim is lowered by when the frame is oversubscribed; an assumption too. */
+    int keptOfClaim(Figure share) {
+        if (keptOfClaim == Ledger.NONE) {
+            int lowered = assumed(Measure.ASSUMED_OVERSUBSCRIPTION, share);
+            keptOfClaim = ledger.graph.difference(Measure.KEPT, ledger.graph.place(lowered), one, lowered);
+        }
+        return keptOfClaim;
+    }
+
+    private int assumed(Measure measure, Figure value) {
+        Origin origin = new Origin(value.provenance().source(), Origin.Mark.ASSUMPTION, value.provenance().note());
+        return ledger.graph.input(measure, Axes.pack(0, Axes.AREA, ledger.axes.firstYear), value.value(), origin);
     }
 
     /** The index of a line in a year, or {@link Ledger#NONE} where it is 1. */

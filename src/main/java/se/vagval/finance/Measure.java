@@ -17,49 +17,49 @@ import se.vagval.text.Texts;
  * formula comes about is told by {@link Calculation#explanation}.
  */
 public enum Measure implements Term {
-    ALLOCATION_POSSIBLE("allocation.possible", Unit.KRONOR), //
-    ALLOCATION_GRANTED("allocation.granted", Unit.KRONOR), //
-    ALLOCATION_UTILISATION("allocation.utilisation", Unit.SHARE), //
-    CONTRIBUTION_PARTIES("contribution.parties", Unit.KRONOR), //
-    CONTRIBUTION_STATE("contribution.state", Unit.KRONOR), //
-    CONTRIBUTION_REGION("contribution.region", Unit.KRONOR), //
-    CONTRIBUTION_MUNICIPALITIES("contribution.municipalities", Unit.KRONOR), //
-    CONTRIBUTION_MUNICIPALITY("contribution.municipality", Unit.KRONOR), //
-    REVENUE_OTHER("revenue.other", Unit.KRONOR), //
-    REVENUE("revenue", Unit.KRONOR), //
-    COST_ADMINISTRATION("cost.administration", Unit.KRONOR), //
-    COST_MANAGEMENT("cost.administration.management", Unit.KRONOR), //
-    COST_SECRETARIAT("cost.administration.secretariat", Unit.KRONOR), //
-    COST_ACCOUNTING("cost.administration.accounting", Unit.KRONOR), //
-    COST_AUDIT("cost.administration.audit", Unit.KRONOR), //
-    COST_BOARD("cost.administration.board", Unit.KRONOR), //
-    COST_PREMISES("cost.administration.premises", Unit.KRONOR), //
-    COST_INFORMATION("cost.administration.information", Unit.KRONOR), //
-    COST_OTHER("cost.administration.other", Unit.KRONOR), //
-    COST_ACTIVITIES("cost.activities", Unit.KRONOR), //
-    COST_ONEOFF("cost.oneoff", Unit.KRONOR), //
-    COST("cost", Unit.KRONOR), //
-    RESULT("result", Unit.KRONOR), //
-    EQUITY("equity", Unit.KRONOR), //
-    EQUITY_SHARE("equity.share", Unit.SHARE), //
-    EQUITY_LADDER("equity.ladder", Unit.SHARE), //
-    EQUITY_EXCESS("equity.excess", Unit.KRONOR), //
-    PAYOUT_STATE("payout.state", Unit.KRONOR), //
-    PAYOUT_REGION("payout.region", Unit.KRONOR), //
-    PAYOUT_MUNICIPALITY("payout.municipality", Unit.KRONOR), //
-    PAYIN_STATE("payin.state", Unit.KRONOR), //
-    PAYIN_REGION("payin.region", Unit.KRONOR), //
-    PAYIN_MUNICIPALITY("payin.municipality", Unit.KRONOR), //
-    NET_STATE("net.state", Unit.KRONOR), //
-    NET_REGION("net.region", Unit.KRONOR), //
-    NET_MUNICIPALITY("net.municipality", Unit.KRONOR), //
-    SHARE_ADMINISTRATION("share.administration", Unit.SHARE), //
-    PER_CAPITA_ALLOCATION("perCapita.allocation", Unit.KRONOR_PER_INHABITANT), //
-    PER_CAPITA_ACTIVITIES("perCapita.activities", Unit.KRONOR_PER_INHABITANT), //
-    PER_CAPITA_CONTRIBUTION("perCapita.contribution", Unit.KRONOR_PER_INHABITANT), //
-    LEVERAGE("leverage", Unit.NUMBER), //
-    PARTICIPANTS("participants", Unit.PERSONS), //
-    BOARD_SEATS("board.seats", Unit.NUMBER), //
+    ALLOCATION_POSSIBLE("allocation.possible", Unit.KRONOR, Listing.PUBLISHED), //
+    ALLOCATION_GRANTED("allocation.granted", Unit.KRONOR, Listing.PUBLISHED), //
+    ALLOCATION_UTILISATION("allocation.utilisation", Unit.SHARE, Listing.PUBLISHED), //
+    CONTRIBUTION_PARTIES("contribution.parties", Unit.KRONOR, Listing.PUBLISHED), //
+    CONTRIBUTION_STATE("contribution.state", Unit.KRONOR, Listing.PUBLISHED), //
+    CONTRIBUTION_REGION("contribution.region", Unit.KRONOR, Listing.PUBLISHED), //
+    CONTRIBUTION_MUNICIPALITIES("contribution.municipalities", Unit.KRONOR, Listing.PUBLISHED), //
+    CONTRIBUTION_MUNICIPALITY("contribution.municipality", Unit.KRONOR, Listing.PUBLISHED), //
+    REVENUE_OTHER("revenue.other", Unit.KRONOR, Listing.PUBLISHED), //
+    REVENUE("revenue", Unit.KRONOR, Listing.PUBLISHED), //
+    COST_ADMINISTRATION("cost.administration", Unit.KRONOR, Listing.PUBLISHED), //
+    COST_MANAGEMENT("cost.administration.management", Unit.KRONOR, Listing.PUBLISHED), //
+    COST_SECRETARIAT("cost.administration.secretariat", Unit.KRONOR, Listing.PUBLISHED), //
+    COST_ACCOUNTING("cost.administration.accounting", Unit.KRONOR, Listing.PUBLISHED), //
+    COST_AUDIT("cost.administration.audit", Unit.KRONOR, Listing.PUBLISHED), //
+    COST_BOARD("cost.administration.board", Unit.KRONOR, Listing.PUBLISHED), //
+    COST_PREMISES("cost.administration.premises", Unit.KRONOR, Listing.PUBLISHED), //
+    COST_INFORMATION("cost.administration.information", Unit.KRONOR, Listing.PUBLISHED), //
+    COST_OTHER("cost.administration.other", Unit.KRONOR, Listing.PUBLISHED), //
+    COST_ACTIVITIES("cost.activities", Unit.KRONOR, Listing.PUBLISHED), //
+    COST_ONEOFF("cost.oneoff", Unit.KRONOR, Listing.PUBLISHED), //
+    COST("cost", Unit.KRONOR, Listing.PUBLISHED), //
+    RESULT("result", Unit.KRONOR, Listing.PUBLISHED), //
+    EQUITY("equity", Unit.KRONOR, Listing.PUBLISHED), //
+    EQUITY_SHARE("equity.share", Unit.SHARE, Listing.PUBLISHED), //
+    EQUITY_LADDER("equity.ladder", Unit.SHARE, Listing.PUBLISHED), //
+    EQUITY_EXCESS("equity.excess", Unit.KRONOR, Listing.PUBLISHED), //
+    PAYOUT_STATE("payout.state", Unit.KRONOR, Listing.PUBLISHED), //
+    PAYOUT_REGION("payout.region", Unit.KRONOR, Listing.PUBLISHED), //
+    PAYOUT_MUNICIPALITY("payout.municipality", Unit.KRONOR, Listing.PUBLISHED), //
+    PAYIN_STATE("payin.state", Unit.KRONOR, Listing.PUBLISHED), //
+    PAYIN_REGION("payin.region", Unit.KRONOR, Listing.PUBLISHED), //
+    PAYIN_MUNICIPALITY("payin.municipality", Unit.KRONOR, Listing.PUBLISHED), //
+    NET_STATE("net.state", Unit.KRONOR, Listing.PUBLISHED), //
+    NET_REGION("net.region", Unit.KRONOR, Listing.PUBLISHED), //
+    NET_MUNICIPALITY("net.municipality", Unit.KRONOR, Listing.PUBLISHED), //
+    SHARE_ADMINISTRATION("share.administration", Unit.SHARE, Listing.PUBLISHED), //
+    PER_CAPITA_ALLOCATION("perCapita.allocation", Unit.KRONOR_PER_INHABITANT, Listing.PUBLISHED), //
+    PER_CAPITA_ACTIVITIES("perCapita.activities", Unit.KRONOR_PER_INHABITANT, Listing.PUBLISHED), //
+    PER_CAPITA_CONTRIBUTION("perCapita.contribution", Unit.KRONOR_PER_INHABITANT, Listing.PUBLISHED), //
+    LEVERAGE("leverage", Unit.NUMBER, Listing.PUBLISHED), //
+    PARTICIPANTS("participants", Unit.PERSONS, Listing.PUBLISHED), //
+    BOARD_SEATS("board.seats", Unit.NUMBER, Listing.PUBLISHED), //
 
     STATED_POSSIBLE("stated.possible", Unit.KRONOR), //
     STATED_GRANTED("stated.granted", Unit.KRONOR), //
@@ -77,6 +77,8 @@ public enum Measure implements Term {
     ALLOCATION_CLAIM_RATIO("allocation.claimRatio", Unit.SHARE), //
     ALLOCATION_CLAIM("allocation.claim", Unit.KRONOR), //
     ALLOCATION_REDUCTION("allocation.reduction", Unit.KRONOR), //
+    ALLOCATION_MORE("allocation.more", Unit.KRONOR), //
+    ALLOCATION_REDISTRIBUTED("allocation.redistributed", Unit.KRONOR), //
     WEIGHT("weight", Unit.SHARE), //
     WEIGHT_STATED("weight.stated", Unit.KRONOR), //
     WEIGHT_SUM("weight.sum", Unit.NUMBER), //
@@ -101,6 +103,8 @@ public enum Measure implements Term {
     PRICE_GROWTH("assumption.priceGrowth", Unit.SHARE), //
     ALLOCATION_GROWTH("assumption.allocationGrowth", Unit.SHARE), //
     DISCOUNT_RATE("assumption.discountRate", Unit.SHARE), //
+    ASSUMED_REDISTRIBUTION("assumption.redistribution", Unit.SHARE), //
+    ASSUMED_OVERSUBSCRIPTION("assumption.oversubscription", Unit.SHARE), //
     INDEX_WAGES("index.wages", Unit.NUMBER), //
     INDEX_PRICES("index.prices", Unit.NUMBER), //
     INDEX_ALLOCATION("index.allocation", Unit.NUMBER), //
@@ -122,6 +126,12 @@ public enum Measure implements Term {
     STATED_EQUITY("stated.equity", Unit.KRONOR), //
     STATED_ACTIVITIES("stated.activities", Unit.KRONOR), //
     CLOSED_ACTIVITIES("closed.activities", Unit.KRONOR), //
+    STATED_USE("stated.use", Unit.SHARE), //
+    STATED_ADMINISTRATION("stated.administration", Unit.SHARE), //
+    ADMINISTRATION_BY_SHARE("administration.byShare", Unit.KRONOR), //
+    FLOOR_SHARE("allocation.floorShare", Unit.SHARE), //
+    SPLIT_SHARE("split.share", Unit.SHARE), //
+    EQUITY_OF_MUNICIPALITIES("equity.municipalities", Unit.KRONOR), //
     LINE_QUANTITY("line.quantity", Unit.NUMBER), //
     LINE_UNIT_AMOUNT("line.unitAmount", Unit.KRONOR), //
     LINE_BASE("line.base", Unit.KRONOR), //
@@ -173,12 +183,25 @@ public enum Measure implements Term {
     private static final Measure[] BY_CATEGORY = Arrays.stream(CostCategory.values())
             .map(c -> BY_ID.get("cost.administration." + c.id())).toArray(Measure[]::new);
 
+    private enum Listing {
+        /** An id of model section 8, listed to others. */
+        PUBLISHED,
+        /** A step on the way, or an input. */
+        INNER
+    }
+
     private final String id;
     private final Unit unit;
+    private final Listing listing;
 
     Measure(String id, Unit unit) {
+        this(id, unit, Listing.INNER);
+    }
+
+    Measure(String id, Unit unit, Listing listing) {
         this.id = id;
         this.unit = unit;
+        this.listing = listing;
     }
 
     /** The measure of an id, if there is one. */
@@ -193,7 +216,7 @@ public enum Measure implements Term {
 
     /** Whether the id is one of model section 8's, those that are listed to others. */
     public boolean published() {
-        return ordinal() <= BOARD_SEATS.ordinal();
+        return listing == Listing.PUBLISHED;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.vagval.model.Figure;
 import se.vagval.model.Municipality;
@@ -30,7 +32,7 @@ final class MemberSums {
 
     private int sum(Measure measure, Subject whole) {
         List<String> codes = whole.kind() == Subject.Kind.AREA
-                ? review.municipalities().stream().map(Municipality::code).toList()
+                ? area()
                 : review.association(whole.id()).map(a -> a.municipalities()).orElse(List.of());
         Nodes nodes = new Nodes();
         for (Municipality m : review.municipalities()) {
@@ -44,6 +46,13 @@ final class MemberSums {
         }
         long place = Axes.pack(0, ledger.axes.subject(whole), ledger.axes.firstYear);
         return nodes.size() == 0 ? Ledger.NONE : ledger.graph.sum(measure, place, nodes.array(), 0, nodes.size());
+    }
+
+    /** Everybody, each inhabitant once: a municipality whose parts are there is those parts. */
+    private List<String> area() {
+        Set<String> wholes = review.municipalities().stream().flatMap(m -> m.partOf().stream())
+                .collect(Collectors.toSet());
+        return review.municipalities().stream().map(Municipality::code).filter(code -> !wholes.contains(code)).toList();
     }
 
     /** The input the calculation has of the figure, or one like it where it has none. */

@@ -1,5 +1,6 @@
 package se.vagval.finance;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +16,20 @@ final class Members {
     private final Ledger ledger;
     private final Inputs inputs;
     private final Keys keys;
+    /** Index of the parts by the code of the municipality they are parts of. */
+    private final Map<String, List<Integer>> partsOf = new HashMap<>();
 
     Members(Review review, Ledger ledger, Inputs inputs, Keys keys) {
         this.review = review;
         this.ledger = ledger;
         this.inputs = inputs;
         this.keys = keys;
+        for (int m = 0; m < review.municipalities().size(); m++) {
+            Optional<String> whole = review.municipalities().get(m).partOf();
+            if (whole.isPresent()) {
+                partsOf.computeIfAbsent(whole.get(), _ -> new ArrayList<>()).add(m);
+            }
+        }
     }
 
     static int[] indexes(Review review, List<String> codes) {
@@ -30,6 +39,10 @@ final class Members {
             index.put(all.get(i).code(), i);
         }
         return codes.stream().mapToInt(index::get).toArray();
+    }
+
+    static int index(Review review, String code) {
+        return indexes(review, List.of(code))[0];
     }
 
     /** Smallest board that gives every member a seat: municipalities + regions + 2 (10 §). */
@@ -51,8 +64,13 @@ final class Members {
             }
         }
         for (int m = 0; m < member.length; m++) {
-            if (!member[m]) {
+            if (!member[m] && parts(m).isEmpty()) {
                 outside(world, m);
+            }
+        }
+        for (int m = 0; m < member.length; m++) {
+            if (!member[m] && !parts(m).isEmpty()) {
+                whole(world, m);
             }
         }
         regions(world);
@@ -74,6 +92,42 @@ final class Members {
         ledger.same(Measure.PER_CAPITA_CONTRIBUTION, subject, inputs.zero);
         net(world, Measure.NET_MUNICIPALITY, Measure.PAYOUT_MUNICIPALITY, Measure.PAYIN_MUNICIPALITY, subject,
                 inputs.zero);
+    }
+
+    /** Those in the review that are parts of a municipality, by index. */
+    private List<Integer> parts(int m) {
+        return partsOf.getOrDefault(review.municipalities().get(m).code(), List.of());
+    }
+
+    /** A municipality whose parts are members pays what they pay together; its inhabitants are theirs. */
+    private void whole(World world, int m) {
+        int subject = ledger.axes.firstMunicipality + m;
+        int paid = added(Measure.CONTRIBUTION_MUNICIPALITY, m, subject);
+        Nodes people = new Nodes();
+        parts(m).forEach(part -> people.add(inputs.workingAge(part)));
+        int all = ledger.graph.sum(Measure.WORKING_AGE, ledger.place(subject), people.array(), 0, people.size());
+        ledger.ratio(Measure.PER_CAPITA_CONTRIBUTION, subject, paid, all);
+        int activities = added(Measure.AREA_ACTIVITIES, m, subject);
+        if (activities != inputs.zero) {
+            ledger.ratio(Measure.LEVERAGE, subject, activities, paid);
+        }
+        added(Measure.PAYOUT_MUNICIPALITY, m, subject);
+        added(Measure.PAYIN_MUNICIPALITY, m, subject);
+        int net = added(Measure.NET_MUNICIPALITY, m, subject);
+        int borne = moved(world.oneOffs, Measure.ONEOFF_BORNE, subject);
+        if (borne != inputs.zero) {
+            ledger.sum(Measure.NET_MUNICIPALITY, subject, net, borne);
+        }
+    }
+
+    /** The sum of a measure over the parts that have it. */
+    private int added(Measure measure, int m, int subject) {
+        Nodes nodes = new Nodes();
+        for (int part : parts(m)) {
+            int node = ledger.find(measure, ledger.axes.firstMunicipality + part);
+            nodes.addIf(node == inputs.zero ? Ledger.NONE : node);
+        }
+        return nodes.size() == 0 ? ledger.same(measure, subject, inputs.zero) : ledger.sum(measure, subject, nodes);
     }
 
     private void regions(World world) {

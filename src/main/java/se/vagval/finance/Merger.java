@@ -13,40 +13,31 @@ import se.vagval.model.CostCategory;
 import se.vagval.model.CostLine;
 import se.vagval.model.EquityRoute;
 import se.vagval.model.Figure;
-import se.vagval.model.RuleKind;
+import se.vagval.model.PriceIndex;
 import se.vagval.model.SplitBasis;
 import se.vagval.model.SplitKey;
-import se.vagval.text.Texts;
 
 /** "Merge" of section 6: associations become one; equity goes one of three ways. */
 final class Merger {
     private final Ledger ledger;
     private final Inputs inputs;
     private final Lines lines;
-    private final Keys keys;
+    private final Payouts payouts;
     private final Contributions contributions;
 
     Merger(Ledger ledger, Inputs inputs, Sections sections) {
         this.ledger = ledger;
         this.inputs = inputs;
         this.lines = sections.lines();
-        this.keys = sections.keys();
+        this.payouts = new Payouts(ledger, inputs, sections.keys());
         this.contributions = sections.contributions();
     }
 
     void apply(World world, Change.Merge merge) {
-        List<Body> parts = new ArrayList<>();
-        for (String id : merge.associations()) {
-            Body part = world.bodies.get(id);
-            if (part == null) {
-                world.notCalculated = Texts.get("finance.missing.gone",
-                        ledger.axes.name(ledger.axes.association(id)), Integer.toString(merge.year()));
-                return;
-            }
-            parts.add(part);
-        }
-        if (merge.equity() != EquityRoute.TRANSFERRED && !parts.stream().allMatch(Body::complete)) {
-            world.notCalculated = parts.stream().filter(p -> !p.complete()).map(contributions::incomplete).findFirst()
+        List<Body> parts = merge.associations().stream().map(world.bodies::get).toList();
+        if (merge.equity() != EquityRoute.TRANSFERRED && !parts.stream().map(Body::owners).allMatch(Body::complete)) {
+            world.notCalculated = parts.stream().map(Body::owners).filter(p -> !p.complete())
+                    .map(contributions::incomplete).findFirst()
                     .orElseThrow();
             return;
         }
@@ -55,7 +46,7 @@ final class Merger {
         world.bodies.put(merged.id, merged);
         costs(merged, merge, parts);
         equity(world, merged, merge, parts);
-        sharings(world, merge, merged.id);
+        world.shareInstead(merge.associations(), List.of(merged.id));
     }
 
     private Body body(Change.Merge merge, List<Body> parts) {
@@ -64,7 +55,8 @@ final class Merger {
         parts.forEach(p -> regions.addAll(p.regions));
         Body merged = new Body(merge.target().id(), ledger.axes.association(merge.target().id()), members,
                 List.copyOf(regions));
-        merged.predecessors = List.copyOf(parts);
+        merged.made = true;
+        merged.reducedBy = parts.stream().flatMap(p -> p.reducedBy.stream()).toList();
         merged.municipalityKey = common(parts);
         merged.regionKey = regionKey(parts);
         merged.regionCeiling = ceiling(Measure.CEILING_REGION, merged, parts);
@@ -154,13 +146,24 @@ final class Merger {
         Map<CostCategory, Integer> kept = new HashMap<>();
         merge.savings().forEach((category, saving) -> kept.put(category, kept(category, saving)));
         for (Body part : parts) {
-            for (Line line : part.costs) {
+            for (Line line : administration(part)) {
                 Integer share = kept.get(line.category());
                 int base = share == null ? line.base()
                         : ledger.product(line.term(), part.subject, line.base(), share);
                 merged.costs.add(line.withBase(base).withId(part.id + "." + line.id()));
             }
         }
+    }
+
+    /** The lines of an association; what a stated share of its revenue came to the year before is one of them. */
+    private static List<Line> administration(Body part) {
+        if (part.administrationByShare == Ledger.NONE) {
+            return part.costs;
+        }
+        List<Line> all = new ArrayList<>(part.costs);
+        all.add(new Line("share", Measure.ADMINISTRATION_BY_SHARE, CostCategory.OTHER, part.administrationByShare,
+                PriceIndex.NONE));
+        return all;
     }
 
     /** 1 − s of a category. */
@@ -172,63 +175,18 @@ final class Merger {
 
     private void equity(World world, Body merged, Change.Merge merge, List<Body> parts) {
         int all = ledger.graph.sum(Measure.EQUITY_OPENING, ledger.place(merged.subject),
-                parts.stream().mapToInt(p -> p.equity).toArray());
+                parts.stream().mapToInt(p -> p.opening).toArray());
         switch (merge.equity()) {
             case TRANSFERRED -> merged.opening = all;
             case RETURNED -> {
                 merged.opening = inputs.zero;
                 merged.equityKnown = true;
-                parts.forEach(p -> payOut(world, p, false));
+                parts.forEach(p -> payouts.all(world, p.owners(), false));
             }
             case RETURNED_AND_PAID_IN -> {
                 merged.opening = all;
-                parts.forEach(p -> payOut(world, p, true));
+                parts.forEach(p -> payouts.all(world, p.owners(), true));
             }
         }
-    }
-
-    /** An association's equity to its members: the state and the region(s) by their shares, each municipality by its key. */
-    private void payOut(World world, Body part, boolean paidIn) {
-        int year = ledger.year();
-        int state = ledger.product(Measure.PAYOUT_STATE, part.subject, part.equity,
-                inputs.rule(RuleKind.STATE_SHARE, year));
-        int regions = ledger.product(Measure.PAYOUT_REGION, part.subject, part.equity,
-                inputs.rule(RuleKind.REGION_SHARE, year));
-        int municipalities = ledger.product(Measure.PAYOUT_MUNICIPALITY, part.subject, part.equity,
-                inputs.rule(RuleKind.MUNICIPALITIES_SHARE, year));
-        move(world, Axes.STATE, state, paidIn);
-        int[] key = keys.municipalities(world, part);
-        for (int i = 0; i < part.members.length; i++) {
-            int subject = ledger.axes.firstMunicipality + part.members[i];
-            move(world, subject, ledger.product(Measure.PAYOUT_MUNICIPALITY, subject, municipalities, key[i]), paidIn);
-        }
-        int[] regionKey = keys.regions(world, part).orElse(null);
-        for (int r = 0; r < part.regions.size(); r++) {
-            int subject = ledger.axes.subject(Subject.region(part.regions.get(r)));
-            int share = regionKey == null ? regions
-                    : ledger.product(Measure.PAYOUT_REGION, subject, regions, regionKey[r]);
-            move(world, subject, share, paidIn);
-        }
-    }
-
-    private static void move(World world, int subject, int node, boolean paidIn) {
-        World.move(world.payouts, subject, node);
-        if (paidIn) {
-            World.move(world.payins, subject, node);
-        }
-    }
-
-    /** An administration shared by merged associations is shared by the new one; with nobody left to share with, it ends. */
-    private static void sharings(World world, Change.Merge merge, String merged) {
-        List<World.Sharing> next = new ArrayList<>();
-        for (World.Sharing sharing : world.sharings) {
-            Set<String> members = new LinkedHashSet<>();
-            sharing.associations().forEach(id -> members.add(merge.associations().contains(id) ? merged : id));
-            if (members.size() > 1) {
-                next.add(new World.Sharing(List.copyOf(members), sharing.kept(), sharing.key()));
-            }
-        }
-        world.sharings.clear();
-        world.sharings.addAll(next);
     }
 }

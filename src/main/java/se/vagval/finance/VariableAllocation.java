@@ -1,7 +1,10 @@
 package se.vagval.finance;
 
+import java.util.Optional;
+
 import se.vagval.model.AllocationMode;
 import se.vagval.model.AllocationWeight;
+import se.vagval.model.Figure;
 import se.vagval.model.Municipality;
 import se.vagval.model.National;
 import se.vagval.model.Review;
@@ -126,12 +129,22 @@ final class VariableAllocation {
             int node = ledger.find(Measure.ALLOCATION_VARIABLE, subject);
             world.variable[m] = node != Ledger.NONE ? node
                     : first != Ledger.NONE ? ledger.product(Measure.ALLOCATION_VARIABLE, subject, first, index)
-                            : outside(subject);
+                            : outside(m, index);
         }
         ledger.at(alternative, year);
     }
 
-    private int outside(int subject) {
+    /** What is typed for a municipality of no association today, in base-year kronor; else it cannot be known. */
+    private int outside(int m, int index) {
+        int subject = ledger.axes.firstMunicipality + m;
+        Optional<Figure> typed = review.municipalities().get(m).variableAllocation();
+        if (typed.isPresent()) {
+            int year = ledger.year();
+            ledger.at(0, ledger.axes.firstYear);
+            int base = ledger.input(Measure.WEIGHT_STATED, subject, typed.get());
+            ledger.at(0, year);
+            return ledger.product(Measure.ALLOCATION_VARIABLE, subject, base, index);
+        }
         return ledger.missing(Measure.ALLOCATION_VARIABLE, subject,
                 Texts.get("finance.missing.outside", ledger.axes.name(subject)));
     }

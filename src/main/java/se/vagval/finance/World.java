@@ -2,8 +2,10 @@ package se.vagval.finance;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import se.vagval.model.AdministrationKey;
 import se.vagval.model.CostCategory;
@@ -58,10 +60,35 @@ final class World {
         oneOffs.clear();
         payouts.clear();
         payins.clear();
+        bodies.values().forEach(Body::newYear);
+    }
+
+    /** The association each municipality is a member of, by municipality; null for none. */
+    Body[] homes() {
+        Body[] homes = new Body[use.length];
         for (Body body : bodies.values()) {
-            body.predecessors = List.of();
-            body.opening = body.equity;
+            for (int m : body.members) {
+                homes[m] = body;
+            }
         }
+        return homes;
+    }
+
+    /**
+     * Lets those that came instead share what the gone ones shared; with nobody left to share with, a shared administration
+     * ends.
+     */
+    void shareInstead(List<String> gone, List<String> instead) {
+        List<Sharing> next = new ArrayList<>();
+        for (Sharing sharing : sharings) {
+            Set<String> members = new LinkedHashSet<>();
+            sharing.associations().forEach(id -> members.addAll(gone.contains(id) ? instead : List.of(id)));
+            if (members.size() > 1) {
+                next.add(new Sharing(List.copyOf(members), sharing.kept(), sharing.key()));
+            }
+        }
+        sharings.clear();
+        sharings.addAll(next);
     }
 
     static void move(Map<Integer, Nodes> moves, int subject, int node) {

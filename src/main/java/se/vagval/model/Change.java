@@ -71,7 +71,8 @@ public sealed interface Change {
      * @param administration
      *            stated share of revenue for administration, per year, 0–1
      * @param utilisation
-     *            utilisation of the variable allocation by its members from the year on, 0–1; 1 when not stated
+     *            utilisation of the variable allocation by its members from the year on, 0–1; when not stated each member keeps
+     *            its own, and who was a member of nothing uses the whole
      */
     record Start(String id, int year, NewAssociation association, List<YearFigure> totals,
             List<YearFigure> administration, Optional<Figure> utilisation, String note) implements Change {

@@ -44,7 +44,13 @@ public final class Inputs {
                 record(address, within, part, names, inputs);
             case List<?> list -> {
                 for (Object item : list) {
-                    if (item instanceof Record part) {
+                    if (item instanceof YearFigure stated) {
+                        // What it is depends on which list it stands in: a total in kronor, or a share.
+                        inputs.add(new Input(address + "." + RecordWalk.key(stated) + ".figure",
+                                names.label(stated, RecordWalk.components(YearFigure.class).getLast()),
+                                names.within(within, stated), names.unit(holder, component),
+                                Optional.of(stated.figure())));
+                    } else if (item instanceof Record part) {
                         record(address + "." + RecordWalk.key(part), names.within(within, part), part, names, inputs);
                     }
                 }

@@ -19,7 +19,7 @@ import se.vagval.model.Change;
 import se.vagval.model.Figure;
 import se.vagval.model.Party;
 import se.vagval.model.Review;
-import se.vagval.model.Settlement;
+import se.vagval.model.NewAssociation;
 
 class BreakEvenUtilisationTest {
     private static final int YEAR = 2021;
@@ -76,8 +76,10 @@ class BreakEvenUtilisationTest {
     @Test
     void thereIsNoneWhereFiguresAreMissing() {
         Review leaving = review.edit().alternatives(List.of(review.alternatives().getFirst(),
-                new Alternative("ut", Optional.empty(), "Ut", "Ut", "", List.of(new Change.Leave("ut", YEAR, "0604",
-                        "hoglandet", Settlement.NONE, "")))))
+                new Alternative("ut", Optional.empty(), "Ut", "Ut", "",
+                        List.of(new Change.Split("ut", YEAR, "hoglandet",
+                                List.of(new NewAssociation("del", "Del", "Del", List.of("0604"), List.of("rjl"))),
+                                "")))))
                 .arguments(List.of()).steps(List.of()).done();
         assertTrue(of(leaving, "ut", Measure.COST_ACTIVITIES).isEmpty());
     }

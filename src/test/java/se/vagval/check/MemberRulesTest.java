@@ -16,6 +16,7 @@ import se.vagval.model.Figure;
 import se.vagval.model.Municipality;
 import se.vagval.model.NewAssociation;
 import se.vagval.model.Region;
+import se.vagval.model.Settlement;
 import se.vagval.model.Review;
 import se.vagval.support.Jonkoping;
 
@@ -122,5 +123,37 @@ class MemberRulesTest {
         return example.edit().commission(new Commission(c.title(), c.area(), c.orderedBy(), c.caseNumber(),
                 c.authors(), Optional.of(ordered), Optional.of(due), c.question(), c.excluded(), c.recommends(),
                 c.baseYear(), c.horizon(), c.priceLevel())).done();
+    }
+
+    @Test
+    void aMunicipalityThatLeavesBeforeNoticeHasRunOutIsToldWithWhatItLeaves() {
+        Change leave = new Change.Leave("ut", 2021, "0604", "hoglandet", Settlement.NONE, "");
+        Remark r = Found.one(CheckCode.NOTICE, Jonkoping.with(leave));
+        assertEquals("Annat: Aneby utträder 2021, före uppsägningstidens slut", r.headline());
+        assertEquals(Area.ALTERNATIVES, r.area());
+        Found.none(CheckCode.NOTICE,
+                Jonkoping.with(new Change.Leave("ut", 2024, "0604", "hoglandet", Settlement.NONE, "")));
+    }
+
+    @Test
+    void anAssociationThatEndsAndAChangeThatMovesNobodyAreTold() {
+        List<Change> all = new ArrayList<>();
+        for (String code : Found.example().association("finnveden").orElseThrow().municipalities()) {
+            all.add(new Change.Join("in" + code, 2021, code, "hoglandet", ""));
+        }
+        Remark ended = Found.one(CheckCode.LIQUIDATED, Jonkoping.with(all.toArray(Change[]::new)));
+        assertEquals("Annat: Finnveden upphör 2021", ended.headline());
+        Remark idle = Found.one(CheckCode.NO_MOVE,
+                Jonkoping.with(new Change.Join("in", 2021, "0604", "hoglandet", "")));
+        assertEquals("Annat: en åtgärd för Aneby 2021 flyttar ingen", idle.headline());
+        assertEquals("Aneby är redan medlem i Höglandet 2021, så åtgärden ändrar inget.", idle.detail());
+    }
+
+    @Test
+    void anAssociationFormedWithoutAdministrationIsTold() {
+        Remark r = Found.one(CheckCode.NO_ADMINISTRATION, Jonkoping.with(new Change.Start("start", 2020,
+                new NewAssociation("ny", "Nya", "Nya", List.of("0604"), List.of("rjl")), List.of(), List.of(),
+                Optional.empty(), "")));
+        assertEquals("Annat: Nya bildas 2020 utan administration", r.headline());
     }
 }

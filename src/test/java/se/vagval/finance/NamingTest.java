@@ -15,6 +15,7 @@ import se.vagval.formula.Op;
 import se.vagval.model.Change;
 import se.vagval.model.Review;
 import se.vagval.support.RandomChanges;
+import se.vagval.support.RandomMoves;
 import se.vagval.support.RandomReviews;
 
 /** A figure goes by the name, subject, alternative and year it was asked for by, also when it equals an earlier one. */
@@ -51,6 +52,8 @@ class NamingTest {
             Review review = random.next();
             List<Change> changes = new RandomChanges(random, review).next();
             namedAsAsked(Figures.with(review, changes));
+            Review moving = RandomMoves.review(seed);
+            namedAsAsked(Figures.with(moving, new RandomMoves(seed, moving).next()));
         }
     }
 

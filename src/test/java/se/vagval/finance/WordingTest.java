@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import se.vagval.exchange.Examples;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
+import se.vagval.model.Figure;
 import se.vagval.model.Review;
+import se.vagval.support.RandomMoves;
 import se.vagval.support.RandomReviews;
 import se.vagval.text.Texts;
 
@@ -28,8 +30,18 @@ class WordingTest {
 
     /** The example as it comes, in all alternatives and years, and reviews that draw on the rest of the model. */
     private static Stream<Review> reviews() {
-        return Stream.concat(Stream.of(Examples.open("jonkoping")),
-                IntStream.range(0, REVIEWS).mapToObj(seed -> new RandomReviews(seed).next()));
+        Stream<Review> drawn = IntStream.range(0, REVIEWS).mapToObj(seed -> new RandomReviews(seed).next());
+        return Stream.of(Stream.of(Examples.open("jonkoping")), drawn, moving()).flatMap(s -> s);
+    }
+
+    /** Reviews in which associations are formed, joined, left, divided and ended, and the frame is used to the last krona. */
+    private static Stream<Review> moving() {
+        return IntStream.range(0, REVIEWS).mapToObj(seed -> {
+            Review review = RandomMoves.review(seed);
+            Review moved = Figures.with(review, new RandomMoves(seed, review).next());
+            return moved.edit().allocation(moved.allocation().withFrameUse(Optional.of(Figure.of(0.05)),
+                    Optional.of(Figure.of(0.01)))).done();
+        });
     }
 
     private static Calculation whole(Review review) {
@@ -163,6 +175,8 @@ class WordingTest {
             assertTrue(over || c.explanation(node).equals(words), about(c, node));
         }));
         assertTrue(met.containsAll(Set.of(Form.POSSIBLE_GREATEST, Form.PARTIES_LEAST, Form.PARTIES_GRANTED,
-                Form.ACTIVITIES_LEFT, Form.CATEGORIES, Form.USE, Form.LADDER, Form.FLOOR_KEPT)), met.toString());
+                Form.ACTIVITIES_LEFT, Form.CATEGORIES, Form.USE, Form.LADDER, Form.FLOOR_KEPT, Form.FLOOR_PART,
+                Form.FLOOR_MOVED, Form.USE_JOINED, Form.OPENING_SETTLED, Form.OPENING_DIVIDED, Form.NO_ADMINISTRATION,
+                Form.REDISTRIBUTED, Form.REDISTRIBUTION, Form.OVERSUBSCRIPTION)), met.toString());
     }
 }

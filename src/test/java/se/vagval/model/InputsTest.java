@@ -33,6 +33,16 @@ class InputsTest {
     }
 
     @Test
+    void whatIsStatedForAYearIsKronorAmongTotalsAndAShareOfAdministration() {
+        Review review = SampleReviews.everything();
+        List<Input> stated = Inputs.of(review).stream().filter(i -> i.address().contains("changes.bilda.")).toList();
+        assertEquals(InputUnit.KRONOR, stated.stream().filter(i -> i.address().contains(".totals.2021.")).findFirst()
+                .orElseThrow().unit());
+        assertEquals(InputUnit.SHARE, stated.stream().filter(i -> i.address().contains(".administration.2020."))
+                .findFirst().orElseThrow().unit());
+    }
+
+    @Test
     void addressesAreUnique() {
         Set<String> seen = new HashSet<>();
         Inputs.of(example).forEach(i -> assertTrue(seen.add(i.address()), i.address()));

@@ -100,7 +100,7 @@ final class Differences {
                 put(parts, e.name(), alternative, e.text().isEmpty() ? e.prompt() : e.text());
             case Part.Several s when !ELSEWHERE.contains(s.id().substring(prefix.length())) -> put(parts, s.name(),
                     alternative, s.current());
-            case Part.Words w when !Sentences.isCounted(change) -> put(parts,
+            case Part.Words w when !Sentences.hasFields(change) -> put(parts,
                     Texts.get("ui.alternatives.differences.change"), alternative, w.text());
             default -> {
                 // words around the controls, and what the heading says

@@ -164,9 +164,6 @@ final class PageMaker {
         List<String> remarks = new ArrayList<>();
         replaced.ifPresent(r -> remarks.add(Texts.get("ui.alternatives.replaces", owner(r).shortName(),
                 sentences.plain(r))));
-        if (!Sentences.isCounted(c)) {
-            remarks.add(Texts.get("ui.alternatives.notCounted", Integer.toString(c.year())));
-        }
         if (!c.note().isEmpty() && !unfolded) {
             remarks.add(c.note());
         }

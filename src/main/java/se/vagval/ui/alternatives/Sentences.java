@@ -203,8 +203,8 @@ final class Sentences {
         return controls.calculation().name(Subject.municipality(code));
     }
 
-    /** Whether the calculation leaves a kind of change out, and says so. */
-    static boolean isCounted(Change change) {
+    /** Whether the sentence about a change has fields to type in, or only tells of it. */
+    static boolean hasFields(Change change) {
         return !(change instanceof Change.Start || change instanceof Change.Join || change instanceof Change.Leave
                 || change instanceof Change.Split);
     }

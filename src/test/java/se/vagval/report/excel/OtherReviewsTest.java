@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,23 @@ import org.junit.jupiter.api.io.TempDir;
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
 import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
 import se.vagval.model.AllocationMode;
 import se.vagval.model.AllocationWeight;
+import se.vagval.model.Alternative;
+import se.vagval.model.Change;
 import se.vagval.model.Figure;
 import se.vagval.model.Municipality;
 import se.vagval.model.National;
+import se.vagval.model.NewAssociation;
 import se.vagval.model.Review;
+import se.vagval.model.Settlement;
 import se.vagval.model.StateAllocation;
+import se.vagval.model.Structure;
+import se.vagval.model.YearFigure;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Outcome;
 import se.vagval.support.PaidBack;
@@ -60,6 +68,42 @@ class OtherReviewsTest {
                 .map(m -> m.equals(first) ? without : m).toList()).done());
         assertTrue(IntStream.range(0, calculation.graph().size()).filter(calculation.evaluation()::isMissing)
                 .filter(n -> !calculation.graph().op(n).isLeaf()).count() > 20);
+        compare(calculation);
+    }
+
+    /** Joined, left, formed and divided: every way a formula can come about when members move. */
+    @Test
+    void movingMembersAreCalculatedAsInTheEngine() throws Exception {
+        Review example = Examples.open("jonkoping");
+        List<Municipality> all = new ArrayList<>(example.municipalities());
+        all.add(new Municipality("0760", "Uppvidinge", "rjl", Optional.empty(), Optional.of(Figure.of(20_000)),
+                Optional.of(Figure.of(12_000)), Optional.empty(), Optional.of(Figure.of(600_000))));
+        List<Change> changes = new ArrayList<>(List.of(
+                new Change.Leave("ut", 2020, "0604", "hoglandet", Settlement.SHARE_OF_EQUITY, ""),
+                new Change.Join("in", 2020, "0760", "finnveden", ""),
+                new Change.Join("over", 2021, "0662", "sodra-vatterbygden", ""),
+                new Change.Start("bilda", 2021,
+                        new NewAssociation("ny", "Nya", "Nya", List.of("0604", "0687"), List.of("rjl")),
+                        List.of(new YearFigure(2021, Figure.of(2_000_000))),
+                        List.of(new YearFigure(2021, Figure.of(0.5)), new YearFigure(2022, Figure.of(0.2))),
+                        Optional.empty(), ""),
+                new Change.Split("dela", 2022, "sodra-vatterbygden",
+                        List.of(new NewAssociation("stor", "Stor", "Stor", List.of("0680", "0662"), List.of("rjl")),
+                                new NewAssociation("smaa", "Små", "Små", List.of("0643", "0642", "0665"),
+                                        List.of("rjl"))),
+                        "")));
+        // In the last year everybody leaves, and there is nobody left to sum over.
+        all.forEach(m -> Structure.of(example.edit().municipalities(all).done(), changes, 2023).bodies().stream()
+                .filter(b -> b.municipalities().contains(m.code())).findFirst()
+                .ifPresent(b -> changes.add(new Change.Leave("sist" + m.code(), 2024, m.code(), b.id(),
+                        Settlement.NONE, ""))));
+        Review review = example.edit().municipalities(all)
+                .alternatives(List.of(example.alternatives().getFirst(),
+                        new Alternative("flytt", Optional.empty(), "Flyttar", "Flyttar", "", changes)))
+                .arguments(List.of()).steps(List.of()).done();
+        Calculation calculation = Calculation.of(review);
+        assertTrue(calculation.value(Measure.EQUITY, "flytt", Subject.AREA, 2023).isPresent());
+        assertEquals(0, calculation.value(Measure.EQUITY, "flytt", Subject.AREA, 2024).orElseThrow(), 1e-6);
         compare(calculation);
     }
 
