@@ -50,6 +50,7 @@ final class MessageFamilies {
         family("check.area.", se.vagval.check.Area.class);
         family("check.source.", se.vagval.check.CheckCode.class);
         family("check.party.", List.of("STATE_SHARE", "REGION_SHARE", "MUNICIPALITIES_SHARE"));
+        family("check.argumentBalance.", se.vagval.model.Argument.Stance.class);
         // store
         family("store.error.", StoreError.class);
         // exchange

@@ -3,6 +3,7 @@ package se.vagval.ui.arguments;
 import java.util.List;
 
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -31,6 +32,9 @@ import se.vagval.ui.shell.Step;
 
 /** Argument: the register with the argument in full below it, the summary, and the people. */
 final class ArgumentsView extends BorderPane {
+    /** What the argument in full takes below the register, px. */
+    private static final double FOOT = 190;
+
     private final ArgumentsViewModel model;
     private final Desk desk;
     private final Grid grid;
@@ -54,6 +58,7 @@ final class ArgumentsView extends BorderPane {
         Sheets.on(this);
         grid = new Grid(model.register(), desk.clipboard());
         grid.setId("arguments-grid");
+        grid.leaveRoom(FOOT);
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         detail = new DetailView(model, explain, this::goTo);
         importing = new ImportView(model.importing(), this::goTo);
@@ -133,6 +138,7 @@ final class ArgumentsView extends BorderPane {
     private void arrange(Tab tab) {
         tabs.getChildren().forEach(b -> ((ToggleButton) b).setSelected(b.getUserData() == tab));
         FlowPane choices = new FlowPane(10, 8, tabs);
+        choices.setRowValignment(VPos.CENTER);
         if (tab == Tab.REGISTER) {
             choices.getChildren().addAll(filter, importTable);
         }

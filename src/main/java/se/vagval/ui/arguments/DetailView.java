@@ -97,6 +97,7 @@ final class DetailView extends VBox {
         Optional<Detail> before = shown;
         shown = detail;
         heading.setText(detail.map(Detail::heading).orElse(Texts.get("ui.arguments.detail.none")));
+        heading.getStyleClass().setAll("label", detail.isPresent() ? "vv-card-title" : "vv-muted");
         write(text, before.map(Detail::text), detail.map(Detail::text).orElse(""));
         write(note, before.map(Detail::note), detail.map(Detail::note).orElse(""));
         problem.setText(detail.map(Detail::problem).orElse(""));

@@ -45,7 +45,7 @@ enum Field {
             case ROLE -> a.role();
             case PEOPLE -> a.people().map(n -> Integer.toString(n)).orElse("");
             case MEASURE -> a.measure().map(id -> Measure.byId(id).map(Measure::label).orElse(id)).orElse("");
-            case COMMENT -> Texts.get(a.comment() ? "ui.arguments.yes" : "ui.arguments.no");
+            case COMMENT -> a.comment() ? Texts.get("ui.arguments.yes") : "";
             case SOURCE -> a.provenance().source();
         };
     }

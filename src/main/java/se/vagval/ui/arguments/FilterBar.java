@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -16,7 +17,7 @@ import se.vagval.ui.control.Parts;
 
 /** Which arguments of the register are in view: of one alternative or all, for or against or both. */
 final class FilterBar extends HBox {
-    private static final double MOST = 240;
+    private static final double WIDE = 150;
 
     /** For, against or both. */
     private enum Shown {
@@ -41,7 +42,8 @@ final class FilterBar extends HBox {
         super(8);
         this.model = model;
         alternatives.setId("argument-alternative");
-        alternatives.setMaxWidth(MOST);
+        setAlignment(Pos.CENTER_LEFT);
+        alternatives.setPrefWidth(WIDE);
         alternatives.setAccessibleText(Texts.get("ui.arguments.filter.alternative"));
         alternatives.setConverter(new StringConverter<>() {
             @Override

@@ -106,6 +106,10 @@ record Summary(List<Part> parts) {
             return new Item(argument.id(), argument.text().strip(), who(argument), "", "", OptionalInt.empty());
         }
         Cell cell = row.get().cells().getFirst();
+        if (cell == Cell.EMPTY) {
+            return new Item(argument.id(), argument.text().strip(), who(argument), row.get().label(), "",
+                    OptionalInt.empty());
+        }
         String figure = Texts.get("ui.arguments.figure", row.get().label(), figures.columns().getFirst().label());
         String value = figures.text(cell, unit);
         boolean money = cell instanceof Cell.Number n && figures.value(cell).isPresent()

@@ -63,6 +63,16 @@ public final class Grid extends VBox {
         return activeRow.getReadOnlyProperty();
     }
 
+    /**
+     * Keeps room in the window for what always stands beside the grid.
+     *
+     * @param px
+     *            its height
+     */
+    public void leaveRoom(double px) {
+        table.grid().leaveRoom(px);
+    }
+
     GridState state() {
         return state;
     }
