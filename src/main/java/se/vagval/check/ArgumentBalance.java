@@ -59,7 +59,7 @@ final class ArgumentBalance implements CheckRule {
         boolean apart = size.applyAsInt(most) > TIMES * size.applyAsInt(fewest)
                 && size.applyAsInt(most) - size.applyAsInt(fewest) >= least;
         if (apart) {
-            found.accept(Remark.of(CheckCode.ARGUMENT_BALANCE, Severity.REVIEW,
+            found.accept(Remark.of(CheckCode.ARGUMENT_BALANCE, Severity.INFORMATION,
                     "arguments.+" + fewest.alternative().id() + "." + stance,
                     Texts.get("check.argumentBalance." + stance),
                     Texts.get("check.argumentBalance.detail", said(most), said(fewest))));

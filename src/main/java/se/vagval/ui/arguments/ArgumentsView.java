@@ -144,9 +144,9 @@ final class ArgumentsView extends BorderPane {
         }
         head.getChildren().setAll(title(), choices);
         page.getChildren().setAll(switch (tab) {
-            case REGISTER -> List.<Node> of(begin, importing, grid, checks);
-            case SUMMARY -> List.<Node> of(summary, checks);
-            case PEOPLE -> List.<Node> of(people);
+            case REGISTER -> List.<Node>of(begin, importing, grid, checks);
+            case SUMMARY -> List.<Node>of(summary, checks);
+            case PEOPLE -> List.<Node>of(people);
         });
         scroll.setVvalue(0);
         StackPane foot = new StackPane(detail);

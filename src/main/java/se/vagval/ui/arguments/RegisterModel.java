@@ -181,7 +181,8 @@ final class RegisterModel implements GridModel {
         session.edit(Texts.get("ui.arguments.edit.described", ids.size(), few(ids.getFirst())), review -> {
             Review next = review;
             for (String id : ids) {
-                next = ArgumentEdits.edit(next, id, a -> Field.described(a, described(a.provenance(), source, mark, note, whole)));
+                next = ArgumentEdits.edit(next, id,
+                        a -> Field.described(a, described(a.provenance(), source, mark, note, whole)));
             }
             return next;
         });

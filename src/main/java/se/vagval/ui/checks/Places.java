@@ -26,7 +26,8 @@ final class Places {
         return switch (area) {
             case ASSUMPTIONS, IMPLEMENTATION, REPORT -> false;
             case COMMISSION, RULES, ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS, ALTERNATIVES,
-                    ARGUMENTS -> true;
+                    ARGUMENTS ->
+                true;
         };
     }
 

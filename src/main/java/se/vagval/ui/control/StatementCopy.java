@@ -97,7 +97,8 @@ public final class StatementCopy {
         for (int c : part.columns()) {
             Cell cell = row.cells().get(c);
             out.append("<td").append(exact(cell)).append(" style=\"text-align:")
-                    .append(statement.columns().get(c).kind() == Column.Kind.TEXT ? "left" : "right").append(weight).append("\">")
+                    .append(statement.columns().get(c).kind() == Column.Kind.TEXT ? "left" : "right").append(weight)
+                    .append("\">")
                     .append(escaped(statement.text(cell, unit))).append("</td>");
         }
         out.append("</tr>");

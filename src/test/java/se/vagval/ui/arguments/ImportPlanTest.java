@@ -55,8 +55,10 @@ class ImportPlanTest {
         Optional<String> first = model.importing().take();
         assertEquals(Optional.of(Field.TEXT.address(arguments().getFirst().id())), first);
         assertEquals(example.arguments().stream().map(a -> new Argument("x", a.alternative(), a.stance(), a.text(),
-                a.role(), a.people(), Optional.empty(), a.comment(), Provenance.stated(a.provenance().source())).toString())
-                .toList(), arguments().stream().map(a -> new Argument("x", a.alternative(), a.stance(), a.text(), a.role(),
+                a.role(), a.people(), Optional.empty(), a.comment(), Provenance.stated(a.provenance().source()))
+                .toString())
+                .toList(),
+                arguments().stream().map(a -> new Argument("x", a.alternative(), a.stance(), a.text(), a.role(),
                         a.people(), a.measure(), a.comment(), a.provenance()).toString()).toList());
         assertEquals(1, session.done().size());
         assertEquals("importerat 29 argument", session.done().getFirst().words());
@@ -102,11 +104,13 @@ class ImportPlanTest {
                 Som idag\tför\tSent.\tmånga
                 Som idag\tför\tSent.\t4
                 """);
-        assertEquals(List.of("2 Nära. ”Öland” är inget av alternativen.", "3 Dyrt. ”kanske” säger varken för eller emot.",
-                "4 Som idag för 3 Raden har ingen text i kolumnen för argument.",
-                "5 många ”många” är inte ett tal.", "6 Sent. Argumentet finns redan."),
+        assertEquals(
+                List.of("2 Nära. ”Öland” är inget av alternativen.", "3 Dyrt. ”kanske” säger varken för eller emot.",
+                        "4 Som idag för 3 Raden har ingen text i kolumnen för argument.",
+                        "5 många ”många” är inte ett tal.", "6 Sent. Argumentet finns redan."),
                 plan.problems().stream()
-                        .map(p -> p.row() + " " + p.text() + " " + p.sentence().replaceFirst("(?<=\\.) .*", "")).toList());
+                        .map(p -> p.row() + " " + p.text() + " " + p.sentence().replaceFirst("(?<=\\.) .*", ""))
+                        .toList());
         model.importing().take();
         assertEquals(List.of("alt1 FOR: Sent."), arguments().stream().map(ImportPlanTest::line).toList());
         String address = Field.PEOPLE.address(arguments().getFirst().id());
