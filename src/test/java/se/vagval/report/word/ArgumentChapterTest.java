@@ -29,7 +29,8 @@ class ArgumentChapterTest {
 
     private List<String> read(List<Argument> arguments) throws Exception {
         WordFile word = new WordFile(WordSample.write(WordSample.of(Said.review(arguments)), folder));
-        List<String> texts = new ArrayList<>(word.document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+        List<String> texts = new ArrayList<>(
+                word.document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
         word.document.getTables().forEach(t -> texts.add(text(t)));
         return texts;
     }
