@@ -5,7 +5,7 @@ import se.vagval.text.Texts;
 /** The part of the review that a remark is about, in the order of the window's steps. */
 public enum Area {
     COMMISSION, ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS, ALTERNATIVES, RULES, ASSUMPTIONS,
-    IMPLEMENTATION;
+    ARGUMENTS, IMPLEMENTATION, REPORT;
 
     /** In Swedish, as a heading. */
     public String label() {
@@ -25,7 +25,9 @@ public enum Area {
             case "allocation" -> ALLOCATION;
             case "rules" -> RULES;
             case "assumptions" -> ASSUMPTIONS;
+            case "arguments" -> ARGUMENTS;
             case "steps" -> IMPLEMENTATION;
+            case "texts" -> REPORT;
             default -> throw new IllegalArgumentException("Not an address: " + address);
         };
     }

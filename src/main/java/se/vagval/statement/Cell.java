@@ -15,6 +15,14 @@ public sealed interface Cell {
      */
     record Number(int node, Format format, boolean signed) implements Cell {}
 
+    /**
+     * A number that was counted and not calculated, such as people; no formula stands behind it.
+     *
+     * @param number
+     *            0 or more
+     */
+    record Count(int number) implements Cell {}
+
     /** Words. */
     record Text(String text) implements Cell {}
 

@@ -15,6 +15,7 @@ final class CellText {
         return switch (cell) {
             case Cell.Empty e -> "";
             case Cell.Text t -> t.text();
+            case Cell.Count c -> SwedishNumbers.plain(c.number(), 0);
             case Cell.Number n -> statement.evaluation().isMissing(n.node()) ? missing(statement, n)
                     : number(statement.evaluation().value(n.node()), n, unit);
         };

@@ -116,6 +116,21 @@ public final class Statements {
         return view.others().stream().map(this::waterfall).filter(Statements::isKnown).toList();
     }
 
+    /** People behind the arguments by stance and role; one or two are not counted out. */
+    public Statement argumentRoles() {
+        return new ArgumentTables(calculation, view).roles();
+    }
+
+    /** People behind each argument by role; one or two are not counted out. */
+    public Statement arguments() {
+        return new ArgumentTables(calculation, view).each();
+    }
+
+    /** The figure that each argument is linked to, one year. */
+    public Statement argumentFigures() {
+        return ArgumentFigures.of(calculation, view);
+    }
+
     /** Every statement, in the order of a report. */
     public List<Statement> all() {
         List<Statement> all = new ArrayList<>(List.of(accounts(), allocation(), comparison(), financing()));
@@ -125,6 +140,9 @@ public final class Statements {
         all.addAll(List.of(administration(), activities(), horizon()));
         all.addAll(waterfalls());
         all.addAll(List.of(equity(), municipalities(), municipalitiesPerCapita()));
+        if (new ArgumentTables(calculation, view).counted()) {
+            all.addAll(List.of(argumentRoles(), arguments()));
+        }
         return List.copyOf(all);
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 
 import se.vagval.finance.Calculation;
 import se.vagval.ui.alternatives.AlternativesScreen;
+import se.vagval.ui.arguments.ArgumentsScreen;
 import se.vagval.ui.commission.CommissionScreen;
 import se.vagval.ui.consequences.ConsequencesScreen;
 import se.vagval.ui.checks.ChecksPanel;
@@ -56,7 +57,8 @@ public final class BuiltScreens implements ScreenFactory {
         List<Screen> screens = new ArrayList<>(List.of(new CommissionScreen(desk),
                 new TodayScreen(desk, inView(Step.TODAY, desk), checks, explain),
                 new AlternativesScreen(desk, inView(Step.ALTERNATIVES, desk), explain),
-                new ConsequencesScreen(desk, inView(Step.CONSEQUENCES, desk), explain, viewer)));
+                new ConsequencesScreen(desk, inView(Step.CONSEQUENCES, desk), explain, viewer),
+                new ArgumentsScreen(desk, inView(Step.ARGUMENTS, desk), explain, viewer, checks)));
         if (!exports.isEmpty()) {
             screens.add(new ReportScreen(desk, viewer, exports, () -> figures(desk).open()));
         }

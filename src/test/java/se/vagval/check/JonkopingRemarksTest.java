@@ -29,7 +29,11 @@ class JonkopingRemarksTest {
                 "Noterat: Höglandet: totalt 28,4 i källan, 24,8 av talen. Förvärvsarbete och/eller studier, motsvarande "
                         + "antal heltidsarbeten *: kvinnor 9,5 och män 15,3 ger inte totalt 28,4.",
                 "Upplysning: Gemensam adm. ändrar inga belopp. Alternativets åtgärder ger samma siffror som Som idag alla "
-                        + "år, till exempel därför att besparingen är 0 %."),
+                        + "år, till exempel därför att besparingen är 0 %.",
+                "Upplysning: Olika mycket talar för alternativen. Som idag: 7 argument, 793 tecken, Gemensam adm.: 2 "
+                        + "argument, 181 tecken. Uppdraget är att inte förorda något alternativ. Läsaren kan tro att "
+                        + "vikten ligger där det står mest; pröva om något har glömts, eller säg i rapporten varför det "
+                        + "skiljer."),
                 said);
     }
 

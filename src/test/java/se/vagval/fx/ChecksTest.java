@@ -85,18 +85,18 @@ class ChecksTest {
         robot.type(KeyCode.ENTER);
         FxSteps.until(() -> ((ToggleButton) find("#step-2")).isSelected());
         assertTrue(find("#panel").isVisible());
-        assertEquals(5 + 2 + 5, links().size());
+        assertEquals(6 + 2 + 6, links().size());
     }
 
     @Test
     void aFixIsDoneUndoneAndFocusStaysInTheList(FxRobot robot) {
         openList(robot);
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.TAB, KeyCode.ENTER);
-        FxSteps.until(() -> links().size() == 9);
+        FxSteps.until(() -> links().size() == 11);
         assertTrue(((Label) find("#checks-list .label")).getText().endsWith("1\u00a0noterad"));
         assertTrue(focused().startsWith("Gå till: Höglandet"), focused());
         robot.clickOn("#undo");
-        FxSteps.until(() -> links().size() == 12);
+        FxSteps.until(() -> links().size() == 14);
         assertEquals("2 att se över", ((Button) find("#checks")).getText());
     }
 }

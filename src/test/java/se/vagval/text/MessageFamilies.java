@@ -44,11 +44,13 @@ final class MessageFamilies {
         family("statement.deciding.",
                 List.of("state", "region", "municipalities", "total", "left", "room", "perKrona"));
         family("statement.deciding.party.", se.vagval.model.Party.class);
+        family("statement.stance.", se.vagval.model.Argument.Stance.class);
         // check
         family("check.severity.", se.vagval.check.Severity.class);
         family("check.area.", se.vagval.check.Area.class);
         family("check.source.", se.vagval.check.CheckCode.class);
         family("check.party.", List.of("STATE_SHARE", "REGION_SHARE", "MUNICIPALITIES_SHARE"));
+        family("check.argumentBalance.", se.vagval.model.Argument.Stance.class);
         // store
         family("store.error.", StoreError.class);
         // exchange
@@ -78,7 +80,7 @@ final class MessageFamilies {
         family("ui.step.", Step.class);
         family("ui.promise.", Step.class);
         family("ui.meanwhile.",
-                List.of("UNCERTAINTY", "ARGUMENTS", "GROUPING", "IMPLEMENTATION", "PRESENTATION"));
+                List.of("UNCERTAINTY", "GROUPING", "IMPLEMENTATION", "PRESENTATION"));
         family("ui.consequences.tab.", Tab.class);
         family("ui.command.group.", se.vagval.ui.command.Command.Group.class);
         family("ui.history.place.", List.of("NOW", "UNDONE"));
@@ -113,6 +115,17 @@ final class MessageFamilies {
         family("ui.alternatives.party.", se.vagval.model.Party.class);
         family("ui.alternatives.index.", se.vagval.model.PriceIndex.class);
         family("ui.alternatives.mark.", se.vagval.model.Mark.class);
+        family("ui.arguments.tab.", List.of("REGISTER", "SUMMARY", "PEOPLE"));
+        family("ui.arguments.column.", List.of("TEXT", "ALTERNATIVE", "STANCE", "ROLE", "PEOPLE", "MEASURE", "COMMENT",
+                "SOURCE"));
+        for (String group : List.of("stance.", "speaks.", "new.", "stanceWords.")) {
+            family("ui.arguments." + group, se.vagval.model.Argument.Stance.class);
+        }
+        family("ui.arguments.filter.", List.of("BOTH", "FOR", "AGAINST"));
+        family("ui.arguments.heads.", List.of("ALTERNATIVE", "STANCE", "TEXT", "FOR", "AGAINST", "ROLE", "PEOPLE",
+                "MEASURE", "COMMENT", "SOURCE"));
+        family("ui.arguments.meaning.", List.of("LEAVE_OUT", "ALTERNATIVE", "STANCE", "TEXT", "FOR", "AGAINST", "ROLE",
+                "PEOPLE", "MEASURE", "COMMENT", "SOURCE"));
         // cli
     }
 

@@ -40,6 +40,11 @@ final class NumberFormats {
         return zero(digits(cell.format(), unit), decimals, cell.signed());
     }
 
+    /** The format of what was counted. */
+    static String count() {
+        return plain(decimals(0));
+    }
+
     private static String digits(Format format, MoneyUnit unit) {
         return switch (format) {
             case MONEY -> decimals(unit.decimals());

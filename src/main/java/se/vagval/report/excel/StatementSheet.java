@@ -100,16 +100,18 @@ final class StatementSheet {
             frame.text(line, 1, columns.unit(row), row.kind() == Row.Kind.DETAIL ? Look.TEXT : look);
         }
         for (int i = 0; i < row.cells().size(); i++) {
-            cell(line, columns.firstFigure() + i, row.cells().get(i), row.kind());
+            boolean words = statement.columns().get(i).kind() == Column.Kind.TEXT;
+            cell(line, columns.firstFigure() + i, row.cells().get(i), row.kind(), words);
         }
         frame.fit(line);
     }
 
-    private void cell(XSSFRow line, int column, Cell content, Row.Kind kind) {
+    private void cell(XSSFRow line, int column, Cell content, Row.Kind kind, boolean words) {
         Look figure = kind == Row.Kind.SUM ? Look.SUM_FIGURE : Look.FIGURE;
         switch (content) {
             case Cell.Number n -> figure(line, column, n, figure);
-            case Cell.Text t -> frame.text(line, column, t.text(), words(kind));
+            case Cell.Count c -> frame.figure(line, column, figure, NumberFormats.count()).setCellValue(c.number());
+            case Cell.Text t -> frame.text(line, column, t.text(), words ? words(kind) : figure);
             case Cell.Empty e when kind == Row.Kind.GROUP -> frame.text(line, column, "", Look.GROUP);
             case Cell.Empty e -> frame.text(line, column, Labels.notAsked(), figure);
         }

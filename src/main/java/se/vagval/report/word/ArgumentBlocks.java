@@ -14,12 +14,14 @@ import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Style;
 import se.vagval.report.word.Inline.Reference;
 import se.vagval.report.word.Inline.Words;
+import se.vagval.statement.People;
+import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
 
 /** The arguments for and against each alternative, in the same form for all. */
 final class ArgumentBlocks {
-    /** Fewer people than this are not counted out, so that nobody can be recognised. */
-    private static final int FEWEST_SHOWN = 3;
+    /** What the ids of the arguments' tables begin with. */
+    static final String TABLES = "arguments.";
     /** What the measures of administration begin with; they have a table of their own. */
     private static final String ADMINISTRATION = "cost.administration";
 
@@ -51,7 +53,17 @@ final class ArgumentBlocks {
             side(alternative, Argument.Stance.AGAINST, Texts.get("report.word.arguments.against"),
                     Texts.get("report.word.arguments.noneAgainst"), blocks);
         }
+        input.statement(TABLES + "roles").ifPresent(s -> people(s, blocks));
         return blocks;
+    }
+
+    /** Who they are, by role, where somebody has counted. */
+    private void people(Statement statement, List<Block> blocks) {
+        blocks.add(new Heading(3, statement.title(), false));
+        blocks.add(new Paragraph(Style.LEAD, Inline.filled(Texts.get("report.word.arguments.table",
+                statement.finding(), String.valueOf(Inline.SLOT)), List.of(StatementTables.id(statement)))));
+        blocks.addAll(new StatementTables(statement, input.unit(), Texts.get("report.word.arguments.source"))
+                .blocks(Page.UPRIGHT));
     }
 
     /** Whether a view stands at one alternative for it and at another against it. */
@@ -97,7 +109,7 @@ final class ArgumentBlocks {
             return role.isEmpty() || argument.comment() ? "" : Texts.get("report.word.arguments.role", role);
         }
         int people = argument.people().get();
-        if (people < FEWEST_SHOWN) {
+        if (people < People.FEWEST_SHOWN) {
             return role.isEmpty() ? Texts.get("report.word.arguments.fewOnly")
                     : Texts.get("report.word.arguments.few", role);
         }

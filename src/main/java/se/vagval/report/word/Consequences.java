@@ -37,7 +37,9 @@ final class Consequences {
 
     /** The statements of the alternatives. */
     List<Statement> ofAlternatives() {
-        return input.statements().stream().filter(s -> isShown(s) && !TODAY.contains(s.id())).toList();
+        return input.statements().stream()
+                .filter(s -> isShown(s) && !TODAY.contains(s.id()) && !s.id().startsWith(ArgumentBlocks.TABLES))
+                .toList();
     }
 
     boolean isWide() {

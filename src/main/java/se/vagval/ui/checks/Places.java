@@ -15,15 +15,19 @@ final class Places {
             case ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS -> Step.TODAY;
             case ALTERNATIVES -> Step.ALTERNATIVES;
             case ASSUMPTIONS -> Step.UNCERTAINTY;
+            case ARGUMENTS -> Step.ARGUMENTS;
             case IMPLEMENTATION -> Step.IMPLEMENTATION;
+            case REPORT -> Step.REPORT;
         };
     }
 
     /** Whether there is a field or a table to go to; a step that only says what will come is none. */
     static boolean reachable(Area area) {
         return switch (area) {
-            case ASSUMPTIONS, IMPLEMENTATION -> false;
-            case COMMISSION, RULES, ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS, ALTERNATIVES -> true;
+            case ASSUMPTIONS, IMPLEMENTATION, REPORT -> false;
+            case COMMISSION, RULES, ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS, ALTERNATIVES,
+                    ARGUMENTS ->
+                true;
         };
     }
 

@@ -97,13 +97,17 @@ public final class StatementCopy {
         for (int c : part.columns()) {
             Cell cell = row.cells().get(c);
             out.append("<td").append(exact(cell)).append(" style=\"text-align:")
-                    .append(cell instanceof Cell.Text ? "left" : "right").append(weight).append("\">")
+                    .append(statement.columns().get(c).kind() == Column.Kind.TEXT ? "left" : "right").append(weight)
+                    .append("\">")
                     .append(escaped(statement.text(cell, unit))).append("</td>");
         }
         out.append("</tr>");
     }
 
     private String exact(Cell cell) {
+        if (cell instanceof Cell.Count counted) {
+            return " x:num=\"" + counted.number() + "\" sdval=\"" + counted.number() + "\"";
+        }
         OptionalDouble value = statement.value(cell);
         if (value.isEmpty() || !(cell instanceof Cell.Number number)) {
             return "";

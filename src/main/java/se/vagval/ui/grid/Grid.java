@@ -2,6 +2,8 @@ package se.vagval.ui.grid;
 
 import java.util.Optional;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +20,7 @@ public final class Grid extends VBox {
     private final GridVerbs verbs;
     private final GridEditor editor;
     private final GridBelow below = new GridBelow(this::takeSuggestion);
+    private final ReadOnlyStringWrapper activeRow = new ReadOnlyStringWrapper("");
 
     /** A grid of what stands behind it. */
     public Grid(GridModel model, ClipboardAccess clipboard) {
@@ -52,6 +55,22 @@ public final class Grid extends VBox {
         table.mark();
         table.paint();
         table.setAccessibleHelp(below.show(state));
+        activeRow.set(state.key());
+    }
+
+    /** The key of the row that the cursor is in, for what is shown beside the grid. */
+    public ReadOnlyStringProperty activeRow() {
+        return activeRow.getReadOnlyProperty();
+    }
+
+    /**
+     * Keeps room in the window for what always stands beside the grid.
+     *
+     * @param px
+     *            its height
+     */
+    public void leaveRoom(double px) {
+        table.grid().leaveRoom(px);
     }
 
     GridState state() {

@@ -45,6 +45,7 @@ final class GridColumns {
     private final DoubleProperty scrolled = new SimpleDoubleProperty();
     private final List<Label> heads = new ArrayList<>();
     private double[] set = new double[0];
+    private double around = AROUND;
     /** How the heads were last set; nothing while they are to be made. */
     private Optional<GridLayout> styled = Optional.empty();
     private Optional<ScrollBar> bar = Optional.empty();
@@ -182,10 +183,16 @@ final class GridColumns {
         set = widths;
     }
 
+    /** Has a long table be so much lower than the window leaves room for. */
+    void leaveRoom(double px) {
+        around = AROUND + px;
+        fit();
+    }
+
     /** Rows of a long table that have room in the window. */
     private int roomy() {
         double height = table.getScene() == null ? 0 : table.getScene().getHeight();
-        return Math.clamp((long) ((height - AROUND) / ROW), LEAST_ROWS, MOST_ROWS);
+        return Math.clamp((long) ((height - around) / ROW), LEAST_ROWS, MOST_ROWS);
     }
 
     /** Rows in view, for a page up or down. */

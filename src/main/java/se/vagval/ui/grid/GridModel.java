@@ -45,6 +45,15 @@ public interface GridModel {
         return List.of();
     }
 
+    /**
+     * Takes a pasted table in a way of its own, as when every row of it is a new line.
+     *
+     * @return false to have the table laid on the sheet
+     */
+    default boolean takes(ClipboardTable table) {
+        return false;
+    }
+
     /** Takes away the lines the cells stand in, where lines can be taken away. */
     default void removeRows(List<String> addresses) {}
 

@@ -43,6 +43,11 @@ final class GridState {
         return moves.cell(selection.row(), selection.column());
     }
 
+    /** The key of the row of the active cell; "" in a sheet without rows. */
+    String key() {
+        return selection.row() < moves.rows() ? sheet.rows().get(selection.row()).key() : "";
+    }
+
     /** The kind of the row of the active cell. */
     GridRow.Kind kind() {
         return selection.row() < moves.rows() ? sheet.rows().get(selection.row()).kind() : GridRow.Kind.ENTRY;

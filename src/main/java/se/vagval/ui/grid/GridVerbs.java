@@ -81,7 +81,7 @@ final class GridVerbs {
     /** Pastes what the clipboard holds: straight at the cursor when all of it fits there; otherwise the plan to look at. */
     Optional<PastePlan> paste() {
         ClipboardTable block = ClipboardTable.of(clipboard.text().orElse(""), clipboard.html().orElse(""));
-        if (block.rows().isEmpty()) {
+        if (block.rows().isEmpty() || model.takes(block)) {
             return Optional.empty();
         }
         GridSelection at = state.selection();

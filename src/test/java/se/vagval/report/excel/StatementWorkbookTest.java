@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import se.vagval.finance.Calculation;
+import se.vagval.model.Argument.Stance;
 import se.vagval.report.ReportException;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Column;
@@ -29,6 +31,7 @@ import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
+import se.vagval.support.Said;
 import se.vagval.text.MoneyUnit;
 
 class StatementWorkbookTest {
@@ -135,6 +138,27 @@ class StatementWorkbookTest {
         }
         return new Statement("a".repeat(300), LONG, LONG, "", List.of(new Column(LONG + "\n", Column.Kind.VALUE, ""),
                 new Column(LONG, Column.Kind.TEXT, "")), rows, List.of("x".repeat(400)), real.evaluation());
+    }
+
+    /** People are numbers that can be counted on; what is hidden is words, and nowhere in the file. */
+    @Test
+    void countedPeopleAreNumbersAndHiddenOnesWords() throws IOException {
+        Calculation said = Calculation.of(Said.review(List.of(
+                Said.of("a", "alt1", Stance.FOR, "Nära.", "handläggare", Optional.of(1234)),
+                Said.of("b", "alt1", Stance.FOR, "Nära.", "förbundschef", Optional.of(2)))));
+        try (XSSFWorkbook book = written(Statements.of(said, View.of(said, MoneyUnit.TKR)).argumentRoles())) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            XSSFCell told = row(sheet, "handläggare").getRow().getCell(2);
+            assertEquals(1234, told.getNumericCellValue());
+            assertEquals("färre än 3", row(sheet, "förbundschef").getRow().getCell(2).getStringCellValue());
+            assertEquals("minst 1\u00a0234", row(sheet, "Alla roller").getRow().getCell(2).getStringCellValue());
+            for (var line : sheet) {
+                for (var cell : line) {
+                    assertTrue(cell.getCellType() != CellType.NUMERIC || cell.getNumericCellValue() == 1234,
+                            cell.getAddress().toString());
+                }
+            }
+        }
     }
 
     private XSSFWorkbook written(Statement statement) throws IOException {

@@ -71,8 +71,8 @@ class ChecksViewModelTest {
     @Test
     void onlyWhatIsOpenIsCountedByStep() {
         assertEquals(Map.of(Step.TODAY, 2), model.counts().getValue());
-        assertEquals(5, model.remarks().get().size());
-        assertEquals("2 att se över, 1\u00a0upplysning, 2\u00a0noterade",
+        assertEquals(6, model.remarks().get().size());
+        assertEquals("2 att se över, 2\u00a0upplysningar, 2\u00a0noterade",
                 ChecksViewModel.summary(model.remarks().get()));
         assertEquals("Inget att se över", ChecksViewModel.summary(List.of()));
     }
@@ -158,7 +158,7 @@ class ChecksViewModelTest {
         assertEquals(List.of(), waiting.remarks().get());
         assertEquals(1, frame.size());
         frame.removeFirst().run();
-        assertEquals(6, waiting.remarks().get().size());
+        assertEquals(7, waiting.remarks().get().size());
         session.undo();
         assertEquals(1, frame.size());
     }
