@@ -35,6 +35,18 @@ final class MessageFamilies {
         family("model.costCategory.", se.vagval.model.CostCategory.class);
         family("model.field.", se.vagval.support.AggregateRecords.fields());
         family("model.choice.", se.vagval.support.AggregateRecords.choices());
+        family("model.planKind.", se.vagval.model.plan.PlanKind.class);
+        family("model.planSource.", java.util.stream.Stream.of(se.vagval.model.plan.Source.values())
+                .filter(source -> source != se.vagval.model.plan.Source.NONE).map(Enum::name).toList());
+        family("model.yearMark.", se.vagval.model.plan.YearMark.class);
+        List<String> steps = se.vagval.model.plan.StepTemplate.all().stream()
+                .map(se.vagval.model.plan.StepTemplate::text).distinct().toList();
+        family("model.planStep.", steps);
+        family("model.planBy.", steps);
+        family("model.planWarning.", se.vagval.model.plan.StepTemplate.all().stream()
+                .filter(se.vagval.model.plan.StepTemplate::warns).map(se.vagval.model.plan.StepTemplate::text)
+                .distinct()
+                .toList());
         // finance
         family("finance.label.", Measure.class);
         family("finance.form.", se.vagval.finance.Form.class);
