@@ -1,0 +1,93 @@
+package se.vagval.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import se.vagval.exchange.Examples;
+import se.vagval.model.Review;
+import se.vagval.model.plan.PlanKind;
+import se.vagval.model.plan.Proposal;
+import se.vagval.statement.TimePlan;
+import se.vagval.statement.TimePlans;
+import se.vagval.text.MoneyUnit;
+import se.vagval.theme.ColorToken;
+import se.vagval.theme.Tokens;
+
+class TimePlanChartTest {
+    private static final int WIDTH = 760;
+    private static final Review BARE = Examples.open("jonkoping").edit().steps(List.of()).done();
+
+    private static TimePlan plan(PlanKind kind) {
+        return TimePlans.of(Proposal.of(BARE, "alt3", kind).taken(BARE), "alt3",
+                Optional.of(LocalDate.of(2020, 5, 2))).orElseThrow();
+    }
+
+    private static String svg(TimePlan plan, double width) {
+        ChartStyle style = new ChartStyle(Tokens.light(), MoneyUnit.TKR, 1);
+        return ChartFiles.svg(TimePlanChart.draw(plan, style), (int) width,
+                (int) TimePlanChart.preferredHeight(plan, style, width));
+    }
+
+    @Test
+    void theSvgHoldsStepsDatesAndTheYearsOccasionsAsText() {
+        String svg = svg(plan(PlanKind.MERGE_KEEPING), WIDTH);
+        for (String words : List.of("Tidplan, Länsförbund", "13  Det gemensamma förbundet startar", "i dag", "Medlemssamråd",
+                "Budget fastställd", "2020-02-29, kan inte vänta", "kan inte skjutas upp", "nov", "2020")) {
+            assertTrue(svg.contains(">" + words + "<"), words);
+        }
+    }
+
+    @Test
+    void itIsToldWholeInWords() {
+        String words = TimePlanChart.alternative(plan(PlanKind.MERGE_KEEPING));
+        assertTrue(words.startsWith(
+                "Tidplan, Länsförbund. Arbetet behöver börja senast 2019-11-01 för att vara klart till 2021-01-01. 4 steg kan "
+                        + "inte skjutas upp (kritiska linjen): 1, 3, 4, 13."),
+                words);
+        assertTrue(words.contains("6. Besluta om den gemensamma förbundsordningen och om det egna kapitalet: börja senast "
+                + "2020-04-19, klart senast 2020-08-17, kan vänta 50 dagar. Efter 3, 4, 5."), words);
+        assertTrue(svg(plan(PlanKind.MERGE_KEEPING), WIDTH).contains("Efter 3, 4, 5."), "described for those who cannot see it");
+    }
+
+    @Test
+    void whatCannotBePutOffIsFilledAndTheRestIsHollow() {
+        ChartStyle dark = new ChartStyle(Tokens.dark(), MoneyUnit.TKR, 1, false);
+        TimePlan plan = plan(PlanKind.MERGE_KEEPING);
+        int height = (int) TimePlanChart.preferredHeight(plan, dark, WIDTH);
+        BufferedImage image = ChartFiles.image(TimePlanChart.draw(plan, dark), WIDTH, height, 1);
+        assertEquals(Tokens.dark().rgb(ColorToken.PANEL) & 0xffffff, image.getRGB(0, 0) & 0xffffff);
+        assertEquals(1, plan.bars().stream().filter(b -> b.critical() && b.milestone() && b.name().contains("Samråd"))
+                .count());
+        int accent = Tokens.dark().rgb(ColorToken.ACCENT) & 0xffffff;
+        TimePlanLayout layout = new TimePlanLayout(new Look(dark), plan, false,
+                new java.awt.geom.Rectangle2D.Double(1, 1, WIDTH - 2, height - 2));
+        for (int i = 0; i < plan.bars().size(); i++) {
+            TimePlan.Bar bar = plan.bars().get(i);
+            double x = (layout.x(bar.start()) + layout.x(bar.finish())) / 2;
+            int inside = image.getRGB((int) x, (int) layout.middle(i)) & 0xffffff;
+            assertEquals(bar.critical(), inside == accent, bar.name());
+        }
+    }
+
+    @Test
+    void aLongPlanInANarrowPlaceHasRoomForAllAndOnlyTheLastYearsOccasions() {
+        TimePlan leaving = plan(PlanKind.LEAVE);
+        assertTrue(leaving.occasions().stream().allMatch(o -> o.from().getYear() >= 2020), leaving.occasions().toString());
+        ChartStyle style = new ChartStyle(Tokens.light(), MoneyUnit.TKR, 1);
+        double narrow = TimePlanChart.preferredHeight(leaving, style, 420);
+        assertTrue(narrow > TimePlanChart.preferredHeight(leaving, style, WIDTH));
+        assertTrue(svg(leaving, 420).contains(">2019<"));
+    }
+
+    @Test
+    void withoutDatesThereIsNothingToDraw() {
+        assertEquals(Optional.empty(), TimePlans.of(BARE, "alt3", Optional.empty()));
+    }
+}
