@@ -17,6 +17,7 @@ import se.vagval.ui.control.Explain;
 import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.figurecheck.FigureCheckPage;
 import se.vagval.ui.history.HistoryPage;
+import se.vagval.ui.implementation.ImplementationScreen;
 import se.vagval.ui.report.ReportExport;
 import se.vagval.ui.report.ReportScreen;
 import se.vagval.ui.shell.Desk;
@@ -58,7 +59,8 @@ public final class BuiltScreens implements ScreenFactory {
                 new TodayScreen(desk, inView(Step.TODAY, desk), checks, explain),
                 new AlternativesScreen(desk, inView(Step.ALTERNATIVES, desk), explain),
                 new ConsequencesScreen(desk, inView(Step.CONSEQUENCES, desk), explain, viewer),
-                new ArgumentsScreen(desk, inView(Step.ARGUMENTS, desk), explain, viewer, checks)));
+                new ArgumentsScreen(desk, inView(Step.ARGUMENTS, desk), explain, viewer, checks),
+                new ImplementationScreen(desk, checks, clock)));
         if (!exports.isEmpty()) {
             screens.add(new ReportScreen(desk, viewer, exports, () -> figures(desk).open()));
         }

@@ -92,7 +92,9 @@ final class MessageFamilies {
         family("ui.step.", Step.class);
         family("ui.promise.", Step.class);
         family("ui.meanwhile.",
-                List.of("UNCERTAINTY", "GROUPING", "IMPLEMENTATION", "PRESENTATION"));
+                List.of("UNCERTAINTY", "GROUPING", "PRESENTATION"));
+        family("ui.implementation.field.", List.of("DECIDED_BY", "DAYS", "AFTER", "DUE", "WARNING", "SOURCE", "NAME"));
+        family("ui.implementation.showing.", List.of("BOTH", "TABLE", "CHART"));
         family("ui.consequences.tab.", Tab.class);
         family("ui.command.group.", se.vagval.ui.command.Command.Group.class);
         family("ui.history.place.", List.of("NOW", "UNDONE"));

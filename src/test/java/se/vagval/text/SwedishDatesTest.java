@@ -26,6 +26,20 @@ class SwedishDatesTest {
         assertEquals(Optional.empty(), SwedishDates.parse(typed));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-24", " 20260224 ", "2026-2-24", "24 feb 2026", "24 februari 2026", "24 FEB. 2026",
+            "24feb2026"})
+    void readsADateAsPeopleTypeIt(String typed) {
+        assertEquals(Optional.of(DAY), SwedishDates.read(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "24 fe 2026", "30 feb 2026", "24 februarii 2026", "2026-02", "202602245", "24 feb", "2026022",
+            "2026-0224"})
+    void whatIsNoDateIsNotGuessed(String typed) {
+        assertEquals(Optional.empty(), SwedishDates.read(typed));
+    }
+
     @Test
     void writesTheTimeWithAPoint() {
         assertEquals("14.32", SwedishDates.time(LocalTime.of(14, 32, 59)));

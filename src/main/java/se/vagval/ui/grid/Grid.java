@@ -201,6 +201,12 @@ public final class Grid extends VBox {
         }
     }
 
+    /** Address of the active cell, or of its row's label where the cell has none; "" where neither has. */
+    public String activeAddress() {
+        String address = state.active().address();
+        return address.isEmpty() ? state.moves().cell(state.selection().row(), 0).address() : address;
+    }
+
     /** Pastes what the clipboard holds: straight at the cursor when all of it fits there, otherwise with a look first. */
     public void paste() {
         verbs.paste().ifPresent(plan -> below.preview(plan, state.sheet(), this::pasted));

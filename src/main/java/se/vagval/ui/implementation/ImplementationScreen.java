@@ -1,0 +1,86 @@
+package se.vagval.ui.implementation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.Node;
+
+import se.vagval.text.Texts;
+import se.vagval.ui.checks.ChecksViewModel;
+import se.vagval.ui.command.Command;
+import se.vagval.ui.command.Commands;
+import se.vagval.ui.command.Shortcut;
+import se.vagval.ui.grid.GridHints;
+import se.vagval.ui.shell.Desk;
+import se.vagval.ui.shell.Screen;
+import se.vagval.ui.shell.Step;
+
+/** The step Genomförande in the window. */
+public final class ImplementationScreen implements Screen {
+    private final Desk desk;
+    private final ChecksViewModel checks;
+    private final ImplementationViewModel model;
+    private ImplementationView view;
+
+    /**
+     * @param clock
+     *            tells which day the time plan shows as today
+     */
+    public ImplementationScreen(Desk desk, ChecksViewModel checks, Clock clock) {
+        this.desk = desk;
+        this.checks = checks;
+        this.model = new ImplementationViewModel(desk.session(), desk.session().review().when(desk.navigation().current()
+                .map(now -> now == Step.IMPLEMENTATION)), () -> LocalDate.now(clock));
+    }
+
+    @Override
+    public Step step() {
+        return Step.IMPLEMENTATION;
+    }
+
+    @Override
+    public Node view() {
+        return made();
+    }
+
+    private ImplementationView made() {
+        if (view == null) {
+            view = new ImplementationView(model, desk, checks);
+        }
+        return view;
+    }
+
+    @Override
+    public List<Command> places() {
+        return desk.session().review().get().alternatives().stream()
+                .map(each -> Command.place("implementation." + each.id(),
+                        Texts.get("ui.implementation.place", each.shortName()), Step.IMPLEMENTATION.label(), () -> {
+                            desk.navigation().go(Step.IMPLEMENTATION);
+                            model.chosen().set(each.id());
+                        }))
+                .toList();
+    }
+
+    @Override
+    public List<Commands.Hint> hints() {
+        List<Commands.Hint> hints = new ArrayList<>(GridHints.all());
+        hints.add(new Commands.Hint(Command.Group.INSIDE, Texts.get("ui.implementation.up"), new Shortcut("Alt+Shift+Up")));
+        hints.add(new Commands.Hint(Command.Group.INSIDE, Texts.get("ui.implementation.down"),
+                new Shortcut("Alt+Shift+Down")));
+        return hints;
+    }
+
+    @Override
+    public void show(String address) {
+        made().goTo(address);
+    }
+
+    @Override
+    public void hidden() {
+        if (view != null) {
+            view.commit();
+        }
+    }
+}

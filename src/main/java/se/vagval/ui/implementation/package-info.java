@@ -1,0 +1,2 @@
+/** Genomförande: the steps of an alternative, and their time plan. */
+package se.vagval.ui.implementation;
