@@ -31,15 +31,20 @@ public final class TimePlans {
     }
 
     /**
-     * The time plan of an alternative; empty where none of its steps has a date.
+     * The time plan of an alternative; empty where its steps have no dates, or all the same because none takes any time.
      *
      * @param today
      *            to be shown where it lies within the plan; empty on paper
      */
     public static Optional<TimePlan> of(Review review, String alternative, Optional<LocalDate> today) {
         TimePlans plans = new TimePlans(Schedule.of(review, alternative));
-        return plans.dated.isEmpty() ? Optional.empty()
+        return !plans.says() ? Optional.empty()
                 : review.alternative(alternative).map(a -> plans.plan(a, today));
+    }
+
+    private boolean says() {
+        return !dated.isEmpty() && (schedule.hasDays()
+                || dated.stream().map(Timed::latestFinish).distinct().count() > 1);
     }
 
     private TimePlan plan(Alternative alternative, Optional<LocalDate> today) {

@@ -65,10 +65,29 @@ public final class Screenshots {
         steps("exempel");
         earlierYear();
         cards();
+        implementation();
         consequences();
         explain();
         panels();
         palette();
+    }
+
+    /** What the template adds to the merger, an alternative without steps, and each of the ways to see the plan. */
+    private void implementation() {
+        window.press("#step-" + Step.IMPLEMENTATION.number());
+        window.press("#take-MERGE_KEEPING");
+        window.all("genomforande");
+        window.whole("genomforande-hel", 1280);
+        window.whole("genomforande-hel-1000", 1000);
+        window.press("#plan-show-CHART");
+        window.all("genomforande-tidplan");
+        window.press("#plan-show-BOTH");
+        window.act(() -> {
+            ComboBox<?> box = (ComboBox<?>) window.find("#implementation-alternative");
+            box.getSelectionModel().select(1);
+        });
+        window.all("genomforande-utan-steg");
+        window.press("#undo");
     }
 
     private void longNames(Path file) {

@@ -92,11 +92,25 @@ public record Proposal(PlanKind kind, List<Step> added, List<Step> timed) {
         return added.isEmpty() && timed.isEmpty();
     }
 
-    /** The review with what is proposed; new steps stand after the others. */
+    /** The review with what is proposed: new steps stand last, but before the change itself where that is there. */
     public Review taken(Review review) {
         Map<String, Step> now = timed.stream().collect(Collectors.toMap(Step::id, s -> s));
         List<Step> all = new ArrayList<>(review.steps().stream().map(s -> now.getOrDefault(s.id(), s)).toList());
-        all.addAll(added);
+        added.forEach(s -> all.add(place(all, s), s));
         return review.edit().steps(all).done();
+    }
+
+    private int place(List<Step> all, Step s) {
+        int place = all.size();
+        // The change itself, where it stands last already, stays last.
+        while (place > 0 && isLast(all.get(place - 1), s)) {
+            place--;
+        }
+        return place;
+    }
+
+    private boolean isLast(Step there, Step s) {
+        return !added.contains(there) && there.alternative().equals(s.alternative()) && there.due().isPresent()
+                && StepTemplate.of(kind).getLast().id().equals(there.id()) && !s.after().contains(there.id());
     }
 }

@@ -19,6 +19,7 @@ public final class Grid extends VBox {
     private final GridTable table;
     private final GridVerbs verbs;
     private final GridEditor editor;
+    private final ReadOnlyStringWrapper active = new ReadOnlyStringWrapper("");
     private final GridBelow below = new GridBelow(this::takeSuggestion);
     private final ReadOnlyStringWrapper activeRow = new ReadOnlyStringWrapper("");
 
@@ -56,6 +57,7 @@ public final class Grid extends VBox {
         table.paint();
         table.setAccessibleHelp(below.show(state));
         activeRow.set(state.key());
+        active.set(activeAddress());
     }
 
     /** The key of the row that the cursor is in, for what is shown beside the grid. */
@@ -202,7 +204,11 @@ public final class Grid extends VBox {
     }
 
     /** Address of the active cell, or of its row's label where the cell has none; "" where neither has. */
-    public String activeAddress() {
+    public ReadOnlyStringProperty active() {
+        return active.getReadOnlyProperty();
+    }
+
+    private String activeAddress() {
         String address = state.active().address();
         return address.isEmpty() ? state.moves().cell(state.selection().row(), 0).address() : address;
     }

@@ -40,6 +40,8 @@ final class ImplementationView extends ScrollPane {
     private final Proposals proposals;
     private final AlternativeChoice alternatives;
     private final HBox showing;
+    private final HBox movers;
+    private final Label whole = Parts.wrapped("", "vv-muted");
 
     ImplementationView(ImplementationViewModel model, Desk desk, ChecksViewModel checks) {
         this.model = model;
@@ -58,11 +60,15 @@ final class ImplementationView extends ScrollPane {
         alternatives = new AlternativeChoice(model);
         showing = Parts.segments("plan-show", List.of(Showing.values()), Showing::label, model.showing().get(),
                 model.showing()::set);
-        table = new VBox(6, grid, movers());
+        movers = new HBox(8, mover("step-up", Texts.get("ui.implementation.moveUp"), Texts.get("ui.implementation.up"), -1),
+                mover("step-down", Texts.get("ui.implementation.moveDown"), Texts.get("ui.implementation.down"), 1));
+        whole.setId("step-whole");
+        table = new VBox(6, grid, whole);
         plan = new VBox(6, planHead(), chart);
         setContent(page(checks));
         model.page().subscribe(_ -> show());
         model.showing().subscribe(_ -> show());
+        grid.active().subscribe(_ -> tellWhole());
     }
 
     private VBox page(ChecksViewModel checks) {
@@ -70,7 +76,7 @@ final class ImplementationView extends ScrollPane {
                 Parts.wrapped(Texts.get("ui.implementation.lead"), "vv-muted"));
         VBox page = new VBox(14, head);
         page.getStyleClass().add("vv-page");
-        FlowPane choices = new FlowPane(10, 8, alternatives, showing);
+        FlowPane choices = new FlowPane(10, 8, alternatives, showing, movers);
         choices.setAlignment(Pos.CENTER_LEFT);
         VBox content = new VBox(14, choices, proposals, finding, table, plan,
                 new ChecksStrip(checks, new SimpleObjectProperty<>(List.of(Area.IMPLEMENTATION))));
@@ -89,18 +95,12 @@ final class ImplementationView extends ScrollPane {
         return card;
     }
 
-    private Node movers() {
-        HBox row = new HBox(8, mover("step-up", Texts.get("ui.implementation.up"), -1),
-                mover("step-down", Texts.get("ui.implementation.down"), 1));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private Button mover(String id, String words, int by) {
+    private Button mover(String id, String words, String told, int by) {
         Button button = new Button(words);
         button.setId(id);
+        button.setAccessibleText(told);
         button.getStyleClass().add("vv-quiet");
-        button.setOnAction(_ -> model.move(grid.activeAddress(), by));
+        button.setOnAction(_ -> model.move(grid.active().get(), by));
         return button;
     }
 
@@ -108,7 +108,7 @@ final class ImplementationView extends ScrollPane {
         boolean up = event.getCode() == KeyCode.UP;
         if (event.isAltDown() && event.isShiftDown() && (up || event.getCode() == KeyCode.DOWN)) {
             grid.commit();
-            model.move(grid.activeAddress(), up ? -1 : 1);
+            model.move(grid.active().get(), up ? -1 : 1);
             event.consume();
         }
     }
@@ -135,8 +135,16 @@ final class ImplementationView extends ScrollPane {
         Showing now = model.showing().get();
         showing.getChildren().forEach(b -> ((ToggleButton) b).setSelected(b.getUserData() == now));
         shown(table, !any || now.hasTable());
+        shown(movers, any && now.hasTable());
+        tellWhole();
         shown(plan, any && now.hasChart() && page.plan().isPresent());
         page.plan().ifPresent(p -> chart.show(new DrawnPlan(p), desk.session().unit().get()));
+    }
+
+    /** What the cells of the active row have no room for. */
+    private void tellWhole() {
+        whole.setText(model.whole(grid.active().get()));
+        shown(whole, !whole.getText().isEmpty());
     }
 
     private static void shown(Node node, boolean is) {

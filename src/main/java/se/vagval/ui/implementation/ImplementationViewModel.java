@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -130,6 +132,16 @@ final class ImplementationViewModel {
         String id = StepField.step(address);
         String name = StepEdits.step(session.review().get(), id).map(Step::name).orElse("");
         session.edit(Texts.get("ui.implementation.edit.moved", name), review -> StepEdits.moved(review, id, by));
+    }
+
+    /** A step's name, pitfall, source and note in full; "" for what is no step. */
+    String whole(String address) {
+        return StepEdits.step(session.review().get(), StepField.step(address)).map(s -> Stream.of(
+                Texts.get("ui.implementation.whole", s.name()),
+                s.warning().isBlank() ? "" : Texts.get("ui.implementation.wholeWarning", s.warning()),
+                s.provenance().source().isBlank() ? ""
+                        : Texts.get("ui.implementation.wholeSource", s.provenance().source()),
+                s.provenance().note()).filter(w -> !w.isBlank()).collect(Collectors.joining(" "))).orElse("");
     }
 
     /** Shows the alternative that the step of an address belongs to, and the table; gives the cell to go to. */

@@ -93,6 +93,8 @@ class ProposalTest {
                             after.warning(), after.provenance().source()));
         }
         assertEquals(List.of(), Proposal.of(taken, "alt3"));
+        assertEquals(List.of("beslut", "samrad", "start"), taken.steps().stream().map(Step::id)
+                .filter(List.of("beslut", "samrad", "start")::contains).toList());
         Step budget = taken.steps().stream().filter(s -> s.id().equals("budget")).findFirst().orElseThrow();
         assertEquals(List.of("svar", "styrelse"), budget.after());
     }
