@@ -12,7 +12,9 @@ import se.vagval.chart.ChartKind;
 import se.vagval.chart.ChartStyle;
 import se.vagval.chart.ChartText;
 import se.vagval.chart.Charts;
+import se.vagval.chart.TimePlanChart;
 import se.vagval.statement.Statement;
+import se.vagval.statement.TimePlan;
 import se.vagval.text.MoneyUnit;
 import se.vagval.theme.Tokens;
 
@@ -48,6 +50,14 @@ public final class ChartPictures {
         return hasAny(statement)
                 ? Arrays.stream(ChartKind.values()).filter(k -> k.shows(statement.id())).findFirst()
                 : Optional.empty();
+    }
+
+    /** The time plan, without its title and finding: the text beside it has them. */
+    public static ChartPicture of(String id, TimePlan plan, MoneyUnit unit) {
+        ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, false);
+        int height = 2 * (int) Math.ceil(TimePlanChart.preferredHeight(plan, style, WIDTH) / 2);
+        return new ChartPicture(id, id, ChartFiles.png(TimePlanChart.draw(plan, style), WIDTH, height, SCALE),
+                (int) Math.round(WIDTH * SCALE), (int) Math.round(height * SCALE), TimePlanChart.alternative(plan));
     }
 
     private static ChartPicture picture(ChartKind kind, Statement statement, MoneyUnit unit, ChartContext context) {

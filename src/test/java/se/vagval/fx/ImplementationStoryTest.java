@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -72,8 +74,8 @@ class ImplementationStoryTest {
     }
 
     private String shown() {
-        return find("#steps", Grid.class).lookupAll(".label").stream().filter(Label.class::isInstance)
-                .map(n -> ((Label) n).getText()).reduce("", (a, b) -> a + "|" + b);
+        return FxSteps.seen(find("#steps", Grid.class)).filter(Labeled.class::isInstance)
+                .map(n -> ((Labeled) n).getText()).collect(Collectors.joining("|"));
     }
 
     @Test

@@ -90,7 +90,7 @@ final class Chapters {
         add("3.4", led(Texts.get("report.word.lead.participants", SLOT), tables.participants()));
         add(arguments(), new ArgumentBlocks(input).blocks());
         add(RECOMMENDATION, recommendation());
-        add("8.1", StepTables.of(review));
+        add("8.1", StepTables.of(input));
         add(CONSEQUENCES, consequences.blocks());
     }
 

@@ -1,66 +1,114 @@
 package se.vagval.report.word;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-import se.vagval.model.Review;
 import se.vagval.model.Step;
+import se.vagval.model.plan.Schedule;
+import se.vagval.model.plan.Timed;
+import se.vagval.report.ChartPictures;
+import se.vagval.report.ReportInput;
+import se.vagval.report.word.Block.Figure;
+import se.vagval.report.word.Block.Head;
 import se.vagval.report.word.Block.Line;
 import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Style;
 import se.vagval.report.word.Block.Table;
+import se.vagval.statement.TimePlan;
+import se.vagval.statement.TimePlans;
 import se.vagval.text.SwedishDates;
 import se.vagval.text.Texts;
 
-/** The steps of the implementation, a table for each alternative that has any. */
+/**
+ * The steps of the implementation, a table for each alternative that has any; with its time plan and the last day of each
+ * step where it is said how long they take.
+ */
 final class StepTables {
-    private StepTables() {}
+    private final ReportInput input;
+    private final String alternative;
+    private final List<Step> steps;
+    private final Schedule schedule;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final String none = Texts.get("report.word.value.none");
 
-    static List<Block> of(Review review) {
-        Map<String, List<Step>> byAlternative = review.steps().stream()
+    private StepTables(ReportInput input, String alternative, List<Step> steps) {
+        this.input = input;
+        this.alternative = alternative;
+        this.steps = steps;
+        schedule = Schedule.of(input.review(), alternative);
+        steps.forEach(s -> numbers.put(s.id(), numbers.size() + 1));
+    }
+
+    static List<Block> of(ReportInput input) {
+        Map<String, List<Step>> byAlternative = input.review().steps().stream()
                 .collect(Collectors.groupingBy(Step::alternative, LinkedHashMap::new, Collectors.toList()));
         List<Block> blocks = new ArrayList<>();
-        byAlternative.forEach((alternative, steps) -> {
-            String id = "review.steps." + alternative;
-            String name = ReviewTables.name(review, alternative);
-            blocks.add(new Paragraph(Style.BODY, Inline.filled(
-                    Texts.get("report.word.steps.lead", ReviewTables.shortName(review, alternative),
-                            String.valueOf(Inline.SLOT)),
-                    List.of(id))));
-            blocks.add(table(id, name, steps));
-        });
+        byAlternative.forEach((alternative, steps) -> blocks.addAll(new StepTables(input, alternative, steps).blocks()));
         return blocks;
     }
 
-    private static Table table(String id, String name, List<Step> steps) {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        steps.forEach(s -> numbers.put(s.id(), numbers.size() + 1));
-        String none = Texts.get("report.word.value.none");
-        List<Line> lines = steps.stream().map(s -> ReviewTables.line(numbers.get(s.id()).toString(), s.name(),
-                ReviewTables.or(s.decidedBy(), none), ReviewTables.or(after(s, numbers), none),
-                s.due().map(SwedishDates::date).orElse(none), ReviewTables.or(s.warning(), none))).toList();
-        return new Table(id, Texts.get("report.word.table.steps", name), List.of(
-                ReviewTables.head(Texts.get("report.word.head.step"), 11),
-                ReviewTables.head(Texts.get("report.word.head.action"), 55),
+    private List<Block> blocks() {
+        String id = "review.steps." + alternative;
+        String name = ReviewTables.shortName(input.review(), alternative);
+        String slot = String.valueOf(Inline.SLOT);
+        Optional<TimePlan> plan = schedule.hasDays() ? TimePlans.of(input.review(), alternative, Optional.empty())
+                : Optional.empty();
+        if (plan.isEmpty()) {
+            return List.of(new Paragraph(Style.BODY,
+                    Inline.filled(Texts.get("report.word.steps.lead", name, slot), List.of(id))), table(id));
+        }
+        String figure = "chart." + id;
+        return List.of(new Paragraph(Style.BODY,
+                Inline.filled(Texts.get("report.word.steps.leadPlan", name, slot, slot, plan.get().finding()),
+                        List.of(id, figure))),
+                table(id), new Figure(figure, plan.get().title(), ChartPictures.of(figure, plan.get(), input.unit())));
+    }
+
+    private Table table(String id) {
+        boolean planned = schedule.hasDays();
+        List<Head> heads = new ArrayList<>(List.of(
+                ReviewTables.head(Texts.get("report.word.head.step"), planned ? 10 : 11),
+                ReviewTables.head(Texts.get("report.word.head.action"), planned ? 50 : 55),
                 ReviewTables.head(Texts.get("report.word.head.decidedBy"), 26),
-                ReviewTables.head(Texts.get("report.word.head.after"), 18),
-                ReviewTables.head(Texts.get("report.word.head.due"), 23),
-                ReviewTables.head(Texts.get("report.word.head.warning"), 55)), lines, List.of(source(steps)));
+                ReviewTables.head(Texts.get("report.word.head.after"), planned ? 15 : 18)));
+        if (planned) {
+            heads.add(ReviewTables.head(Texts.get("report.word.head.days"), 13));
+        }
+        heads.add(ReviewTables.head(Texts.get(planned ? "report.word.head.latest" : "report.word.head.due"), 23));
+        heads.add(ReviewTables.head(Texts.get("report.word.head.warning"), planned ? 50 : 55));
+        return new Table(id, Texts.get("report.word.table.steps", ReviewTables.name(input.review(), alternative)), heads,
+                steps.stream().map(s -> line(s, planned)).toList(), notes(planned));
+    }
+
+    private Line line(Step s, boolean planned) {
+        List<String> cells = new ArrayList<>(List.of(numbers.get(s.id()).toString(), s.name(),
+                ReviewTables.or(s.decidedBy(), none), ReviewTables.or(after(s), none)));
+        Optional<LocalDate> day = s.due();
+        if (planned) {
+            cells.add(s.days().map(n -> Integer.toString(n)).orElse(none));
+            day = schedule.step(s.id()).flatMap(Timed::latestFinish);
+        }
+        cells.add(day.map(SwedishDates::date).orElse(none));
+        cells.add(ReviewTables.or(s.warning(), none));
+        return ReviewTables.line(cells.toArray(String[]::new));
     }
 
     /** Steps of another alternative have no number here, and are left out. */
-    private static String after(Step step, Map<String, Integer> numbers) {
+    private String after(Step step) {
         return step.after().stream().filter(numbers::containsKey).map(a -> numbers.get(a).toString())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String source(List<Step> steps) {
+    private List<String> notes(boolean planned) {
         String sources = steps.stream().map(s -> s.provenance().source().strip()).filter(s -> !s.isEmpty()).distinct()
                 .collect(Collectors.joining("; "));
-        return sources.isEmpty() ? Texts.get("report.word.note.ownData")
+        String source = sources.isEmpty() ? Texts.get("report.word.note.ownData")
                 : Texts.get("report.word.note.source", sources);
+        return planned ? List.of(Texts.get("report.word.steps.latestNote"), source) : List.of(source);
     }
 }

@@ -62,6 +62,7 @@ final class ImplementationView extends ScrollPane {
                 model.showing()::set);
         movers = new HBox(8, mover("step-up", Texts.get("ui.implementation.moveUp"), Texts.get("ui.implementation.up"), -1),
                 mover("step-down", Texts.get("ui.implementation.moveDown"), Texts.get("ui.implementation.down"), 1));
+        movers.setAlignment(Pos.CENTER_LEFT);
         whole.setId("step-whole");
         table = new VBox(6, grid, whole);
         plan = new VBox(6, planHead(), chart);

@@ -1,0 +1,52 @@
+package se.vagval.report.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import se.vagval.exchange.Examples;
+import se.vagval.model.Review;
+import se.vagval.model.plan.Proposal;
+import se.vagval.report.ReportInput;
+import se.vagval.text.MoneyUnit;
+
+/** The chapter of implementation, once it is said how long the steps take. */
+class StepTablesTest {
+    @TempDir
+    Path folder;
+
+    private static Review planned() {
+        Review example = Examples.open("jonkoping");
+        return Proposal.of(example, "alt3").getFirst().taken(example);
+    }
+
+    private static List<String> texts(XWPFTableRow row) {
+        return row.getTableCells().stream().map(XWPFTableCell::getText).toList();
+    }
+
+    @Test
+    void theLastDaysAndTheTimePlanAreThere() throws Exception {
+        WordFile word = new WordFile(WordSample.write(
+                new ReportInput(planned(), List.of(), MoneyUnit.TKR, WordSample.DATE, List.of()), folder));
+        String lead = word.styled("BodyText").stream().map(XWPFParagraph::getText)
+                .filter(t -> t.startsWith("Stegen för att genomföra")).findFirst().orElseThrow();
+        assertTrue(lead.replace('\u00a0', ' ').matches("Stegen för att genomföra Länsförbund står i Tabell \\d+, och tidplanen i "
+                + "Figur 1\\. Arbetet behöver börja senast 2019-11-01 för att vara klart till 2021-01-01\\. .*"), lead);
+        XWPFTable table = word.document.getTables().stream()
+                .filter(t -> texts(t.getRow(0)).contains("Senast klart")).findFirst().orElseThrow();
+        assertEquals(16, table.getNumberOfRows());
+        assertEquals(List.of("7", "Besluta om den gemensamma förbundsordningen", "Samtliga medlemmar", "3, 4, 5, 6", "120",
+                "2020-08-17"), texts(table.getRow(7)).subList(0, 6));
+        assertTrue(word.nodes("//w:docPr").stream().map(n -> WordFile.attribute(n, "descr"))
+                .anyMatch(d -> d.startsWith("Tidplan, Länsförbund.")));
+    }
+}
