@@ -5,20 +5,16 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 
 import se.vagval.statement.TimePlan;
+import se.vagval.text.SwedishDates;
 import se.vagval.text.Texts;
 import se.vagval.theme.ColorToken;
 
-/** Paints a time plan from behind: the year's occasions, the days, what waits for what, and then the steps. */
+/** Paints a time plan: on its ground what waits for what, then the steps, and the key below. */
 final class TimePlanPainter {
     private static final double BAR = 11;
     private static final double LEAST = 3;
-    private static final double MONTH = 26;
     private static final double ARROW = 3;
 
     private final Look look;
@@ -34,10 +30,7 @@ final class TimePlanPainter {
     }
 
     void paint() {
-        words();
-        occasions();
-        months();
-        plan.today().ifPresent(this::today);
+        new TimePlanGround(look, at, pen).paint();
         for (int i = 0; i < plan.bars().size(); i++) {
             arrows(i);
         }
@@ -49,74 +42,6 @@ final class TimePlanPainter {
 
     private double px(double length) {
         return look.px(length);
-    }
-
-    private void words() {
-        if (at.words().isEmpty()) {
-            return;
-        }
-        double y = at.area().getY() + Lettering.lineHeight(look.title()) / 2;
-        pen.text(plan.title(), Pen.Side.LEFT, at.area().getX(), y, look.title(), look.ink());
-        y += (Lettering.lineHeight(look.title()) + Lettering.lineHeight(look.body())) / 2;
-        for (String line : at.words()) {
-            pen.text(line, Pen.Side.LEFT, at.area().getX(), y, look.body(), look.muted());
-            y += Lettering.lineHeight(look.body());
-        }
-    }
-
-    private void occasions() {
-        for (TimePlanLayout.Note note : at.notes()) {
-            double from = at.x(note.of().from());
-            double to = at.x(note.of().to());
-            double y = at.noteTop() + (note.lane() + 0.5) * at.line();
-            if (to - from > 1) {
-                pen.bar(from, y + at.line() / 2, to, at.rowsEnd(), look.color(ColorToken.BACKGROUND));
-            } else {
-                dashed(from, y + at.line() / 2, at.rowsEnd(), look.color(ColorToken.LINE_STRONG));
-            }
-        }
-        for (TimePlanLayout.Note note : at.notes()) {
-            double y = at.noteTop() + (note.lane() + 0.5) * at.line();
-            double width = Lettering.width(note.text(), look.small());
-            pen.bar(note.left() - px(2), y - at.line() / 2, note.left() + width + px(2), y + at.line() / 2,
-                    look.color(ColorToken.PANEL));
-            pen.text(note.text(), Pen.Side.LEFT, note.left(), y, look.small(), look.muted());
-        }
-    }
-
-    private void dashed(double x, double top, double bottom, Color color) {
-        pen.outline(new java.awt.geom.Line2D.Double(x, top, x, bottom), new BasicStroke((float) px(1),
-                BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[]{(float) px(4), (float) px(3)}, 0), color);
-    }
-
-    /** Years above, and under them as many months as there is room for. */
-    private void months() {
-        double years = at.axis() - px(4) - 1.5 * at.line();
-        double names = at.axis() - px(4) - 0.5 * at.line();
-        pen.line(at.left(), at.axis(), at.right(), at.axis(), px(1), look.color(ColorToken.LINE_STRONG));
-        long count = ChronoUnit.MONTHS.between(plan.from(), plan.to());
-        double each = (at.right() - at.left()) / count;
-        int step = each >= px(MONTH) ? 1 : each * 3 >= px(MONTH) ? 3 : 12;
-        double yearEnds = Double.NEGATIVE_INFINITY;
-        for (LocalDate month = plan.from(); month.isBefore(plan.to()); month = month.plusMonths(1)) {
-            double x = at.x(month);
-            boolean first = month.equals(plan.from()) || month.getMonthValue() == 1;
-            String year = Integer.toString(month.getYear());
-            if (first && x >= yearEnds) {
-                double width = Lettering.width(year, look.strong());
-                pen.text(year, Pen.Side.LEFT, Math.min(x + px(2), at.right() - width), years, look.strong().deriveFont(look.small().getSize2D()),
-                        look.ink());
-                yearEnds = x + Lettering.width(year, look.small()) + px(10);
-            }
-            if ((month.getMonthValue() - 1) % step == 0) {
-                pen.line(x, at.axis() - px(4), x, at.axis(), px(1), look.color(ColorToken.LINE_STRONG));
-                String name = YearMonth.from(month).getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Texts.SWEDISH)
-                        .substring(0, 3);
-                if (step < 12 && x + Lettering.width(name, look.small()) + px(2) <= at.right()) {
-                    pen.text(name, Pen.Side.LEFT, x + px(2), names, look.small(), look.muted());
-                }
-            }
-        }
     }
 
     private double end(TimePlan.Bar bar) {
@@ -186,23 +111,35 @@ final class TimePlanPainter {
         pen.outline(shape, new BasicStroke((float) px(1.4)), look.color(ColorToken.ACCENT));
     }
 
-    /** After the bar, or before it where there is no room after. */
+    /** After the bar, or before it where there is no room after; the day alone where there is no room for more. */
     private void brief(TimePlan.Bar bar, double y) {
-        double width = Lettering.width(bar.brief(), look.small());
-        double after = end(bar) + px(bar.milestone() ? BAR : 5);
-        boolean fits = after + width <= at.right();
-        double before = Math.min(at.x(bar.earliest()), at.x(bar.start())) - px(bar.milestone() ? BAR : 5);
-        double beside = before - width >= at.left() ? before : at.x(bar.start()) - px(5);
-        double left = fits ? after : Math.max(at.left(), beside - width);
-        pen.bar(left - px(1), y - at.line() / 2, left + width + px(1), y + at.line() / 2, look.color(ColorToken.PANEL));
-        pen.text(bar.brief(), Pen.Side.LEFT, left, y, look.small(), look.muted());
+        if (!brief(bar, bar.brief(), y)) {
+            String day = SwedishDates.date(bar.finish());
+            if (!brief(bar, day, y)) {
+                write(day, at.right() - Lettering.width(day, look.small()), y);
+            }
+        }
     }
 
-    private void today(LocalDate day) {
-        double x = at.x(day);
-        pen.line(x, at.axis(), x, at.rowsEnd(), px(1.4), look.color(ColorToken.ASSUMPTION));
-        pen.text(Texts.get("chart.timePlan.today"), Pen.Side.CENTER, x, at.rowsEnd() + at.line() / 2, look.small(),
-                look.color(ColorToken.ASSUMPTION));
+    private boolean brief(TimePlan.Bar bar, String words, double y) {
+        double width = Lettering.width(words, look.small());
+        double gap = px(bar.milestone() ? BAR : 5);
+        double before = at.x(bar.earliest()) - gap - width;
+        double onSlack = at.x(bar.start()) - gap - width;
+        if (end(bar) + gap + width <= at.right()) {
+            write(words, end(bar) + gap, y);
+        } else if (Math.max(before, onSlack) >= at.left()) {
+            write(words, before >= at.left() ? before : onSlack, y);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void write(String words, double left, double y) {
+        pen.bar(left - px(1), y - at.line() / 2, left + Lettering.width(words, look.small()) + px(1), y + at.line() / 2,
+                look.color(ColorToken.PANEL));
+        pen.text(words, Pen.Side.LEFT, left, y, look.small(), look.muted());
     }
 
     private void key() {

@@ -30,7 +30,8 @@ final class StepPlan implements CheckRule {
         if (!round.isEmpty()) {
             found.accept(Remark.of(CheckCode.STEP_CIRCLE, Severity.ERROR, address(round.getFirst(), ".after"),
                     Texts.get("check.stepPlan.circle", round.getFirst().step().name()),
-                    Texts.get("check.stepPlan.circleDetail", Say.names(round.stream().map(StepPlan::number).toList()))));
+                    Texts.get("check.stepPlan.circleDetail",
+                            Say.names(round.stream().map(StepPlan::number).toList()))));
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** Dates as official Swedish documents write them: 2026-02-24, and 14.32 for the time of day. */
 public final class SwedishDates {
-    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(?:-(?=\\d{1,2}-)|(?=\\d{4}$))(\\d{1,2})-?(\\d{1,2})");
+    private static final Pattern DIGITS = Pattern
+            .compile("(\\d{4})(?:-(?=\\d{1,2}-)|(?=\\d{4}$))(\\d{1,2})-?(\\d{1,2})");
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})\\.?\\s*(\\p{L}{3,9})\\.?\\s*(\\d{4})");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", Texts.SWEDISH);
 
@@ -63,7 +64,8 @@ public final class SwedishDates {
     private static Optional<Month> month(String typed) {
         String beginning = typed.toLowerCase(Texts.SWEDISH);
         return Stream.of(Month.values())
-                .filter(m -> m.getDisplayName(TextStyle.FULL_STANDALONE, Texts.SWEDISH).startsWith(beginning)).findFirst();
+                .filter(m -> m.getDisplayName(TextStyle.FULL_STANDALONE, Texts.SWEDISH).startsWith(beginning))
+                .findFirst();
     }
 
     /** Hours and minutes by a point. */

@@ -38,7 +38,8 @@ class TimePlanChartTest {
     @Test
     void theSvgHoldsStepsDatesAndTheYearsOccasionsAsText() {
         String svg = svg(plan(PlanKind.MERGE_KEEPING), WIDTH);
-        for (String words : List.of("Tidplan, Länsförbund", "13  Det gemensamma förbundet startar", "i dag", "Medlemssamråd",
+        for (String words : List.of("Tidplan, Länsförbund", "13  Det gemensamma förbundet startar", "i dag",
+                "Medlemssamråd",
                 "Budget fastställd", "2020-02-29, kan inte vänta", "kan inte skjutas upp", "nov", "2020")) {
             assertTrue(svg.contains(">" + words + "<"), words);
         }
@@ -51,9 +52,12 @@ class TimePlanChartTest {
                 "Tidplan, Länsförbund. Arbetet behöver börja senast 2019-11-01 för att vara klart till 2021-01-01. 4 steg kan "
                         + "inte skjutas upp (kritiska linjen): 1, 3, 4, 13."),
                 words);
-        assertTrue(words.contains("6. Besluta om den gemensamma förbundsordningen och om det egna kapitalet: börja senast "
-                + "2020-04-19, klart senast 2020-08-17, kan vänta 50 dagar. Efter 3, 4, 5."), words);
-        assertTrue(svg(plan(PlanKind.MERGE_KEEPING), WIDTH).contains("Efter 3, 4, 5."), "described for those who cannot see it");
+        assertTrue(
+                words.contains("6. Besluta om den gemensamma förbundsordningen och om det egna kapitalet: börja senast "
+                        + "2020-04-19, klart senast 2020-08-17, kan vänta 50 dagar. Efter 3, 4, 5."),
+                words);
+        assertTrue(svg(plan(PlanKind.MERGE_KEEPING), WIDTH).contains("Efter 3, 4, 5."),
+                "described for those who cannot see it");
     }
 
     @Test
@@ -79,7 +83,8 @@ class TimePlanChartTest {
     @Test
     void aLongPlanInANarrowPlaceHasRoomForAllAndOnlyTheLastYearsOccasions() {
         TimePlan leaving = plan(PlanKind.LEAVE);
-        assertTrue(leaving.occasions().stream().allMatch(o -> o.from().getYear() >= 2020), leaving.occasions().toString());
+        assertTrue(leaving.occasions().stream().allMatch(o -> o.from().getYear() >= 2020),
+                leaving.occasions().toString());
         ChartStyle style = new ChartStyle(Tokens.light(), MoneyUnit.TKR, 1);
         double narrow = TimePlanChart.preferredHeight(leaving, style, 420);
         assertTrue(narrow > TimePlanChart.preferredHeight(leaving, style, WIDTH));

@@ -74,8 +74,10 @@ class StepRulesTest {
     @Test
     void aLastDayLaterThanWhatFollowsCanWait() {
         Remark r = Found.one(CheckCode.STEP_LATE, due("beslut", "2020-08-20"));
-        assertEquals("Besluta om den gemensamma förbundsordningen och om det egna kapitalet: senare än vad som går. Ska vara "
-                + "klart 2020-08-20, men det som följer måste kunna börja senast 2020-08-17.", line(r));
+        assertEquals(
+                "Besluta om den gemensamma förbundsordningen och om det egna kapitalet: senare än vad som går. Ska vara "
+                        + "klart 2020-08-20, men det som följer måste kunna börja senast 2020-08-17.",
+                line(r));
         Found.none(CheckCode.STEP_LATE, due("beslut", "2020-08-17"));
     }
 
@@ -99,8 +101,9 @@ class StepRulesTest {
         Review reported = PLANNED.edit().commission(PLANNED.commission().edit()
                 .due(Optional.of(LocalDate.of(2020, 2, 28))).done()).done();
         Remark r = Found.one(CheckCode.STEP_NO_TIME, reported);
-        assertEquals("Länsförbund: tiden räcker inte. ”Välj vilket förbunds organisationsnummer som behålls, och om namnet ska "
-                + "bytas” behöver börja senast 2019-11-01, men uppdraget redovisas först 2020-02-28, 119 dagar senare.",
+        assertEquals(
+                "Länsförbund: tiden räcker inte. ”Välj vilket förbunds organisationsnummer som behålls, och om namnet ska "
+                        + "bytas” behöver börja senast 2019-11-01, men uppdraget redovisas först 2020-02-28, 119 dagar senare.",
                 line(r));
         Found.none(CheckCode.STEP_NO_TIME, PLANNED);
     }
@@ -109,15 +112,18 @@ class StepRulesTest {
     void aBudgetAfterNovember() {
         Review late = due("budget", "2020-12-15");
         Remark r = Found.one(CheckCode.STEP_BUDGET, late);
-        assertEquals("Fastställ budget för det första året: efter den 30 november. Ska vara klart 2020-12-15. Styrelsen ska "
-                + "fastställa budgeten senast 2020-11-30, efter samråd med medlemmarna.", line(r));
+        assertEquals(
+                "Fastställ budget för det första året: efter den 30 november. Ska vara klart 2020-12-15. Styrelsen ska "
+                        + "fastställa budgeten senast 2020-11-30, efter samråd med medlemmarna.",
+                line(r));
         assertEquals(PLANNED, Found.fixed(r, 0, late));
     }
 
     @Test
     void nobodyDecides() {
-        Remark r = Found.one(CheckCode.STEP_DECIDER, changed("arkiv", s -> new Step(s.id(), s.alternative(), s.name(), "",
-                s.due(), s.after(), s.warning(), s.days(), s.provenance())));
+        Remark r = Found.one(CheckCode.STEP_DECIDER,
+                changed("arkiv", s -> new Step(s.id(), s.alternative(), s.name(), "",
+                        s.due(), s.after(), s.warning(), s.days(), s.provenance())));
         assertEquals("Länsförbund: ett steg utan beslutande. ”Bestäm var de tidigare förbundens arkiv ska förvaras”",
                 line(r));
         assertEquals("steps.arkiv.decidedBy", r.address());

@@ -34,7 +34,8 @@ class SwedishDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "24 fe 2026", "30 feb 2026", "24 februarii 2026", "2026-02", "202602245", "24 feb", "2026022",
+    @ValueSource(strings = {"", "24 fe 2026", "30 feb 2026", "24 februarii 2026", "2026-02", "202602245", "24 feb",
+            "2026022",
             "2026-0224"})
     void whatIsNoDateIsNotGuessed(String typed) {
         assertEquals(Optional.empty(), SwedishDates.read(typed));

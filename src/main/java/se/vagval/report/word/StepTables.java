@@ -48,7 +48,8 @@ final class StepTables {
         Map<String, List<Step>> byAlternative = input.review().steps().stream()
                 .collect(Collectors.groupingBy(Step::alternative, LinkedHashMap::new, Collectors.toList()));
         List<Block> blocks = new ArrayList<>();
-        byAlternative.forEach((alternative, steps) -> blocks.addAll(new StepTables(input, alternative, steps).blocks()));
+        byAlternative
+                .forEach((alternative, steps) -> blocks.addAll(new StepTables(input, alternative, steps).blocks()));
         return blocks;
     }
 
@@ -72,16 +73,17 @@ final class StepTables {
     private Table table(String id) {
         boolean planned = schedule.hasDays();
         List<Head> heads = new ArrayList<>(List.of(
-                ReviewTables.head(Texts.get("report.word.head.step"), planned ? 10 : 11),
-                ReviewTables.head(Texts.get("report.word.head.action"), planned ? 50 : 55),
+                ReviewTables.head(Texts.get("report.word.head.step"), planned ? 12 : 11),
+                ReviewTables.head(Texts.get("report.word.head.action"), planned ? 46 : 55),
                 ReviewTables.head(Texts.get("report.word.head.decidedBy"), 26),
-                ReviewTables.head(Texts.get("report.word.head.after"), planned ? 15 : 18)));
+                ReviewTables.head(Texts.get("report.word.head.after"), planned ? 16 : 18)));
         if (planned) {
-            heads.add(ReviewTables.head(Texts.get("report.word.head.days"), 13));
+            heads.add(ReviewTables.head(Texts.get("report.word.head.days"), 16));
         }
         heads.add(ReviewTables.head(Texts.get(planned ? "report.word.head.latest" : "report.word.head.due"), 23));
-        heads.add(ReviewTables.head(Texts.get("report.word.head.warning"), planned ? 50 : 55));
-        return new Table(id, Texts.get("report.word.table.steps", ReviewTables.name(input.review(), alternative)), heads,
+        heads.add(ReviewTables.head(Texts.get("report.word.head.warning"), planned ? 46 : 55));
+        return new Table(id, Texts.get("report.word.table.steps", ReviewTables.name(input.review(), alternative)),
+                heads,
                 steps.stream().map(s -> line(s, planned)).toList(), notes(planned));
     }
 

@@ -31,8 +31,10 @@ public final class ImplementationScreen implements Screen {
     public ImplementationScreen(Desk desk, ChecksViewModel checks, Clock clock) {
         this.desk = desk;
         this.checks = checks;
-        this.model = new ImplementationViewModel(desk.session(), desk.session().review().when(desk.navigation().current()
-                .map(now -> now == Step.IMPLEMENTATION)), () -> LocalDate.now(clock));
+        this.model = new ImplementationViewModel(desk.session(),
+                desk.session().review().when(desk.navigation().current()
+                        .map(now -> now == Step.IMPLEMENTATION)),
+                () -> LocalDate.now(clock));
     }
 
     @Override
@@ -66,7 +68,8 @@ public final class ImplementationScreen implements Screen {
     @Override
     public List<Commands.Hint> hints() {
         List<Commands.Hint> hints = new ArrayList<>(GridHints.all());
-        hints.add(new Commands.Hint(Command.Group.INSIDE, Texts.get("ui.implementation.up"), new Shortcut("Alt+Shift+Up")));
+        hints.add(new Commands.Hint(Command.Group.INSIDE, Texts.get("ui.implementation.up"),
+                new Shortcut("Alt+Shift+Up")));
         hints.add(new Commands.Hint(Command.Group.INSIDE, Texts.get("ui.implementation.down"),
                 new Shortcut("Alt+Shift+Down")));
         return hints;

@@ -60,7 +60,8 @@ final class ImplementationView extends ScrollPane {
         alternatives = new AlternativeChoice(model);
         showing = Parts.segments("plan-show", List.of(Showing.values()), Showing::label, model.showing().get(),
                 model.showing()::set);
-        movers = new HBox(8, mover("step-up", Texts.get("ui.implementation.moveUp"), Texts.get("ui.implementation.up"), -1),
+        movers = new HBox(8,
+                mover("step-up", Texts.get("ui.implementation.moveUp"), Texts.get("ui.implementation.up"), -1),
                 mover("step-down", Texts.get("ui.implementation.moveDown"), Texts.get("ui.implementation.down"), 1));
         movers.setAlignment(Pos.CENTER_LEFT);
         whole.setId("step-whole");
@@ -120,7 +121,8 @@ final class ImplementationView extends ScrollPane {
         more.setAccessibleText(Texts.get("ui.implementation.morePlan"));
         more.getStyleClass().addAll("vv-quiet", "vv-more");
         more.getItems().setAll(chart.items());
-        HBox head = new HBox(8, Parts.label(Texts.get("ui.implementation.plan"), "vv-block-title"), Parts.spring(), more);
+        HBox head = new HBox(8, Parts.label(Texts.get("ui.implementation.plan"), "vv-block-title"), Parts.spring(),
+                more);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

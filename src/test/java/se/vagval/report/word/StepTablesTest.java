@@ -39,13 +39,17 @@ class StepTablesTest {
                 new ReportInput(planned(), List.of(), MoneyUnit.TKR, WordSample.DATE, List.of()), folder));
         String lead = word.styled("BodyText").stream().map(XWPFParagraph::getText)
                 .filter(t -> t.startsWith("Stegen för att genomföra")).findFirst().orElseThrow();
-        assertTrue(lead.replace('\u00a0', ' ').matches("Stegen för att genomföra Länsförbund står i Tabell \\d+, och tidplanen i "
-                + "Figur 1\\. Arbetet behöver börja senast 2019-11-01 för att vara klart till 2021-01-01\\. .*"), lead);
+        assertTrue(lead.replace('\u00a0', ' ')
+                .matches("Stegen för att genomföra Länsförbund står i Tabell \\d+, och tidplanen i "
+                        + "Diagram 1\\. Arbetet behöver börja senast 2019-11-01 för att vara klart till 2021-01-01\\. .*"),
+                lead);
         XWPFTable table = word.document.getTables().stream()
                 .filter(t -> texts(t.getRow(0)).contains("Senast klart")).findFirst().orElseThrow();
         assertEquals(16, table.getNumberOfRows());
-        assertEquals(List.of("7", "Besluta om den gemensamma förbundsordningen", "Samtliga medlemmar", "3, 4, 5, 6", "120",
-                "2020-08-17"), texts(table.getRow(7)).subList(0, 6));
+        assertEquals(
+                List.of("7", "Besluta om den gemensamma förbundsordningen", "Samtliga medlemmar", "3, 4, 5, 6", "120",
+                        "2020-08-17"),
+                texts(table.getRow(7)).subList(0, 6));
         assertTrue(word.nodes("//w:docPr").stream().map(n -> WordFile.attribute(n, "descr"))
                 .anyMatch(d -> d.startsWith("Tidplan, Länsförbund.")));
     }

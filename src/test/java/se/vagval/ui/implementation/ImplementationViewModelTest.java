@@ -91,7 +91,8 @@ class ImplementationViewModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"due|i höst|”i höst” är inget datum. Skriv till exempel 2020-11-30 eller 30 nov 2020.|",
+    @CsvSource(delimiter = '|', value = {
+            "due|i höst|”i höst” är inget datum. Skriv till exempel 2020-11-30 eller 30 nov 2020.|",
             "due|30 nov|”30 nov” är inget datum. Skriv till exempel 2020-11-30 eller 30 nov 2020.|2020-11-30",
             "days|en månad|”en månad” är inget antal dagar. Skriv ett heltal, till exempel 90.|",
             "days|9999|Dagar är 9999, men ska vara från 0 till 3650.|",
@@ -128,7 +129,8 @@ class ImplementationViewModelTest {
     @Test
     void stepsOfAnotherAlternativeThatAreWaitedForStay() {
         merger();
-        Review odd = StepEdits.with(session.review().get(), "arkiv", s -> s.withAfter(List.of("x")).withAfter(List.of()));
+        Review odd = StepEdits.with(session.review().get(), "arkiv",
+                s -> s.withAfter(List.of("x")).withAfter(List.of()));
         session.edit("x", _ -> StepEdits.added(odd, "alt2", "Annat"));
         session.edit("x", r -> StepEdits.with(r, "arkiv", s -> s.withAfter(List.of("steg-1"))));
         type("steps.arkiv.after", "6");
@@ -162,8 +164,9 @@ class ImplementationViewModelTest {
 
     @Test
     void severalPastedLinesGetTheirCells() {
-        assertEquals(List.of("", "steps.steg-1.decidedBy", "steps.steg-1.days", "steps.steg-1.after", "steps.steg-1.due", "",
-                "", "steps.steg-1.warning", "steps.steg-1.provenance.source"),
+        assertEquals(
+                List.of("", "steps.steg-1.decidedBy", "steps.steg-1.days", "steps.steg-1.after", "steps.steg-1.due", "",
+                        "", "steps.steg-1.warning", "steps.steg-1.provenance.source"),
                 model.table().newLine("steps.+alt2", List.of("Ett")));
         String second = model.table().newLine("steps.+alt2", List.of("Ett", "Två")).get(2);
         model.table().put(List.of(new GridEntry("steps.+alt2", "Ett"), new GridEntry("steps.+alt2", "Två"),
@@ -196,7 +199,8 @@ class ImplementationViewModelTest {
         assertEquals("alt3", model.chosen().get());
         assertEquals(Showing.BOTH, model.showing().get());
         assertEquals("steps.arkiv.name", model.show("steps.arkiv"));
-        assertTrue(model.whole("steps.arkiv.due").contains("Att se upp med: I Göteborg"), model.whole("steps.arkiv.due"));
+        assertTrue(model.whole("steps.arkiv.due").contains("Att se upp med: I Göteborg"),
+                model.whole("steps.arkiv.due"));
         assertEquals("", model.whole(""));
     }
 
