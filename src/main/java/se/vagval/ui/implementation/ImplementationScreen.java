@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import se.vagval.text.Texts;
@@ -21,7 +22,8 @@ import se.vagval.ui.shell.Step;
 public final class ImplementationScreen implements Screen {
     private final Desk desk;
     private final ChecksViewModel checks;
-    private final ImplementationViewModel model;
+    private final Clock clock;
+    private ImplementationViewModel model;
     private ImplementationView view;
 
     /**
@@ -31,10 +33,7 @@ public final class ImplementationScreen implements Screen {
     public ImplementationScreen(Desk desk, ChecksViewModel checks, Clock clock) {
         this.desk = desk;
         this.checks = checks;
-        this.model = new ImplementationViewModel(desk.session(),
-                desk.session().review().when(desk.navigation().current()
-                        .map(now -> now == Step.IMPLEMENTATION)),
-                () -> LocalDate.now(clock));
+        this.clock = clock;
     }
 
     @Override
@@ -49,9 +48,19 @@ public final class ImplementationScreen implements Screen {
 
     private ImplementationView made() {
         if (view == null) {
-            view = new ImplementationView(model, desk, checks);
+            view = new ImplementationView(model(), desk, checks);
         }
         return view;
+    }
+
+    /** Made when it is first asked for, so that opening a file does not wait for it. */
+    private ImplementationViewModel model() {
+        if (model == null) {
+            ObservableValue<Boolean> inView = desk.navigation().current().map(now -> now == Step.IMPLEMENTATION);
+            model = new ImplementationViewModel(desk.session(), desk.session().review().when(inView),
+                    () -> LocalDate.now(clock));
+        }
+        return model;
     }
 
     @Override
@@ -60,7 +69,7 @@ public final class ImplementationScreen implements Screen {
                 .map(each -> Command.place("implementation." + each.id(),
                         Texts.get("ui.implementation.place", each.shortName()), Step.IMPLEMENTATION.label(), () -> {
                             desk.navigation().go(Step.IMPLEMENTATION);
-                            model.chosen().set(each.id());
+                            model().chosen().set(each.id());
                         }))
                 .toList();
     }
