@@ -2,7 +2,6 @@ package se.vagval.ui.implementation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.value.ObservableValue;
@@ -13,7 +12,6 @@ import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.command.Command;
 import se.vagval.ui.command.Commands;
 import se.vagval.ui.command.Shortcut;
-import se.vagval.ui.grid.GridHints;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.Step;
@@ -76,12 +74,11 @@ public final class ImplementationScreen implements Screen {
 
     @Override
     public List<Commands.Hint> hints() {
-        List<Commands.Hint> hints = new ArrayList<>(GridHints.all());
-        hints.add(new Commands.Hint(Command.Group.INSIDE, Texts.get("ui.implementation.up"),
-                new Shortcut("Alt+Shift+Up")));
-        hints.add(new Commands.Hint(Command.Group.INSIDE, Texts.get("ui.implementation.down"),
-                new Shortcut("Alt+Shift+Down")));
-        return hints;
+        // The keys of the grid are told of by Nuläge, which has the same.
+        return List.of(new Commands.Hint(Command.Group.INSIDE, Texts.get("ui.implementation.up"),
+                new Shortcut("Alt+Shift+Up")),
+                new Commands.Hint(Command.Group.INSIDE, Texts.get("ui.implementation.down"),
+                        new Shortcut("Alt+Shift+Down")));
     }
 
     @Override
