@@ -18,9 +18,9 @@ public enum Area {
         return switch (parts[0]) {
             case "commission" -> COMMISSION;
             case "associations" -> ofAssociation(parts);
-            case "municipalities", "regions" -> ASSOCIATIONS;
+            case "municipalities", "regions", "organs", "cooperations" -> ASSOCIATIONS;
             case "services" -> ADMINISTRATION;
-            case "participants", "outcomes" -> RESULTS;
+            case "participants", "outcomes", "activities" -> RESULTS;
             case "alternatives" -> ALTERNATIVES;
             case "allocation" -> ALLOCATION;
             case "rules" -> RULES;

@@ -114,6 +114,8 @@ final class MessageFamilies {
         family("ui.alternatives.basis.", se.vagval.model.SplitBasis.class);
         family("ui.alternatives.party.", se.vagval.model.Party.class);
         family("ui.alternatives.index.", se.vagval.model.PriceIndex.class);
+        family("ui.alternatives.settlement.", se.vagval.model.Settlement.class);
+        family("ui.alternatives.group.", se.vagval.ui.alternatives.AlternativePage.Kind.class);
         family("ui.alternatives.mark.", se.vagval.model.Mark.class);
         family("ui.arguments.tab.", List.of("REGISTER", "SUMMARY", "PEOPLE"));
         family("ui.arguments.column.", List.of("TEXT", "ALTERNATIVE", "STANCE", "ROLE", "PEOPLE", "MEASURE", "COMMENT",

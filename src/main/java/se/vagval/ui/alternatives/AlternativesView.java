@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -220,18 +219,16 @@ final class AlternativesView extends StackPane {
         return compare;
     }
 
-    private Node add(List<List<Part.Option>> groups) {
+    private Node add(List<AlternativePage.Group> groups) {
         MenuButton add = new MenuButton(Texts.get("ui.alternatives.add"));
         add.setId("add-change");
         add.setAccessibleText(Texts.get("ui.alternatives.addName"));
         add.getStyleClass().add("vv-outlined");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setDisable(groups.isEmpty());
-        for (List<Part.Option> group : groups) {
-            if (!add.getItems().isEmpty()) {
-                add.getItems().add(new SeparatorMenuItem());
-            }
-            for (Part.Option option : group) {
+        for (AlternativePage.Group group : groups) {
+            add.getItems().add(heading(group.kind().label()));
+            for (Part.Option option : group.options()) {
                 MenuItem item = new MenuItem(option.label());
                 item.setOnAction(_ -> {
                     model.differences(false);
@@ -241,6 +238,13 @@ final class AlternativesView extends StackPane {
             }
         }
         return add;
+    }
+
+    private static MenuItem heading(String words) {
+        MenuItem heading = new MenuItem(words);
+        heading.setDisable(true);
+        heading.getStyleClass().add("vv-menu-heading");
+        return heading;
     }
 
     private Node figures(AlternativePage page) {
