@@ -115,7 +115,7 @@ final class AlternativesView extends StackPane {
         sketchTitle.setText(drawn.title());
         sketchFinding.setText(drawn.finding(model.unit()));
         sketch.show(drawn, model.unit());
-        boolean wide = page.organisation().columns() > NARROW;
+        boolean wide = page.organisation().columns() > (page.organisation().hasOrgans() ? 1 : NARROW);
         place(wide);
         giveBackFocus(named ? "alternative-name" : focused, typing);
     }

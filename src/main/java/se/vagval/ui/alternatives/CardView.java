@@ -53,7 +53,8 @@ final class CardView extends VBox {
             getChildren().add(savings(card));
             card.savings().forEach(line -> error(line.entry()));
         }
-        card.warnings().forEach(warning -> getChildren().add(Parts.wrapped(warning, "vv-change-warning")));
+        card.warnings().forEach(warning -> getChildren().add(Parts.wrapped(warning.text(),
+                warning.error() ? "vv-change-error" : "vv-change-warning")));
         card.remarks().forEach(remark -> getChildren().add(Parts.wrapped(remark, "vv-note")));
         card.details().ifPresent(details -> getChildren().add(new DetailsView(model, details)));
     }

@@ -33,7 +33,15 @@ import java.util.stream.Stream;
  */
 public record ChangeCard(String id, String heading, List<Part> sentence, List<List<Part>> lines,
         List<Part.Option> options, List<String> columns, List<SavingLine> savings, Optional<Details> details,
-        List<String> warnings, List<String> remarks, boolean replaces, boolean assumed) {
+        List<Warning> warnings, List<String> remarks, boolean replaces, boolean assumed) {
+    /**
+     * What stands in the way of a change, or follows from it.
+     *
+     * @param error
+     *            whether it is against the law or impossible
+     */
+    public record Warning(boolean error, String text) {}
+
     public ChangeCard {
         sentence = List.copyOf(sentence);
         lines = List.copyOf(lines);

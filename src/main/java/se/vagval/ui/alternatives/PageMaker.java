@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import se.vagval.check.ChangeRemarks;
+import se.vagval.check.Severity;
 import se.vagval.finance.Calculation;
 import se.vagval.model.Alternative;
 import se.vagval.model.Change;
@@ -165,9 +166,11 @@ final class PageMaker {
     }
 
     /** What the checks say of the change itself. */
-    private List<String> warnings(Change c) {
-        return ChangeRemarks.of(now, alternative.id(), c.id()).stream().map(r -> Texts.get("ui.alternatives.warning",
-                r.severity().label(), r.headline(), r.detail()).strip()).toList();
+    private List<ChangeCard.Warning> warnings(Change c) {
+        return ChangeRemarks.of(now, alternative.id(), c.id()).stream()
+                .map(r -> new ChangeCard.Warning(r.severity() == Severity.ERROR, Texts.get("ui.alternatives.warning",
+                        r.severity().label(), r.headline(), r.detail())))
+                .toList();
     }
 
     private List<String> remarks(Change c, Optional<Change> replaced, boolean unfolded) {

@@ -105,7 +105,8 @@ class MemberFormsTest {
     }
 
     private String warnings() {
-        return String.join("\n", card().warnings()).replace(SPACE, ' ');
+        return card().warnings().stream().map(ChangeCard.Warning::text)
+                .collect(Collectors.joining("\n")).replace(SPACE, ' ');
     }
 
     private <T extends Change> T change(Class<T> kind) {
@@ -212,7 +213,7 @@ class MemberFormsTest {
         choose("uttrade-1-municipality", "Gnosjö");
         choose("uttrade-1-settlement", "med sin del av eget kapital");
         choose("uttrade-1-year", "1 januari 2023");
-        assertEquals("Från 1 januari 2023 lämnar Gnosjö Finnveden, med sin del av eget kapital.", told());
+        assertEquals("Från 1 januari 2023 utträder Gnosjö ur Finnveden, med sin del av eget kapital.", told());
         assertEquals(Settlement.SHARE_OF_EQUITY, change(Change.Leave.class).settlement());
         assertTrue(warnings().contains("Uppsägningstiden i Finnveden är 3 år"), warnings());
         assertTrue(warnings().contains("senast 2019-12-31"), warnings());
