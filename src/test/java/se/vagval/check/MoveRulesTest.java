@@ -36,8 +36,10 @@ class MoveRulesTest {
                 LocalDate.of(2020, 2, 24)));
         assertEquals(Severity.REVIEW, soon.severity());
         assertEquals("Uppsägningstiden i Finnveden är 3 år", soon.headline());
-        assertEquals("Utträdet skulle ha sagts upp senast 2018-12-31. Räknat från 2020-02-24 kan det gälla tidigast från "
-                + "den 1 januari 2024, om inte medlemmarna kommer överens om något annat.", soon.detail());
+        assertEquals(
+                "Utträdet skulle ha sagts upp senast 2018-12-31. Räknat från 2020-02-24 kan det gälla tidigast från "
+                        + "den 1 januari 2024, om inte medlemmarna kommer överens om något annat.",
+                soon.detail());
         Remark inTime = Found.one(CheckCode.NOTICE, ordered(Jonkoping.with(leave(2024, "0617")),
                 LocalDate.of(2020, 2, 24)));
         assertEquals(Severity.INFORMATION, inTime.severity());

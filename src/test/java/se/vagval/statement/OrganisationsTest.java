@@ -98,7 +98,8 @@ class OrganisationsTest {
         assertEquals(List.of(new Organisation.Unit("Beredning", 1, ""), new Organisation.Unit("Kontor", 1, ""),
                 new Organisation.Unit("Lokal grupp", 2, ""), new Organisation.Unit("Råd", 3, "")),
                 today.bodies().getFirst().organs());
-        assertEquals(List.of(List.of(1), List.of(2)), today.offices().stream().map(Organisation.Office::bodies).toList());
+        assertEquals(List.of(List.of(1), List.of(2)),
+                today.offices().stream().map(Organisation.Office::bodies).toList());
         assertTrue(today.hasOrgans());
     }
 

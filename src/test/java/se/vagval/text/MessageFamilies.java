@@ -88,7 +88,12 @@ final class MessageFamilies {
                 List.of("commission", "allocation", "regions", "municipalities", "associations", "services",
                         "assumptions", "alternatives", "arguments",
                         "participants", "outcomes", "steps"));
-        family("ui.today.tab.", List.of("MEMBERS", "ACCOUNTS", "ALLOCATION", "ADMINISTRATION", "RESULTS"));
+        family("ui.today.tab.", List.of("MEMBERS", "ACCOUNTS", "ALLOCATION", "ADMINISTRATION", "RESULTS",
+                "ORGANISATION"));
+        family("ui.today.column.", List.of("shortName", "number", "regions", "seats", "notice", "participants", "women",
+                "men", "population", "workingAge", "supportMeasure", "variableAllocation", "amount", "buyer", "seller",
+                "category", "share", "kind", "under", "sitting", "task", "source", "targetGroup", "fromYear", "toYear",
+                "yearCost", "yearParticipants", "description", "municipality", "authority", "concerns", "sameOffice"));
         family("ui.today.whose.", List.of("TOTAL", "WOMEN", "MEN"));
         family("ui.today.index.", se.vagval.model.PriceIndex.class);
         family("ui.today.mark.", List.of("ASSUMPTION", "DERIVED"));

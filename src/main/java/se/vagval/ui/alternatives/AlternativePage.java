@@ -41,8 +41,7 @@ public record AlternativePage(List<TreeLine> tree, String alternative, String ti
                 case Change.Start _,Change.Join _,Change.Leave _,Change.Split _,Change.Merge _ -> STRUCTURE;
                 case Change.ShareAdministration _,Change.PutCostLine _,Change.EndLine _,Change.OneOffCost _ ->
                     ADMINISTRATION;
-                case Change.SetUtilisation _,Change.StateBudget _,Change.ChangeCeiling _,Change.ChangeSplitKey _,
-                        Change.PutRevenueLine _,Change.ChangePolicy _ ->
+                case Change.SetUtilisation _,Change.StateBudget _,Change.ChangeCeiling _,Change.ChangeSplitKey _,Change.PutRevenueLine _,Change.ChangePolicy _ ->
                     MONEY;
             };
         }

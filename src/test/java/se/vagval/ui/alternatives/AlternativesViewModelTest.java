@@ -58,7 +58,8 @@ class AlternativesViewModelTest {
     }
 
     private void add(String kind) {
-        model.choose(page().additions().stream().flatMap(g -> g.options().stream()).filter(o -> o.label().equals(kind)).findFirst()
+        model.choose(page().additions().stream().flatMap(g -> g.options().stream()).filter(o -> o.label().equals(kind))
+                .findFirst()
                 .orElseThrow());
     }
 

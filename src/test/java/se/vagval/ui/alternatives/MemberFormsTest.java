@@ -154,7 +154,8 @@ class MemberFormsTest {
         assertEquals(List.of(), change(Change.Start.class).totals());
         option("Lägg till år 2017");
         assertEquals(0.5, change(Change.Start.class).administration().getLast().figure().value());
-        assertTrue(told().contains("År 2017 är parternas bidrag tillsammans enligt modellen, och administrationen 50 %"),
+        assertTrue(
+                told().contains("År 2017 är parternas bidrag tillsammans enligt modellen, och administrationen 50 %"),
                 told());
         option("Ta bort år 2016");
         assertEquals(List.of(2017), change(Change.Start.class).administration().stream().map(y -> y.year()).toList());
