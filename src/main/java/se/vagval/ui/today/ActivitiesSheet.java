@@ -39,8 +39,8 @@ final class ActivitiesSheet implements Sheet {
     @Override
     public List<GridColumn> columns(Calculation now) {
         return List.of(Columns.words("targetGroup", Texts.get("ui.today.column.targetGroup")),
-                Columns.numbers("fromYear", Texts.get("ui.today.column.fromYear")),
-                Columns.numbers("toYear", Texts.get("ui.today.column.toYear")),
+                Columns.words("fromYear", Texts.get("ui.today.column.fromYear")),
+                Columns.words("toYear", Texts.get("ui.today.column.toYear")),
                 Columns.figures("cost", Texts.get("ui.today.column.yearCost")),
                 Columns.numbers("participants", Texts.get("ui.today.column.yearParticipants")),
                 Columns.words("description", Texts.get("ui.today.column.description")), Columns.source());
@@ -53,7 +53,7 @@ final class ActivitiesSheet implements Sheet {
             String id = body.getKey();
             parts.group("activities." + id, body.getValue(), COLUMNS);
             review.activities().stream().filter(a -> a.association().equals(id)).forEach(a -> row(parts, a));
-            GridCell label = parts.words("activities.+" + id, Texts.get("ui.today.activities.new", body.getValue()),
+            GridCell label = parts.words("activities.+" + id, Texts.get("ui.today.activities.new"),
                     "", (before, typed) -> typed.isBlank() ? before : added(before, id, typed));
             parts.row("new." + id, GridRow.Kind.NEW, label, Parts.blanks(COLUMNS));
         }

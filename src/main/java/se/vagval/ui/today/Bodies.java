@@ -14,13 +14,13 @@ import se.vagval.text.Texts;
 final class Bodies {
     private Bodies() {}
 
-    /** Short names by id, today's first; a new one is told with the alternative that makes it. */
+    /** Short names by id, today's first; those of alternatives are told as new. */
     static Map<String, String> of(Review review) {
         Map<String, String> names = new LinkedHashMap<>();
         review.associations().forEach(a -> names.put(a.id(), a.shortName()));
         for (Alternative alternative : review.alternatives()) {
             alternative.changes().stream().flatMap(Bodies::made).forEach(a -> names.putIfAbsent(a.id(),
-                    Texts.get("ui.today.organs.formed", a.shortName(), alternative.shortName())));
+                    Texts.get("ui.today.organs.formed", a.shortName())));
         }
         return names;
     }

@@ -54,7 +54,7 @@ final class OrgansSheet implements Sheet {
             String id = body.getKey();
             parts.group("organs." + id, body.getValue(), COLUMNS);
             review.organs().stream().filter(o -> o.association().equals(id)).forEach(o -> row(review, parts, o));
-            GridCell label = parts.words("organs.+" + id, Texts.get("ui.today.organs.new", body.getValue()), "",
+            GridCell label = parts.words("organs.+" + id, Texts.get("ui.today.organs.new"), "",
                     (before, typed) -> typed.isBlank() ? before : added(before, id, typed));
             parts.row("new." + id, GridRow.Kind.NEW, label, Parts.blanks(COLUMNS));
         }
