@@ -26,11 +26,10 @@ public final class Cooperations {
                 .map(a -> new Column(a.shortName(), Column.Kind.TEXT, a.id())).toList();
         List<Row> rows = new ArrayList<>();
         for (String code : municipalities(review)) {
-            rows.add(new Row(code, calculation.name(Subject.municipality(code)), Row.Kind.GROUP,
-                    columns.stream().map(_ -> Cell.EMPTY).toList()));
             for (Authority authority : Authority.values()) {
-                rows.add(new Row(code + "." + authority, Texts.get("model.choice." + "Authority_" + authority),
-                        Row.Kind.DETAIL, review.associations().stream()
+                rows.add(new Row(code + "." + authority, Texts.get("statement.cooperation.row",
+                        calculation.name(Subject.municipality(code)),
+                        Texts.get("model.choice." + "Authority_" + authority)), Row.Kind.DETAIL, review.associations().stream()
                                 .map(a -> (Cell) new Cell.Text(fit(review, code, authority, a))).toList()));
             }
         }
