@@ -8,7 +8,8 @@ import se.vagval.finance.Calculation;
 
 /** What the rules of law and form say of one change of an alternative, to stand beside it. */
 public final class ChangeRemarks {
-    private static final List<CheckRule> RULES = List.of(new Composition(), new Moves(), new Notice(), new Arrivals());
+    private static final List<CheckRule> RULES = List.of(new Composition(), new Moves(), new MoveOutcome(),
+            new Notice(), new Arrivals());
 
     private ChangeRemarks() {}
 

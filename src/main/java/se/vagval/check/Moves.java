@@ -15,27 +15,15 @@ import se.vagval.model.Structure;
 import se.vagval.model.StructureEvent;
 import se.vagval.text.Texts;
 
-/** Changes of members that cannot be carried out, that move nobody, or that leave an association without a municipality. */
+/** Changes of members that cannot be carried out. */
 final class Moves implements CheckRule {
     @Override
     public void read(Material material, Consumer<Remark> found) {
         each(material.review(), (alternative, event) -> {
-            String path = path(alternative.id(), event.change().id());
-            if (!alternative.changes().contains(event.change())) {
-                return; // told where the change stands
-            }
-            switch (event) {
-                case StructureEvent.Refused e -> found.accept(Remark.of(CheckCode.MOVE_REFUSED, Severity.ERROR, path,
-                        refused(material, e), Texts.get("check.moves.refusedDetail", alternative.shortName())));
-                case StructureEvent.Idle e -> found.accept(Remark.of(CheckCode.MOVE_IDLE, Severity.REVIEW, path,
-                        idle(material, e.change()), Texts.get("check.moves.idleDetail")));
-                case StructureEvent.Liquidated e ->
-                    found.accept(Remark.of(CheckCode.LIQUIDATION, Severity.REVIEW, path + "." + e.body().id(),
-                            Texts.get("check.moves.liquidated", e.body().shortName(), Say.year(e.change().year())),
-                            Texts.get("check.moves.liquidatedDetail")));
-                default -> {
-                    // carried out
-                }
+            if (event instanceof StructureEvent.Refused e && alternative.changes().contains(e.change())) {
+                found.accept(Remark.of(CheckCode.MOVE_REFUSED, Severity.ERROR,
+                        path(alternative.id(), e.change().id()), refused(material, e),
+                        Texts.get("check.moves.refusedDetail", alternative.shortName())));
             }
         });
     }
@@ -65,16 +53,6 @@ final class Moves implements CheckRule {
             case IN_TWO_PARTS -> Texts.get("check.moves.IN_TWO_PARTS", material.municipality(about));
             case IN_NO_PART -> Texts.get("check.moves.IN_NO_PART", material.municipality(about));
             case NOT_MEMBER -> Texts.get("check.moves.NOT_MEMBER", material.municipality(about));
-        };
-    }
-
-    private static String idle(Material material, Change change) {
-        return switch (change) {
-            case Change.Join c -> Texts.get("check.moves.already", material.municipality(c.municipality()),
-                    association(material.review(), c.association()), Say.year(c.year()));
-            case Change.Leave c -> Texts.get("check.moves.noMember", material.municipality(c.municipality()),
-                    association(material.review(), c.association()), Say.year(c.year()));
-            default -> throw new IllegalArgumentException("Always moves somebody: " + change);
         };
     }
 

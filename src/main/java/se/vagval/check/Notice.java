@@ -17,7 +17,7 @@ import se.vagval.text.Texts;
 
 /**
  * Notice when a municipality leaves an association, also for another one: three years unless the förbundsordning says less
- * (15 §). Asked against the day of the commission, or the first day after the base year while that is not known.
+ * (15 §), said beside the change. Asked against the day of the commission, or the first day after the base year while that is not known.
  */
 final class Notice implements CheckRule {
     private static final int LONGEST = 3;
@@ -47,12 +47,12 @@ final class Notice implements CheckRule {
         String last = SwedishDates.date(LocalDate.of(who.change().year() - years, 1, 1).minusDays(1));
         int year = who.change().year();
         String headline = who.change() instanceof Change.Leave
-                ? Texts.get("check.notice.headline", years, association)
-                : Texts.get("check.notice.elsewhere", names, association, years);
+                ? Texts.get("check.leaving.headline", years, association)
+                : Texts.get("check.leaving.elsewhere", names, association, years);
         return year < first
                 ? Remark.of(CheckCode.NOTICE, Severity.REVIEW, path, headline,
-                        Texts.get("check.notice.tooSoon", last, SwedishDates.date(given), Say.year(first)))
+                        Texts.get("check.leaving.tooSoon", last, SwedishDates.date(given), Say.year(first)))
                 : Remark.of(CheckCode.NOTICE, Severity.INFORMATION, path, headline,
-                        Texts.get("check.notice.inTime", last));
+                        Texts.get("check.leaving.inTime", last));
     }
 }
