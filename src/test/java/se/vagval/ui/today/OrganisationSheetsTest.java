@@ -32,7 +32,7 @@ class OrganisationSheetsTest {
     private TodayViewModel model = shown(session);
 
     private static TodayViewModel shown(Session session) {
-        TodayViewModel model = new TodayViewModel(session, session.calculation(), Register.load());
+        TodayViewModel model = new TodayViewModel(session, session.calculation(), Register.load(), _ -> {});
         model.tab().set(TodayTab.ORGANISATION);
         return model;
     }
