@@ -21,12 +21,14 @@ import se.vagval.text.Texts;
  *            changes of the alternatives it builds on that hold here
  * @param additions
  *            changes that can be added, in groups
+ * @param consequences
+ *            what changes of members come to, in sentences below the figures
  * @param differences
  *            what differs between the alternatives, while that is shown instead of one of them
  */
 public record AlternativePage(List<TreeLine> tree, String alternative, String title, String about, String refused,
         Optional<Naming> naming, Inherited inherited, List<ChangeCard> cards, List<Group> additions,
-        String figuresTitle, List<KeyFigure> figures, Organisation organisation, Optional<Statement> differences) {
+        String figuresTitle, List<KeyFigure> figures, List<String> consequences, Organisation organisation, Optional<Statement> differences) {
     /** What a change is about. */
     public enum Kind {
         /** Who is a member of what. */
@@ -89,5 +91,6 @@ public record AlternativePage(List<TreeLine> tree, String alternative, String ti
         cards = List.copyOf(cards);
         additions = List.copyOf(additions);
         figures = List.copyOf(figures);
+        consequences = List.copyOf(consequences);
     }
 }

@@ -251,6 +251,7 @@ final class AlternativesView extends StackPane {
         FlowPane figures = new FlowPane(36, 14);
         figures.getChildren().setAll(page.figures().stream().map(this::figure).toList());
         VBox card = new VBox(10, Parts.label(page.figuresTitle(), "vv-card-title"), figures);
+        page.consequences().forEach(sentence -> card.getChildren().add(Parts.wrapped(sentence)));
         card.getStyleClass().add("vv-card");
         return card;
     }

@@ -55,6 +55,8 @@ final class PageMaker {
                 naming ? Optional.of(naming()) : Optional.empty(), inherited(inheritedOpen), cards(unfolded),
                 additions(year), Texts.get("ui.alternatives.figures", Integer.toString(year)),
                 new KeyFigures(now, breakEvens, session.unit().get(), alternative.id(), year).all(),
+                new MoveFigures(now, session.unit().get(), alternative.id(), year)
+                        .sentences(Lineage.changes(alternative, review.alternatives())),
                 Organisations.of(now, alternative.id(), year),
                 differences ? Optional.of(new Differences(now, session).table()) : Optional.empty());
     }

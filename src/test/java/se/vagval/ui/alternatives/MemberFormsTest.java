@@ -258,6 +258,31 @@ class MemberFormsTest {
     }
 
     @Test
+    void whatALeavingMunicipalitySavesAndTheAreaLosesIsTold() {
+        model.chosen().set("alt2");
+        session.edit("prov", r -> r.edit().alternative("alt2", a -> a.withChanges(
+                List.of(new Change.Leave("ut", 2022, "0617", "finnveden", Settlement.NONE, "")))).done());
+        assertEquals(List.of("Gnosjö betalar 175 tkr mindre än i Som idag.",
+                "I Som idag motsvarar varje krona från Gnosjö 3,2 kronor i insatser, som faller bort.",
+                "Insatserna i hela området blir 592 tkr mindre än i Som idag."),
+                page().consequences().stream().map(s -> s.replace(SPACE, ' ')).toList());
+        model.chosen().set("alt3");
+        assertEquals(List.of(), page().consequences());
+        model.chosen().set("alt1");
+        assertEquals(List.of(), page().consequences());
+    }
+
+    @Test
+    void whatANewMemberPaysAndItsKronaBringsIsTold() {
+        model.chosen().set("alt2");
+        session.edit("prov", r -> r.edit().alternative("alt2", a -> a.withChanges(
+                List.of(new Change.Join("in", 2022, "0643", "hoglandet", "")))).done());
+        List<String> told = page().consequences().stream().map(s -> s.replace(SPACE, ' ')).toList();
+        assertEquals("Habo betalar 79 tkr mer än i Som idag.", told.getFirst());
+        assertEquals("Varje krona från Habo motsvarar 3,4 kronor i insatser, mot 3,5 i Som idag.", told.get(1));
+    }
+
+    @Test
     void theDifferencesListWhatMembersDo() {
         add("Nytt förbund");
         option("Lägg till år 2021");
