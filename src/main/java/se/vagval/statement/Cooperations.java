@@ -29,7 +29,8 @@ public final class Cooperations {
             for (Authority authority : Authority.values()) {
                 rows.add(new Row(code + "." + authority, Texts.get("statement.cooperation.row",
                         calculation.name(Subject.municipality(code)),
-                        Texts.get("model.choice." + "Authority_" + authority)), Row.Kind.DETAIL, review.associations().stream()
+                        Texts.get("model.choice." + "Authority_" + authority)), Row.Kind.DETAIL,
+                        review.associations().stream()
                                 .map(a -> (Cell) new Cell.Text(fit(review, code, authority, a))).toList()));
             }
         }

@@ -396,7 +396,8 @@ class StatementsTest {
                 new Cooperation("fk", "0604", Authority.SOCIAL_INSURANCE, "Nässjö", "", List.of("hoglandet"),
                         Provenance.NONE),
                 new Cooperation("af", "0604", Authority.EMPLOYMENT_SERVICE, "Tranås", "", List.of(),
-                        Provenance.NONE))).done());
+                        Provenance.NONE)))
+                .done());
         Statement fit = Statements.of(known, View.of(known, MoneyUnit.TKR)).all().stream()
                 .filter(s -> s.id().equals("cooperation")).findFirst().orElseThrow();
         assertEquals(List.of("Aneby, Försäkringskassan", "Aneby, Arbetsförmedlingen", "Aneby, Hälso- och sjukvården"),

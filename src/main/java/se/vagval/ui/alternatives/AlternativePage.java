@@ -28,7 +28,8 @@ import se.vagval.text.Texts;
  */
 public record AlternativePage(List<TreeLine> tree, String alternative, String title, String about, String refused,
         Optional<Naming> naming, Inherited inherited, List<ChangeCard> cards, List<Group> additions,
-        String figuresTitle, List<KeyFigure> figures, List<String> consequences, Organisation organisation, Optional<Statement> differences) {
+        String figuresTitle, List<KeyFigure> figures, List<String> consequences, Organisation organisation,
+        Optional<Statement> differences) {
     /** What a change is about. */
     public enum Kind {
         /** Who is a member of what. */

@@ -35,7 +35,8 @@ final class MoveFigures {
     List<String> sentences(List<Change> holding) {
         List<String> sentences = new ArrayList<>();
         List<Change> moves = holding.stream().filter(c -> c.year() <= year
-                && AlternativePage.Kind.of(c) == AlternativePage.Kind.STRUCTURE && !(c instanceof Change.Merge)).toList();
+                && AlternativePage.Kind.of(c) == AlternativePage.Kind.STRUCTURE && !(c instanceof Change.Merge))
+                .toList();
         if (!moves.isEmpty() && !calculation.reference().equals(alternative)) {
             moves.stream().flatMap(c -> moved(c).stream()).distinct().forEach(code -> municipality(code, sentences));
             said(Measure.COST_ACTIVITIES, Subject.AREA, "ui.alternatives.moved.activities", sentences);
