@@ -14,7 +14,6 @@ public final class Checks {
             new EquityLadder(), new AllocationKnown(), new GrantedAmount(), new PartyShares(), new LeastParty(),
             new PrintedShare(), new Services(), new ServicePosts(), new SexShares(), new SusSums(), new SusCounty(),
             new MissingSource(), new Projected(), new Horizon(), new NoChange(), new NoEffect(), new Moves(),
-            new MissingSource(), new Projected(), new Horizon(), new NoChange(), new NoEffect(), new Moves(),
             new Arrivals(), new AssumptionRange(), new StartDate(), new StepOrder(), new ArgumentBalance(),
             new RankingWords(), new RoleNotName());
     private static final Comparator<Remark> ORDER = Comparator.comparing(Remark::area)
