@@ -9,6 +9,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -24,6 +25,7 @@ final class OrganisationPlot extends Plot implements Described {
     private static final double GAP = 14;
     private static final double LANE = 9;
     private static final double BOX = 150;
+    private static final double WIDE = 230;
     private static final double SIDE = 2;
     private static final double ROUND = 6;
     private static final int LINES = 6;
@@ -90,12 +92,12 @@ final class OrganisationPlot extends Plot implements Described {
             words(withWords ? List.of(organisation.title()) : List.of(), look.title(), look.ink());
             words(withWords ? List.of(organisation.finding()) : List.of(), look.body(), look.muted());
             double boards = y;
-            double offices = boards + px(BOARD + GAP);
-            organisation.offices().forEach(o -> connect(o, boards, offices));
+            organisation.offices().forEach(o -> connect(o, boards));
             organisation.bodies().forEach(b -> board(b, boards));
-            organisation.offices().forEach(o -> office(o, offices));
-            y = offices + px(OFFICE);
-            purchases();
+            organisation.bodies().forEach(b -> stack(b).paint(pen, boards + px(BOARD)));
+            organisation.offices().forEach(o -> office(o, officeTop(o, boards)));
+            y = bottom(boards);
+            purchases(boards);
             members();
             words(organisation.sentences(), names, look.muted());
         }
@@ -103,12 +105,36 @@ final class OrganisationPlot extends Plot implements Described {
         double bottom() {
             words(withWords ? List.of(organisation.title()) : List.of(), look.title(), look.ink());
             words(withWords ? List.of(organisation.finding()) : List.of(), look.body(), look.muted());
-            y += px(BOARD + GAP + OFFICE);
+            y = bottom(y);
             y += lanes();
             y += px(GAP) + organisation.bodies().stream().flatMap(b -> b.groups().stream())
                     .mapToInt(g -> heading(g).size() + g.members().size()).max().orElse(0) * line + px(GAP);
             words(organisation.sentences(), names, look.muted());
             return y - area.getY();
+        }
+
+        private OrganStack stack(Organisation.Body body) {
+            double width = boardWidth(body);
+            return new OrganStack(look, body, x(body.middle()) - width / 2, width);
+        }
+
+        /** Below what stands under the boards it serves, so that a shared one is one box. */
+        private double officeTop(Organisation.Office office, double boards) {
+            return boards + px(BOARD + GAP) + office.bodies().stream()
+                    .mapToDouble(b -> stack(organisation.bodies().get(b)).height()).max().orElse(0);
+        }
+
+        /** The lower edge of organs and secretariats. */
+        private double bottom(double boards) {
+            return IntStream.range(0, organisation.bodies().size()).mapToDouble(b -> lowest(b, boards)).max()
+                    .orElse(boards);
+        }
+
+        /** The lower edge of what stands under one board. */
+        private double lowest(int body, double boards) {
+            return organisation.offices().stream().filter(o -> o.bodies().contains(body))
+                    .mapToDouble(o -> officeTop(o, boards) + px(OFFICE)).max()
+                    .orElseGet(() -> boards + px(BOARD) + stack(organisation.bodies().get(body)).height());
         }
 
         private double lanes() {
@@ -148,12 +174,21 @@ final class OrganisationPlot extends Plot implements Described {
 
         /** One column wide wherever it stands, so that a board is as large in every alternative. */
         private double boxWidth() {
-            return Math.min(column - 2 * px(SIDE), px(BOX));
+            return Math.min(column - 2 * px(SIDE), px(most()));
+        }
+
+        /** Boards are as large whether something stands under them or not. */
+        private double most() {
+            return organisation.hasOrgans() ? WIDE : BOX;
+        }
+
+        private double boardWidth(Organisation.Body body) {
+            return body.groups().size() > 1 ? Math.min(px(most()), column * body.groups().size()) : boxWidth();
         }
 
         private void board(Organisation.Body body, double top) {
             double middle = x(body.middle());
-            double width = body.groups().size() > 1 ? Math.min(px(BOX), column * body.groups().size()) : boxWidth();
+            double width = boardWidth(body);
             box(middle, top, width, px(BOARD), true);
             List<String> name = Lettering.wrap(body.name(), look.small(), width - px(2), 2);
             double height = (name.size() + 1) * line;
@@ -182,16 +217,15 @@ final class OrganisationPlot extends Plot implements Described {
                     top + px(OFFICE) / 2, names, look.ink());
         }
 
-        private void connect(Organisation.Office office, double boards, double offices) {
+        private void connect(Organisation.Office office, double boards) {
             for (int body : office.bodies()) {
-                pen.line(middle(body), boards + px(BOARD), middle(body), offices, px(1),
+                pen.line(middle(body), boards + px(BOARD), middle(body), officeTop(office, boards), px(1),
                         look.color(ColorToken.LINE_STRONG));
             }
         }
 
         /** An arrow from the one that sells to the one that buys, below the secretariats; each in a lane of its own. */
-        private void purchases() {
-            double bottom = y;
+        private void purchases(double boards) {
             double lane = y + px(LANE);
             Color ink = look.color(ColorToken.ASSUMPTION);
             for (Organisation.Purchase purchase : organisation.purchases()) {
@@ -201,7 +235,8 @@ final class OrganisationPlot extends Plot implements Described {
                 double side = purchase.buyer() > purchase.seller() ? px(8) : -px(8);
                 double from = middle(purchase.seller()) + side;
                 double to = middle(purchase.buyer()) - side;
-                pen.line(from, bottom, from, lane, px(1.2), ink);
+                double bottom = lowest(purchase.buyer(), boards);
+                pen.line(from, lowest(purchase.seller(), boards), from, lane, px(1.2), ink);
                 pen.line(from, lane, to, lane, px(1.2), ink);
                 pen.line(to, lane, to, bottom + px(5), px(1.2), ink);
                 Path2D head = new Path2D.Double();

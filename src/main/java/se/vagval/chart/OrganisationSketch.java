@@ -13,6 +13,7 @@ import se.vagval.theme.ColorToken;
 public final class OrganisationSketch {
     private static final double MARGIN = 16;
     private static final double COLUMN = 70;
+    private static final double WITH_ORGANS = 110;
 
     private OrganisationSketch() {}
 
@@ -42,16 +43,23 @@ public final class OrganisationSketch {
 
     /** The width under which names no longer have room. */
     public static double leastWidth(Organisation organisation, ChartStyle style) {
-        return new Look(style).px(COLUMN) * Math.max(1, organisation.columns());
+        return new Look(style).px(organisation.hasOrgans() ? WITH_ORGANS : COLUMN)
+                * Math.max(1, organisation.columns());
     }
 
     /** All it shows, in Swedish sentences. */
     public static String alternative(Organisation organisation) {
         String bodies = organisation.bodies().stream().map(b -> Texts.get("statement.organisation.member",
-                b.name(), b.seats() + "; " + b.groups().stream().flatMap(g -> g.members().stream())
+                b.name(), b.seats() + "; " + organs(b) + b.groups().stream().flatMap(g -> g.members().stream())
                         .collect(Collectors.joining(", "))))
                 .collect(Collectors.joining(" "));
         return Texts.get("statement.organisation.alternative", organisation.title(), organisation.finding(), bodies,
                 String.join(" ", organisation.sentences()));
+    }
+
+    private static String organs(Organisation.Body body) {
+        return body.organs().stream().map(u -> u.members().isEmpty() ? u.name()
+                : Texts.get("statement.organisation.organ", u.name(), u.members())).map(words -> words + "; ")
+                .collect(Collectors.joining());
     }
 }

@@ -4,8 +4,8 @@ import se.vagval.text.Texts;
 
 /** The part of the review that a remark is about, in the order of the window's steps. */
 public enum Area {
-    COMMISSION, ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS, ALTERNATIVES, RULES, ASSUMPTIONS,
-    ARGUMENTS, IMPLEMENTATION, REPORT;
+    COMMISSION, ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS, ORGANISATION, ALTERNATIVES, RULES,
+    ASSUMPTIONS, ARGUMENTS, IMPLEMENTATION, REPORT;
 
     /** In Swedish, as a heading. */
     public String label() {
@@ -21,6 +21,7 @@ public enum Area {
             case "municipalities", "regions" -> ASSOCIATIONS;
             case "services" -> ADMINISTRATION;
             case "participants", "outcomes" -> RESULTS;
+            case "organs", "activities", "cooperations" -> ORGANISATION;
             case "alternatives" -> ALTERNATIVES;
             case "allocation" -> ALLOCATION;
             case "rules" -> RULES;

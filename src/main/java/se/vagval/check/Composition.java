@@ -27,7 +27,7 @@ final class Composition implements CheckRule {
         }
     }
 
-    private static List<NewAssociation> formed(Change change) {
+    static List<NewAssociation> formed(Change change) {
         return switch (change) {
             case Change.Start c -> List.of(c.association());
             case Change.Split c -> c.parts();

@@ -31,16 +31,34 @@ public record Organisation(String title, String finding, List<Body> bodies, List
      *            of its board, in words
      * @param column
      *            first of its columns; it has one for each group
+     * @param organs
+     *            what stands under the board, each after what it stands under; empty where the review tells of none
      */
-    public record Body(String id, String name, String seats, int column, List<Group> groups) {
+    public record Body(String id, String name, String seats, int column, List<Group> groups, List<Unit> organs) {
         public Body {
             groups = List.copyOf(groups);
+            organs = List.copyOf(organs);
         }
 
         /** The middle of its columns, counted in columns from the left edge. */
         public double middle() {
             return column + groups.size() / 2.0;
         }
+    }
+
+    /**
+     * An organ under a board.
+     *
+     * @param depth
+     *            1 right under the board, 2 under the nearest organ before it of depth 1, and so on
+     * @param members
+     *            who sits in it, or ""
+     */
+    public record Unit(String name, int depth, String members) {}
+
+    /** Whether any association has organs to show under its board. */
+    public boolean hasOrgans() {
+        return bodies.stream().anyMatch(b -> !b.organs().isEmpty());
     }
 
     /**

@@ -15,13 +15,16 @@ import se.vagval.finance.Subject;
 import se.vagval.model.Change;
 import se.vagval.model.CostCategory;
 import se.vagval.model.Lineage;
+import se.vagval.model.OrganKind;
 import se.vagval.model.Review;
 import se.vagval.model.Service;
 import se.vagval.model.Structure;
+import se.vagval.model.StructureEvent;
 import se.vagval.statement.Organisation.Body;
 import se.vagval.statement.Organisation.Group;
 import se.vagval.statement.Organisation.Office;
 import se.vagval.statement.Organisation.Purchase;
+import se.vagval.statement.Organisation.Unit;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
@@ -33,6 +36,7 @@ public final class Organisations {
     private final int year;
     private final List<Structure.Body> bodies;
     private final List<Change.ShareAdministration> sharings;
+    private final List<StructureEvent> moves = new ArrayList<>();
 
     private Organisations(Calculation calculation, String alternative, int year) {
         this.calculation = calculation;
@@ -41,7 +45,10 @@ public final class Organisations {
         this.year = year;
         List<Change> changes = review.alternative(alternative)
                 .map(a -> Lineage.changes(a, review.alternatives())).orElse(List.of());
-        bodies = Structure.of(review, changes, year).bodies();
+        Structure structure = Structure.today(review);
+        changes.stream().mapToInt(Change::year).filter(y -> y <= year).distinct().sorted()
+                .forEach(y -> moves.addAll(structure.follow(changes, y)));
+        bodies = structure.bodies();
         sharings = changes.stream().filter(c -> c.year() <= year && c instanceof Change.ShareAdministration)
                 .map(Change.ShareAdministration.class::cast)
                 .filter(c -> !c.savings().isEmpty()
@@ -64,7 +71,7 @@ public final class Organisations {
         int column = 0;
         for (Structure.Body body : bodies) {
             List<Group> groups = groups(body);
-            drawn.add(new Body(body.id(), body.shortName(), seats(body), column, groups));
+            drawn.add(new Body(body.id(), body.shortName(), seats(body), column, groups, organs(body)));
             column += groups.size();
         }
         List<Purchase> purchases = purchases();
@@ -113,6 +120,18 @@ public final class Organisations {
         return codes.stream().map(c -> calculation.name(Subject.municipality(c))).toList();
     }
 
+    /** The office that several share takes the place of their own. */
+    private List<Unit> organs(Structure.Body body) {
+        boolean shared = sharings.stream().anyMatch(s -> hasOffice(s) && s.associations().contains(body.id()));
+        return new OrganTree(review.organs().stream().filter(o -> o.association().equals(body.id())).toList(), shared)
+                .units();
+    }
+
+    private boolean tellsOfOffice(Structure.Body body) {
+        return review.organs().stream()
+                .anyMatch(o -> o.association().equals(body.id()) && o.kind() == OrganKind.OFFICE);
+    }
+
     private List<Office> offices() {
         List<Office> offices = new ArrayList<>();
         List<Integer> served = new ArrayList<>();
@@ -124,7 +143,7 @@ public final class Organisations {
             }
         }
         for (int i = 0; i < bodies.size(); i++) {
-            if (!served.contains(i)) {
+            if (!served.contains(i) && !tellsOfOffice(bodies.get(i))) {
                 offices.add(new Office(Texts.get("statement.organisation.office"), List.of(i)));
             }
         }
@@ -182,7 +201,7 @@ public final class Organisations {
     }
 
     private List<String> sentences(List<Purchase> purchases) {
-        List<String> sentences = new ArrayList<>();
+        List<String> sentences = new ArrayList<>(new MemberMoves(calculation, moves).sentences());
         Map<String, List<Purchase>> alike = purchases.stream().collect(Collectors.groupingBy(
                 p -> p.sellerName() + "\t" + p.what(), LinkedHashMap::new, Collectors.toList()));
         alike.values().forEach(same -> sentences.add(Texts.get("statement.organisation.buys",
@@ -202,7 +221,7 @@ public final class Organisations {
         return sentences;
     }
 
-    private static String list(List<String> names) {
+    static String list(List<String> names) {
         return names.size() == 1 ? names.getFirst()
                 : Texts.get("statement.organisation.and", String.join(", ", names.subList(0, names.size() - 1)),
                         names.getLast());

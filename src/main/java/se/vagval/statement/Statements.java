@@ -30,6 +30,11 @@ public final class Statements {
         return TodayStatements.allocation(calculation, view);
     }
 
+    /** Which associations work with the same offices as each municipality whose cooperation is known. */
+    public Statement cooperation() {
+        return Cooperations.fit(calculation);
+    }
+
     /** The alternatives' figures for the whole area, one year. */
     public Statement comparison() {
         return ComparisonStatement.build(calculation, view);
@@ -133,7 +138,11 @@ public final class Statements {
 
     /** Every statement, in the order of a report. */
     public List<Statement> all() {
-        List<Statement> all = new ArrayList<>(List.of(accounts(), allocation(), comparison(), financing()));
+        List<Statement> all = new ArrayList<>(List.of(accounts(), allocation()));
+        if (!calculation.review().cooperations().isEmpty() && !calculation.review().associations().isEmpty()) {
+            all.add(cooperation());
+        }
+        all.addAll(List.of(comparison(), financing()));
         if (DecidingStatement.binds(calculation, view)) {
             all.add(deciding());
         }

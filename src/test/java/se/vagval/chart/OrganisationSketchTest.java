@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
+import se.vagval.model.Organ;
+import se.vagval.model.OrganKind;
+import se.vagval.model.Provenance;
 import se.vagval.statement.Organisation;
 import se.vagval.statement.Organisations;
 import se.vagval.text.MoneyUnit;
@@ -75,5 +79,20 @@ class OrganisationSketchTest {
         double narrow = OrganisationSketch.preferredHeight(of("alt1"), style, 230);
         assertTrue(narrow > wide);
         assertNotEquals(0, ChartFiles.png(OrganisationSketch.draw(of("alt1"), style), 230, (int) narrow, 3).length);
+    }
+
+    @Test
+    void fiveLocalGroupsAreReadWholeInANarrowSketch() {
+        List<Organ> organs = IntStream.rangeClosed(1, 5).mapToObj(i -> new Organ("lokal-" + i, "hoglandet",
+                OrganKind.LOCAL, "Lokal samverkansgrupp " + i, Optional.empty(), i == 1 ? "Chefer" : "", "",
+                Provenance.NONE)).toList();
+        Organisation drawn = Organisations.of(Calculation.of(Examples.open("jonkoping").edit().organs(organs).done()),
+                "alt1", 2021);
+        ChartStyle style = style(Tokens.light());
+        int height = (int) OrganisationSketch.preferredHeight(drawn, style, WIDTH);
+        String svg = ChartFiles.svg(OrganisationSketch.draw(drawn, style), WIDTH, height);
+        assertEquals(5, svg.split(">Lokal samverkansgrupp [1-5]<", -1).length - 1);
+        assertTrue(svg.contains("Lokal samverkansgrupp 1 (Chefer); Lokal samverkansgrupp 2;"));
+        assertTrue(height > OrganisationSketch.preferredHeight(of("alt1"), style, WIDTH));
     }
 }

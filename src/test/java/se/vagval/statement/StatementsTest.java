@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
+import se.vagval.model.Authority;
+import se.vagval.model.Cooperation;
+import se.vagval.model.Provenance;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
 import se.vagval.model.Association;
@@ -384,5 +387,23 @@ class StatementsTest {
         Calculation calculation = Calculation
                 .of(review.edit().rules(new Rules(review.rules().rules(), steps)).done());
         return Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).equity().notes().getFirst();
+    }
+
+    @Test
+    void cooperationIsTakenUpWhereAnyIsKnown() {
+        assertTrue(statements.all().stream().noneMatch(s -> s.id().equals("cooperation")));
+        Calculation known = Calculation.of(Examples.open("jonkoping").edit().cooperations(List.of(
+                new Cooperation("fk", "0604", Authority.SOCIAL_INSURANCE, "Nässjö", "", List.of("hoglandet"),
+                        Provenance.NONE),
+                new Cooperation("af", "0604", Authority.EMPLOYMENT_SERVICE, "Tranås", "", List.of(),
+                        Provenance.NONE)))
+                .done());
+        Statement fit = Statements.of(known, View.of(known, MoneyUnit.TKR)).all().stream()
+                .filter(s -> s.id().equals("cooperation")).findFirst().orElseThrow();
+        assertEquals(List.of("Aneby, Försäkringskassan", "Aneby, Arbetsförmedlingen", "Aneby, Hälso- och sjukvården"),
+                fit.rows().stream().map(Row::label).toList());
+        assertEquals(List.of("samma kontor", "annat kontor", "annat kontor"), fit.rows().get(0).cells().stream()
+                .map(c -> fit.text(c, MoneyUnit.TKR)).toList());
+        assertEquals("uppgift saknas", fit.text(fit.rows().get(1).cells().getFirst(), MoneyUnit.TKR));
     }
 }

@@ -102,7 +102,12 @@ final class MessageFamilies {
                 List.of("commission", "allocation", "regions", "municipalities", "associations", "services",
                         "assumptions", "alternatives", "arguments",
                         "participants", "outcomes", "steps"));
-        family("ui.today.tab.", List.of("MEMBERS", "ACCOUNTS", "ALLOCATION", "ADMINISTRATION", "RESULTS"));
+        family("ui.today.tab.", List.of("MEMBERS", "ACCOUNTS", "ALLOCATION", "ADMINISTRATION", "RESULTS",
+                "ORGANISATION"));
+        family("ui.today.column.", List.of("shortName", "number", "regions", "seats", "notice", "participants", "women",
+                "men", "population", "workingAge", "supportMeasure", "variableAllocation", "amount", "buyer", "seller",
+                "category", "share", "kind", "under", "sitting", "task", "source", "targetGroup", "fromYear", "toYear",
+                "yearCost", "yearParticipants", "description", "municipality", "authority", "concerns", "sameOffice"));
         family("ui.today.whose.", List.of("TOTAL", "WOMEN", "MEN"));
         family("ui.today.index.", se.vagval.model.PriceIndex.class);
         family("ui.today.mark.", List.of("ASSUMPTION", "DERIVED"));
@@ -128,6 +133,8 @@ final class MessageFamilies {
         family("ui.alternatives.basis.", se.vagval.model.SplitBasis.class);
         family("ui.alternatives.party.", se.vagval.model.Party.class);
         family("ui.alternatives.index.", se.vagval.model.PriceIndex.class);
+        family("ui.alternatives.settlement.", se.vagval.model.Settlement.class);
+        family("ui.alternatives.group.", se.vagval.ui.alternatives.AlternativePage.Kind.class);
         family("ui.alternatives.mark.", se.vagval.model.Mark.class);
         family("ui.arguments.tab.", List.of("REGISTER", "SUMMARY", "PEOPLE"));
         family("ui.arguments.column.", List.of("TEXT", "ALTERNATIVE", "STANCE", "ROLE", "PEOPLE", "MEASURE", "COMMENT",

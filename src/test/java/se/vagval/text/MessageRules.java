@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What must hold between the literals in code and the keys in the message files; each rule lists what breaks it. */
 final class MessageRules {
@@ -39,12 +40,11 @@ final class MessageRules {
 
     /** Prefixes in code that are not declared, and declared ones that no code uses. */
     static List<String> strayPrefixes(List<JavaLiterals> code, Map<String, List<String>> families) {
-        Set<String> stray = new TreeSet<>(families.keySet());
-        code.stream().map(JavaLiterals::value).filter(v -> PREFIX.matcher(v).matches()).forEach(v -> {
-            if (!stray.remove(v) && !families.containsKey(v)) {
-                stray.add(v);
-            }
-        });
+        Set<String> used = code.stream().map(JavaLiterals::value).filter(v -> PREFIX.matcher(v).matches())
+                .collect(Collectors.toSet());
+        Set<String> stray = new TreeSet<>(used);
+        stray.addAll(families.keySet());
+        stray.removeIf(prefix -> used.contains(prefix) && families.containsKey(prefix));
         return List.copyOf(stray);
     }
 

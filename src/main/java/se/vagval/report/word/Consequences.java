@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import se.vagval.model.Cooperation;
 import se.vagval.report.ChartPicture;
 import se.vagval.report.ReportInput;
 import se.vagval.report.Waterfalls;
@@ -18,8 +19,10 @@ import se.vagval.text.Texts;
 
 /** Statements with what they show, their tables and their charts. */
 final class Consequences {
+    /** Told in words of the municipalities' cooperation, each with a source of its own. */
+    private static final String COOPERATION = "cooperation";
     /** Statements of today, which stand in the chapter on today. */
-    private static final Set<String> TODAY = Set.of("accounts", "allocation");
+    private static final Set<String> TODAY = Set.of("accounts", "allocation", COOPERATION);
     /** The summary says of each subject what is most important; the rest is in the section on consequences. */
     private static final Set<String> NOT_SUMMED_UP = Set.of("horizon", "municipalities.perCapita");
 
@@ -126,6 +129,9 @@ final class Consequences {
 
     /** Where the figures of a table come from, and which of those they rest on are assumed or derived. */
     private String sources(Statement statement) {
+        if (statement.id().equals(COOPERATION)) {
+            return Figures.sourced(input.review().cooperations().stream().map(Cooperation::provenance));
+        }
         Optional<String> marked = foundations.note(statement);
         String source = TODAY.contains(statement.id())
                 ? Figures.source(input.review().associations().stream().flatMap(a -> a.accounts().stream())

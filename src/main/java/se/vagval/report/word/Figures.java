@@ -6,6 +6,7 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 
 import se.vagval.model.Figure;
+import se.vagval.model.Provenance;
 import se.vagval.model.Mark;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
@@ -51,7 +52,12 @@ final class Figures {
 
     /** The line under a table that names where its figures come from. */
     static String source(Stream<Figure> figures) {
-        List<String> sources = figures.map(f -> f.provenance().source().strip()).filter(s -> !s.isEmpty()).distinct()
+        return sourced(figures.map(Figure::provenance));
+    }
+
+    /** The same of what is told in words. */
+    static String sourced(Stream<Provenance> told) {
+        List<String> sources = told.map(p -> p.source().strip()).filter(s -> !s.isEmpty()).distinct()
                 .toList();
         return sources.isEmpty() ? Texts.get("report.word.note.ownData")
                 : Texts.get("report.word.note.source", String.join("; ", sources));

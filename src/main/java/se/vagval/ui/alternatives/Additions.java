@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
@@ -57,34 +55,56 @@ final class Additions {
         return Structure.of(review, holding, year).bodies();
     }
 
+    /**
+     * A change that can be added.
+     *
+     * @param first
+     *            what the review needs before it, such as a municipality
+     */
+    record Addition(UnaryOperator<Review> first, Change change) {
+        Addition(Change change) {
+            this(UnaryOperator.identity(), change);
+        }
+    }
+
     /** A change for each kind that can be made here, in the order of the menu. */
-    List<Change> all() {
+    List<Addition> all() {
         List<Structure.Body> bodies = bodies();
-        if (bodies.isEmpty()) {
-            return List.of();
-        }
-        List<Change> all = new ArrayList<>();
+        List<Addition> all = new ArrayList<>(new MemberAdditions(review, bodies, year).all());
         if (bodies.size() > 1) {
-            all.add(share(ids(bodies)));
-            all.add(merge(ids(bodies)));
+            all.add(new Addition(merge(ids(bodies))));
+            all.add(new Addition(share(ids(bodies))));
         }
+        if (!bodies.isEmpty()) {
+            lines(bodies).stream().map(Addition::new).forEach(all::add);
+            money(bodies.getFirst()).stream().map(Addition::new).forEach(all::add);
+        }
+        return all;
+    }
+
+    private List<Change> lines(List<Structure.Body> bodies) {
         String first = bodies.getFirst().id();
-        all.add(utilisation(first));
-        all.add(new Change.StateBudget(id("budget"), year, first, assumed(Measure.CONTRIBUTION_PARTIES, first), ""));
-        all.add(new Change.ChangeCeiling(id("tak"), year, first, Party.REGION, Optional.empty(), ""));
-        all.add(new Change.ChangeSplitKey(id("nyckel"), year, first, key(bodies.getFirst()), ""));
         String cost = id("kostnad");
+        List<Change> all = new ArrayList<>();
         all.add(new Change.PutCostLine(cost, year, first, new CostLine(cost, Texts.get("ui.alternatives.newCost"),
                 CostCategory.OTHER, Figure.of(1), ChangeEdits.assumed(0), PriceIndex.WAGES), ""));
-        String revenue = id("intakt");
-        all.add(new Change.PutRevenueLine(revenue, year, first, new RevenueLine(revenue,
-                Texts.get("ui.alternatives.newRevenue"), Figure.of(1), ChangeEdits.assumed(0), PriceIndex.PRICES),
-                ""));
         end(bodies).ifPresent(all::add);
         all.add(new Change.OneOffCost(id("engangskostnad"), year, Texts.get("ui.alternatives.kind.oneOff"),
                 ChangeEdits.assumed(0), new Bearer(Bearer.Kind.ASSOCIATION, first), ""));
-        all.add(new Change.ChangePolicy(id("insatser"), year, first, policy(bodies.getFirst()), ""));
         return all;
+    }
+
+    private List<Change> money(Structure.Body body) {
+        String first = body.id();
+        String revenue = id("intakt");
+        return List.of(utilisation(first),
+                new Change.StateBudget(id("budget"), year, first, assumed(Measure.CONTRIBUTION_PARTIES, first), ""),
+                new Change.ChangeCeiling(id("tak"), year, first, Party.REGION, Optional.empty(), ""),
+                new Change.ChangeSplitKey(id("nyckel"), year, first, key(body), ""),
+                new Change.PutRevenueLine(revenue, year, first, new RevenueLine(revenue,
+                        Texts.get("ui.alternatives.newRevenue"), Figure.of(1), ChangeEdits.assumed(0),
+                        PriceIndex.PRICES), ""),
+                new Change.ChangePolicy(id("insatser"), year, first, policy(body), ""));
     }
 
     private static List<String> ids(List<Structure.Body> bodies) {
@@ -120,18 +140,10 @@ final class Additions {
         String area = review.commission().area();
         String name = area.isBlank() ? Texts.get("ui.alternatives.merged.name")
                 : Texts.get("ui.alternatives.merged.named", area);
-        String target = Ids.free("lansforbund", associationIds());
+        String target = Ids.free("lansforbund", Ids.associations(review));
         return new Change.Merge(id("sammanslagning"), year, associations, new NewAssociation(target, name,
                 Texts.get("ui.alternatives.merged.shortName"), List.of(), List.of()), Optional.empty(), savings,
                 List.of(), EquityRoute.TRANSFERRED, "");
-    }
-
-    private Set<String> associationIds() {
-        Set<String> ids = review.associations().stream().map(Association::id).collect(Collectors.toSet());
-        review.alternatives().stream().flatMap(a -> Lineage.of(alternative, review.alternatives()).contains(a)
-                ? a.changes().stream()
-                : Stream.empty()).forEach(c -> ids.addAll(Changed.makes(c)));
-        return ids;
     }
 
     /** Begins from the utilisation there is, so that nothing moves until another is typed. */

@@ -1,5 +1,6 @@
 package se.vagval.ui.alternatives;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.value.ObservableValue;
@@ -36,11 +37,21 @@ public final class AlternativesScreen implements Screen {
 
     @Override
     public List<Command> places() {
-        return desk.session().review().get().alternatives().stream().map(each -> Command.place(
-                "alternative." + each.id(), each.name(), Texts.get("ui.command.place.alternative"), () -> {
-                    desk.navigation().go(Step.ALTERNATIVES);
-                    model().chosen().set(each.id());
-                })).toList();
+        List<Command> places = new ArrayList<>(desk.session().review().get().alternatives().stream().map(
+                each -> Command.place("alternative." + each.id(), each.name(),
+                        Texts.get("ui.command.place.alternative"), () -> {
+                            desk.navigation().go(Step.ALTERNATIVES);
+                            model().chosen().set(each.id());
+                        }))
+                .toList());
+        if (!places.isEmpty()) {
+            Sentences.kinds().forEach(kind -> places.add(Command.place("change." + kind,
+                    Texts.get("ui.alternatives.place.name", kind), Texts.get("ui.alternatives.place"), () -> {
+                        desk.navigation().go(Step.ALTERNATIVES);
+                        model().addChange(kind);
+                    })));
+        }
+        return places;
     }
 
     @Override

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -116,7 +115,7 @@ final class AlternativesView extends StackPane {
         sketchTitle.setText(drawn.title());
         sketchFinding.setText(drawn.finding(model.unit()));
         sketch.show(drawn, model.unit());
-        boolean wide = page.organisation().columns() > NARROW;
+        boolean wide = page.organisation().columns() > (page.organisation().hasOrgans() ? 1 : NARROW);
         place(wide);
         giveBackFocus(named ? "alternative-name" : focused, typing);
     }
@@ -220,18 +219,16 @@ final class AlternativesView extends StackPane {
         return compare;
     }
 
-    private Node add(List<List<Part.Option>> groups) {
+    private Node add(List<AlternativePage.Group> groups) {
         MenuButton add = new MenuButton(Texts.get("ui.alternatives.add"));
         add.setId("add-change");
         add.setAccessibleText(Texts.get("ui.alternatives.addName"));
         add.getStyleClass().add("vv-outlined");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setDisable(groups.isEmpty());
-        for (List<Part.Option> group : groups) {
-            if (!add.getItems().isEmpty()) {
-                add.getItems().add(new SeparatorMenuItem());
-            }
-            for (Part.Option option : group) {
+        for (AlternativePage.Group group : groups) {
+            add.getItems().add(heading(group.kind().label()));
+            for (Part.Option option : group.options()) {
                 MenuItem item = new MenuItem(option.label());
                 item.setOnAction(_ -> {
                     model.differences(false);
@@ -243,10 +240,18 @@ final class AlternativesView extends StackPane {
         return add;
     }
 
+    private static MenuItem heading(String words) {
+        MenuItem heading = new MenuItem(words);
+        heading.setDisable(true);
+        heading.getStyleClass().add("vv-menu-heading");
+        return heading;
+    }
+
     private Node figures(AlternativePage page) {
         FlowPane figures = new FlowPane(36, 14);
         figures.getChildren().setAll(page.figures().stream().map(this::figure).toList());
         VBox card = new VBox(10, Parts.label(page.figuresTitle(), "vv-card-title"), figures);
+        page.consequences().forEach(sentence -> card.getChildren().add(Parts.wrapped(sentence)));
         card.getStyleClass().add("vv-card");
         return card;
     }

@@ -98,6 +98,19 @@ public final class AlternativesViewModel {
         attempt(option.choose());
     }
 
+    /** Adds a change of a kind to the chosen alternative; says so where none can be made there. */
+    public void addChange(String kind) {
+        if (page.get() == null) {
+            return;
+        }
+        differences(false);
+        page.get().additions().stream().flatMap(group -> group.options().stream())
+                .filter(o -> o.label().equals(kind)).findFirst().ifPresentOrElse(this::choose, () -> {
+                    refused = Texts.get("ui.alternatives.cannotAdd", kind);
+                    refresh();
+                });
+    }
+
     private void attempt(Runnable edit) {
         String before = refused;
         refused = "";

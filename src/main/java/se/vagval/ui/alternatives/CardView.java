@@ -53,6 +53,8 @@ final class CardView extends VBox {
             getChildren().add(savings(card));
             card.savings().forEach(line -> error(line.entry()));
         }
+        card.warnings().forEach(warning -> getChildren().add(Parts.wrapped(warning.text(),
+                warning.error() ? "vv-change-error" : "vv-change-warning")));
         card.remarks().forEach(remark -> getChildren().add(Parts.wrapped(remark, "vv-note")));
         card.details().ifPresent(details -> getChildren().add(new DetailsView(model, details)));
     }
@@ -132,6 +134,7 @@ final class CardView extends VBox {
         for (Part part : parts) {
             switch (part) {
                 case Part.Entry entry -> error(entry);
+                case Part.Offered offered -> error(offered.entry());
                 case Part.Several several -> error(new Part.Entry(several.id(), several.name(), "", several.error(),
                         ""));
                 case Part.Words _,Part.Choice _ -> {

@@ -9,6 +9,7 @@ import se.vagval.model.Change;
 import se.vagval.model.Figure;
 import se.vagval.model.InputUnit;
 import se.vagval.model.Provenance;
+import se.vagval.model.Review;
 import se.vagval.text.Texts;
 import se.vagval.ui.session.Session;
 
@@ -22,12 +23,13 @@ final class ChangeEdits {
         this.alternative = alternative;
     }
 
+    /** Id of the alternative. */
+    String alternative() {
+        return alternative;
+    }
+
     void add(Change change, String words) {
-        edit(words, all -> {
-            List<Change> more = new ArrayList<>(all);
-            more.add(change);
-            return more;
-        });
+        edit(words, all -> with(all, change));
     }
 
     void remove(Change change, String words) {
@@ -45,6 +47,31 @@ final class ChangeEdits {
                 .map(c -> c.id().equals(change.id()) ? change : c).toList());
     }
 
+    /**
+     * As {@link #replace(Change, String)}, in a review that is changed for it.
+     *
+     * @param first
+     *            done before, as when a municipality comes in
+     * @param last
+     *            done after, as when one goes that nothing speaks of any more
+     */
+    void replace(UnaryOperator<Review> first, Change change, UnaryOperator<Review> last, String words) {
+        session.edit(Texts.get("ui.alternatives.edit.in", words, name()), r -> last.apply(changed(first.apply(r),
+                all -> all.stream().map(c -> c.id().equals(change.id()) ? change : c).toList())));
+    }
+
+    /** As {@link #add}, in a review that was first changed for it. */
+    void add(UnaryOperator<Review> first, Change change, String words) {
+        session.edit(Texts.get("ui.alternatives.edit.in", words, name()),
+                r -> changed(first.apply(r), all -> with(all, change)));
+    }
+
+    private static List<Change> with(List<Change> all, Change change) {
+        List<Change> more = new ArrayList<>(all);
+        more.add(change);
+        return more;
+    }
+
     private void edit(String words, UnaryOperator<List<Change>> of) {
         edited(Texts.get("ui.alternatives.edit.in", words, name()), of);
     }
@@ -54,8 +81,11 @@ final class ChangeEdits {
     }
 
     private void edited(String words, UnaryOperator<List<Change>> of) {
-        session.edit(words, r -> r.edit().alternative(alternative, (Alternative a) -> a.withChanges(of.apply(a
-                .changes()))).done());
+        session.edit(words, r -> changed(r, of));
+    }
+
+    private Review changed(Review review, UnaryOperator<List<Change>> of) {
+        return review.edit().alternative(alternative, (Alternative a) -> a.withChanges(of.apply(a.changes()))).done();
     }
 
     /** The figure of a slot replaced by a value that was typed. */

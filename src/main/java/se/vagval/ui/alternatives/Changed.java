@@ -5,6 +5,9 @@ import java.util.Optional;
 
 import se.vagval.model.Bearer;
 import se.vagval.model.Change;
+import se.vagval.model.Figure;
+import se.vagval.model.NewAssociation;
+import se.vagval.model.YearFigure;
 
 /** A change with one of the parts that all or many kinds have replaced. */
 final class Changed {
@@ -36,10 +39,6 @@ final class Changed {
                     c.savings(), c.lines(), c.equity(), h.note);
             case Change.Start c -> new Change.Start(h.id, h.year, c.association(), c.totals(), c.administration(),
                     c.utilisation(), h.note);
-            case Change.Join c -> new Change.Join(h.id, h.year, c.municipality(), c.association(), h.note);
-            case Change.Leave c -> new Change.Leave(h.id, h.year, c.municipality(), c.association(), c.settlement(),
-                    h.note);
-            case Change.Split c -> new Change.Split(h.id, h.year, c.association(), c.parts(), h.note);
             case Change.OneOffCost c -> new Change.OneOffCost(h.id, h.year, c.name(), c.amount(), c.bearer(), h.note);
             default -> single(change, association(change).orElseThrow(), h);
         };
@@ -60,8 +59,34 @@ final class Changed {
             case Change.ChangeSplitKey c -> new Change.ChangeSplitKey(h.id, h.year, a, c.key(), h.note);
             case Change.ChangeCeiling c -> new Change.ChangeCeiling(h.id, h.year, a, c.party(), c.ceiling(), h.note);
             case Change.ChangePolicy c -> new Change.ChangePolicy(h.id, h.year, a, c.policy(), h.note);
+            case Change.Join c -> new Change.Join(h.id, h.year, c.municipality(), a, h.note);
+            case Change.Leave c -> new Change.Leave(h.id, h.year, c.municipality(), a, c.settlement(), h.note);
+            case Change.Split c -> new Change.Split(h.id, h.year, a, c.parts(), h.note);
             default -> throw new IllegalArgumentException("Not of one association: " + change);
         };
+    }
+
+    /** A forming with another association. */
+    static Change.Start formed(Change.Start c, NewAssociation association) {
+        return new Change.Start(c.id(), c.year(), association, c.totals(), c.administration(), c.utilisation(),
+                c.note());
+    }
+
+    /** A forming with other figures stated of its first years. */
+    static Change.Start stated(Change.Start c, List<YearFigure> totals, List<YearFigure> administration) {
+        return new Change.Start(c.id(), c.year(), c.association(), totals, administration, c.utilisation(),
+                c.note());
+    }
+
+    /** A forming with another utilisation, or none stated. */
+    static Change.Start using(Change.Start c, Optional<Figure> utilisation) {
+        return new Change.Start(c.id(), c.year(), c.association(), c.totals(), c.administration(), utilisation,
+                c.note());
+    }
+
+    /** A division into other parts. */
+    static Change.Split divided(Change.Split c, List<NewAssociation> parts) {
+        return new Change.Split(c.id(), c.year(), c.association(), parts, c.note());
     }
 
     /** The association of a change that is of one. */

@@ -3,10 +3,12 @@ package se.vagval.ui.alternatives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
 import se.vagval.model.Change;
 import se.vagval.model.PriceIndex;
@@ -162,6 +164,11 @@ final class Controls {
     private static String amount(double kronor, MoneyUnit unit) {
         boolean whole = Math.abs(kronor / unit.factor() * Math.pow(10, unit.decimals()) % 1) < 1e-9;
         return SwedishNumbers.amountWithUnit(kronor, whole ? unit : MoneyUnit.KR);
+    }
+
+    /** What the parties pay an association in a year, as the alternative now is. */
+    OptionalDouble paid(Subject association, int year) {
+        return calculation.value(Measure.CONTRIBUTION_PARTIES, edits.alternative(), association, year);
     }
 
     Part words(Change change, String field, String name, String now, Function<String, Change> with) {

@@ -100,8 +100,8 @@ final class Differences {
                 put(parts, e.name(), alternative, e.text().isEmpty() ? e.prompt() : e.text());
             case Part.Several s when !ELSEWHERE.contains(s.id().substring(prefix.length())) -> put(parts, s.name(),
                     alternative, s.current());
-            case Part.Words w when !Sentences.hasFields(change) -> put(parts,
-                    Texts.get("ui.alternatives.differences.change"), alternative, w.text());
+            case Part.Offered o when !ELSEWHERE.contains(o.entry().id().substring(prefix.length())) ->
+                put(parts, o.entry().name(), alternative, o.entry().text());
             default -> {
                 // words around the controls, and what the heading says
             }

@@ -41,7 +41,7 @@ final class Field extends TextField {
             }
         });
         setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
                 setText(entry.text());
                 model.restore(entry.id());
                 event.consume();
@@ -56,6 +56,13 @@ final class Field extends TextField {
         field.setMinWidth(0);
         field.setPrefWidth(USE_COMPUTED_SIZE);
         field.setMaxWidth(Double.MAX_VALUE);
+        return field;
+    }
+
+    /** A field that offers what may be typed, narrowed as one types. */
+    static Field offering(AlternativesViewModel model, Part.Offered offered) {
+        Field field = new Field(model, offered.entry());
+        new Offering(field, offered.offered(), field::submit);
         return field;
     }
 

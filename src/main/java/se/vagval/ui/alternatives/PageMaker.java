@@ -1,10 +1,14 @@
 package se.vagval.ui.alternatives;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import se.vagval.check.ChangeRemarks;
+import se.vagval.check.Severity;
 import se.vagval.finance.Calculation;
 import se.vagval.model.Alternative;
 import se.vagval.model.Change;
@@ -51,6 +55,8 @@ final class PageMaker {
                 naming ? Optional.of(naming()) : Optional.empty(), inherited(inheritedOpen), cards(unfolded),
                 additions(year), Texts.get("ui.alternatives.figures", Integer.toString(year)),
                 new KeyFigures(now, breakEvens, session.unit().get(), alternative.id(), year).all(),
+                new MoveFigures(now, session.unit().get(), alternative.id(), year)
+                        .sentences(Lineage.changes(alternative, review.alternatives())),
                 Organisations.of(now, alternative.id(), year),
                 differences ? Optional.of(new Differences(now, session).table()) : Optional.empty());
     }
@@ -139,7 +145,7 @@ final class PageMaker {
         Optional<Change> replaced = replaced(c);
         return new ChangeCard(c.id(), heading(c), sentences.of(c), lines(c), options(c), savings.columns(c),
                 savings.of(c), unfolded ? Optional.of(Details.of(c, controls)) : Optional.empty(),
-                remarks(c, replaced, unfolded), replaced.isPresent(), Sentences.assumed(c));
+                warnings(c), remarks(c, replaced, unfolded), replaced.isPresent(), Sentences.assumed(c));
     }
 
     /** The inherited change that an own one stands in the place of. */
@@ -152,12 +158,21 @@ final class PageMaker {
         return switch (change) {
             case Change.Merge c -> MergedLines.sentences(controls, c);
             case Change.ChangeSplitKey c -> new KeySentences(controls).shares(c);
-            default -> List.of();
+            default -> new MemberSentences(controls).lines(change);
         };
     }
 
     private List<Part.Option> options(Change change) {
-        return change instanceof Change.Merge c ? MergedLines.options(controls, c) : List.of();
+        return change instanceof Change.Merge c ? MergedLines.options(controls, c)
+                : new MemberSentences(controls).options(change);
+    }
+
+    /** What the checks say of the change itself. */
+    private List<ChangeCard.Warning> warnings(Change c) {
+        return ChangeRemarks.of(now, alternative.id(), c.id()).stream()
+                .map(r -> new ChangeCard.Warning(r.severity() == Severity.ERROR, Texts.get("ui.alternatives.warning",
+                        r.severity().label(), r.headline(), r.detail())))
+                .toList();
     }
 
     private List<String> remarks(Change c, Optional<Change> replaced, boolean unfolded) {
@@ -170,22 +185,15 @@ final class PageMaker {
         return remarks;
     }
 
-    /** In groups: organisation, what the parties pay, lines and activities. */
-    private List<List<Part.Option>> additions(int year) {
-        List<Part.Option> organisation = new ArrayList<>();
-        List<Part.Option> parties = new ArrayList<>();
-        List<Part.Option> amounts = new ArrayList<>();
-        for (Change change : new Additions(now, alternative, year).all()) {
-            String kind = Sentences.kind(change);
-            Part.Option option = new Part.Option(kind, () -> edits.add(change,
+    /** In groups: who is a member of what, administration, money. */
+    private List<AlternativePage.Group> additions(int year) {
+        Map<AlternativePage.Kind, List<Part.Option>> groups = new EnumMap<>(AlternativePage.Kind.class);
+        for (Additions.Addition addition : new Additions(now, alternative, year).all()) {
+            String kind = Sentences.kind(addition.change());
+            Part.Option option = new Part.Option(kind, () -> edits.add(addition.first(), addition.change(),
                     Texts.get("ui.alternatives.edit.add", kind.toLowerCase(Texts.SWEDISH))));
-            (switch (change) {
-                case Change.ShareAdministration _,Change.Merge _ -> organisation;
-                case Change.SetUtilisation _,Change.StateBudget _,Change.ChangeCeiling _,Change.ChangeSplitKey _ ->
-                    parties;
-                default -> amounts;
-            }).add(option);
+            groups.computeIfAbsent(AlternativePage.Kind.of(addition.change()), _ -> new ArrayList<>()).add(option);
         }
-        return List.of(organisation, parties, amounts).stream().filter(g -> !g.isEmpty()).toList();
+        return groups.entrySet().stream().map(g -> new AlternativePage.Group(g.getKey(), g.getValue())).toList();
     }
 }

@@ -40,6 +40,18 @@ public sealed interface Part {
     }
 
     /**
+     * Something typed that is one of many, offered as one types.
+     *
+     * @param offered
+     *            what may be typed
+     */
+    record Offered(Entry entry, List<String> offered) implements Part {
+        public Offered {
+            offered = List.copyOf(offered);
+        }
+    }
+
+    /**
      * Any number of several, taken together when the list is left.
      *
      * @param current

@@ -42,6 +42,7 @@ final class Sentence extends FlowPane {
                         menu(model, choice, () -> now.get().get(at) instanceof Part.Choice c ? c : choice));
                 case Part.Several several -> getChildren().add(list(model, several));
                 case Part.Entry entry -> getChildren().add(new Field(model, entry));
+                case Part.Offered offered -> getChildren().add(Field.offering(model, offered));
             }
         }
     }

@@ -23,17 +23,19 @@ import se.vagval.text.Texts;
 final class Sentences {
     private final Controls controls;
     private final MoneySentences money;
+    private final MemberSentences members;
 
     Sentences(Controls controls) {
         this.controls = controls;
         this.money = new MoneySentences(controls);
+        this.members = new MemberSentences(controls);
     }
 
     List<Part> of(Change change) {
         return switch (change) {
             case Change.Merge c -> merge(c);
             case Change.ShareAdministration c -> share(c);
-            case Change.Start _,Change.Join _,Change.Leave _,Change.Split _ -> List.of(new Part.Words(told(change)));
+            case Change.Start _,Change.Join _,Change.Leave _,Change.Split _ -> members.of(change);
             default -> money.of(change);
         };
     }
@@ -50,11 +52,16 @@ final class Sentences {
                 case Part.Words w -> w.text();
                 case Part.Choice c -> c.current();
                 case Part.Several s -> s.current();
-                case Part.Entry e -> e.text().isEmpty() ? e.prompt() : e.text();
+                case Part.Entry e -> said(e);
+                case Part.Offered o -> said(o.entry());
             };
             words.append(text);
         }
         return words.toString().strip();
+    }
+
+    private static String said(Part.Entry e) {
+        return e.text().isEmpty() ? e.prompt() : e.text();
     }
 
     private List<Part> share(Change.ShareAdministration c) {
@@ -184,29 +191,16 @@ final class Sentences {
         return parts.stream().filter(p -> !(p instanceof Part.Words w && w.text().isEmpty())).toList();
     }
 
-    /** Kinds that are not counted yet are told, not changed. */
-    private String told(Change change) {
-        String year = Integer.toString(change.year());
-        return switch (change) {
-            case Change.Start c -> Texts.get("ui.alternatives.sentence.start", year, c.association().name());
-            case Change.Join c -> Texts.get("ui.alternatives.sentence.join", year, municipality(c.municipality()),
-                    controls.name(c.association()));
-            case Change.Leave c -> Texts.get("ui.alternatives.sentence.leave", year, municipality(c.municipality()),
-                    controls.name(c.association()));
-            case Change.Split c -> Texts.get("ui.alternatives.sentence.split", year, controls.name(c.association()),
-                    Controls.list(c.parts().stream().map(NewAssociation::name).toList()));
-            default -> throw new IllegalArgumentException("Has a form: " + change);
-        };
-    }
-
-    private String municipality(String code) {
-        return controls.calculation().name(Subject.municipality(code));
-    }
-
-    /** Whether the sentence about a change has fields to type in, or only tells of it. */
-    static boolean hasFields(Change change) {
-        return !(change instanceof Change.Start || change instanceof Change.Join || change instanceof Change.Leave
-                || change instanceof Change.Split);
+    /** All kinds of change, as the menu says them. */
+    static List<String> kinds() {
+        return List.of(Texts.get("ui.alternatives.kind.start"), Texts.get("ui.alternatives.kind.join"),
+                Texts.get("ui.alternatives.kind.leave"), Texts.get("ui.alternatives.kind.split"),
+                Texts.get("ui.alternatives.kind.merge"), Texts.get("ui.alternatives.kind.share"),
+                Texts.get("ui.alternatives.kind.costLine"), Texts.get("ui.alternatives.kind.endLine"),
+                Texts.get("ui.alternatives.kind.oneOff"), Texts.get("ui.alternatives.kind.utilisation"),
+                Texts.get("ui.alternatives.kind.budget"), Texts.get("ui.alternatives.kind.ceiling"),
+                Texts.get("ui.alternatives.kind.splitKey"), Texts.get("ui.alternatives.kind.revenueLine"),
+                Texts.get("ui.alternatives.kind.policy"));
     }
 
     /** What kind of change it is. */

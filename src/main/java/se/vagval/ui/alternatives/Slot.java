@@ -61,7 +61,8 @@ record Slot(String id, String name, Kind kind, Figure figure, Function<Figure, C
                             c.association(), c.party(), Optional.of(f), c.note())))
                     .map(List::of).orElse(List.of());
             case Change.ChangePolicy c -> policy(c);
-            case Change.Start _,Change.Join _,Change.Leave _,Change.Split _,Change.EndLine _ -> List.of();
+            case Change.Start c -> FirstYears.slots(c);
+            case Change.Join _,Change.Leave _,Change.Split _,Change.EndLine _ -> List.of();
         };
     }
 

@@ -12,7 +12,7 @@ final class Places {
     static Step step(Area area) {
         return switch (area) {
             case COMMISSION, RULES -> Step.COMMISSION;
-            case ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS -> Step.TODAY;
+            case ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS, ORGANISATION -> Step.TODAY;
             case ALTERNATIVES -> Step.ALTERNATIVES;
             case ASSUMPTIONS -> Step.UNCERTAINTY;
             case ARGUMENTS -> Step.ARGUMENTS;
@@ -25,8 +25,8 @@ final class Places {
     static boolean reachable(Area area) {
         return switch (area) {
             case ASSUMPTIONS, REPORT -> false;
-            case COMMISSION, RULES, ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS, ALTERNATIVES,
-                    ARGUMENTS, IMPLEMENTATION ->
+            case COMMISSION, RULES, ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS, ORGANISATION,
+                    ALTERNATIVES, ARGUMENTS, IMPLEMENTATION ->
                 true;
         };
     }

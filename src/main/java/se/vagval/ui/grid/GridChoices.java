@@ -18,10 +18,10 @@ import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Sheets;
 
 /** The list below a cell that is a choice: narrows as one types. The keys are the field's; the list only shows. */
-final class GridChoices {
+public final class GridChoices {
     private static final double LINE = 27;
     /** Lines that Page Up and Page Down go. */
-    static final int PAGE = 8;
+    public static final int PAGE = 8;
     private static final int MOST_LINES = 9;
     private static final double LEAST_WIDTH = 180;
 
@@ -35,7 +35,7 @@ final class GridChoices {
      * @param take
      *            told of the choice that is clicked on
      */
-    GridChoices(Consumer<String> take) {
+    public GridChoices(Consumer<String> take) {
         this.take = take;
         list.setId("grid-choices");
         list.setFocusTraversable(false);
@@ -50,7 +50,7 @@ final class GridChoices {
     }
 
     /** Shows all choices below a cell, the present one marked. */
-    void open(Node cell, List<String> all, String now) {
+    public void open(Node cell, List<String> all, String now) {
         choices = all;
         fill(all);
         list.getSelectionModel().clearAndSelect(all.indexOf(now));
@@ -65,7 +65,7 @@ final class GridChoices {
     }
 
     /** Shows those that fit what is typed, the first of them marked. */
-    void narrow(String typed) {
+    public void narrow(String typed) {
         fill(ChoiceMatches.of(choices, typed));
         list.getSelectionModel().clearSelection();
         if (!typed.isBlank()) {
@@ -87,7 +87,7 @@ final class GridChoices {
     }
 
     /** Goes so many lines on; from nowhere to the first or the last. */
-    void move(int by) {
+    public void move(int by) {
         int count = list.getItems().size();
         int now = list.getSelectionModel().getSelectedIndex();
         if (count > 0) {
@@ -97,18 +97,20 @@ final class GridChoices {
         }
     }
 
-    boolean isOpen() {
+    /** Whether the list is shown. */
+    public boolean isOpen() {
         return popup.isShowing();
     }
 
     /** The choice that is marked in the list. */
-    Optional<String> chosen() {
+    public Optional<String> chosen() {
         int at = list.getSelectionModel().getSelectedIndex();
         return isOpen() && at >= 0 && at < list.getItems().size() ? Optional.of(list.getItems().get(at))
                 : Optional.empty();
     }
 
-    void close() {
+    /** Takes the list away. */
+    public void close() {
         popup.hide();
     }
 

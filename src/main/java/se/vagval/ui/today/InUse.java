@@ -26,6 +26,9 @@ final class InUse {
         if (field.startsWith("participants.")) {
             return Texts.get("ui.today.inUse.participants");
         }
+        if (field.startsWith("organs.") || field.startsWith("activities.") || field.startsWith("cooperations.")) {
+            return Texts.get("ui.today.inUse.organisation");
+        }
         return field.contains(".municipalityKey") || field.contains(".regionKey")
                 ? Texts.get("ui.today.inUse.key") : refused.getMessage();
     }

@@ -16,7 +16,9 @@ enum TodayTab {
     /** Administration, posts and bought services. */
     ADMINISTRATION(Area.ADMINISTRATION),
     /** Participants and outcome. */
-    RESULTS(Area.RESULTS);
+    RESULTS(Area.RESULTS),
+    /** Organs, activities and who works with which office. */
+    ORGANISATION(Area.ORGANISATION);
 
     private final Area area;
 
@@ -39,6 +41,7 @@ enum TodayTab {
         String field = path.length > 2 ? path[2] : "";
         return switch (path[0]) {
             case "participants", "outcomes" -> RESULTS;
+            case "organs", "activities", "cooperations" -> ORGANISATION;
             case "services" -> ADMINISTRATION;
             case "allocation" -> ALLOCATION;
             case "associations" -> switch (field) {

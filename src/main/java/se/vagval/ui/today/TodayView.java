@@ -68,7 +68,7 @@ final class TodayView extends ScrollPane {
         commit();
         areas.set(tab.areas());
         tabs.getChildren().forEach(b -> ((ToggleButton) b).setSelected(b.getUserData() == tab));
-        boolean dated = tab != TodayTab.MEMBERS && tab != TodayTab.ALLOCATION;
+        boolean dated = tab == TodayTab.ACCOUNTS || tab == TodayTab.ADMINISTRATION || tab == TodayTab.RESULTS;
         shown(years, dated);
         shown(whose, tab == TodayTab.RESULTS);
         List<Node> blocks = new ArrayList<>();

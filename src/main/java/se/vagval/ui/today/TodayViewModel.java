@@ -174,6 +174,8 @@ final class TodayViewModel {
                     live(of, new ServicesSheet()));
             case RESULTS -> List.of(live(of, new ParticipantsSheet(year::get)),
                     live(of, new OutcomesSheet(year::get, whose::get)));
+            case ORGANISATION -> List.of(live(of, new OrgansSheet()), live(of, new ActivitiesSheet()),
+                    live(of, new CooperationsSheet()), live(of, new FitSheet()));
         };
     }
 }

@@ -17,7 +17,6 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.Change;
 import se.vagval.model.EquityRoute;
 import se.vagval.model.Review;
-import se.vagval.model.Settlement;
 import se.vagval.support.OpenSession;
 import se.vagval.support.TestDialogs;
 import se.vagval.ui.session.Session;
@@ -59,7 +58,8 @@ class AlternativesViewModelTest {
     }
 
     private void add(String kind) {
-        model.choose(page().additions().stream().flatMap(List::stream).filter(o -> o.label().equals(kind)).findFirst()
+        model.choose(page().additions().stream().flatMap(g -> g.options().stream()).filter(o -> o.label().equals(kind))
+                .findFirst()
                 .orElseThrow());
     }
 
@@ -296,17 +296,6 @@ class AlternativesViewModelTest {
         assertEquals("lika insatser; Som idag 72,8\u00a0%", shown.difference());
         model.chosen().set("alt1");
         assertTrue(page().figures().stream().noneMatch(f -> f.measure().equals("break-even")));
-    }
-
-    @Test
-    void aMunicipalityThatLeavesIsToldAndCounted() {
-        session.edit("prov", r -> r.edit().alternative("alt2", a -> a.withChanges(List.of(new Change.Leave("ut", 2022,
-                "0604", "hoglandet", Settlement.NONE, "")))).done());
-        model.chosen().set("alt2");
-        ChangeCard card = page().cards().getFirst();
-        assertEquals("Från 1 januari 2022 lämnar Aneby Höglandet.", Sentences.told(card.sentence()));
-        assertEquals(List.of(), card.remarks());
-        assertFalse(figure("cost.activities").equals("saknas"));
     }
 
     @Test

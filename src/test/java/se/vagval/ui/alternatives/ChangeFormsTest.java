@@ -43,7 +43,8 @@ class ChangeFormsTest {
     }
 
     private void add(String kind) {
-        model.choose(page().additions().stream().flatMap(List::stream).filter(o -> o.label().equals(kind)).findFirst()
+        model.choose(page().additions().stream().flatMap(g -> g.options().stream()).filter(o -> o.label().equals(kind))
+                .findFirst()
                 .orElseThrow(() -> new AssertionError(kind)));
     }
 
@@ -111,9 +112,10 @@ class ChangeFormsTest {
 
     @Test
     void theMenuHasAllKindsThatAreCounted() {
-        Set<String> labels = page().additions().stream().flatMap(List::stream).map(Part.Option::label)
+        Set<String> labels = page().additions().stream().flatMap(g -> g.options().stream()).map(Part.Option::label)
                 .collect(Collectors.toSet());
-        assertEquals(Set.of("Samordnad administration", "Sammanslagning", "Utnyttjande", "Beslutad budget",
+        assertEquals(Set.of("Nytt förbund", "Anslutning", "Utträde", "Delning", "Samordnad administration",
+                "Sammanslagning", "Utnyttjande", "Beslutad budget",
                 "Tak för en parts bidrag", "Kommunernas fördelning", "Kostnadsrad", "Intäktsrad", "Rad som upphör",
                 "Engångskostnad", "Insatsernas storlek"), labels);
     }

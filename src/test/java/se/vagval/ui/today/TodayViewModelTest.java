@@ -27,7 +27,8 @@ class TodayViewModelTest {
 
     @Test
     void theTabsAreThoseOfTheReview() {
-        assertEquals(List.of("Förbund och medlemmar", "Ekonomi", "Tilldelning", "Administration", "Resultat"),
+        assertEquals(List.of("Förbund och medlemmar", "Ekonomi", "Tilldelning", "Administration", "Resultat",
+                "Organisation"),
                 Arrays.stream(TodayTab.values()).map(TodayTab::label).toList());
         assertEquals("Bokslut 2019", title(TodayTab.ACCOUNTS));
     }
