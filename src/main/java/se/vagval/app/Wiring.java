@@ -150,7 +150,7 @@ public final class Wiring {
 
     private static List<StartViewModel.Example> examples() {
         return Examples.all().stream()
-                .map(e -> new StartViewModel.Example(e.title(), Texts.get("ui.exampleAbout." + e.id()), e::open))
+                .map(e -> new StartViewModel.Example(e.title(), e.about(), e::open))
                 .toList();
     }
 

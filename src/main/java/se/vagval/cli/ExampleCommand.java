@@ -29,7 +29,7 @@ final class ExampleCommand implements Command {
             if (!to.isEmpty()) {
                 throw new CliException("cli.example.nameless");
             }
-            Examples.all().forEach(e -> output.line(Texts.get("cli.example.line", e.id(), e.title())));
+            list(output);
             return;
         }
         Review review = Examples.open(name);
@@ -40,5 +40,11 @@ final class ExampleCommand implements Command {
         }
         ReviewSource.create(file, review);
         output.line(Texts.get("cli.done.created", file.toString()));
+    }
+
+    private static void list(Output output) {
+        int width = Examples.all().stream().mapToInt(e -> e.id().length()).max().orElseThrow();
+        Examples.all().forEach(e -> output.line(Texts.get("cli.example.line",
+                e.id() + " ".repeat(width - e.id().length()), e.title(), e.about())));
     }
 }

@@ -6,14 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.vagval.model.Review;
 import se.vagval.text.Texts;
 
 /** The reviews that come with the product, each built on a published one. */
 public final class Examples {
-    private static final List<Example> ALL = List
-            .of(new Example("jonkoping", Texts.get("exchange.example.jonkoping")));
+    private static final List<Example> ALL = Stream.of("jonkoping", "stockholm", "ekero", "trelleborg", "statskontoret")
+            .map(Example::new).toList();
 
     private Examples() {}
 
@@ -22,10 +23,18 @@ public final class Examples {
      *
      * @param id
      *            what it is called on the command line
-     * @param title
-     *            title of the review
      */
-    public record Example(String id, String title) {
+    public record Example(String id) {
+        /** Title of the review, known without reading it. */
+        public String title() {
+            return Texts.get("exchange.example." + id);
+        }
+
+        /** What is weighed in it and when, in one Swedish line. */
+        public String about() {
+            return Texts.get("exchange.exampleAbout." + id);
+        }
+
         /** The review itself, read anew each time. */
         public Review open() {
             String name = "/se/vagval/examples/" + id + ".json";

@@ -3,6 +3,7 @@ package se.vagval.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,8 @@ class JonkopingRemarksTest {
                         + "antal heltidsarbeten *: kvinnor 9,5 och män 15,3 ger inte totalt 28,4.",
                 "Upplysning: Gemensam adm. ändrar inga belopp. Alternativets åtgärder ger samma siffror som Som idag alla "
                         + "år, till exempel därför att besparingen är 0 %.",
+                "Att se över: Administrationens andel 16 % i källan, 16,6 % av talen. Administration 3 400 tkr av "
+                        + "kostnader 20 427 tkr.",
                 "Upplysning: Olika mycket talar för alternativen. Som idag: 7 argument, 793 tecken, Gemensam adm.: 2 "
                         + "argument, 181 tecken. Uppdraget är att inte förorda något alternativ. Läsaren kan tro att "
                         + "vikten ligger där det står mest; pröva om något har glömts, eller säg i rapporten varför det "
@@ -42,18 +45,18 @@ class JonkopingRemarksTest {
     }
 
     @Test
-    void theSourcesSixteenPerCentIsFoundWhenItIsTyped() {
-        Remark r = Found.one(CheckCode.PRINTED_SHARE, printed(0.16));
-        assertEquals("Administrationens andel 16 % i källan, 16,6 % av talen", Found.plain(r.headline()));
+    void theSourcesSixteenPerCentIsFoundUntilItIsWhatTheAccountsGive() {
+        assertEquals("Administrationens andel 16 % i källan, 16,6 % av talen",
+                Found.plain(Found.one(CheckCode.PRINTED_SHARE, Found.example()).headline()));
         Found.none(CheckCode.PRINTED_SHARE, printed(0.17));
-        Found.none(CheckCode.PRINTED_SHARE, Found.example());
     }
 
     private static Review printed(double share) {
         Assumption line = new Assumption("andel", AssumptionKind.OTHER, "Administrationens andel",
                 Figure.of(share, "Översynen 2020, avsnitt 3.2"), Optional.empty(), Optional.empty(), "av kostnaderna",
                 Optional.empty());
-        List<Assumption> all = new java.util.ArrayList<>(Found.example().assumptions());
+        List<Assumption> all = new ArrayList<>(Found.example().assumptions());
+        all.removeIf(a -> a.name().equals(line.name()));
         all.add(line);
         return Found.example().edit().assumptions(all).done();
     }

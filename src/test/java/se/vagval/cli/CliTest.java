@@ -35,7 +35,11 @@ class CliTest {
     @Test
     void listsTheExamples() {
         CliRun run = CliRun.of("exempel");
-        assertEquals("jonkoping  Översyn av samordningsförbunden i Jönköpings län\n", run.out());
+        List<String> lines = run.out().lines().toList();
+        assertEquals("jonkoping      Översyn av samordningsförbunden i Jönköpings län. "
+                + "Som idag, gemensam administration eller länsförbund. 2020.", lines.getFirst());
+        assertEquals(List.of("jonkoping", "stockholm", "ekero", "trelleborg", "statskontoret"),
+                lines.stream().map(line -> line.substring(0, line.indexOf(' '))).toList());
         assertDone(run);
     }
 
@@ -156,7 +160,7 @@ class CliTest {
 
     @Test
     void refusesAnExampleThereIsNot() {
-        refused(CliRun.of("exempel", "atlantis"), "Det finns inget exempel som heter atlantis. Exemplen är jonkoping.");
+        refused(CliRun.of("exempel", "atlantis"), "Det finns inget exempel som heter atlantis. Exemplen är jonkoping, stockholm, ekero, trelleborg, statskontoret.");
     }
 
     @Test
@@ -210,7 +214,7 @@ class CliTest {
         refused(CliRun.of("berakna", "JÖNKÖPING"),
                 "Det finns varken en fil eller ett exempel som heter JÖNKÖPING. Menade du exemplet jonkoping?");
         refused(CliRun.of("berakna", "atlantis"),
-                "Det finns varken en fil eller ett exempel som heter atlantis. Exemplen är jonkoping.");
+                "Det finns varken en fil eller ett exempel som heter atlantis. Exemplen är jonkoping, stockholm, ekero, trelleborg, statskontoret.");
     }
 
     @Test
@@ -258,7 +262,7 @@ class CliTest {
 
     @Test
     void aLineBreakInANameDoesNotBreakTheLine() {
-        refused(CliRun.of("exempel", "a\nb"), "Det finns inget exempel som heter a b. Exemplen är jonkoping.");
+        refused(CliRun.of("exempel", "a\nb"), "Det finns inget exempel som heter a b. Exemplen är jonkoping, stockholm, ekero, trelleborg, statskontoret.");
     }
 
     @Test

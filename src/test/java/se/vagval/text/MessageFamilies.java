@@ -68,6 +68,8 @@ final class MessageFamilies {
         // exchange
         family("exchange.template.", Templates.all().stream().map(Templates.Template::id).toList(), ".name", ".about",
                 ".title");
+        family("exchange.example.", Examples.all().stream().map(Examples.Example::id).toList());
+        family("exchange.exampleAbout.", Examples.all().stream().map(Examples.Example::id).toList());
         // figurecheck
         family("figurecheck.kind.", se.vagval.figurecheck.rule.Kind.class);
         family("figurecheck.one.", se.vagval.figurecheck.rule.Kind.class);
@@ -82,7 +84,6 @@ final class MessageFamilies {
         // ui
         family("ui.reportPart.", se.vagval.report.set.ReportSet.Part.class);
         family("ui.reportPartAbout.", se.vagval.report.set.ReportSet.Part.class);
-        family("ui.exampleAbout.", Examples.all().stream().map(Examples.Example::id).toList());
         family("ui.grid.paste.unit.", MoneyUnit.class);
         family("ui.grid.command.", List.of("EDIT", "CHOOSE", "RESTORE", "FILL_DOWN", "FILL_RIGHT", "FILL_ALL", "CUT",
                 "COPY", "PASTE", "EMPTY", "COLUMN", "ROW", "ALL", "FAR_DOWN", "FIRST", "LAST", "EXPLAIN", "DESCRIBE",
