@@ -45,16 +45,29 @@ final class NoEffect implements CheckRule {
                 return false;
             }
             for (Subject s : subjects) {
-                if (!same(calculation, a, b, s, year)) {
+                if (!same(calculation, FIGURES, a, b, s, year)) {
                     return false;
                 }
+            }
+            if (!samePaid(calculation, a, b, year)) {
+                return false;
             }
         }
         return true;
     }
 
-    private static boolean same(Calculation calculation, String a, String b, Subject subject, int year) {
-        for (Measure measure : FIGURES) {
+    /** A cost that a municipality or a region bears itself is in no association's figures. */
+    private static boolean samePaid(Calculation calculation, String a, String b, int year) {
+        return calculation.subjects(a, Subject.Kind.MUNICIPALITY, year).stream()
+                .allMatch(s -> same(calculation, List.of(Measure.NET_MUNICIPALITY), a, b, s, year))
+                && calculation.subjects(a, Subject.Kind.REGION, year).stream()
+                        .allMatch(s -> same(calculation, List.of(Measure.NET_REGION), a, b, s, year))
+                && same(calculation, List.of(Measure.NET_STATE), a, b, Subject.STATE, year);
+    }
+
+    private static boolean same(Calculation calculation, List<Measure> measures, String a, String b, Subject subject,
+            int year) {
+        for (Measure measure : measures) {
             OptionalDouble one = calculation.value(measure, a, subject, year);
             OptionalDouble other = calculation.value(measure, b, subject, year);
             if (one.isPresent() != other.isPresent()

@@ -91,6 +91,12 @@ class AlternativeRulesTest {
         Found.none(CheckCode.NO_EFFECT, Jonkoping.with(share(0.1)));
     }
 
+    @Test
+    void aCostThatAMunicipalityBearsItselfMovesAFigure() {
+        Found.none(CheckCode.NO_EFFECT, Jonkoping.with(new Change.OneOffCost("flytt", 2021, "Flytt", Figure.of(50_000),
+                new Bearer(Bearer.Kind.MUNICIPALITY, "0680"), "")));
+    }
+
     private static Review assumption(Optional<Figure> low, Optional<Figure> high, Figure value) {
         return Found.example().edit().assumptions(List.of(new Assumption("lon", AssumptionKind.WAGE_GROWTH,
                 "Löneökning", value, low, high, "per år", Optional.empty()))).done();

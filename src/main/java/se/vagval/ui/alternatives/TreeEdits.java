@@ -94,7 +94,20 @@ final class TreeEdits {
                 .arguments(review.arguments().stream().filter(a -> !gone.contains(a.alternative())).toList())
                 .steps(steps.stream().map(s -> s.withAfter(s.after().stream().filter(stepIds::contains).toList()))
                         .toList())
+                .organs(review.organs().stream().filter(o -> there(review, left, o.association())).toList())
+                .activities(review.activities().stream().filter(a -> there(review, left, a.association())).toList())
                 .done();
+    }
+
+    /** Whether an association is there today or comes into being in one of the alternatives. */
+    private static boolean there(Review review, List<Alternative> left, String association) {
+        return review.association(association).isPresent() || left.stream().flatMap(a -> a.changes().stream())
+                .anyMatch(change -> switch (change) {
+                    case Change.Merge c -> c.target().id().equals(association);
+                    case Change.Start c -> c.association().id().equals(association);
+                    case Change.Split c -> c.parts().stream().anyMatch(part -> part.id().equals(association));
+                    default -> false;
+                });
     }
 
     /** The alternatives a review of several associations begins with: as today, shared administration, one association. */

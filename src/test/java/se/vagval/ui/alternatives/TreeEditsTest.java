@@ -53,6 +53,16 @@ class TreeEditsTest {
         assertSame(review, TreeEdits.move(review, "alt3b", -1));
     }
 
+    /** The association that the alternative forms goes with it, and so do its organs; a review may not speak of what is gone. */
+    @Test
+    void deletingTakesTheOrgansOfWhatItFormsAlong() {
+        Review stockholm = Examples.open("stockholm");
+        assertEquals(9, stockholm.organs().size());
+        assertEquals(List.of(), TreeEdits.delete(stockholm, "bilda").organs());
+        assertEquals(9, TreeEdits.delete(stockholm, "bilda-lag").organs().size());
+        assertEquals(review.organs(), TreeEdits.delete(review, "alt3").organs());
+    }
+
     @Test
     void deletingTakesVariantsArgumentsAndStepsAlong() {
         Review less = TreeEdits.delete(review, "alt3");
