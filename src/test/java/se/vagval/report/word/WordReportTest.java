@@ -59,6 +59,7 @@ class WordReportTest {
                 "5 Synpunkter och slutsatser kring organisering och utveckling",
                 "6 Förslag på möjlig framtida inriktning", "7 Rekommendation",
                 "8 Åtgärder vid sammanslagning av samordningsförbund",
+                "Försörjning före och efter insats 2019", "Nationella uppföljningar",
                 "Bilaga 1 Måluppfyllelse individinriktade insatser", "Bilaga 2 Antaganden och regler",
                 "Bilaga 3 Källor och avrundning"), chapters);
     }
