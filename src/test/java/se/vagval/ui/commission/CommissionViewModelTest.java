@@ -158,7 +158,7 @@ class CommissionViewModelTest {
         authors.submit(row);
         assertEquals(new Author("Åsa Ek", "", "Habo kommun"), commission().authors().getLast());
         authors.move(row, -2);
-        assertEquals(List.of("Åsa Ek", "Regionens controller", "Kommunens utredare"),
+        assertEquals(List.of("Åsa Ek", "Regionens utredare", "Kommunens utredare"),
                 commission().authors().stream().map(Author::name).toList());
         authors.remove(authors.rows().get(1));
         assertEquals(List.of("Åsa Ek", "Kommunens utredare"), commission().authors().stream().map(Author::name).toList());
@@ -166,7 +166,7 @@ class CommissionViewModelTest {
         session.undo();
         session.undo();
         session.undo();
-        assertEquals(List.of("Regionens controller", "Kommunens utredare"),
+        assertEquals(List.of("Regionens utredare", "Kommunens utredare"),
                 authors.rows().stream().map(r -> r.name().get()).toList());
         session.redo();
         assertEquals(3, authors.rows().size());
@@ -178,7 +178,7 @@ class CommissionViewModelTest {
         row.name().set("");
         model.authors().submit(row);
         assertFalse(row.problem().get().isEmpty());
-        assertEquals("Regionens controller", commission().authors().getFirst().name());
+        assertEquals("Regionens utredare", commission().authors().getFirst().name());
     }
 
     @Test
