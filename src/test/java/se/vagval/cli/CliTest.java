@@ -160,7 +160,8 @@ class CliTest {
 
     @Test
     void refusesAnExampleThereIsNot() {
-        refused(CliRun.of("exempel", "atlantis"), "Det finns inget exempel som heter atlantis. Exemplen är jonkoping, stockholm, ekero, trelleborg, statskontoret.");
+        refused(CliRun.of("exempel", "atlantis"),
+                "Det finns inget exempel som heter atlantis. Exemplen är jonkoping, stockholm, ekero, trelleborg, statskontoret.");
     }
 
     @Test
@@ -262,7 +263,8 @@ class CliTest {
 
     @Test
     void aLineBreakInANameDoesNotBreakTheLine() {
-        refused(CliRun.of("exempel", "a\nb"), "Det finns inget exempel som heter a b. Exemplen är jonkoping, stockholm, ekero, trelleborg, statskontoret.");
+        refused(CliRun.of("exempel", "a\nb"),
+                "Det finns inget exempel som heter a b. Exemplen är jonkoping, stockholm, ekero, trelleborg, statskontoret.");
     }
 
     @Test

@@ -63,7 +63,8 @@ class StatskontoretExampleTest {
         Figure budget2006 = association("goteborg").accountsOf(2006).orElseThrow().totalCost().orElseThrow();
         assertEquals(11.5e6, budget2006.value());
         assertTrue(budget2006.provenance().note().contains("11,3"));
-        assertTrue(REVIEW.arguments().stream().filter(a -> a.provenance().note().contains("motsäger sig")).count() == 2);
+        assertTrue(
+                REVIEW.arguments().stream().filter(a -> a.provenance().note().contains("motsäger sig")).count() == 2);
     }
 
     /** The plan of chapter Norrköping: 15 mnkr more a year, 60 mnkr in 2008. */

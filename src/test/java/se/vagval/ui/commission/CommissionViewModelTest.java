@@ -161,7 +161,8 @@ class CommissionViewModelTest {
         assertEquals(List.of("Åsa Ek", "Regionens utredare", "Kommunens utredare"),
                 commission().authors().stream().map(Author::name).toList());
         authors.remove(authors.rows().get(1));
-        assertEquals(List.of("Åsa Ek", "Kommunens utredare"), commission().authors().stream().map(Author::name).toList());
+        assertEquals(List.of("Åsa Ek", "Kommunens utredare"),
+                commission().authors().stream().map(Author::name).toList());
         assertEquals(3, session.done().size());
         session.undo();
         session.undo();
