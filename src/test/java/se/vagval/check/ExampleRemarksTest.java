@@ -1,0 +1,44 @@
+package se.vagval.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import se.vagval.exchange.Examples;
+
+/** What the rules say of each of the other examples, whole; {@link JonkopingRemarksTest} has Jönköping's. */
+class ExampleRemarksTest {
+    private static List<String> said(String example) {
+        return Found.all(Examples.open(example)).stream()
+                .map(r -> Found.plain(r.severity().label() + ": " + r.headline())).toList();
+    }
+
+    @Test
+    void stockholm() {
+        assertEquals(List.of(), said("stockholm"));
+    }
+
+    @Test
+    void ekero() {
+        assertEquals(List.of("Upplysning: Ingår inte i något förbund idag: Ekerö och Sundbyberg"), said("ekero"));
+    }
+
+    /** The document proposes to leave before the notice of the law has passed. */
+    @Test
+    void trelleborg() {
+        assertEquals(List.of("Att se över: Trelleborg: eget kapital 667 tkr över trappan",
+                "Att se över: Utträde 2020 och Egen samordning: Trelleborg utträder 2020, före uppsägningstidens slut",
+                "Upplysning: Utträde 2020 och Egen samordning: Trelleborg upphör 2020",
+                "Upplysning: Utträde 2023: Trelleborg upphör 2023"), said("trelleborg"));
+    }
+
+    /** Göteborg's 11,5 mnkr is flagged beside its 11,3; no ladder is known for 2005. */
+    @Test
+    void statskontoret() {
+        assertEquals(List.of("Att se över: Göteborg Centrum: trappan kan inte avgöras",
+                "Noterat: Göteborg Centrum: summa kostnader 11 500 tkr i källan, 11 300 tkr av talen"),
+                said("statskontoret"));
+    }
+}
