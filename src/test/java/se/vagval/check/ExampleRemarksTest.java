@@ -22,7 +22,9 @@ class ExampleRemarksTest {
 
     @Test
     void ekero() {
-        assertEquals(List.of("Upplysning: Ingår inte i något förbund idag: Ekerö och Sundbyberg"), said("ekero"));
+        assertEquals(List.of("Upplysning: Ingår inte i något förbund idag: Ekerö och Sundbyberg",
+                "Upplysning: Olika mycket talar för alternativen",
+                "Upplysning: Olika mycket talar emot alternativen"), said("ekero"));
     }
 
     /** The document proposes to leave before the notice of the law has passed. */

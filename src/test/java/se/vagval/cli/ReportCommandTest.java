@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import se.vagval.exchange.ReviewJson;
 import se.vagval.model.Commission;
@@ -46,6 +48,23 @@ class ReportCommandTest {
             assertEquals("Innehåll", workbook.getSheetName(0));
         }
         assertEquals(2250, ImageIO.read(to.resolve("Diagram/Finansiering per part 2021.png").toFile()).getWidth());
+    }
+
+    /** Each is of another kind of case: an area without associations, one that ends, many alternatives, years before the rules. */
+    @ParameterizedTest
+    @ValueSource(strings = {"stockholm", "ekero", "trelleborg", "statskontoret"})
+    void writesTheOtherExamplesToo(String example) throws IOException {
+        Path to = folder.resolve(example);
+        CliRun run = CliRun.of("rapport", example, "--till", to.toString());
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        List<String> files = files(to);
+        assertTrue(files.stream().filter(file -> file.endsWith(".svg")).count() >= 5, files::toString);
+        try (InputStream in = Files.newInputStream(to.resolve("Rapport.docx"));
+                XWPFDocument document = new XWPFDocument(in)) {
+            assertTrue(document.getTables().size() > 10);
+        }
+        assertTrue(Files.size(to.resolve("Tabeller.xlsx")) > 10_000);
     }
 
     @Test
