@@ -33,8 +33,8 @@ class JonkopingRemarksTest {
                         + "år, till exempel därför att besparingen är 0 %.",
                 "Att se över: Administrationens andel 16 % i källan, 16,6 % av talen. Administration 3 400 tkr av "
                         + "kostnader 20 427 tkr.",
-                "Upplysning: Olika mycket talar för alternativen. Länsförbund: 9 argument, 963 tecken, Gemensam adm.: 4 "
-                        + "argument, 451 tecken. Uppdraget är att inte förorda något alternativ. Läsaren kan tro att "
+                "Upplysning: Olika mycket talar för alternativen. Som idag: 7 argument, 793 tecken, Gemensam adm.: 2 "
+                        + "argument, 181 tecken. Uppdraget är att inte förorda något alternativ. Läsaren kan tro att "
                         + "vikten ligger där det står mest; pröva om något har glömts, eller säg i rapporten varför det "
                         + "skiljer."),
                 said);
