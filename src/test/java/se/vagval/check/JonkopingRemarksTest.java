@@ -36,7 +36,9 @@ class JonkopingRemarksTest {
                 "Upplysning: Olika mycket talar för alternativen. Som idag: 7 argument, 793 tecken, Gemensam adm.: 2 "
                         + "argument, 181 tecken. Uppdraget är att inte förorda något alternativ. Läsaren kan tro att "
                         + "vikten ligger där det står mest; pröva om något har glömts, eller säg i rapporten varför det "
-                        + "skiljer."),
+                        + "skiljer.",
+                "Upplysning: Länsförbund: ett steg utan beslutande. ”Välj vilket av förbundens organisationsnummer som ska "
+                        + "användas och om namnet ska bytas”"),
                 said);
     }
 
