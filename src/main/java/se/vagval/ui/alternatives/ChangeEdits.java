@@ -85,7 +85,9 @@ final class ChangeEdits {
     }
 
     private Review changed(Review review, UnaryOperator<List<Change>> of) {
-        return review.edit().alternative(alternative, (Alternative a) -> a.withChanges(of.apply(a.changes()))).done();
+        List<Alternative> all = review.alternatives().stream()
+                .map(a -> a.id().equals(alternative) ? a.withChanges(of.apply(a.changes())) : a).toList();
+        return TreeEdits.withAlternatives(review, all).done();
     }
 
     /** The figure of a slot replaced by a value that was typed. */

@@ -12,6 +12,7 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.Alternative;
 import se.vagval.model.Change;
 import se.vagval.model.Review;
+import se.vagval.model.ReviewEdit;
 import se.vagval.model.Step;
 import se.vagval.text.Texts;
 
@@ -90,13 +91,18 @@ final class TreeEdits {
         steps.forEach(s -> stepIds.add(s.id()));
         Optional<String> reference = review.reference().filter(r -> !gone.contains(r))
                 .or(() -> left.isEmpty() ? Optional.empty() : Optional.of(left.getFirst().id()));
-        return review.edit().alternatives(left).reference(reference)
+        return withAlternatives(review, left).reference(reference)
                 .arguments(review.arguments().stream().filter(a -> !gone.contains(a.alternative())).toList())
                 .steps(steps.stream().map(s -> s.withAfter(s.after().stream().filter(stepIds::contains).toList()))
                         .toList())
-                .organs(review.organs().stream().filter(o -> there(review, left, o.association())).toList())
-                .activities(review.activities().stream().filter(a -> there(review, left, a.association())).toList())
                 .done();
+    }
+
+    /** The review with other alternatives; organs and activities of an association that none of them makes any more go with it. */
+    static ReviewEdit withAlternatives(Review review, List<Alternative> left) {
+        return review.edit().alternatives(left)
+                .organs(review.organs().stream().filter(o -> there(review, left, o.association())).toList())
+                .activities(review.activities().stream().filter(a -> there(review, left, a.association())).toList());
     }
 
     /** Whether an association is there today or comes into being in one of the alternatives. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
 import se.vagval.model.Change;
 import se.vagval.model.Commission;
@@ -304,5 +305,25 @@ class MemberFormsTest {
             session.undo();
             assertEquals(before, session.review().get(), kind);
         }
+    }
+
+    /** Its organs go with an association that is formed no more, and come back when that is undone. */
+    @Test
+    void anAssociationWithOrgansIsFormedNoMore() {
+        open(OpenSession.of(Examples.open("stockholm")));
+        Review before = session.review().get();
+        Change.Start start = before.alternative("bilda").orElseThrow().changes().stream()
+                .filter(Change.Start.class::isInstance).map(Change.Start.class::cast).findFirst().orElseThrow();
+        model.chosen().set("bilda");
+        session.edit("tömt alternativet", r -> TreeEdits.withAlternatives(r, r.alternatives().stream()
+                .filter(a -> a.parent().isEmpty()).map(a -> a.id().equals("bilda") ? a.withChanges(List.of(start)) : a)
+                .toList()).done());
+        assertFalse(session.review().get().organs().isEmpty());
+        model.remove(start.id());
+        assertEquals(List.of(), session.review().get().alternative("bilda").orElseThrow().changes());
+        assertEquals(List.of(), session.review().get().organs());
+        session.undo();
+        session.undo();
+        assertEquals(before, session.review().get());
     }
 }
