@@ -58,6 +58,11 @@ final class PictureFiles {
         return write("Långa.vagval", History.of(next));
     }
 
+    /** Another of the examples, as it is bundled. */
+    Path example(String id) throws Exception {
+        return write(id + ".vagval", History.of(Examples.open(id)));
+    }
+
     private static Review utilised(Review review, double share) {
         List<Alternative> alternatives = review.alternatives().stream()
                 .map(a -> a.withChanges(a.changes().stream().map(c -> c instanceof Change.SetUtilisation u

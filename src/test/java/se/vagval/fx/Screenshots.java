@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -43,6 +44,9 @@ public final class Screenshots {
         pictures.empty(files.empty());
         pictures.example(files.worked());
         pictures.longNames(files.longNames());
+        for (String id : List.of("stockholm", "ekero", "trelleborg", "statskontoret")) {
+            pictures.whole(id, files.example(id));
+        }
         pictures.window.act(pictures.window::close);
         pictures.window.act(Platform::exit);
         pictures.window.run();
@@ -95,23 +99,35 @@ public final class Screenshots {
         steps("langa");
     }
 
+    /** Each step and tab of an example in its whole height. */
+    private void whole(String of, Path file) {
+        window.open(Optional.of(file), "#brand");
+        for (Step step : List.of(Step.TODAY, Step.ALTERNATIVES, Step.CONSEQUENCES, Step.ARGUMENTS,
+                Step.IMPLEMENTATION)) {
+            String name = of + "-" + step.name().toLowerCase(Locale.ROOT);
+            window.press("#step-" + step.number());
+            window.whole(name, 1280);
+            tabs(step, name, tab -> window.whole(tab, 1280));
+        }
+    }
+
     private void steps(String of) {
         for (Step step : Step.values()) {
             String name = of + "-" + step.name().toLowerCase(Locale.ROOT);
             window.press("#step-" + step.number());
             window.all(name);
-            tabs(step, name);
+            tabs(step, name, window::all);
         }
     }
 
     /** The tabs of a step, whichever they are when it is in view; the first is in view already. */
-    private void tabs(Step step, String name) {
+    private void tabs(Step step, String name, Consumer<String> picture) {
         window.planThen(() -> {
             List<String> tabs = FxSteps.seen(window.find("#content")).map(Node::getId)
                     .filter(id -> id != null && id.matches(TAB)).toList();
             tabs.stream().skip(1).forEach(id -> {
                 window.press("#" + id);
-                window.all(name + "-" + id.replaceFirst(".*tab-", "").toLowerCase(Locale.ROOT));
+                picture.accept(name + "-" + id.replaceFirst(".*tab-", "").toLowerCase(Locale.ROOT));
             });
             tabs.stream().limit(1).forEach(id -> window.press("#" + id));
         });
