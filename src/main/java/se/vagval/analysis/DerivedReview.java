@@ -67,9 +67,11 @@ final class DerivedReview {
         return question.refuses() ? origin().map(Change::year).orElse(question.year()) : question.year();
     }
 
-    /** Adds the alternative without some of the members. */
+    /** Adds the alternative without some of the members; who was to join the very year never does. */
     void without(String id, String name, Set<String> municipalities) {
         List<Change> more = new ArrayList<>(changes);
+        more.removeIf(c -> c instanceof Change.Join join && join.year() == firstYearOutside()
+                && join.association().equals(question.association()) && municipalities.contains(join.municipality()));
         for (String code : municipalities) {
             more.add(new Change.Leave(OWN + code, firstYearOutside(), code, question.association(), Settlement.NONE,
                     ""));

@@ -95,6 +95,9 @@ final class LeavingMatrix {
 
     /** Whose leaving costs the others most, and who loses most by somebody else's; of what is paid, who pays most more. */
     private String finding() {
+        if (rows.isEmpty()) {
+            return Texts.get("statement.finding.leavingNobody");
+        }
         return ofActivities() ? Findings.joined(said(least(sums), "statement.finding.leavingMost"),
                 said(least(cells), "statement.finding.losesMost"))
                 : Findings.joined(said(greatest(cells), "statement.finding.paysMost"));

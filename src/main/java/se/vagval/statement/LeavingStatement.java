@@ -77,12 +77,19 @@ final class LeavingStatement {
         }
         return Findings.joined(
                 Texts.get("statement.finding.leaving", view.leaver(), Integer.toString(view.year()),
-                        money(paid), money(activities)),
-                Texts.get("statement.finding.leavingEach", SwedishNumbers.difference(each.getAsDouble(), 0)));
+                        moves(paid.getAsDouble()), moves(activities.getAsDouble())),
+                each(SwedishNumbers.difference(each.getAsDouble(), 0)));
     }
 
-    private String money(OptionalDouble kronor) {
-        return SwedishNumbers.amountDifferenceWithUnit(kronor.getAsDouble(), view.unit());
+    private String moves(double kronor) {
+        String amount = SwedishNumbers.amountWithUnit(Math.abs(kronor), view.unit());
+        return Math.abs(kronor) < Findings.SAME ? Texts.get("statement.leaving.same")
+                : Texts.get(kronor < 0 ? "statement.leaving.less" : "statement.leaving.more", amount);
+    }
+
+    private static String each(String kronor) {
+        return kronor.equals("0") ? Texts.get("statement.finding.leavingEachSame")
+                : Texts.get("statement.finding.leavingEach", kronor);
     }
 
     private OptionalDouble change(Measure measure) {

@@ -50,12 +50,15 @@ final class Composition {
     /** Who loses by whose leaving, as a table and as a chart. */
     List<GroupingBlock> matrix(Leaving leaving, LeavingMeasure measure) {
         Map<String, LeavingMatrixView.Who> leavers = new LinkedHashMap<>();
-        leaving.without().forEach((id, l) -> leavers.put(id,
-                new LeavingMatrixView.Who(l.name(), l.municipalities())));
+        leaving.without().forEach((id, l) -> {
+            if (!leaving.left(id).isEmpty()) {
+                leavers.put(id, new LeavingMatrixView.Who(l.name(), l.municipalities()));
+            }
+        });
         Statement statement = LeavingStatements.matrix(leaving.calculation(),
                 new LeavingMatrixView(leaving.with(), leavers, Subject.association(leaving.association().id()),
                         municipalities(leaving.association()), measure, leaving.question().year(), unit));
-        boolean drawn = measure == LeavingMeasure.ACTIVITIES && leaving.association().municipalities().size() > 1;
+        boolean drawn = measure == LeavingMeasure.ACTIVITIES && !leavers.isEmpty();
         return List.of(new GroupingBlock(GroupingTab.MATRIX, statement,
                 drawn ? Optional.of(new DrawnChart(ChartKind.LEAVING_MATRIX, statement, ChartContext.ALONE))
                         : Optional.empty()));

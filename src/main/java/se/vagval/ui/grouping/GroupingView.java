@@ -77,8 +77,10 @@ final class GroupingView extends StackPane {
     }
 
     private void tell() {
-        about.setText(Texts.get(model.behind().get() ? "ui.grouping.calculating" : "ui.grouping.about."
-                + model.choice().get().tab()));
+        boolean nothing = model.asked().associations().isEmpty();
+        about.setText(model.behind().get() ? Texts.get("ui.grouping.calculating")
+                : nothing ? model.shown().get().empty()
+                        : Texts.get("ui.grouping.about." + model.choice().get().tab()));
     }
 
     private void show(Shown shown) {
@@ -87,11 +89,9 @@ final class GroupingView extends StackPane {
         bound.refresh();
         if (!shown.empty().isEmpty()) {
             placed = List.of();
-            page.getChildren().setAll(head);
-            if (model.asked().associations().isEmpty()) {
-                about.setText(shown.empty());
-            } else {
-                page.getChildren().addAll(choices, Parts.wrapped(shown.empty(), "vv-muted"));
+            page.getChildren().setAll(head, choices);
+            if (!model.asked().associations().isEmpty()) {
+                page.getChildren().add(Parts.wrapped(shown.empty(), "vv-muted"));
             }
             return;
         }
