@@ -51,24 +51,27 @@ final class Derived<T> {
 
     /** The answer, or nothing while it is worked out. */
     Optional<T> of(Review of, Object asked, boolean large, Callable<T> work) {
-        if (of == review && asked.equals(question)) {
-            return Optional.of(answer);
-        }
-        if (!large) {
+        boolean known = of == review && asked.equals(question);
+        if (!known && large) {
+            begin(of, asked, work);
+            known = of == review && asked.equals(question);
+        } else if (!known) {
             keep(of, asked, now(work));
-            return Optional.of(answer);
+            known = true;
         }
+        behind.set(!known);
+        return known ? Optional.of(answer) : Optional.empty();
+    }
+
+    private void begin(Review of, Object asked, Callable<T> work) {
         if (!working) {
             working = true;
-            behind.set(true);
             tasks.quietly(work, done -> {
                 working = false;
-                behind.set(false);
                 keep(of, asked, done);
                 arrived.run();
             }, this::failed);
         }
-        return of == review && asked.equals(question) ? Optional.of(answer) : Optional.empty();
     }
 
     private void keep(Review of, Object asked, T done) {
