@@ -35,7 +35,8 @@ final class DerivedReview {
         this.review = review;
         this.question = question;
         Alternative asked = review.alternative(question.alternative())
-                .orElseGet(() -> new Alternative(question.alternative(), Optional.empty(), today, today, "", List.of()));
+                .orElseGet(
+                        () -> new Alternative(question.alternative(), Optional.empty(), today, today, "", List.of()));
         this.changes = changes(asked);
         this.base = flat(asked, changes);
     }

@@ -103,6 +103,8 @@ final class LeavingStatement {
     private List<String> notes() {
         List<String> notes = new ArrayList<>(List.of(Texts.get("statement.note.leaving")));
         Finding.of(calculation).stream().filter(f -> f.place().alternative().equals(view.without()))
+                // Who says no before there is anything to leave has no notice to give.
+                .filter(f -> !view.refuses() || f.kind() != Finding.Kind.NOTICE)
                 .map(Finding::text).distinct().forEach(notes::add);
         return notes;
     }

@@ -103,6 +103,7 @@ final class MessageFamilies {
         family("ui.implementation.showing.", List.of("BOTH", "TABLE", "CHART"));
         family("ui.consequences.tab.", Tab.class);
         family("ui.grouping.tab.", se.vagval.ui.grouping.GroupingTab.class);
+        family("ui.grouping.parties.", se.vagval.statement.LeavingMeasure.class);
         family("ui.grouping.about.", se.vagval.ui.grouping.GroupingTab.class);
         family("ui.grouping.standing.", se.vagval.analysis.Standing.class);
         family("ui.command.group.", se.vagval.ui.command.Command.Group.class);

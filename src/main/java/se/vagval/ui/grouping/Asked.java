@@ -46,6 +46,11 @@ final class Asked {
                 .orElseGet(() -> alternatives().getFirst().id());
     }
 
+    /** Whether another choice could show something, where the one made shows nothing. */
+    boolean hasOthers() {
+        return !review.associations().isEmpty() || !review.alternatives().isEmpty();
+    }
+
     /** The years after the base year. */
     List<Integer> years() {
         int first = review.commission().baseYear() + 1;

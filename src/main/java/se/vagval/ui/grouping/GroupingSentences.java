@@ -40,7 +40,8 @@ final class GroupingSentences {
         if (leaving.question().refuses()) {
             told.add(Texts.get("ui.grouping.refuses", leaver.name(), Integer.toString(asked.firstYearOutside()),
                     leaving.notAtAll().map(leaving.calculation()::alternativeName)
-                            .map(name -> Texts.get("ui.grouping.refusesInstead", name)).orElse("")).strip());
+                            .map(name -> Texts.get("ui.grouping.refusesInstead", name)).orElse(""))
+                    .strip());
         }
         if (leaver.subject().kind() == Subject.Kind.REGION && !leaver.municipalities().isEmpty()) {
             told.add(Texts.get("ui.grouping.regionLeaves", leaver.name(),

@@ -89,7 +89,10 @@ final class GroupingView extends StackPane {
         bound.refresh();
         if (!shown.empty().isEmpty()) {
             placed = List.of();
-            page.getChildren().setAll(head, choices);
+            page.getChildren().setAll(head);
+            if (model.asked().hasOthers()) {
+                page.getChildren().add(choices);
+            }
             if (!model.asked().associations().isEmpty()) {
                 page.getChildren().add(Parts.wrapped(shown.empty(), "vv-muted"));
             }
@@ -169,8 +172,9 @@ final class GroupingView extends StackPane {
     }
 
     private Node parties() {
-        HBox row = Parts.segments("parties", List.of(LeavingMeasure.values()), LeavingMeasure::label,
-                model.choice().get().parties(), m -> model.choose(c -> c.telling(m)));
+        HBox row = Parts.segments("parties", List.of(LeavingMeasure.values()),
+                m -> Texts.get("ui.grouping.parties." + m), model.choice().get().parties(),
+                m -> model.choose(c -> c.telling(m)));
         row.setMaxWidth(USE_PREF_SIZE);
         return row;
     }

@@ -4,6 +4,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
 import se.vagval.text.Texts;
+import se.vagval.ui.control.Parts;
 
 /** Who may leave; the arrows go from one to the next, and the tables follow. */
 final class LeaverList extends ListView<Shown.Choice> {
@@ -54,6 +55,7 @@ final class LeaverList extends ListView<Shown.Choice> {
             super.updateItem(choice, empty);
             setText(empty ? null : choice.name());
             setAccessibleText(empty ? null : choice.name());
+            setTooltip(empty ? null : Parts.tip(choice.name()));
         }
     }
 }

@@ -62,7 +62,7 @@ class GroupingViewModelTest {
     void theFirstAssociationOfTheReferenceIsShownFirst() {
         assertEquals(List.of("Aneby", "Nässjö", "Sävsjö", "Vetlanda", "Eksjö", "Tranås", "Region Jönköpings län"),
                 model.shown().get().leavers().stream().map(Shown.Choice::name).toList());
-        assertEquals("Höglandet med och utan Aneby 2021", table(0).title());
+        assertEquals("Höglandet: med och utan Aneby 2021", table(0).title());
         assertEquals("6\u00a0410", figure(table(0), "contribution.parties", 0));
         assertEquals("0", figure(table(0), "cost.administration", 2));
         assertTrue(model.shown().get().told().getFirst().startsWith("Förbundet kan stå utan Aneby: 5 kommuner"),
@@ -109,6 +109,7 @@ class GroupingViewModelTest {
         assertEquals(model.asked().review().reference(), Optional.of(table(0).columns().get(3).key()));
         assertEquals("", figure(table(0), "cost.activities", 3));
         assertEquals("17\u00a0622", figure(table(0), "area.contribution.parties", 3));
+        assertTrue(table(0).notes().stream().noneMatch(n -> n.contains("15 §")), table(0).notes().toString());
         assertTrue(model.shown().get().told().getFirst().contains("står Jönköping utanför från 2021"),
                 model.shown().get().told().toString());
     }
@@ -274,7 +275,7 @@ class GroupingViewModelTest {
         assertTrue(large.behind().get());
         later.next();
         assertFalse(large.behind().get());
-        assertEquals("Höglandet med och utan Tranås 2021",
+        assertEquals("Höglandet: med och utan Tranås 2021",
                 large.shown().get().blocks().getFirst().statement().title());
         assertEquals(0, later.waiting.size());
     }
