@@ -13,7 +13,9 @@ public enum ChartKind {
     /** Gain or loss of every municipality, one panel per alternative. */
     CHANGE_PER_MUNICIPALITY("municipalities"),
     /** Equity as a share of revenue beside the recommended highest share. */
-    EQUITY_LADDER("equity");
+    EQUITY_LADDER("equity"),
+    /** Who loses by whose leaving: a box for each, deeper the greater the loss. */
+    LEAVING_MATRIX("leaving.matrix");
 
     private final String statementId;
 

@@ -40,8 +40,24 @@ public final class ChartText {
             case ACTIVITIES_PER_YEAR, CONTRIBUTION_PER_YEAR -> all(figures, true, true);
             case CHANGE_PER_MUNICIPALITY -> all(figures, true, figures.columnCount() > 1);
             case EQUITY_LADDER -> all(figures, true, false);
+            case LEAVING_MATRIX -> boxes(figures);
             case WATERFALL -> waterfall(figures);
         };
+    }
+
+    /** Nobody's own box has a figure, and that is no lack. */
+    private static List<Extremes.Point> boxes(Figures figures) {
+        List<Extremes.Point> points = new ArrayList<>();
+        for (int row = 0; row < figures.rowCount(); row++) {
+            for (int column = 0; column < figures.columnCount(); column++) {
+                if (figures.node(row, column).isPresent()) {
+                    points.add(new Extremes.Point(
+                            Texts.get("chart.alternative.leaving", figures.rowLabel(row), figures.columnLabel(column)),
+                            figures.value(row, column), figures.text(row, column), false));
+                }
+            }
+        }
+        return points;
     }
 
     /** A waterfall is read from its beginning to its end, every step in turn. */

@@ -26,13 +26,18 @@ record Look(ChartStyle style) {
 
     /** A colour thinned out on the panel. */
     Color pale(Color color) {
-        Color panel = color(ColorToken.PANEL);
-        return new Color(thin(color.getRed(), panel.getRed()), thin(color.getGreen(), panel.getGreen()), thin(color
-                .getBlue(), panel.getBlue()));
+        return mixed(color, PALE);
     }
 
-    private static int thin(int color, int panel) {
-        return (int) Math.round(panel + (color - panel) * PALE);
+    /** So much of a colour, 0–1, on the panel. */
+    Color mixed(Color color, double share) {
+        Color panel = color(ColorToken.PANEL);
+        return new Color(mixed(color.getRed(), panel.getRed(), share), mixed(color.getGreen(), panel.getGreen(), share),
+                mixed(color.getBlue(), panel.getBlue(), share));
+    }
+
+    private static int mixed(int color, int panel, double share) {
+        return (int) Math.round(panel + (color - panel) * share);
     }
 
     /** A length given for 100 %. */

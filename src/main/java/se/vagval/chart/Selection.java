@@ -29,7 +29,7 @@ final class Selection {
             case CONTRIBUTION_PER_YEAR -> new Figures(statement, unit, r -> r.key().startsWith(AMOUNT),
                     Selection::isValue);
             case WATERFALL -> firstValue(statement, unit);
-            case CHANGE_PER_MUNICIPALITY -> new Figures(statement, unit, Selection::isDetail,
+            case CHANGE_PER_MUNICIPALITY, LEAVING_MATRIX -> new Figures(statement, unit, Selection::isDetail,
                     c -> c.kind() == Column.Kind.DIFFERENCE);
             case EQUITY_LADDER -> column(statement, unit, SHARE);
         };

@@ -240,6 +240,16 @@ public final class Calculation {
         return comparison.cumulated(nodes);
     }
 
+    /** The sum of one figure for each of several subjects, of one alternative and year. */
+    public int together(List<Integer> nodes) {
+        return comparison.together(nodes);
+    }
+
+    /** The formula {@code node / whole}, a share, added when first asked for. */
+    public int part(int node, int whole) {
+        return comparison.part(node, whole);
+    }
+
     /** The present value in the base year of formulas, each of the year of its place, at the discount rate. */
     public int presentValue(List<Integer> nodes) {
         return comparison.presentValue(nodes);
@@ -254,7 +264,10 @@ public final class Calculation {
         return comparison.payback(differences);
     }
 
-    /** What a formula of {@link #difference}, {@link #cumulated}, {@link #presentValue} or {@link #payback} was asked of. */
+    /**
+     * What a formula of {@link #difference}, {@link #cumulated}, {@link #together}, {@link #part}, {@link #presentValue} or
+     * {@link #payback} was asked of.
+     */
     public Optional<Series> series(int node) {
         return comparison.series(node);
     }

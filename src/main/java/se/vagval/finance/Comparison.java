@@ -57,6 +57,25 @@ final class Comparison {
                         nodes.stream().mapToInt(n -> n).toArray()));
     }
 
+    int together(List<Integer> nodes) {
+        long first = graph.place(nodes.getFirst());
+        Term of = graph.term(nodes.getFirst());
+        return once(Measure.TOGETHER, nodes,
+                () -> graph.sum(
+                        new NamedTerm(Measure.TOGETHER.id(), Measure.TOGETHER.label() + ": " + of.label(), of.unit(),
+                                Measure.TOGETHER.source()),
+                        Axes.pack(Axes.alternative(first), Axes.AREA, Axes.year(first)),
+                        nodes.stream().mapToInt(n -> n).toArray()));
+    }
+
+    int part(int node, int whole) {
+        return once(Measure.PART, List.of(node, whole),
+                () -> graph.ratio(
+                        new NamedTerm(Measure.PART.id(), Measure.PART.label() + ": " + graph.term(node).label(),
+                                Measure.PART.unit(), Measure.PART.source()),
+                        graph.place(node), node, whole));
+    }
+
     int presentValue(List<Integer> nodes) {
         return once(Measure.PRESENT_VALUE, nodes, () -> {
             int[] discounted = discounted(nodes);

@@ -176,7 +176,9 @@ public enum Measure implements Term {
     LOWEST_SUM("cumulated.lowest", Unit.KRONOR), //
     PAYBACK("payback", Unit.YEARS), //
     PAYBACK_LATE("payback.late", Unit.YEARS), //
-    PAYBACK_NEEDLESS("payback.needless", Unit.YEARS);
+    PAYBACK_NEEDLESS("payback.needless", Unit.YEARS), //
+    TOGETHER("together", Unit.KRONOR), //
+    PART("part", Unit.SHARE);
 
     private static final Map<String, Measure> BY_ID = Arrays.stream(values())
             .collect(Collectors.toMap(Measure::id, Function.identity()));

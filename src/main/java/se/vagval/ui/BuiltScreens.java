@@ -16,6 +16,7 @@ import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.figurecheck.FigureCheckPage;
+import se.vagval.ui.grouping.GroupingScreen;
 import se.vagval.ui.history.HistoryPage;
 import se.vagval.ui.implementation.ImplementationScreen;
 import se.vagval.ui.report.ReportExport;
@@ -60,6 +61,7 @@ public final class BuiltScreens implements ScreenFactory {
                 new AlternativesScreen(desk, inView(Step.ALTERNATIVES, desk), explain),
                 new ConsequencesScreen(desk, inView(Step.CONSEQUENCES, desk), explain, viewer),
                 new ArgumentsScreen(desk, inView(Step.ARGUMENTS, desk), explain, viewer, checks),
+                new GroupingScreen(desk, inView(Step.GROUPING, desk), viewer),
                 new ImplementationScreen(desk, checks, clock)));
         if (!exports.isEmpty()) {
             screens.add(new ReportScreen(desk, viewer, exports, () -> figures(desk).open()));

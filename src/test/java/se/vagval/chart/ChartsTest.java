@@ -220,7 +220,8 @@ class ChartsTest {
                 }
             }
         }
-        assertEquals(EnumSet.allOf(ChartKind.class), drawn);
+        // Who loses by whose leaving is asked of a calculation of its own, see MatrixPlotTest.
+        assertEquals(EnumSet.complementOf(EnumSet.of(ChartKind.LEAVING_MATRIX)), drawn);
     }
 
     @Test

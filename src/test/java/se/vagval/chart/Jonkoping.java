@@ -34,6 +34,9 @@ final class Jonkoping {
                     -800_000, -800_000, 510_000, 14_095_000);
             case CHANGE_PER_MUNICIPALITY -> SampleStatements.municipalities(ALTERNATIVES.subList(1, 3), MUNICIPALITIES,
                     changes());
+            case LEAVING_MATRIX -> SampleStatements.leaving(List.of("Aneby", "Nässjö", "Region Jönköpings län"),
+                    List.of("Aneby", "Nässjö", "Tranås"), new double[][]{{MISSING, -4_100, -2_600},
+                            {-64_000, MISSING, -22_400}, {1_200, 0, -300}});
             case EQUITY_LADDER -> SampleStatements.equity(List.of("Höglandet", "Södra Vätterbygden", "Finnveden"),
                     new double[]{567.0 / 6423, 0.2, 0}, new double[]{989.0 / 7018, MISSING, MISSING},
                     new double[]{1690.0 / 5144, 0.2, 661_200});

@@ -134,6 +134,18 @@ final class SampleStatements {
                 "Alla kommuner betalar mindre i ett länsförbund, Jönköping mest.");
     }
 
+    /** Who loses by whose leaving. */
+    static Statement leaving(List<String> leavers, List<String> left, double[]... changes) {
+        SampleStatements s = new SampleStatements().column("De som är kvar", Column.Kind.TOTAL, "together");
+        left.forEach(name -> s.column(name, Column.Kind.DIFFERENCE, name));
+        for (int i = 0; i < leavers.size(); i++) {
+            double[] row = new double[left.size() + 1];
+            System.arraycopy(changes[i], 0, row, 1, left.size());
+            s.row("l" + i, leavers.get(i), Row.Kind.DETAIL, List.of(Format.MONEY), true, row);
+        }
+        return s.statement("leaving.matrix", "Insatser i de andras områden", "De förlorar mest om Nässjö lämnar.");
+    }
+
     /** Associations with {share, ladder, excess}. */
     static Statement equity(List<String> names, double[]... values) {
         SampleStatements s = new SampleStatements().column("Eget kapital/intäkter", Column.Kind.VALUE, "share")

@@ -57,6 +57,11 @@ final class MessageFamilies {
                 List.of("state", "region", "municipalities", "total", "left", "room", "perKrona"));
         family("statement.deciding.party.", se.vagval.model.Party.class);
         family("statement.stance.", se.vagval.model.Argument.Stance.class);
+        family("statement.leaving.measure.", se.vagval.statement.LeavingMeasure.class);
+        family("statement.leaving.note.", se.vagval.statement.LeavingMeasure.class);
+        for (String leaving : List.of("title", "note")) {
+            family("statement." + leaving + ".leavingMatrix.", List.of("ACTIVITIES", "CONTRIBUTION"));
+        }
         // check
         family("check.severity.", se.vagval.check.Severity.class);
         family("check.area.", se.vagval.check.Area.class);
@@ -93,10 +98,14 @@ final class MessageFamilies {
         family("ui.step.", Step.class);
         family("ui.promise.", Step.class);
         family("ui.meanwhile.",
-                List.of("UNCERTAINTY", "GROUPING", "PRESENTATION"));
+                List.of("UNCERTAINTY", "PRESENTATION"));
         family("ui.implementation.field.", List.of("DECIDED_BY", "DAYS", "AFTER", "DUE", "WARNING", "SOURCE", "NAME"));
         family("ui.implementation.showing.", List.of("BOTH", "TABLE", "CHART"));
         family("ui.consequences.tab.", Tab.class);
+        family("ui.grouping.tab.", se.vagval.ui.grouping.GroupingTab.class);
+        family("ui.grouping.parties.", se.vagval.statement.LeavingMeasure.class);
+        family("ui.grouping.about.", se.vagval.ui.grouping.GroupingTab.class);
+        family("ui.grouping.standing.", se.vagval.analysis.Standing.class);
         family("ui.command.group.", se.vagval.ui.command.Command.Group.class);
         family("ui.history.place.", List.of("NOW", "UNDONE"));
         family("ui.versions.part.",

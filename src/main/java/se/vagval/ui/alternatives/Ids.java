@@ -12,7 +12,7 @@ import se.vagval.model.Change;
 import se.vagval.model.Review;
 
 /** Ids that nothing else has; an id is never seen and never renamed. */
-final class Ids {
+public final class Ids {
     private Ids() {}
 
     /** The stem, or the stem with the first number that is free. */
@@ -21,12 +21,13 @@ final class Ids {
     }
 
     /** Free in the whole review, since a change takes the place of an inherited one of its kind and id. */
-    static String change(Review review, String stem) {
+    public static String change(Review review, String stem) {
         return numbered(stem, review.alternatives().stream().flatMap(a -> a.changes().stream()).map(Change::id)
                 .collect(Collectors.toSet()));
     }
 
-    static String alternative(Review review) {
+    /** Free among the alternatives of the review. */
+    public static String alternative(Review review) {
         return numbered("alternativ", review.alternatives().stream().map(Alternative::id)
                 .collect(Collectors.toSet()));
     }

@@ -44,7 +44,7 @@ sealed interface FigureKey {
         }
     }
 
-    /** A comparison: a difference of two figures, or a sum, a present value or a payback of one figure for each year. */
+    /** A comparison: a difference or a ratio of two figures, a sum over subjects, or a sum, a present value or a payback of one figure for each year. */
     record Asked(Measure what, List<FigureKey> of) implements FigureKey {
         @Override
         public OptionalInt in(Calculation calculation) {
@@ -57,6 +57,8 @@ sealed interface FigureKey {
                 case DIFFERENCE -> calculation.difference(nodes.getFirst(), nodes.getLast());
                 case PRESENT_VALUE -> calculation.presentValue(nodes);
                 case PAYBACK -> calculation.payback(nodes);
+                case TOGETHER -> calculation.together(nodes);
+                case PART -> calculation.part(nodes.getFirst(), nodes.getLast());
                 default -> calculation.cumulated(nodes);
             });
         }

@@ -18,9 +18,9 @@ public final class FigureText {
     private static final int MOST_DECIMALS = 4;
     /** A number of people that is derived from a share is no whole number, and is explained as it is. */
     private static final int PERSONS_DECIMALS = 2;
-    /** What sums up other figures over the years. */
-    private static final Set<String> SUMMED = Set.of(Measure.CUMULATED.id(), Measure.PRESENT_VALUE.id(),
-            Measure.DISCOUNTED.id());
+    /** What sums up other figures, over years or subjects. */
+    private static final Set<String> SUMMED = Set.of(Measure.CUMULATED.id(), Measure.TOGETHER.id(),
+            Measure.PRESENT_VALUE.id(), Measure.DISCOUNTED.id());
 
     private FigureText() {}
 
