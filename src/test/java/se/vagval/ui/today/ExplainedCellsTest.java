@@ -60,9 +60,9 @@ class ExplainedCellsTest {
         assertEquals(Subject.AREA, now().place(whole).subject());
     }
 
-    /** What stands in the cell and what is explained are the same figure, in every table. */
+    /** What stands in the cell and what is explained are the same figure, in every table that the calculation takes from. */
     @ParameterizedTest
-    @EnumSource(TodayTab.class)
+    @EnumSource(value = TodayTab.class, mode = EnumSource.Mode.EXCLUDE, names = "ORGANISATION")
     void theFormulaHasTheValueOfTheCell(TodayTab tab) {
         int compared = 0;
         for (GridModel table : tables(tab)) {
