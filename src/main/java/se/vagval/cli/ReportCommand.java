@@ -11,34 +11,39 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import se.vagval.finance.Calculation;
+import se.vagval.model.Review;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
 import se.vagval.report.set.ReportFiles;
 import se.vagval.report.set.ReportSet;
 import se.vagval.statement.CalculationNaming;
+import se.vagval.statement.MemberPage;
+import se.vagval.statement.Naming;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 
-/** {@code rapport}: writes the Word report, the Excel workbook and the charts of a review to a folder. */
+/** {@code rapport}: writes the Word report, the Excel workbook, the members' pages and the charts of a review to a folder. */
 final class ReportCommand implements Command {
     private static final String TO = "--till";
     private static final String REPLACE = "--ersatt";
+    private static final String MEMBER = "--medlem";
 
     @Override
     public CommandSpec spec() {
         return Specs.command("rapport", Texts.get("cli.report.synopsis"), Texts.get("cli.report.description"))
                 .addPositional(Specs.argument(0, Texts.get("cli.label.source"), true, Texts.get("cli.help.source")))
                 .addOption(Specs.option(TO, Texts.get("cli.label.folder"), Texts.get("cli.report.to")))
+                .addOption(Specs.options(MEMBER, Texts.get("cli.label.member"), Texts.get("cli.report.member")))
                 .addOption(Specs.flag(REPLACE, Texts.get("cli.report.replace")));
     }
 
@@ -51,10 +56,11 @@ final class ReportCommand implements Command {
         Path folder = ReviewSource.path(typed);
         Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
         ReportInput input = input(calculation);
+        ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()));
         if (!given.hasMatchedOption(REPLACE)) {
-            refuseTaken(ReportFiles.of(input, folder), folder);
+            refuseTaken(ReportFiles.of(input.withPages(members.pages()), folder), folder);
         }
-        written(calculation, input, folder, brokenOff)
+        written(new CalculationNaming(calculation), input, members, folder, brokenOff)
                 .forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
         output.line(Texts.get("cli.report.window", Launcher.command(System.getProperties())));
     }
@@ -63,6 +69,15 @@ final class ReportCommand implements Command {
         MoneyUnit unit = MoneyUnit.TKR;
         return new ReportInput(calculation.review(), Statements.of(calculation, View.of(calculation, unit)).all(), unit,
                 LocalDate.now(), List.of());
+    }
+
+    /** Counted by itself, since a page adds formulas and the workbook, which is written at the same time, holds them all. */
+    private static ReportInput members(Review review, List<String> chosen) {
+        Calculation calculation = Calculation.of(review);
+        Statements statements = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR));
+        List<MemberPage> pages = chosen.isEmpty() ? statements.memberPages()
+                : MemberChoice.of(statements, calculation::name, chosen);
+        return ReportInput.ofPages(review, pages, MoneyUnit.TKR, LocalDate.now());
     }
 
     /** A report that is there may have been worked on for weeks. Charts are many, and are counted. */
@@ -85,16 +100,17 @@ final class ReportCommand implements Command {
                 : Texts.get("cli.report.and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
-    /** The workbook takes as long as the rest, so it is written beside it; all of them only read the calculation. */
-    private static List<Path> written(Calculation calculation, ReportInput input, Path folder,
+    /** The workbook takes as long as the rest, so it is written beside it; all of them only read their calculation. */
+    private static List<Path> written(Naming naming, ReportInput input, ReportInput members, Path folder,
             BooleanSupplier brokenOff) {
-        Function<ReportSet.Part, List<Path>> part = chosen -> ReportSet.write(input,
-                new CalculationNaming(calculation), folder, EnumSet.of(chosen), true, Progress.NONE, brokenOff);
+        BiFunction<ReportInput, ReportSet.Part, List<Path>> part = (of, chosen) -> ReportSet.write(of, naming, folder,
+                EnumSet.of(chosen), true, Progress.NONE, brokenOff);
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-            Future<List<Path>> excel = beside.submit(() -> part.apply(ReportSet.Part.EXCEL));
-            List<Path> word = part.apply(ReportSet.Part.WORD);
-            List<Path> charts = part.apply(ReportSet.Part.CHARTS);
-            return Stream.of(word, result(excel), charts).flatMap(List::stream).toList();
+            Future<List<Path>> excel = beside.submit(() -> part.apply(input, ReportSet.Part.EXCEL));
+            List<Path> word = part.apply(input, ReportSet.Part.WORD);
+            List<Path> pages = part.apply(members, ReportSet.Part.MEMBERS);
+            List<Path> charts = part.apply(input, ReportSet.Part.CHARTS);
+            return Stream.of(word, result(excel), pages, charts).flatMap(List::stream).toList();
         }
     }
 

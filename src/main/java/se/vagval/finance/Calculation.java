@@ -32,6 +32,7 @@ public final class Calculation {
     private final Wording wording;
     private final Decisions decisions;
     private final List<Finding> noted;
+    private final MemberFigures memberFigures;
 
     private Calculation(Review review, Ledger ledger, Fold fold) {
         this.review = review;
@@ -44,6 +45,7 @@ public final class Calculation {
         this.wording = new Wording(ledger);
         this.decisions = new Decisions(ledger, fold.inputs(), evaluation);
         this.noted = fold.noted();
+        this.memberFigures = new MemberFigures(ledger, fold.inputs(), fold.memberships());
     }
 
     /** The figures of another review under this one. */
@@ -58,6 +60,7 @@ public final class Calculation {
         this.wording = of.wording;
         this.decisions = of.decisions;
         this.noted = of.noted;
+        this.memberFigures = of.memberFigures;
     }
 
     /** Builds and evaluates the whole calculation. */
@@ -156,6 +159,24 @@ public final class Calculation {
         int a = ledger.axes.alternative(alternative);
         int s = ledger.axes.subject(association);
         return a <= 0 || s < 0 || year <= ledger.axes.firstYear ? Optional.empty() : decisions.of(a, s, year);
+    }
+
+    /**
+     * One of the figures that are a member's own and that nothing else builds on; added when first asked for. Empty where it
+     * does not apply: a board of somebody who is in no association, and the area of a region without municipalities in any.
+     *
+     * @param measure
+     *            one of those whose id begins with {@code member.}
+     * @param member
+     *            a municipality, a region or the state
+     * @param year
+     *            the base year or one after it; the base year is the same in all alternatives
+     */
+    public OptionalInt member(Measure measure, String alternative, Subject member, int year) {
+        int a = year == ledger.axes.firstYear ? 0 : ledger.axes.alternative(alternative);
+        int s = ledger.axes.subject(member);
+        int node = a < 0 || s < 0 ? Ledger.NONE : memberFigures.of(measure, a, s, year);
+        return node == Ledger.NONE ? OptionalInt.empty() : OptionalInt.of(node);
     }
 
     /** The lines of the accounts of closed years. */

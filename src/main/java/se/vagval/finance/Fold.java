@@ -42,6 +42,10 @@ final class Fold {
         return new ClosedYears(review, ledger, sections, today);
     }
 
+    Memberships memberships() {
+        return sections.members().memberships();
+    }
+
     void run() {
         today = new Today(review, ledger, inputs, sections).build();
         sections.members().write(today);

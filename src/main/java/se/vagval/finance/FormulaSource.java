@@ -16,7 +16,7 @@ public enum FormulaSource {
                 Measure.KEY, Measure.RULE_STATE_SHARE, Measure.RULE_REGION_SHARE, Measure.RULE_MUNICIPALITIES_SHARE,
                 Measure.OFFER_STATE, Measure.OFFER_REGION, Measure.OFFER_MUNICIPALITIES, Measure.OFFER_NEXT,
                 Measure.OFFER_ROOM, Measure.OFFER_SHARE, Measure.OFFER_PER_KRONA);
-        set(LAW_10, Measure.BOARD_SEATS);
+        set(LAW_10, Measure.BOARD_SEATS, Measure.MEMBER_SEATS, Measure.MEMBER_BOARD);
         set(REVIEW_2_4, Measure.NATIONAL_ASSOCIATIONS);
         set(REVIEW_2_5, Measure.ALLOCATION_POSSIBLE, Measure.ALLOCATION_MODEL, Measure.ALLOCATION_FLOOR,
                 Measure.FLOOR_SHARE,
@@ -27,7 +27,7 @@ public enum FormulaSource {
         set(REVIEW_3_3, Measure.ALLOCATION_UTILISATION, Measure.PER_CAPITA_ALLOCATION);
         set(REVIEW_8_1, Measure.PAYOUT_STATE, Measure.PAYOUT_REGION, Measure.PAYOUT_MUNICIPALITY, Measure.PAYIN_STATE,
                 Measure.PAYIN_REGION, Measure.PAYIN_MUNICIPALITY, Measure.EQUITY_OPENING,
-                Measure.EQUITY_OF_MUNICIPALITIES);
+                Measure.EQUITY_OF_MUNICIPALITIES, Measure.MEMBER_EQUITY_PART, Measure.MEMBER_EQUITY);
         set(REVIEW_8_2, Measure.WEIGHT, Measure.WEIGHT_PART);
         set(COUNCIL, Measure.EQUITY_LADDER, Measure.EQUITY_EXCESS, Measure.RULE_LADDER_UP_TO, Measure.RULE_LADDER_SHARE,
                 Measure.EQUITY_LIMIT);

@@ -97,6 +97,10 @@ final class Inputs {
                 k -> ledger.input(term, subject, figure));
     }
 
+    String regionOf(int municipality) {
+        return municipalities.get(municipality).regionId();
+    }
+
     int workingAge(int municipality) {
         return workingAge[municipality];
     }

@@ -167,6 +167,17 @@ public enum Measure implements Term {
     ONEOFF_BORNE("oneoff.borne", Unit.KRONOR), //
     AREA_SHARE("key.area", Unit.SHARE), //
     AREA_ACTIVITIES("activities.inArea", Unit.KRONOR), //
+    MEMBER_SHARE("member.share", Unit.SHARE), //
+    MEMBER_PARTY_SHARE("member.partyShare", Unit.SHARE), //
+    MEMBER_SEATS("member.seats", Unit.NUMBER), //
+    MEMBER_BOARD("member.board", Unit.NUMBER), //
+    MEMBER_WORKING_AGE("member.workingAge", Unit.PERSONS), //
+    MEMBER_PER_CAPITA("member.perCapita", Unit.KRONOR_PER_INHABITANT), //
+    MEMBER_ACTIVITIES("member.activities", Unit.KRONOR), //
+    MEMBER_ACTIVITIES_PER_CAPITA("member.activitiesPerCapita", Unit.KRONOR_PER_INHABITANT), //
+    MEMBER_ONEOFFS("member.oneoffs", Unit.KRONOR), //
+    MEMBER_EQUITY_PART("member.equityPart", Unit.KRONOR), //
+    MEMBER_EQUITY("member.equity", Unit.KRONOR), //
     YEAR("year", Unit.YEARS), //
     CONSTANT("constant", Unit.NUMBER), //
     DIFFERENCE("difference", Unit.NUMBER), //

@@ -18,6 +18,7 @@ final class Members {
     private final Keys keys;
     /** Index of the parts by the code of the municipality they are parts of. */
     private final Map<String, List<Integer>> partsOf = new HashMap<>();
+    private final Memberships memberships = new Memberships();
 
     Members(Review review, Ledger ledger, Inputs inputs, Keys keys) {
         this.review = review;
@@ -30,6 +31,10 @@ final class Members {
                 partsOf.computeIfAbsent(whole.get(), _ -> new ArrayList<>()).add(m);
             }
         }
+    }
+
+    Memberships memberships() {
+        return memberships;
     }
 
     static int[] indexes(Review review, List<String> codes) {
@@ -73,6 +78,7 @@ final class Members {
                 whole(world, m);
             }
         }
+        memberships.begin(ledger.alternative(), ledger.year());
         regions(world);
     }
 
@@ -135,6 +141,8 @@ final class Members {
         for (Body body : world.bodies.values()) {
             int together = ledger.find(Measure.CONTRIBUTION_REGION, body.subject);
             Optional<int[]> key = keys.regions(world, body);
+            memberships.add(ledger.alternative(), ledger.year(), new Memberships.Association(body.subject, body.members,
+                    body.keys == null ? keys.municipalities(world, body) : body.keys, body.regions, key));
             for (int r = 0; r < body.regions.size(); r++) {
                 int subject = ledger.axes.subject(Subject.region(body.regions.get(r)));
                 int part = key.isEmpty() ? together

@@ -22,6 +22,8 @@ import se.vagval.theme.Tokens;
 public final class ChartPictures {
     /** Layout width: 16 cm at 96 dots per inch, in whole pixels at the scale. */
     private static final int WIDTH = 608;
+    /** How wide a picture stands on the page, centimetres. */
+    private static final double PAGE_WIDTH = 17;
     /** 240 dots per inch in print. */
     private static final double SCALE = 2.5;
 
@@ -60,9 +62,25 @@ public final class ChartPictures {
                 (int) Math.round(WIDTH * SCALE), (int) Math.round(height * SCALE), TimePlanChart.alternative(plan));
     }
 
+    /**
+     * A picture of a statement by itself, no higher than it may be.
+     *
+     * @param centimetres
+     *            the most height on the page, where the picture is 17 cm wide
+     */
+    public static Optional<ChartPicture> low(Statement statement, MoneyUnit unit, double centimetres) {
+        ChartContext alone = new ChartContext(List.of(statement), List.of());
+        return kind(statement).map(k -> picture(k, statement, unit, alone, (int) (centimetres / PAGE_WIDTH * WIDTH)));
+    }
+
     private static ChartPicture picture(ChartKind kind, Statement statement, MoneyUnit unit, ChartContext context) {
+        return picture(kind, statement, unit, context, Integer.MAX_VALUE - 1);
+    }
+
+    private static ChartPicture picture(ChartKind kind, Statement statement, MoneyUnit unit, ChartContext context,
+            int most) {
         ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, false);
-        int height = 2 * (int) Math.ceil(Charts.preferredHeight(kind, statement, style, WIDTH) / 2);
+        int height = 2 * (int) Math.ceil(Math.min(most, Charts.preferredHeight(kind, statement, style, WIDTH)) / 2);
         JFreeChart chart = Charts.draw(kind, statement, style, context);
         return new ChartPicture("chart." + statement.id(), statement.id(), ChartFiles.png(chart, WIDTH, height, SCALE),
                 (int) Math.round(WIDTH * SCALE), (int) Math.round(height * SCALE),

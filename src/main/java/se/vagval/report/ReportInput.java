@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import se.vagval.model.Review;
+import se.vagval.statement.MemberPage;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 
@@ -19,12 +20,31 @@ import se.vagval.text.MoneyUnit;
  *            the day printed on the document
  * @param charts
  *            pictures of some of the statements
+ * @param pages
+ *            of the members that are to have one, in their order
  */
 public record ReportInput(Review review, List<Statement> statements, MoneyUnit unit, LocalDate date,
-        List<ChartPicture> charts) {
+        List<ChartPicture> charts, List<MemberPage> pages) {
     public ReportInput {
         statements = List.copyOf(statements);
         charts = List.copyOf(charts);
+        pages = List.copyOf(pages);
+    }
+
+    /** What a document without members' pages is written from. */
+    public ReportInput(Review review, List<Statement> statements, MoneyUnit unit, LocalDate date,
+            List<ChartPicture> charts) {
+        this(review, statements, unit, date, charts, List.of());
+    }
+
+    /** The pages of members alone, to be written beside what is written of the rest. */
+    public static ReportInput ofPages(Review review, List<MemberPage> pages, MoneyUnit unit, LocalDate date) {
+        return new ReportInput(review, List.of(), unit, date, List.of(), pages);
+    }
+
+    /** The same with pages of members. */
+    public ReportInput withPages(List<MemberPage> others) {
+        return new ReportInput(review, statements, unit, date, charts, others);
     }
 
     /** The statement of an id, if it is in the report. */

@@ -11,14 +11,12 @@ import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
 import se.vagval.text.Texts;
 
-/** One municipality's contribution in each alternative over the years: kronor, per inhabitant, and what it changes. */
+/** One member's contribution in each alternative over the years: kronor, per inhabitant, and what it changes. */
 final class MunicipalityStatement {
-    private static final Measure AMOUNT = Measure.CONTRIBUTION_MUNICIPALITY;
-    private static final Measure PER_CAPITA = Measure.PER_CAPITA_CONTRIBUTION;
-
     private final Calculation calculation;
     private final View view;
     private final Subject subject;
+    private final MemberKind kind;
     private final List<Integer> years;
     private final List<Row> rows = new ArrayList<>();
 
@@ -26,6 +24,7 @@ final class MunicipalityStatement {
         this.calculation = calculation;
         this.view = view;
         this.subject = subject;
+        this.kind = MemberKind.of(subject);
         this.years = calculation.years();
     }
 
@@ -38,13 +37,14 @@ final class MunicipalityStatement {
         years.forEach(y -> columns.add(new Column(Integer.toString(y), Column.Kind.VALUE, Integer.toString(y))));
         columns.add(new Column(Texts.get("statement.column.sumOver", period()), Column.Kind.TOTAL, ""));
         String reference = calculation.alternativeName(view.reference());
-        group("amount", Texts.get("statement.group.contribution"), view.alternatives(), AMOUNT, false);
-        group("change", Texts.get("statement.group.change", reference), view.others(), AMOUNT, true);
-        group("perCapita", Texts.get("statement.group.perCapita"), view.alternatives(), PER_CAPITA, false);
-        group("changePerCapita", Texts.get("statement.group.changePerCapita", reference), view.others(), PER_CAPITA,
-                true);
+        group("amount", Texts.get("statement.group.contribution"), view.alternatives(), false, false);
+        group("change", Texts.get("statement.group.change", reference), view.others(), false, true);
+        group("perCapita", Texts.get("statement.group.perCapita"), view.alternatives(), true,
+                false);
+        group("changePerCapita", Texts.get("statement.group.changePerCapita", reference), view.others(),
+                true, true);
         String first = Integer.toString(years.getFirst());
-        return new Statement("municipality." + subject.id(),
+        return new Statement("municipality." + kind.key(subject),
                 Texts.get("statement.title.municipality", calculation.name(subject), first,
                         Integer.toString(years.getLast())),
                 finding(), Texts.get("statement.header.alternative"), columns, rows,
@@ -55,14 +55,14 @@ final class MunicipalityStatement {
         return Texts.get("statement.value.period", Integer.toString(years.get(1)), Integer.toString(years.getLast()));
     }
 
-    private void group(String key, String label, List<String> alternatives, Measure measure, boolean change) {
+    private void group(String key, String label, List<String> alternatives, boolean perCapita, boolean change) {
         if (alternatives.isEmpty()) {
             return;
         }
         rows.add(Cells.group("group." + key, label, years.size() + 1));
-        Format format = measure == AMOUNT ? Format.MONEY : Format.PER_INHABITANT;
+        Format format = perCapita ? Format.PER_INHABITANT : Format.MONEY;
         for (String a : alternatives) {
-            List<OptionalInt> nodes = years.stream().map(y -> change ? difference(measure, a, y) : node(measure, a, y))
+            List<OptionalInt> nodes = years.stream().map(y -> change ? difference(perCapita, a, y) : node(perCapita, a, y))
                     .toList();
             List<Cell> cells = new ArrayList<>();
             nodes.forEach(n -> cells.add(cell(n, format, change)));
@@ -75,13 +75,18 @@ final class MunicipalityStatement {
         return node.isPresent() ? new Cell.Number(node.getAsInt(), format, signed) : Cell.EMPTY;
     }
 
-    private OptionalInt node(Measure measure, String alternative, int year) {
-        return calculation.node(measure, alternative, subject, year);
+    private OptionalInt node(boolean perCapita, String alternative, int year) {
+        if (!perCapita) {
+            return calculation.node(kind.contribution(), alternative, subject, year);
+        }
+        return kind == MemberKind.MUNICIPALITY
+                ? calculation.node(Measure.PER_CAPITA_CONTRIBUTION, alternative, subject, year)
+                : calculation.member(Measure.MEMBER_PER_CAPITA, alternative, subject, year);
     }
 
-    private OptionalInt difference(Measure measure, String alternative, int year) {
-        OptionalInt to = node(measure, alternative, year);
-        OptionalInt from = node(measure, view.reference(), year);
+    private OptionalInt difference(boolean perCapita, String alternative, int year) {
+        OptionalInt to = node(perCapita, alternative, year);
+        OptionalInt from = node(perCapita, view.reference(), year);
         return to.isEmpty() || from.isEmpty() ? OptionalInt.empty()
                 : OptionalInt.of(calculation.difference(to.getAsInt(), from.getAsInt()));
     }
@@ -97,7 +102,7 @@ final class MunicipalityStatement {
         Findings findings = new Findings(calculation, view);
         Map<String, Double> sums = new LinkedHashMap<>();
         for (String a : view.alternatives()) {
-            sum(years.stream().map(y -> node(AMOUNT, a, y)).toList()).stream().boxed()
+            sum(years.stream().map(y -> node(false, a, y)).toList()).stream().boxed()
                     .flatMap(n -> findings.value(n).stream().boxed()).forEach(v -> sums.put(a, v));
         }
         return findings.summed(Texts.get("statement.what.municipality", calculation.name(subject), period()), sums);

@@ -47,7 +47,7 @@ final class MunicipalityStatements {
     }
 
     /** In the order a reader looks for a municipality, whatever associations it belongs to in an alternative. */
-    private static List<Subject> inAlphabet(Calculation calculation, View view) {
+    static List<Subject> inAlphabet(Calculation calculation, View view) {
         Collator swedish = Collator.getInstance(Texts.SWEDISH);
         return calculation.subjects(view.reference(), Subject.Kind.MUNICIPALITY, view.year()).stream()
                 .sorted(Comparator.comparing(calculation::name, swedish)).toList();

@@ -106,6 +106,26 @@ public final class Statements {
         return MunicipalityStatement.build(calculation, view, Subject.municipality(code));
     }
 
+    /** Every member that can have a page: the state, the regions in the review's order, municipalities by the alphabet. */
+    public List<Subject> members() {
+        List<Subject> members = new ArrayList<>();
+        for (Subject.Kind kind : List.of(Subject.Kind.STATE, Subject.Kind.REGION)) {
+            members.addAll(calculation.subjects(view.reference(), kind, view.year()));
+        }
+        members.addAll(MunicipalityStatements.inAlphabet(calculation, view));
+        return List.copyOf(members);
+    }
+
+    /** A member's page, with the figures of the year of this view. */
+    public MemberPage memberPage(Subject member) {
+        return MemberStatement.page(calculation, view, member);
+    }
+
+    /** The page of every member, in the order of {@link #members}; none where there is no alternative to compare. */
+    public List<MemberPage> memberPages() {
+        return view.alternatives().isEmpty() ? List.of() : members().stream().map(this::memberPage).toList();
+    }
+
     /** From the reference's activities to an alternative's, step by step, one year. */
     public Statement waterfall(String alternative) {
         return WaterfallStatement.build(calculation, view, alternative);

@@ -62,6 +62,9 @@ final class MessageFamilies {
         for (String leaving : List.of("title", "note")) {
             family("statement." + leaving + ".leavingMatrix.", List.of("ACTIVITIES", "CONTRIBUTION"));
         }
+        family("statement.member.group.", List.of("pays", "decides", "gets", "other"));
+        family("statement.member.row.", List.of("CONTRIBUTION", "SHARE", "PARTY_SHARE", "PER_CAPITA", "SEATS", "BOARD",
+                "ACTIVITIES", "ACTIVITIES_PER_CAPITA", "LEVERAGE", "EQUITY", "ONEOFFS", "NET"));
         // check
         family("check.severity.", se.vagval.check.Severity.class);
         family("check.area.", se.vagval.check.Area.class);

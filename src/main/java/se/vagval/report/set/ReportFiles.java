@@ -19,6 +19,9 @@ public final class ReportFiles {
         if (!input.statements().isEmpty()) {
             files.add(excel(folder));
         }
+        if (!input.pages().isEmpty()) {
+            files.add(members(folder));
+        }
         List<Statement> charted = charted(input);
         for (Statement statement : charted) {
             files.add(chart(folder, statement, charted, ".png"));
@@ -37,6 +40,10 @@ public final class ReportFiles {
 
     static Path excel(Path folder) {
         return folder.resolve(Texts.get("report.set.file.excel"));
+    }
+
+    static Path members(Path folder) {
+        return folder.resolve(Texts.get("report.set.file.members"));
     }
 
     static Path charts(Path folder) {

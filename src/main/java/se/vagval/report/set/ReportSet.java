@@ -29,6 +29,7 @@ import se.vagval.report.ReportException;
 import se.vagval.report.ReportInput;
 import se.vagval.report.excel.WorkbookContent;
 import se.vagval.report.excel.WorkbookWriter;
+import se.vagval.report.word.MemberDocument;
 import se.vagval.report.word.WordReport;
 import se.vagval.statement.Naming;
 import se.vagval.statement.Statement;
@@ -43,7 +44,7 @@ import se.vagval.theme.Tokens;
 public final class ReportSet {
     /** A document, or set of files, that can be chosen. */
     public enum Part {
-        WORD, EXCEL, CHARTS
+        WORD, EXCEL, MEMBERS, CHARTS
     }
 
     private static final int WIDTH = 720;
@@ -92,7 +93,8 @@ public final class ReportSet {
     private List<Path> run(Set<Part> parts) {
         Set<Part> chosen = parts.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(parts);
         List<Statement> charts = ReportFiles.charted(input);
-        steps = (chosen.contains(Part.WORD) ? 1 : 0) + (chosen.contains(Part.EXCEL) ? 1 : 0)
+        boolean members = chosen.contains(Part.MEMBERS) && !input.pages().isEmpty();
+        steps = (chosen.contains(Part.WORD) ? 1 : 0) + (chosen.contains(Part.EXCEL) ? 1 : 0) + (members ? 1 : 0)
                 + (chosen.contains(Part.CHARTS) ? charts.size() : 0);
         makeFolder(folder);
         if (chosen.contains(Part.WORD) && goesOn(Texts.get("report.set.word"))) {
@@ -100,6 +102,9 @@ public final class ReportSet {
         }
         if (chosen.contains(Part.EXCEL) && goesOn(Texts.get("report.set.excel"))) {
             excel(free(ReportFiles.excel(folder)));
+        }
+        if (members && goesOn(Texts.get("report.set.members"))) {
+            members(free(ReportFiles.members(folder)));
         }
         if (chosen.contains(Part.CHARTS) && !charts.isEmpty()) {
             charts(charts);
@@ -143,6 +148,11 @@ public final class ReportSet {
         ReportInput drawn = new ReportInput(input.review(), input.statements(), input.unit(), input.date(),
                 ChartPictures.of(input.statements(), input.unit()));
         WordReport.write(file, drawn, Progress.NONE);
+        written.add(file);
+    }
+
+    private void members(Path file) {
+        MemberDocument.write(file, input, Progress.NONE);
         written.add(file);
     }
 

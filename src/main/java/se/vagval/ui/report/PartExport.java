@@ -45,8 +45,11 @@ public record PartExport(ReportSet.Part part, Clock clock) implements ReportExpo
     @Override
     public List<Path> write(Review review, MoneyUnit unit, Path folder, Tasks.Progress progress) {
         Calculation calculation = Calculation.of(review);
-        ReportInput input = new ReportInput(review, Statements.of(calculation, View.of(calculation, unit)).all(), unit,
-                LocalDate.now(clock), List.of());
+        Statements statements = Statements.of(calculation, View.of(calculation, unit));
+        LocalDate today = LocalDate.now(clock);
+        ReportInput input = part == ReportSet.Part.MEMBERS
+                ? ReportInput.ofPages(review, statements.memberPages(), unit, today)
+                : new ReportInput(review, statements.all(), unit, today, List.of());
         return ReportSet.write(input, new CalculationNaming(calculation), folder, EnumSet.of(part), false,
                 (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled);
     }
