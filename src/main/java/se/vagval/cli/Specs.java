@@ -1,5 +1,7 @@
 package se.vagval.cli;
 
+import java.util.List;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -34,6 +36,12 @@ final class Specs {
     static OptionSpec option(String name, String label, String description) {
         return OptionSpec.builder(name).paramLabel(label).arity("1").type(String.class).description(description)
                 .build();
+    }
+
+    /** An option that may be given several times. */
+    static OptionSpec options(String name, String label, String description) {
+        return OptionSpec.builder(name).paramLabel(label).arity("1").type(List.class).auxiliaryTypes(String.class)
+                .description(description).build();
     }
 
     /** An option without a value. */

@@ -77,6 +77,11 @@ public record Statement(String id, String title, String finding, String rowHeade
                 evaluation);
     }
 
+    /** The same with other notes. */
+    public Statement withNotes(List<String> others) {
+        return new Statement(id, title, finding, rowHeader, columns, rows, others, evaluation);
+    }
+
     /** Whether another says the same, figure by figure, of the same formulas, so that a picture of one is a picture of both. */
     public boolean says(Statement other) {
         return id.equals(other.id) && title.equals(other.title) && finding.equals(other.finding)

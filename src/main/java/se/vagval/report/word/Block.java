@@ -36,9 +36,15 @@ sealed interface Block {
      *            what cross-references call it
      * @param notes
      *            at least one: it also keeps two tables apart
+     * @param dense
+     *            whether rows stand closer than usual, so that a page holds the table and what belongs with it
      */
-    record Table(String id, String caption, List<Head> heads, List<Line> lines, List<String> notes)
+    record Table(String id, String caption, List<Head> heads, List<Line> lines, List<String> notes, boolean dense)
             implements Block {
+        Table(String id, String caption, List<Head> heads, List<Line> lines, List<String> notes) {
+            this(id, caption, heads, lines, notes, false);
+        }
+
         public Table {
             heads = List.copyOf(heads);
             lines = List.copyOf(lines);
@@ -51,6 +57,10 @@ sealed interface Block {
                     throw new IllegalArgumentException("A line of " + id + " has " + line.cells().size() + " cells");
                 }
             }
+        }
+
+        Table closer() {
+            return new Table(id, caption, heads, lines, notes, true);
         }
 
         /** Whether every column but the first holds figures. */
@@ -95,7 +105,7 @@ sealed interface Block {
 
     /** Paragraph styles, by their ids in styles.xml. */
     enum Style {
-        BODY("BodyText"), LEAD("BodyText"), BULLET("ListBullet"), NOTE("NotKalla"), OWNER("Subtitle"), TITLE("Title"),
+        BODY("BodyText"), LEAD("BodyText"), LEAD_ACROSS("BodyText"), BULLET("ListBullet"), NOTE("NotKalla"), OWNER("Subtitle"), TITLE("Title"),
         TITLE_ALONE("Title"),
         DETAIL("Titeluppgift");
 

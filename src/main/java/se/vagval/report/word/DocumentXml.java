@@ -94,7 +94,7 @@ final class DocumentXml {
             // As far down as where the area stands above it.
             xml.empty("w:spacing", "w:before", "3800");
         }
-        if (landscape && paragraph.style() != Block.Style.NOTE) {
+        if (landscape && paragraph.style() != Block.Style.NOTE && paragraph.style() != Block.Style.LEAD_ACROSS) {
             // Lines as long as the page on its side are hard to read.
             xml.empty("w:ind", "w:right", Page.text(Page.SIDEWAYS - Page.UPRIGHT - 567));
         }

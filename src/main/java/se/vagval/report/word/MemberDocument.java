@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import se.vagval.model.Author;
 import se.vagval.model.Commission;
+import se.vagval.report.ChartPicture;
 import se.vagval.report.ChartPictures;
 import se.vagval.report.DocumentFile;
 import se.vagval.report.Progress;
@@ -15,15 +16,15 @@ import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Style;
+import se.vagval.report.word.Block.Table;
 import se.vagval.report.word.Block.Turn;
 import se.vagval.statement.MemberPage;
 import se.vagval.text.Texts;
 
 /** Writes the members' pages as a Word document: one A4 page each, in the same form for all. */
 public final class MemberDocument {
-    /** Height of the diagram, centimetres: what the table leaves of an upright page, and of one on its side. */
-    private static final double UPRIGHT_DIAGRAM = 5.2;
-    private static final double SIDEWAYS_DIAGRAM = 3.4;
+    /** A diagram that is lower than this, centimetres, cannot be read; the page then has its table alone. */
+    private static final double LOWEST_DIAGRAM = 2.4;
 
     private final ReportInput input;
     private final boolean wide;
@@ -54,27 +55,42 @@ public final class MemberDocument {
         if (wide) {
             blocks.add(new Turn(true));
         }
+        blocks.addAll(reading());
         for (int i = 0; i < input.pages().size(); i++) {
             MemberPage page = input.pages().get(i);
             progress.at(i, input.pages().size(), page.name());
-            // What turns the page has begun a new one.
-            blocks.addAll(page(page, i > 0 || !wide));
+            blocks.addAll(page(page));
         }
-        List<Block> front = new ArrayList<>(TitlePage.of(input));
-        front.add(Paragraph.of(Style.BODY, Texts.get("report.word.member.about", input.unit().label())));
-        return DocumentXml.write(front, blocks);
+        return DocumentXml.write(TitlePage.of(input, Texts.get("report.word.member.kind")), blocks);
     }
 
-    private List<Block> page(MemberPage page, boolean newPage) {
-        List<Block> blocks = new ArrayList<>(List.of(new Heading(1, page.name(), newPage)));
-        if (!page.figures().finding().isBlank()) {
-            blocks.add(Paragraph.of(Style.LEAD, page.figures().finding()));
-        }
-        blocks.addAll(new StatementTables(page.figures(), input.unit(), Texts.get("report.word.member.source"))
-                .blocks(wide ? Page.SIDEWAYS : Page.UPRIGHT));
-        ChartPictures.low(page.years(), input.unit(), wide ? SIDEWAYS_DIAGRAM : UPRIGHT_DIAGRAM)
-                .ifPresent(c -> blocks.add(new Figure("chart." + page.figures().id(), Texts
-                        .get("report.word.caption.unit", page.years().title(), input.unit().label()), c)));
+    /** How the pages are read is the same for all, and is said once so that each has room on its page. */
+    private List<Block> reading() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, Texts.get("report.word.member.reading"), true));
+        blocks.add(Paragraph.of(Style.BODY, Texts.get("report.word.member.about", input.unit().label())));
+        input.pages().stream().limit(1).flatMap(p -> p.figures().notes().stream())
+                .forEach(note -> blocks.add(Paragraph.of(Style.BODY, note)));
         return blocks;
+    }
+
+    private List<Block> page(MemberPage page) {
+        List<Block> blocks = new ArrayList<>(List.of(new Heading(1, page.name(), true)));
+        if (!page.figures().finding().isBlank()) {
+            blocks.add(Paragraph.of(Style.LEAD_ACROSS, page.figures().finding()));
+        }
+        List<Block> tables = new StatementTables(page.figures().withNotes(List.of()), input.unit(),
+                Texts.get("report.word.member.source")).blocks(wide ? Page.SIDEWAYS : Page.UPRIGHT);
+        tables.forEach(t -> blocks.add(t instanceof Table table ? table.closer() : t));
+        double left = MemberHeights.left(page.figures().finding(), tables, wide);
+        if (left >= LOWEST_DIAGRAM) {
+            ChartPictures.low(page.years(), input.unit(), left).ifPresent(c -> blocks.add(figure(page, c)));
+        }
+        return blocks;
+    }
+
+    private Figure figure(MemberPage page, ChartPicture chart) {
+        return new Figure("chart." + page.figures().id(),
+                Texts.get("report.word.caption.unit", page.years().title(), input.unit().label()), chart);
     }
 }

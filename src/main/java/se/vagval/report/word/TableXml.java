@@ -14,12 +14,15 @@ final class TableXml {
     /** Rows of words are high. */
     private static final int WORDS_KEPT_TOGETHER = 5;
     private static final int KEPT_AT_THE_ENDS = 2;
+    /** Room over and under the words of a dense row, twentieths of a point. */
+    private static final String DENSE = "10";
     /** Parts the paragraphs of a cell. */
     static final String NEXT_PARAGRAPH = "\n";
 
     private final Markup xml;
     private final Runs runs;
     private String suffix = "";
+    private boolean dense;
 
     TableXml(Markup xml) {
         this.xml = xml;
@@ -30,6 +33,7 @@ final class TableXml {
         Columns columns = Columns.of(table, pageWidth);
         int[] widths = columns.widths();
         suffix = columns.compact() ? "Liten" : "";
+        dense = table.dense();
         xml.open("w:tbl");
         properties(table, columns);
         row(table.heads(), new Line(Line.Kind.DETAIL, table.heads().stream().map(Head::text).toList()), widths, true,
@@ -109,6 +113,9 @@ final class TableXml {
         xml.open("w:p").open("w:pPr").value("w:pStyle", style + suffix);
         if (kept) {
             xml.empty("w:keepNext");
+        }
+        if (dense) {
+            xml.empty("w:spacing", "w:before", DENSE, "w:after", DENSE);
         }
         xml.close();
         if (!text.isEmpty()) {

@@ -18,10 +18,15 @@ final class TitlePage {
     private TitlePage() {}
 
     static List<Block> of(ReportInput input) {
+        return of(input, input.review().commission().area());
+    }
+
+    /** The same with other words above the title, none where they are blank. */
+    static List<Block> of(ReportInput input, String above) {
         Commission commission = input.review().commission();
         List<Block> blocks = new ArrayList<>();
-        if (!commission.area().isBlank()) {
-            blocks.add(Paragraph.of(Style.OWNER, commission.area()));
+        if (!above.isBlank()) {
+            blocks.add(Paragraph.of(Style.OWNER, above));
         }
         blocks.add(Paragraph.of(blocks.isEmpty() ? Style.TITLE_ALONE : Style.TITLE, commission.title()));
         commission.authors().forEach(a -> blocks.add(detail(Texts.get("report.word.author", author(a)))));

@@ -19,7 +19,8 @@ final class Together {
 
     static boolean keeps(List<Block> blocks, int index) {
         return blocks.get(index) instanceof Paragraph p
-                && (p.style() == Style.LEAD || isAloneUnderHeading(blocks, index) || isBeforeLastLine(blocks, index));
+                && (p.style() == Style.LEAD || p.style() == Style.LEAD_ACROSS
+                        || isAloneUnderHeading(blocks, index) || isBeforeLastLine(blocks, index));
     }
 
     private static boolean isAloneUnderHeading(List<Block> blocks, int index) {
