@@ -191,6 +191,11 @@ public final class Screenshots {
             ComboBox<Object> box = (ComboBox<Object>) window.find("#municipality");
             box.setValue(box.getItems().getFirst());
         });
+        window.press("#tab-MEMBERS");
+        window.all("medlemsblad");
+        window.press("#member-next");
+        window.press("#member-next");
+        window.all("medlemsblad-kommun");
         window.press("#tab-OVERVIEW");
         window.press("#year-2021");
     }

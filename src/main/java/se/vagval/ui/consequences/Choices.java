@@ -28,7 +28,7 @@ import se.vagval.ui.control.Parts;
  */
 final class Choices extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final double ALL_TABS = 540;
+    private static final double ALL_TABS = 640;
     private static final int ALL_YEARS = 0;
     private static final double TYPE = 13;
     private static final double ARROW = 42;
@@ -55,7 +55,9 @@ final class Choices extends VBox {
         List<Object> now = List.of(model.tab().get(), model.year().get(), model.years(),
                 model.alternatives().stream().map(a -> a.id() + a.shortName() + model.isShown(a.id())).toList(),
                 model.reference(), model.allYears().stream().map(model::isShown).toList(), model.municipality().get(),
-                model.tab().get() == Tab.MUNICIPALITIES ? model.municipalities() : List.of());
+                model.tab().get() == Tab.MUNICIPALITIES ? model.municipalities() : List.of(),
+                model.tab().get() == Tab.MEMBERS ? List.of(model.members().all(), model.members().shown())
+                        : List.of());
         if (now.equals(made)) {
             return;
         }
@@ -70,6 +72,9 @@ final class Choices extends VBox {
         below.getChildren().setAll(reference(), alternatives(), shownYears());
         if (model.tab().get() == Tab.MUNICIPALITIES) {
             below.getChildren().add(new MunicipalityChoice(model));
+        }
+        if (model.tab().get() == Tab.MEMBERS) {
+            below.getChildren().add(new MemberChoice(model.members()));
         }
         below.getChildren().add(years);
         getChildren().setAll(tabs, below);

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import se.vagval.chart.ChartContext;
 import se.vagval.chart.ChartKind;
 import se.vagval.finance.Calculation;
+import se.vagval.finance.Subject;
 import se.vagval.model.Alternative;
+import se.vagval.statement.MemberPage;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
@@ -41,6 +43,7 @@ final class Composition {
                     ? List.of(years(statements.equityOverYears()), years(statements.equityShareOverYears()))
                     : List.of(block(statements.equity(), ChartKind.EQUITY_LADDER, Showing.BOTH));
             case MUNICIPALITIES -> question.municipality().map(this::municipality).orElseGet(this::municipalities);
+            case MEMBERS -> question.member().map(this::member).orElseGet(List::of);
         };
     }
 
@@ -59,6 +62,13 @@ final class Composition {
     private List<Block> municipality(String code) {
         return List.of(block(statements.municipality(code).withColumns(question::wants),
                 ChartKind.CONTRIBUTION_PER_YEAR, Showing.BOTH));
+    }
+
+    /** Blocks go by the same keys whoever the member is, so that they keep their controls when another is looked at. */
+    private List<Block> member(Subject member) {
+        MemberPage page = statements.memberPage(member);
+        return List.of(new Block(question.tab() + "/member", page.figures(), Optional.empty(), Showing.TABLE),
+                block(page.years().withColumns(question::wants), ChartKind.CONTRIBUTION_PER_YEAR, Showing.CHART));
     }
 
     private Block financing(Showing usual) {

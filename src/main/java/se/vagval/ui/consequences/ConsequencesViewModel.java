@@ -23,8 +23,8 @@ import se.vagval.finance.Subject;
 import se.vagval.model.Alternative;
 import se.vagval.model.Review;
 import se.vagval.statement.Statement;
+import se.vagval.statement.Statements;
 import se.vagval.statement.View;
-import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 import se.vagval.ui.session.Session;
 
@@ -46,6 +46,7 @@ public final class ConsequencesViewModel {
     private final ObjectProperty<Set<Integer>> hiddenYears = new SimpleObjectProperty<>(Set.of());
     private final Map<String, Showing> showings = new HashMap<>();
     private final ReadOnlyObjectWrapper<Consequences> shown = new ReadOnlyObjectWrapper<>();
+    private final MemberSelection members = new MemberSelection(this::thoseWithPages);
     private boolean inView = true;
 
     public ConsequencesViewModel(Session session, ObservableValue<Calculation> calculation) {
@@ -53,7 +54,8 @@ public final class ConsequencesViewModel {
         this.calculation = calculation;
         year.set(Optional.of(View.of(calculation.getValue(), session.unit().get()).year()));
         refresh();
-        Stream.of(calculation, session.unit(), tab, year, municipality, hidden, hiddenYears)
+        Stream.of(calculation, session.unit(), tab, year, municipality, members.chosen(), hidden,
+                hiddenYears)
                 .forEach(choice -> choice.subscribe((_, _) -> refresh()));
     }
 
@@ -88,6 +90,17 @@ public final class ConsequencesViewModel {
         Comparator<Choice> swedish = Comparator.comparing(Choice::name, Collator.getInstance(Texts.SWEDISH));
         return now.subjects(reference(), Subject.Kind.MUNICIPALITY, shownYear()).stream()
                 .map(s -> new Choice(s.id(), now.name(s))).sorted(swedish).toList();
+    }
+
+    /** Which member Medlemsblad is about. */
+    public MemberSelection members() {
+        return members;
+    }
+
+    private List<MemberSelection.Member> thoseWithPages() {
+        Calculation now = calculation.getValue();
+        return Statements.of(now, view()).members().stream()
+                .map(s -> new MemberSelection.Member(s, now.name(s))).toList();
     }
 
     /** All years there are figures for, the base year first. */
@@ -179,11 +192,16 @@ public final class ConsequencesViewModel {
     }
 
     private Question question() {
-        MoneyUnit unit = session.unit().get();
-        View view = new View(alternatives().stream().map(Alternative::id).filter(this::isShown).toList(),
-                reference(), shownYear(), unit);
         Optional<String> one = tab.get() == Tab.MUNICIPALITIES ? chosenMunicipality() : Optional.empty();
-        return new Question(tab.get(), allYearsShown(), view, hiddenYears.get(), one, showings);
+        Optional<Subject> member = tab.get() == Tab.MEMBERS
+                ? members.shown().map(MemberSelection.Member::subject)
+                : Optional.empty();
+        return new Question(tab.get(), allYearsShown(), view(), hiddenYears.get(), one, member, showings);
+    }
+
+    private View view() {
+        return new View(alternatives().stream().map(Alternative::id).filter(this::isShown).toList(), reference(),
+                shownYear(), session.unit().get());
     }
 
     /** Whether what is shown is of all years. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import se.vagval.finance.Subject;
 import se.vagval.statement.Column;
 import se.vagval.statement.View;
 
@@ -16,11 +17,13 @@ import se.vagval.statement.View;
  *            years without a column
  * @param municipality
  *            code of the one municipality asked about; empty for all
+ * @param member
+ *            the member whose page is asked for; empty where no page is
  * @param showings
  *            how blocks are shown, by their keys, where it has been chosen
  */
 record Question(Tab tab, boolean allYears, View view, Set<Integer> hiddenYears, Optional<String> municipality,
-        Map<String, Showing> showings) {
+        Optional<Subject> member, Map<String, Showing> showings) {
     Question {
         hiddenYears = Set.copyOf(hiddenYears);
         showings = Map.copyOf(showings);

@@ -4,7 +4,7 @@ import se.vagval.text.Texts;
 
 /** The subjects of Konsekvenser. */
 public enum Tab {
-    OVERVIEW, FINANCING, ACTIVITIES, ADMINISTRATION, EQUITY, MUNICIPALITIES;
+    OVERVIEW, FINANCING, ACTIVITIES, ADMINISTRATION, EQUITY, MUNICIPALITIES, MEMBERS;
 
     /** As the button says it. */
     public String label() {
@@ -18,6 +18,6 @@ public enum Tab {
 
     /** Whether it can show all years: summed in the overview, else beside each other. */
     public boolean byAllYears() {
-        return byYear() && this != MUNICIPALITIES;
+        return byYear() && this != MUNICIPALITIES && this != MEMBERS;
     }
 }
