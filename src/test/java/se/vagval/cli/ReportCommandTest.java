@@ -35,7 +35,7 @@ class ReportCommandTest {
         assertEquals("", run.err());
         assertEquals(0, run.code());
         List<String> files = files(to);
-        assertTrue(files.containsAll(List.of("Rapport.docx", "Tabeller.xlsx",
+        assertTrue(files.containsAll(List.of("Rapport.docx", "Tabeller.xlsx", "Medlemsblad.docx",
                 "Diagram/Finansiering per part 2021.png", "Diagram/Finansiering per part 2021.svg",
                 "Diagram/Kvar till insatser från Som idag till Länsförbund, 2021.svg")), files::toString);
         assertEquals(files.size() + 1, run.out().lines().count());
@@ -102,6 +102,36 @@ class ReportCommandTest {
                 run.err());
         assertEquals(2, run.code());
         assertEquals(5, files(to).size());
+    }
+
+    @Test
+    void writesAPageForEveryMemberOrForThoseThatAreNamed() throws IOException {
+        assertEquals(15, membersOf(folder.resolve("alla")).size());
+        assertEquals(List.of("Staten", "Tranås"),
+                membersOf(folder.resolve("valda"), "--medlem", "tranås", "--medlem", "Staten", "--medlem", "Tranås"));
+    }
+
+    private static List<String> membersOf(Path to, String... more) throws IOException {
+        CliRun run = CliRun.of(Stream.concat(Stream.of("rapport", "jonkoping", "--till", to.toString()),
+                Stream.of(more)).toArray(String[]::new));
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("Medlemsblad.docx"), run.out());
+        try (InputStream in = Files.newInputStream(to.resolve("Medlemsblad.docx"));
+                XWPFDocument document = new XWPFDocument(in)) {
+            return document.getParagraphs().stream().filter(p -> "Heading1".equals(p.getStyle()))
+                    .map(p -> p.getText()).skip(1).toList();
+        }
+    }
+
+    @Test
+    void aMemberThatIsNotThereIsAskedAboutAndNothingIsWritten() throws IOException {
+        Path to = folder.resolve("rapport");
+        CliRun near = CliRun.of("rapport", "jonkoping", "--till", to.toString(), "--medlem", "Vetlnda");
+        assertEquals("Det finns ingen medlem som heter Vetlnda. Menade du Vetlanda?\n", near.err());
+        assertEquals(2, near.code());
+        CliRun far = CliRun.of("rapport", "jonkoping", "--till", to.toString(), "--medlem", "Kiruna");
+        assertTrue(far.err().startsWith("Det finns ingen medlem som heter Kiruna. Ange namnet"), far.err());
+        assertEquals(List.of(), files(folder));
     }
 
     @Test

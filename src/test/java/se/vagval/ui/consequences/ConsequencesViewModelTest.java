@@ -282,4 +282,50 @@ class ConsequencesViewModelTest {
         return statement.rows().stream()
                 .map(r -> r.cells().stream().map(c -> statement.text(c, MoneyUnit.TKR)).toList()).toList();
     }
+
+    @Test
+    void medlemsbladBeginsWithTheStateAndGoesOnToTheNext() {
+        model.tab().set(Tab.MEMBERS);
+        assertEquals("member.state", table().id());
+        assertFalse(model.members().has(-1));
+        model.members().go(-1);
+        assertEquals("member.state", table().id());
+        model.members().go(2);
+        assertEquals("member.0604", table().id());
+        assertEquals("Aneby: medlemsblad 2021", table().title());
+        assertEquals(ChartKind.CONTRIBUTION_PER_YEAR, model.shown().get().charts().getFirst().kind());
+        model.members().go(12);
+        assertEquals("Värnamo", model.members().shown().orElseThrow().name());
+        assertFalse(model.members().has(1));
+        assertEquals(15, model.members().all().size());
+    }
+
+    @Test
+    void aMembersPageIsOfTheYearAndTheAlternativesThatAreShown() {
+        model.tab().set(Tab.MEMBERS);
+        assertTrue(model.byYear());
+        model.year().set(Optional.of(2023));
+        assertTrue(table().title().endsWith("2023"), table().title());
+        model.show("alt3", false);
+        assertTrue(table().columns().stream().noneMatch(c -> c.key().equals("alt3")));
+        model.year().set(Optional.empty());
+        assertFalse(model.allYearsShown());
+        assertEquals("member.state", table().id());
+    }
+
+    @Test
+    void aMemberThatIsGoneGivesWayToTheFirst() {
+        model.tab().set(Tab.MEMBERS);
+        model.members().choose(se.vagval.finance.Subject.municipality("borta"));
+        assertEquals("member.state", table().id());
+    }
+
+    @Test
+    void aMembersPageIsTakenToExcelAsItIsShown() throws Exception {
+        model.tab().set(Tab.MEMBERS);
+        model.members().go(1);
+        Statement anew = model.anew(model.shown().get().blocks().getFirst()).call();
+        assertEquals(table().title(), anew.title());
+        assertEquals(table().rows().stream().map(Row::key).toList(), anew.rows().stream().map(Row::key).toList());
+    }
 }

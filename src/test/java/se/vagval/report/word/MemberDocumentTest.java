@@ -1,0 +1,126 @@
+package se.vagval.report.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Node;
+
+import se.vagval.exchange.Examples;
+import se.vagval.finance.Calculation;
+import se.vagval.model.Review;
+import se.vagval.report.Progress;
+import se.vagval.report.ReportInput;
+import se.vagval.statement.MemberPage;
+import se.vagval.statement.Row;
+import se.vagval.statement.Statement;
+import se.vagval.statement.Statements;
+import se.vagval.statement.View;
+import se.vagval.text.MoneyUnit;
+
+/** The members' pages of the Jönköping example, opened by POI. */
+class MemberDocumentTest {
+    @TempDir
+    static Path folder;
+
+    private static ReportInput input;
+    private static WordFile word;
+
+    static ReportInput input(Review review) {
+        Calculation calculation = Calculation.of(review);
+        List<MemberPage> pages = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).memberPages();
+        return ReportInput.ofPages(review, pages, MoneyUnit.TKR, WordSample.DATE);
+    }
+
+    static Path write(ReportInput of, Path to) {
+        Path file = to.resolve("medlemsblad.docx");
+        MemberDocument.write(file, of, Progress.NONE);
+        return file;
+    }
+
+    @BeforeAll
+    static void write() throws Exception {
+        input = input(Examples.open("jonkoping"));
+        word = new WordFile(write(input, folder));
+    }
+
+    private static List<String> names() {
+        return input.pages().stream().map(MemberPage::name).toList();
+    }
+
+    @Test
+    void everyMemberHasItsHeadingOnAPageOfItsOwn() throws Exception {
+        List<XWPFParagraph> headings = word.styled("Heading1");
+        assertEquals(names(), headings.stream().skip(1).map(XWPFParagraph::getText).toList());
+        assertEquals("Så läses medlemsbladen", headings.getFirst().getText());
+        assertEquals(headings.size(), word.nodes("//w:p/w:pPr/w:pageBreakBefore").size());
+        assertEquals(headings.size(), word.nodes("//w:hyperlink").size());
+    }
+
+    @Test
+    void everyMemberHasATableWithARepeatedHeadAndTheSameRows() throws Exception {
+        List<XWPFTable> tables = word.document.getTables();
+        assertEquals(names().size(), tables.size());
+        for (XWPFTable table : tables) {
+            assertTrue(table.getRow(0).isRepeatHeader());
+            assertEquals(labels(tables.getFirst()), labels(table));
+        }
+        assertEquals(tables.size(), word.nodes("//w:tblPr/w:tblDescription").size());
+        assertEquals(tables.size(), word.nodes("//w:tblPr/w:tblCaption").size());
+    }
+
+    private static List<String> labels(XWPFTable table) {
+        return table.getRows().stream().map(r -> r.getCell(0).getText()).toList();
+    }
+
+    @Test
+    void cellsAreThoseOfThePageAndNoneIsEmpty() {
+        for (int i = 0; i < input.pages().size(); i++) {
+            Statement figures = input.pages().get(i).figures();
+            List<Row> rows = figures.rows().stream().filter(r -> r.kind() != Row.Kind.GROUP).toList();
+            XWPFTable table = word.document.getTables().get(i);
+            assertEquals(rows.size() + 1, table.getRows().size());
+            for (int r = 0; r < rows.size(); r++) {
+                for (int c = 0; c < figures.columns().size(); c++) {
+                    String printed = table.getRow(r + 1).getCell(c + 1).getText();
+                    assertEquals(figures.text(rows.get(r).cells().get(c), MoneyUnit.TKR), printed);
+                    assertFalse(printed.isBlank());
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyDiagramSaysWhatItShowsOfWhom() throws Exception {
+        List<Node> pictures = word.nodes("//w:docPr");
+        assertEquals(names().size(), pictures.size());
+        for (int i = 0; i < pictures.size(); i++) {
+            String alternative = WordFile.attribute(pictures.get(i), "descr");
+            assertTrue(alternative.contains(names().get(i)) && alternative.contains("Linjer över åren"), alternative);
+        }
+    }
+
+    @Test
+    void theFootHasTheTitleAndTheDate() throws Exception {
+        String footer = word.part("footer1");
+        assertTrue(footer.contains("Medlemsblad: Översyn av samordningsförbunden"), footer);
+        assertTrue(footer.contains("2020-09-01"), footer);
+        assertEquals("Medlemsblad: " + input.review().commission().title(),
+                word.document.getProperties().getCoreProperties().getTitle());
+    }
+
+    @Test
+    void onlyThoseChosenHaveAPage(@TempDir Path to) throws Exception {
+        ReportInput two = input.withPages(input.pages().subList(1, 3));
+        assertEquals(names().subList(1, 3), new WordFile(write(two, to)).styled("Heading1").stream().skip(1)
+                .map(XWPFParagraph::getText).toList());
+    }
+}

@@ -1,0 +1,93 @@
+package se.vagval.report.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import se.vagval.exchange.Examples;
+import se.vagval.model.Alternative;
+import se.vagval.model.Municipality;
+import se.vagval.model.Review;
+import se.vagval.report.ReportInput;
+import se.vagval.support.Small;
+
+/** The members' pages laid out by LibreOffice: each member on one page, whatever it and the alternatives are called. */
+@Tag("libreoffice")
+class MemberLayoutTest {
+    private static final int PATIENCE_SECONDS = 240;
+    /** Title, contents, and how the pages are read. */
+    private static final int FRONT = 3;
+
+    @TempDir
+    Path folder;
+
+    private static Review withLongNames(Review review) {
+        List<Alternative> alternatives = review.alternatives().stream()
+                .map(a -> new Alternative(a.id(), a.parent(), a.name(), "Gemensam administration " + a.shortName(),
+                        a.description(), a.changes()))
+                .toList();
+        List<Municipality> municipalities = review.municipalities().stream()
+                .map(m -> new Municipality(m.code(), "Kommundelsnämnden i norra och södra " + m.name(), m.regionId(),
+                        m.partOf(), m.population(), m.workingAge(), m.supportMeasure(), m.variableAllocation()))
+                .toList();
+        return review.edit().alternatives(alternatives).municipalities(municipalities).done();
+    }
+
+    @Test
+    void fourAlternativesAndLongNamesFitOnOnePageEach() throws Exception {
+        pagesOf(MemberDocumentTest.input(withLongNames(Examples.open("jonkoping"))));
+    }
+
+    @Test
+    void fourAlternativesLeaveRoomForADiagram() throws Exception {
+        List<String> pages = pagesOf(MemberDocumentTest.input(Examples.open("jonkoping")));
+        for (int i = FRONT; i < pages.size(); i++) {
+            assertTrue(pages.get(i).contains("Diagram " + (i - FRONT + 1)), pages.get(i));
+        }
+    }
+
+    @Test
+    void twoAlternativesStandOnUprightPages() throws Exception {
+        List<String> pages = pagesOf(MemberDocumentTest.input(Small.with(List.of(Small.a()))));
+        assertTrue(pages.getLast().contains("Diagram 6") && pages.getLast().contains("gäller inte"), pages.getLast());
+        assertTrue(pages.getLast().contains("betalar inget i nuläget"), pages.getLast());
+    }
+
+    private List<String> pagesOf(ReportInput input) throws IOException, InterruptedException {
+        Path docx = MemberDocumentTest.write(input, folder);
+        run(List.of("soffice", "--headless", "--norestore",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--convert-to", "pdf", "--outdir",
+                folder.toString(), docx.toString()));
+        run(List.of("pdftotext", "-layout", folder.resolve("medlemsblad.pdf").toString(),
+                folder.resolve("medlemsblad.txt").toString()));
+        List<String> pages = List
+                .of(Files.readString(folder.resolve("medlemsblad.txt")).replace('\u00a0', ' ').split("\f"));
+        assertEquals(FRONT + input.pages().size(), pages.size());
+        for (int i = 0; i < input.pages().size(); i++) {
+            String page = pages.get(FRONT + i);
+            assertTrue(page.strip().startsWith(input.pages().get(i).name()), page);
+            assertTrue(page.contains("Nettobetalning, summa") && page.contains("Källa: översynens beräkning"), page);
+        }
+        return pages;
+    }
+
+    private void run(List<String> command) throws IOException, InterruptedException {
+        Path log = folder.resolve("log.txt");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        try {
+            assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), command.getFirst() + " did not finish");
+        } finally {
+            process.destroyForcibly();
+        }
+        assertEquals(0, process.exitValue(), Files.readString(log));
+    }
+}
