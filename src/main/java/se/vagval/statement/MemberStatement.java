@@ -52,7 +52,8 @@ final class MemberStatement {
         rows.add(Cells.group("group.sum", Texts.get("statement.member.group.sum", period()), columns.size()));
         SUMMED.forEach(row -> rows.add(summed(row)));
         return new Statement("member." + MemberKind.of(member).key(member),
-                Texts.get("statement.title.member", calculation.name(member), cells.year()), finding(),
+                Texts.get("statement.title.member", calculation.name(member), cells.year(), period()),
+                finding(),
                 Texts.get("statement.header.measure"), columns, rows,
                 List.of(Texts.get("statement.note.memberShares"), Texts.get("statement.note.memberSeats"),
                         Texts.get("statement.note.memberSums", Integer.toString(baseYear))),
@@ -73,7 +74,7 @@ final class MemberStatement {
 
     /** Today is one year and has no sum. */
     private Row summed(MemberRow row) {
-        return new Row("sum." + row, Texts.get("statement.member.sum", row.label(), period()), Row.Kind.DETAIL,
+        return new Row("sum." + row, Texts.get("statement.member.sum." + row), Row.Kind.DETAIL,
                 row(row, OptionalInt.empty(), a -> sum(row, a)));
     }
 

@@ -63,6 +63,7 @@ final class MessageFamilies {
             family("statement." + leaving + ".leavingMatrix.", List.of("ACTIVITIES", "CONTRIBUTION"));
         }
         family("statement.member.group.", List.of("pays", "decides", "gets", "other"));
+        family("statement.member.sum.", List.of("CONTRIBUTION", "ACTIVITIES", "ONEOFFS", "NET"));
         family("statement.member.row.", List.of("CONTRIBUTION", "SHARE", "PARTY_SHARE", "PER_CAPITA", "SEATS", "BOARD",
                 "ACTIVITIES", "ACTIVITIES_PER_CAPITA", "LEVERAGE", "EQUITY", "ONEOFFS", "NET"));
         // check

@@ -75,7 +75,7 @@ class MemberLayoutTest {
         for (int i = 0; i < input.pages().size(); i++) {
             String page = pages.get(FRONT + i);
             assertTrue(page.strip().startsWith(input.pages().get(i).name()), page);
-            assertTrue(page.contains("Nettobetalning, summa") && page.contains("Källa: översynens beräkning"), page);
+            assertTrue(page.contains("Summa nettobetalning") && page.contains("Källa: översynens beräkning"), page);
         }
         return pages;
     }
