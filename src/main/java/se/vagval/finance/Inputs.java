@@ -97,6 +97,11 @@ final class Inputs {
                 k -> ledger.input(term, subject, figure));
     }
 
+    /** Whether it is a part of the municipality of a code. */
+    boolean isPartOf(int municipality, String code) {
+        return municipalities.get(municipality).partOf().filter(code::equals).isPresent();
+    }
+
     String regionOf(int municipality) {
         return municipalities.get(municipality).regionId();
     }

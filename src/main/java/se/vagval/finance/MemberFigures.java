@@ -3,6 +3,8 @@ package se.vagval.finance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import se.vagval.model.RuleKind;
 
@@ -70,13 +72,18 @@ final class MemberFigures {
 
     private double seats(int subject) {
         int each = subject == Axes.STATE ? STATE_SEATS : 1;
-        return (double) each * parts(subject).size();
+        return (double) each * boardsOf(subject).count();
     }
 
     private int boards(int subject) {
         Nodes boards = new Nodes();
-        parts(subject).forEach(p -> boards.addIf(ledger.find(Measure.BOARD_SEATS, p.association())));
+        boardsOf(subject).forEach(a -> boards.addIf(ledger.find(Measure.BOARD_SEATS, a)));
         return boards.size() == 0 ? Ledger.NONE : ledger.sum(Measure.MEMBER_BOARD, subject, boards);
+    }
+
+    /** Two parts of a municipality in one association have one seat: the municipality's. */
+    private IntStream boardsOf(int subject) {
+        return parts(subject).stream().mapToInt(Part::association).distinct();
     }
 
     /** A region's area is that of its municipalities that are in an association, as the whole area's is. */
@@ -85,18 +92,23 @@ final class MemberFigures {
         if (subject == Axes.STATE) {
             return ledger.own(measure, subject, ledger.find(Measure.WORKING_AGE, Axes.AREA));
         }
-        if (kind(subject) == Subject.Kind.MUNICIPALITY) {
-            return ledger.own(measure, subject, inputs.workingAge(subject - ledger.axes.firstMunicipality));
-        }
         Nodes inhabitants = new Nodes();
-        for (Memberships.Association a : associations()) {
-            for (int m : a.municipalities()) {
-                if (inputs.regionOf(m).equals(ledger.axes.subject(subject).id())) {
-                    inhabitants.add(inputs.workingAge(m));
-                }
-            }
+        areaOf(subject).forEach(m -> inhabitants.add(inputs.workingAge(m)));
+        return inhabitants.size() == 0 ? Ledger.NONE
+                : inhabitants.size() == 1 ? ledger.own(measure, subject, inhabitants.get(0))
+                        : ledger.sum(measure, subject, inhabitants);
+    }
+
+    /** The municipalities, or parts of one, whose inhabitants are those of a region's or a municipality's area. */
+    private IntStream areaOf(int subject) {
+        String id = ledger.axes.subject(subject).id();
+        IntStream members = associations().stream().flatMapToInt(a -> IntStream.of(a.municipalities()));
+        if (kind(subject) == Subject.Kind.REGION) {
+            return members.filter(m -> inputs.regionOf(m).equals(id));
         }
-        return inhabitants.size() == 0 ? Ledger.NONE : ledger.sum(measure, subject, inhabitants);
+        int own = subject - ledger.axes.firstMunicipality;
+        int[] parts = members.filter(m -> inputs.isPartOf(m, id)).toArray();
+        return parts.length == 0 || !partsOf(own).isEmpty() ? IntStream.of(own) : IntStream.of(parts);
     }
 
     /** Where there is no association there are no activities of one. */
@@ -122,21 +134,41 @@ final class MemberFigures {
     }
 
     private List<Part> parts(int subject) {
+        return switch (kind(subject)) {
+            case STATE -> associations().stream().map(a -> new Part(a.subject(), OptionalInt.empty())).toList();
+            case REGION -> ofRegion(ledger.axes.subject(subject).id());
+            default -> ofMunicipality(subject);
+        };
+    }
+
+    private List<Part> ofRegion(String id) {
         List<Part> parts = new ArrayList<>();
         for (Memberships.Association a : associations()) {
-            if (subject == Axes.STATE) {
-                parts.add(new Part(a.subject(), OptionalInt.empty()));
-            }
-            for (int i = 0; i < a.municipalities().length; i++) {
-                if (ledger.axes.firstMunicipality + a.municipalities()[i] == subject) {
-                    parts.add(new Part(a.subject(), OptionalInt.of(a.keys()[i])));
-                }
-            }
-            int region = a.regions().indexOf(ledger.axes.subject(subject).id());
-            if (kind(subject) == Subject.Kind.REGION && region >= 0) {
+            int region = a.regions().indexOf(id);
+            if (region >= 0) {
                 parts.add(new Part(a.subject(), a.regionKeys().map(k -> OptionalInt.of(k[region]))
                         .orElseGet(OptionalInt::empty)));
             }
+        }
+        return parts;
+    }
+
+    /** A municipality that is no member itself is one by its parts. */
+    private List<Part> ofMunicipality(int subject) {
+        List<Part> own = partsOf(subject - ledger.axes.firstMunicipality);
+        String code = ledger.axes.subject(subject).id();
+        return own.isEmpty() ? matching(m -> inputs.isPartOf(m, code)) : own;
+    }
+
+    private List<Part> partsOf(int municipality) {
+        return matching(m -> m == municipality);
+    }
+
+    private List<Part> matching(IntPredicate municipality) {
+        List<Part> parts = new ArrayList<>();
+        for (Memberships.Association a : associations()) {
+            IntStream.range(0, a.municipalities().length).filter(i -> municipality.test(a.municipalities()[i]))
+                    .forEach(i -> parts.add(new Part(a.subject(), OptionalInt.of(a.keys()[i]))));
         }
         return parts;
     }

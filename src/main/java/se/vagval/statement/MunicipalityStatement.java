@@ -62,7 +62,8 @@ final class MunicipalityStatement {
         rows.add(Cells.group("group." + key, label, years.size() + 1));
         Format format = perCapita ? Format.PER_INHABITANT : Format.MONEY;
         for (String a : alternatives) {
-            List<OptionalInt> nodes = years.stream().map(y -> change ? difference(perCapita, a, y) : node(perCapita, a, y))
+            List<OptionalInt> nodes = years.stream()
+                    .map(y -> change ? difference(perCapita, a, y) : node(perCapita, a, y))
                     .toList();
             List<Cell> cells = new ArrayList<>();
             nodes.forEach(n -> cells.add(cell(n, format, change)));

@@ -2,9 +2,12 @@ package se.vagval.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Subject;
+import se.vagval.model.Municipality;
 
 /** All statements of a calculation. Each call builds anew; a comparison's formulas are added to the calculation once. */
 public final class Statements {
@@ -106,13 +109,19 @@ public final class Statements {
         return MunicipalityStatement.build(calculation, view, Subject.municipality(code));
     }
 
-    /** Every member that can have a page: the state, the regions in the review's order, municipalities by the alphabet. */
+    /**
+     * Every member that can have a page: the state, the regions in the review's order, municipalities by the alphabet. A
+     * part of a municipality is no member; it is counted in the municipality's page.
+     */
     public List<Subject> members() {
         List<Subject> members = new ArrayList<>();
         for (Subject.Kind kind : List.of(Subject.Kind.STATE, Subject.Kind.REGION)) {
             members.addAll(calculation.subjects(view.reference(), kind, view.year()));
         }
-        members.addAll(MunicipalityStatements.inAlphabet(calculation, view));
+        Set<String> parts = calculation.review().municipalities().stream().filter(m -> m.partOf().isPresent())
+                .map(Municipality::code).collect(Collectors.toSet());
+        MunicipalityStatements.inAlphabet(calculation, view).stream().filter(m -> !parts.contains(m.id()))
+                .forEach(members::add);
         return List.copyOf(members);
     }
 

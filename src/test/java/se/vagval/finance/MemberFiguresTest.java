@@ -122,7 +122,8 @@ class MemberFiguresTest {
     @Test
     void equityIsWhatIsPaidOutWhenAllIsReturned() {
         Calculation c = Calculation.of(Examples.open("jonkoping").edit()
-                .alternative("alt3", a -> a.withChanges(a.changes().stream().map(MemberFiguresTest::returning).toList()))
+                .alternative("alt3",
+                        a -> a.withChanges(a.changes().stream().map(MemberFiguresTest::returning).toList()))
                 .done());
         List<Subject> municipalities = c.subjects("alt3", Subject.Kind.MUNICIPALITY, 2021);
         assertEquals(13, municipalities.size());

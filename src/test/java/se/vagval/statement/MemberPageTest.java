@@ -144,8 +144,10 @@ class MemberPageTest {
                 pages.getFirst().figures().finding().replace('\u00a0', ' ').split(" Det som går")[0]);
         for (MemberPage page : pages) {
             String finding = page.figures().finding().replace('\u00a0', ' ');
-            assertTrue(finding.matches(page.name() + " betalade .* år 2019\\. Bidraget 2021 är .* i Som idag\\. Det är .*"
-                    + " Det som går till insatser i området 2021 är .* i Som idag\\. Det är .*"), finding);
+            assertTrue(
+                    finding.matches(page.name() + " betalade .* år 2019\\. Bidraget 2021 är .* i Som idag\\. Det är .*"
+                            + " Det som går till insatser i området 2021 är .* i Som idag\\. Det är .*"),
+                    finding);
         }
     }
 

@@ -105,7 +105,8 @@ sealed interface Block {
 
     /** Paragraph styles, by their ids in styles.xml. */
     enum Style {
-        BODY("BodyText"), LEAD("BodyText"), LEAD_ACROSS("BodyText"), BULLET("ListBullet"), NOTE("NotKalla"), OWNER("Subtitle"), TITLE("Title"),
+        BODY("BodyText"), LEAD("BodyText"), LEAD_ACROSS("BodyText"), BULLET("ListBullet"), NOTE("NotKalla"),
+        OWNER("Subtitle"), TITLE("Title"),
         TITLE_ALONE("Title"),
         DETAIL("Titeluppgift");
 

@@ -64,6 +64,7 @@ public final class MemberSelection {
 
     private int index(List<Member> all) {
         return IntStream.range(0, all.size())
-                .filter(i -> chosen.get().filter(s -> s.equals(all.get(i).subject())).isPresent()).findFirst().orElse(0);
+                .filter(i -> chosen.get().filter(s -> s.equals(all.get(i).subject())).isPresent()).findFirst()
+                .orElse(0);
     }
 }
