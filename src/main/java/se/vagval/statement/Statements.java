@@ -111,14 +111,16 @@ public final class Statements {
 
     /**
      * Every member that can have a page: the state, the regions in the review's order, municipalities by the alphabet. A
-     * part of a municipality is no member; it is counted in the municipality's page.
+     * part of a municipality that is listed too is counted in the municipality's page and has none of its own.
      */
     public List<Subject> members() {
         List<Subject> members = new ArrayList<>();
         for (Subject.Kind kind : List.of(Subject.Kind.STATE, Subject.Kind.REGION)) {
             members.addAll(calculation.subjects(view.reference(), kind, view.year()));
         }
-        Set<String> parts = calculation.review().municipalities().stream().filter(m -> m.partOf().isPresent())
+        List<Municipality> all = calculation.review().municipalities();
+        Set<String> listed = all.stream().map(Municipality::code).collect(Collectors.toSet());
+        Set<String> parts = all.stream().filter(m -> m.partOf().filter(listed::contains).isPresent())
                 .map(Municipality::code).collect(Collectors.toSet());
         MunicipalityStatements.inAlphabet(calculation, view).stream().filter(m -> !parts.contains(m.id()))
                 .forEach(members::add);

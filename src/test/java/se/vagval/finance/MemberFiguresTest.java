@@ -19,6 +19,7 @@ import se.vagval.model.Bearer;
 import se.vagval.model.Change;
 import se.vagval.model.EquityRoute;
 import se.vagval.model.Figure;
+import se.vagval.model.Municipality;
 import se.vagval.model.NewAssociation;
 import se.vagval.model.Review;
 import se.vagval.support.Small;
@@ -198,5 +199,24 @@ class MemberFiguresTest {
         assertThrows(IllegalArgumentException.class,
                 () -> c.member(Measure.MEMBER_SEATS, "other", Subject.association(Small.A), 2020));
         assertThrows(IllegalArgumentException.class, () -> c.member(Measure.EQUITY, "other", N, 2020));
+    }
+
+    /** k1 of A and k3 of B are parts of k, which is itself a member of nothing. */
+    @Test
+    void aMunicipalityIsAMemberByItsParts() {
+        Review small = Small.with();
+        List<Municipality> all = new ArrayList<>(small.municipalities().stream()
+                .map(m -> m.code().equals("k2") ? m : new Municipality(m.code(), m.name(), "S", Optional.of("k"),
+                        m.population(), m.workingAge(), m.supportMeasure(), m.variableAllocation()))
+                .toList());
+        all.add(Municipality.named("k", "Hela k", "S"));
+        Calculation c = Calculation.of(small.edit().municipalities(all).done());
+        Subject k = Subject.municipality("k");
+        assertEquals(2, value(c, Measure.MEMBER_SEATS, k, 2020));
+        assertEquals(10, value(c, Measure.MEMBER_BOARD, k, 2020));
+        assertEquals(100_000, value(c, Measure.MEMBER_WORKING_AGE, k, 2020));
+        assertEquals(1_400_000.0 / 100_000, value(c, Measure.MEMBER_PER_CAPITA, k, 2020), 1e-9);
+        assertEquals(value(c, Measure.MEMBER_EQUITY, K1, 2019) + value(c, Measure.MEMBER_EQUITY, K3, 2019),
+                value(c, Measure.MEMBER_EQUITY, k, 2019), 1e-6);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Place;
 import se.vagval.finance.Subject;
+import se.vagval.model.Municipality;
 import se.vagval.model.Review;
 import se.vagval.support.Small;
 import se.vagval.text.MoneyUnit;
@@ -191,5 +193,19 @@ class MemberPageTest {
         Review none = Examples.open("jonkoping").edit().alternatives(List.of()).reference(Optional.empty())
                 .arguments(List.of()).steps(List.of()).done();
         assertEquals(List.of(), small(none));
+    }
+
+    @Test
+    void partsOfAMunicipalityThatIsListedTooAreOnItsPage() {
+        Review small = Small.with();
+        List<Municipality> parted = new ArrayList<>(small.municipalities().stream()
+                .map(m -> new Municipality(m.code(), m.name(), m.regionId(), Optional.of("k"), m.population(),
+                        m.workingAge(), m.supportMeasure(), m.variableAllocation()))
+                .toList());
+        assertEquals(6, small(small.edit().municipalities(parted).done()).size());
+        parted.add(Municipality.named("k", "Hela k", "S"));
+        List<MemberPage> pages = small(small.edit().municipalities(parted).done());
+        assertEquals(List.of("Staten", "Norra", "Södra", "Hela k"), pages.stream().map(MemberPage::name).toList());
+        assertEquals("1 600", text(page(pages, "Hela k"), "member.CONTRIBUTION", "keep"));
     }
 }
