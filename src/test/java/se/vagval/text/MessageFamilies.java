@@ -62,6 +62,9 @@ final class MessageFamilies {
         for (String leaving : List.of("title", "note")) {
             family("statement." + leaving + ".leavingMatrix.", List.of("ACTIVITIES", "CONTRIBUTION"));
         }
+        family("statement.outcome.who.", se.vagval.model.SusOutcome.Who.class);
+        family("statement.livelihood.timing.", se.vagval.model.Timing.class);
+        family("statement.small.", se.vagval.statement.SmallCounts.Told.class);
         // check
         family("check.severity.", se.vagval.check.Severity.class);
         family("check.area.", se.vagval.check.Area.class);
@@ -80,6 +83,8 @@ final class MessageFamilies {
         family("figurecheck.one.", se.vagval.figurecheck.rule.Kind.class);
         family("figurecheck.many.", se.vagval.figurecheck.rule.Kind.class);
         // chart
+        family("chart.sex.", List.of("WOMEN", "MEN"));
+        family("chart.timing.", se.vagval.model.Timing.class);
         family("chart.shows.", se.vagval.chart.ChartKind.class);
         // report
         family("report.excel.unit.", se.vagval.formula.Unit.class);
@@ -112,6 +117,7 @@ final class MessageFamilies {
                 List.of("commission", "allocation", "regions", "municipalities", "associations", "services",
                         "assumptions", "alternatives", "arguments",
                         "participants", "outcomes", "steps"));
+        family("ui.today.small.", List.of("FEW", "HELD_BACK"));
         family("ui.today.tab.", List.of("MEMBERS", "ACCOUNTS", "ALLOCATION", "ADMINISTRATION", "RESULTS",
                 "ORGANISATION"));
         family("ui.today.column.", List.of("shortName", "number", "regions", "seats", "notice", "participants", "women",
