@@ -84,7 +84,8 @@ public final class Outcomes {
         }
         int part = input(Measure.PARTICIPANTS_SHARE, label, place, share.get());
         return OptionalInt.of(known.computeIfAbsent(asked(Measure.PARTICIPANTS_OF_SEX, label, place,
-                List.of(total, part)), _ -> ledger.graph.product(NamedTerm.of(Measure.PARTICIPANTS_OF_SEX, label),
+                List.of(total, part)),
+                _ -> ledger.graph.product(NamedTerm.of(Measure.PARTICIPANTS_OF_SEX, label),
                         place, total, part)));
     }
 
@@ -94,7 +95,8 @@ public final class Outcomes {
         int[] nodes = figures.stream().mapToInt(n -> n).toArray();
         return figures.isEmpty() ? OptionalInt.empty()
                 : OptionalInt.of(known.computeIfAbsent(asked(Measure.PARTICIPANTS, label, place,
-                        List.copyOf(figures)), _ -> ledger.graph.sum(term(Measure.PARTICIPANTS, label), place,
+                        List.copyOf(figures)),
+                        _ -> ledger.graph.sum(term(Measure.PARTICIPANTS, label), place,
                                 nodes)));
     }
 

@@ -74,7 +74,8 @@ class LivelihoodStatementTest {
         for (Statement statement : statements.all()) {
             for (Row row : statement.rows()) {
                 row.cells().stream().filter(Cell.Number.class::isInstance).map(Cell.Number.class::cast)
-                        .filter(n -> n.format() == Format.COUNT).forEach(n -> assertFalse(reachesTwo(statement, n.node()),
+                        .filter(n -> n.format() == Format.COUNT)
+                        .forEach(n -> assertFalse(reachesTwo(statement, n.node()),
                                 statement.id() + " " + row.key()));
             }
         }

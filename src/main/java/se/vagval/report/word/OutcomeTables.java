@@ -33,7 +33,8 @@ final class OutcomeTables {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        for (int year : review.outcomes().stream().filter(o -> !o.ofLivelihood()).map(SusOutcome::year).distinct().sorted().toList()) {
+        for (int year : review.outcomes().stream().filter(o -> !o.ofLivelihood()).map(SusOutcome::year).distinct()
+                .sorted().toList()) {
             List<SusOutcome> rows = review.outcomes().stream().filter(o -> o.year() == year && !o.ofLivelihood())
                     .toList();
             List<Block.Table> tables = List.of(

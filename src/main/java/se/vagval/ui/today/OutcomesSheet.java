@@ -52,7 +52,8 @@ final class OutcomesSheet implements Sheet {
     @Override
     public List<GridColumn> columns(Calculation now) {
         List<GridColumn> columns = new ArrayList<>();
-        ResultsWords.areas(now.review()).forEach(a -> columns.add(Columns.figures(a, ResultsWords.area(now.review(), a))));
+        ResultsWords.areas(now.review())
+                .forEach(a -> columns.add(Columns.figures(a, ResultsWords.area(now.review(), a))));
         columns.add(Columns.source());
         return columns;
     }
@@ -122,7 +123,8 @@ final class OutcomesSheet implements Sheet {
 
     /** A row's first figure decides whether it holds shares: a per cent sign says so, as does the word in its name. */
     private Review put(Review review, String area, String row, Reading reading, String typed) {
-        boolean empty = ofRow(review, row).allMatch(o -> o.total().isEmpty() && o.women().isEmpty() && o.men().isEmpty());
+        boolean empty = ofRow(review, row)
+                .allMatch(o -> o.total().isEmpty() && o.women().isEmpty() && o.men().isEmpty());
         boolean share = empty && typed.endsWith("%") || share(review, row);
         return put(empty ? withForm(review, row, share) : review, area, row, reading, typed, share);
     }

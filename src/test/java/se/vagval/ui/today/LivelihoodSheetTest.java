@@ -36,9 +36,10 @@ class LivelihoodSheetTest {
     private final AtomicInteger explained = new AtomicInteger(-1);
 
     private SheetModel model(Session session, String area) {
-        return new SheetModel(session, session.calculation(), new LivelihoodSheet(() -> 2019, () -> area, new Told()), words -> {
-            throw new AssertionError(words);
-        }, explained::set);
+        return new SheetModel(session, session.calculation(), new LivelihoodSheet(() -> 2019, () -> area, new Told()),
+                words -> {
+                    throw new AssertionError(words);
+                }, explained::set);
     }
 
     private static List<String> row(SheetModel model, String label) {
