@@ -15,7 +15,11 @@ public enum ChartKind {
     /** Equity as a share of revenue beside the recommended highest share. */
     EQUITY_LADDER("equity"),
     /** Who loses by whose leaving: a box for each, deeper the greater the loss. */
-    LEAVING_MATRIX("leaving.matrix");
+    LEAVING_MATRIX("leaving.matrix"),
+    /** What women and men lived on before the activity and after it. */
+    LIVELIHOOD("livelihood"),
+    /** Women and men among the participants of each association, year by year. */
+    PARTICIPANTS("participants");
 
     private final String statementId;
 

@@ -31,7 +31,24 @@ public final class ChartText {
         if (kind == ChartKind.EQUITY_LADDER) {
             parts.addAll(ladder(statement, unit, figures));
         }
+        if (kind == ChartKind.LIVELIHOOD || kind == ChartKind.PARTICIPANTS) {
+            parts.add(hidden(figures));
+        }
         return joined(parts);
+    }
+
+    /** Small counts of persons stand as words where a figure would have stood. */
+    private static String hidden(Figures figures) {
+        List<String> names = new ArrayList<>();
+        for (int row = 0; row < figures.rowCount(); row++) {
+            for (int column = 0; column < figures.columnCount(); column++) {
+                if (figures.isWords(row, column)) {
+                    names.add(Texts.get("chart.alternative.point", figures.rowLabel(row),
+                            figures.columnLabel(column)));
+                }
+            }
+        }
+        return names.isEmpty() ? "" : Texts.get("chart.alternative.hidden", Extremes.names(names));
     }
 
     private static List<Extremes.Point> points(ChartKind kind, Statement statement, MoneyUnit unit, Figures figures) {
@@ -41,6 +58,7 @@ public final class ChartText {
             case CHANGE_PER_MUNICIPALITY -> all(figures, true, figures.columnCount() > 1);
             case EQUITY_LADDER -> all(figures, true, false);
             case LEAVING_MATRIX -> boxes(figures);
+            case LIVELIHOOD, PARTICIPANTS -> all(figures, true, true);
             case WATERFALL -> waterfall(figures);
         };
     }
@@ -74,6 +92,9 @@ public final class ChartText {
                 String name = byRow && byColumn
                         ? Texts.get("chart.alternative.point", figures.rowLabel(row), figures.columnLabel(column))
                         : byRow ? named(figures, row) : figures.columnLabel(column);
+                if (figures.isWords(row, column)) {
+                    continue;
+                }
                 points.add(new Extremes.Point(name, figures.value(row, column), figures.text(row, column), false));
             }
         }

@@ -82,6 +82,7 @@ public final class Charts {
                     .filter(s -> kind.shows(s.id())).map(s -> Selection.of(kind, s, style.unit())).toList());
             case CHANGE_PER_MUNICIPALITY -> new MunicipalityPlot(look, figures);
             case LEAVING_MATRIX -> new MatrixPlot(look, figures);
+            case LIVELIHOOD, PARTICIPANTS -> new SexPlot(look, figures);
             case EQUITY_LADDER -> new EquityPlot(look, figures, Selection.ladder(statement, style.unit()),
                     Selection.excess(statement, style.unit()));
         };

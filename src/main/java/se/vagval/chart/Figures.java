@@ -17,6 +17,7 @@ import se.vagval.statement.Format;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
 
 /** The rows and columns of a statement that a chart shows, as JFreeChart's data set and as printed text. */
 final class Figures {
@@ -41,8 +42,19 @@ final class Figures {
         if (all.isEmpty() || rows.isEmpty()) {
             return all;
         }
-        Format first = format(rows.getFirst().cells().get(all.getFirst()));
-        return all.stream().filter(c -> format(rows.getFirst().cells().get(c)) == first).toList();
+        Format first = format(all.getFirst());
+        return all.stream().filter(c -> isWords(c) || format(c) == first).toList();
+    }
+
+    /** Whether a column has no numbers at all, as where all counts in it are hidden. */
+    private boolean isWords(int column) {
+        return rows.stream().noneMatch(r -> r.cells().get(column) instanceof Cell.Number);
+    }
+
+    /** The format of the first number in a column. */
+    private Format format(int column) {
+        return format(rows.stream().map(r -> r.cells().get(column)).filter(Cell.Number.class::isInstance).findFirst()
+                .orElse(Cell.EMPTY));
     }
 
     /** Numbers print in this format; money where the cell is none. */
@@ -52,7 +64,8 @@ final class Figures {
 
     /** What the figures are counted in. */
     Format format() {
-        return isEmpty() ? Format.MONEY : format(cell(0, 0));
+        return isEmpty() ? Format.MONEY
+                : format(columns.stream().filter(c -> !isWords(c)).findFirst().orElse(columns.getFirst()));
     }
 
     private CategoryDataset dataset() {
@@ -107,6 +120,20 @@ final class Figures {
 
     String columnLabel(int column) {
         return statement.columns().get(columns.get(column)).label();
+    }
+
+    String columnKey(int column) {
+        return statement.columns().get(columns.get(column)).key();
+    }
+
+    /** Whether words stand where a figure would, such as those for a small count. */
+    boolean isWords(int row, int column) {
+        return cell(row, column) instanceof Cell.Text;
+    }
+
+    /** The figure as the statement prints it; where its cell is empty, that it is missing. */
+    String said(int row, int column) {
+        return cell(row, column) instanceof Cell.Empty ? Texts.get("chart.missing") : text(row, column);
     }
 
     List<String> columnLabels() {

@@ -25,7 +25,8 @@ final class Selection {
     static Figures of(ChartKind kind, Statement statement, MoneyUnit unit) {
         return switch (kind) {
             case FINANCING_STACKED -> new Figures(statement, unit, r -> PARTIES.contains(r.key()), Selection::isValue);
-            case ACTIVITIES_PER_YEAR -> new Figures(statement, unit, Selection::isDetail, Selection::isValue);
+            case ACTIVITIES_PER_YEAR, LIVELIHOOD, PARTICIPANTS ->
+                new Figures(statement, unit, Selection::isDetail, Selection::isValue);
             case CONTRIBUTION_PER_YEAR -> new Figures(statement, unit, r -> r.key().startsWith(AMOUNT),
                     Selection::isValue);
             case WATERFALL -> firstValue(statement, unit);

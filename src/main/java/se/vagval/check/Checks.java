@@ -13,6 +13,7 @@ public final class Checks {
             new Homeless(), new Population(), new RevenueSum(), new CostSum(), new ResultSum(), new EquityRoll(),
             new EquityLadder(), new AllocationKnown(), new GrantedAmount(), new PartyShares(), new LeastParty(),
             new PrintedShare(), new Services(), new ServicePosts(), new SexShares(), new SusSums(), new SusCounty(),
+            new UniqueAbove(),
             new MissingSource(), new Projected(), new Horizon(), new NoChange(), new NoEffect(), new Moves(),
             new Arrivals(), new AssumptionRange(), new StartDate(), new StepOrder(), new StepPlan(),
             new StepContents(), new ArgumentBalance(), new RankingWords(), new RoleNotName());

@@ -9,10 +9,11 @@ import java.util.Optional;
 import se.vagval.model.Figure;
 import se.vagval.model.Review;
 import se.vagval.model.SusOutcome;
+import se.vagval.model.Timing;
 
 /** The rows of the SUS table, each with its areas, and which of them hold counts whose parts make the whole. */
 final class SusRows {
-    private record Row(int year, String label) {}
+    private record Row(int year, String label, Optional<Timing> timing) {}
 
     private SusRows() {}
 
@@ -20,7 +21,7 @@ final class SusRows {
     static Collection<List<SusOutcome>> of(Review review) {
         Map<Row, List<SusOutcome>> rows = new LinkedHashMap<>();
         for (SusOutcome o : review.outcomes()) {
-            rows.merge(new Row(o.year(), o.row()), List.of(o), SusRows::joined);
+            rows.merge(new Row(o.year(), o.row(), o.timing()), List.of(o), SusRows::joined);
         }
         return rows.values();
     }

@@ -29,6 +29,7 @@ public final class Calculation {
     private final ClosedYears closed;
     private final AccountLines lines;
     private final MemberSums memberSums;
+    private final Outcomes outcomes;
     private final Wording wording;
     private final Decisions decisions;
     private final List<Finding> noted;
@@ -42,6 +43,7 @@ public final class Calculation {
         this.closed = fold.closedYears();
         this.lines = new AccountLines(review, closed);
         this.memberSums = new MemberSums(review, ledger);
+        this.outcomes = new Outcomes(ledger);
         this.wording = new Wording(ledger);
         this.decisions = new Decisions(ledger, fold.inputs(), evaluation);
         this.noted = fold.noted();
@@ -57,6 +59,7 @@ public final class Calculation {
         this.closed = of.closed;
         this.lines = of.lines;
         this.memberSums = of.memberSums;
+        this.outcomes = of.outcomes;
         this.wording = of.wording;
         this.decisions = of.decisions;
         this.noted = of.noted;
@@ -182,6 +185,11 @@ public final class Calculation {
     /** The lines of the accounts of closed years. */
     public AccountLines lines() {
         return lines;
+    }
+
+    /** What is counted of participants and outcome, in closed years. */
+    public Outcomes outcomes() {
+        return outcomes;
     }
 
     /** Whether a formula is the figure its measure and place tell of, and not a step on the way to it. */

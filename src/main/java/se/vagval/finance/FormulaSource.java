@@ -42,7 +42,8 @@ public enum FormulaSource {
                 Measure.CLOSED_ACTIVITIES, Measure.LINE_QUANTITY,
                 Measure.LINE_UNIT_AMOUNT,
                 Measure.SAVING, Measure.DRAWDOWN_TARGET, Measure.INDIVIDUAL_SHARE, Measure.COST_PER_PARTICIPANT,
-                Measure.WEIGHT_STATED, Measure.POSITION, Measure.SERVICE);
+                Measure.WEIGHT_STATED, Measure.POSITION, Measure.SERVICE,
+                Measure.OUTCOME, Measure.PARTICIPANTS_SHARE);
         set(ASSUMED, Measure.WAGE_GROWTH, Measure.PRICE_GROWTH, Measure.ALLOCATION_GROWTH, Measure.DISCOUNT_RATE,
                 Measure.ASSUMED_REDISTRIBUTION, Measure.ASSUMED_OVERSUBSCRIPTION);
     }

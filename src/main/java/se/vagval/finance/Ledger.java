@@ -173,7 +173,7 @@ final class Ledger {
         return Axes.pack(alternative, subject, year);
     }
 
-    private static Origin origin(Provenance provenance) {
+    static Origin origin(Provenance provenance) {
         return provenance == Provenance.NONE ? Origin.NONE
                 : new Origin(provenance.source(), mark(provenance.mark()), provenance.note());
     }

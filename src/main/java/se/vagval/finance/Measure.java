@@ -147,6 +147,11 @@ public enum Measure implements Term {
     SERVICE("service", Unit.KRONOR), //
     SERVICES("services", Unit.KRONOR), //
     SERVICES_BETWEEN("services.between", Unit.KRONOR), //
+    OUTCOME("outcome", Unit.PERSONS), //
+    OUTCOME_SUM("outcome.sum", Unit.PERSONS), //
+    OUTCOME_SHARE("outcome.share", Unit.SHARE), //
+    PARTICIPANTS_SHARE("participants.share", Unit.SHARE), //
+    PARTICIPANTS_OF_SEX("participants.ofSex", Unit.PERSONS), //
     SAVING("saving", Unit.SHARE), //
     KEPT("kept", Unit.SHARE), //
     COST_OWN("cost.own", Unit.KRONOR), //

@@ -21,6 +21,11 @@ public record SusOutcome(String id, String area, int year, String row, boolean s
     /** Area of the whole country. */
     public static final String COUNTRY = "COUNTRY";
 
+    /** Whose figure of a row. */
+    public enum Who {
+        TOTAL, WOMEN, MEN
+    }
+
     public SusOutcome {
         Check.id("id", id);
         Check.id("area", area);
@@ -46,6 +51,26 @@ public record SusOutcome(String id, String area, int year, String row, boolean s
     public SusOutcome withFigures(Optional<Figure> otherTotal, Optional<Figure> otherWomen,
             Optional<Figure> otherMen) {
         return new SusOutcome(id, area, year, row, share, otherTotal, otherWomen, otherMen, timing);
+    }
+
+    /** The figure of all, of women or of men. */
+    public Optional<Figure> figure(Who who) {
+        return switch (who) {
+            case TOTAL -> total;
+            case WOMEN -> women;
+            case MEN -> men;
+        };
+    }
+
+    /** The same row with another figure of all, of women or of men. */
+    public SusOutcome withFigure(Who who, Optional<Figure> other) {
+        return withFigures(who == Who.TOTAL ? other : total, who == Who.WOMEN ? other : women,
+                who == Who.MEN ? other : men);
+    }
+
+    /** Whether the row tells of livelihood before or after the activity. */
+    public boolean ofLivelihood() {
+        return timing.isPresent();
     }
 
     /** The same row, of before, of after or of neither. */

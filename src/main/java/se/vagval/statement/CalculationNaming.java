@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
+import se.vagval.finance.Outcomes;
 import se.vagval.finance.Place;
 import se.vagval.finance.Subject;
 import se.vagval.text.Texts;
@@ -48,6 +49,11 @@ public record CalculationNaming(Calculation calculation) implements Naming {
     @Override
     public Optional<String> outcome(int node) {
         return Outcome.of(calculation.graph(), node);
+    }
+
+    @Override
+    public boolean isForTablesOnly(int node) {
+        return Outcomes.holds(calculation.graph().term(node));
     }
 
     @Override

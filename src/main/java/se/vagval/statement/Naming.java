@@ -26,6 +26,9 @@ public interface Naming {
     /** The result, in a few words, that a leaf without a value stands for; empty where a figure is lacking. */
     Optional<String> outcome(int node);
 
+    /** Whether a formula may tell of one or two persons, and is for others only where a table of theirs shows it. */
+    boolean isForTablesOnly(int node);
+
     /** Name of a key figure's cell in a workbook, such as measure id, alternative and year; "" for none. */
     String definedName(int node);
 }

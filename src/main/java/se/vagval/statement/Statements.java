@@ -38,6 +38,21 @@ public final class Statements {
         return Cooperations.fit(calculation);
     }
 
+    /** Participants by association and sex, the latest years; without rows where none are typed. */
+    public Statement participants() {
+        return new ParticipantsStatement(calculation).build();
+    }
+
+    /** Livelihood before and after the activity by kind and sex, one for each area and year of which something is typed. */
+    public List<Statement> livelihood() {
+        return LivelihoodStatement.all(calculation);
+    }
+
+    /** Livelihood of one area and year, as in {@link #livelihood}; without rows where nothing is typed. */
+    public Statement livelihood(String area, int year, ToldOutcomes told) {
+        return new LivelihoodStatement(calculation, told, area, year).build();
+    }
+
     /** The alternatives' figures for the whole area, one year. */
     public Statement comparison() {
         return ComparisonStatement.build(calculation, view);
@@ -173,6 +188,10 @@ public final class Statements {
         if (!calculation.review().cooperations().isEmpty() && !calculation.review().associations().isEmpty()) {
             all.add(cooperation());
         }
+        if (!calculation.review().participants().isEmpty()) {
+            all.add(participants());
+        }
+        all.addAll(livelihood());
         all.addAll(List.of(comparison(), financing()));
         if (DecidingStatement.binds(calculation, view)) {
             all.add(deciding());

@@ -30,6 +30,7 @@ import se.vagval.statement.Cell;
 import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
+import se.vagval.support.SampleLivelihood;
 import se.vagval.text.MoneyUnit;
 import se.vagval.theme.ColorToken;
 import se.vagval.theme.Tokens;
@@ -205,7 +206,7 @@ class ChartsTest {
 
     @Test
     void theReviewsOwnStatementsAreDrawnWithTheirGroups() {
-        Calculation calculation = Calculation.of(Examples.open("jonkoping"));
+        Calculation calculation = Calculation.of(SampleLivelihood.in(Examples.open("jonkoping")));
         View view = View.of(calculation, MoneyUnit.TKR);
         Set<ChartKind> drawn = EnumSet.noneOf(ChartKind.class);
         List<Statement> all = new ArrayList<>(Statements.of(calculation, view).all());

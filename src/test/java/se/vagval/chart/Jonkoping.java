@@ -40,6 +40,11 @@ final class Jonkoping {
             case EQUITY_LADDER -> SampleStatements.equity(List.of("Höglandet", "Södra Vätterbygden", "Finnveden"),
                     new double[]{567.0 / 6423, 0.2, 0}, new double[]{989.0 / 7018, MISSING, MISSING},
                     new double[]{1690.0 / 5144, 0.2, 661_200});
+            case LIVELIHOOD -> SampleStatements.livelihood(
+                    List.of("Försörjningsstöd", "Sjukpenning", "Ingen offentlig försörjning"),
+                    new double[]{40, 22, 35, 20}, new double[]{18, 21, 9, 11}, new double[]{12, MISSING, 10, 44});
+            case PARTICIPANTS -> SampleStatements.participants(List.of("Höglandet", "Finnveden"), new double[]{81, 121},
+                    new double[]{102, 98});
         };
     }
 

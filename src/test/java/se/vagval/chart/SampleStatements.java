@@ -157,4 +157,27 @@ final class SampleStatements {
         return s.statement("equity", "Eget kapital mot trappan 2019",
                 "Finnveden har 661 tkr mer än trappan medger; för Södra Vätterbygden saknas trappans övre steg.");
     }
+
+    /** Kinds with {women before, women after, men before, men after}. */
+    static Statement livelihood(List<String> kinds, double[]... values) {
+        SampleStatements s = new SampleStatements().column("Kvinnor före insats", Column.Kind.VALUE, "WOMEN.BEFORE")
+                .column("Kvinnor efter insats", Column.Kind.VALUE, "WOMEN.AFTER")
+                .column("Män före insats", Column.Kind.VALUE, "MEN.BEFORE")
+                .column("Män efter insats", Column.Kind.VALUE, "MEN.AFTER");
+        for (int i = 0; i < kinds.size(); i++) {
+            s.row(kinds.get(i), kinds.get(i), Row.Kind.DETAIL, List.of(Format.COUNT), false, values[i]);
+        }
+        return s.statement("livelihood", "Försörjning före och efter insats 2019: Länet",
+                "Flest hade försörjningsstöd före insats.");
+    }
+
+    /** Associations with {women, men}. */
+    static Statement participants(List<String> names, double[]... values) {
+        SampleStatements s = new SampleStatements().column("Kvinnor", Column.Kind.VALUE, "WOMEN.2019").column("Män",
+                Column.Kind.VALUE, "MEN.2019");
+        for (int i = 0; i < names.size(); i++) {
+            s.row("f" + i, names.get(i), Row.Kind.DETAIL, List.of(Format.COUNT), false, values[i]);
+        }
+        return s.statement("participants", "Deltagare 2019", "");
+    }
 }

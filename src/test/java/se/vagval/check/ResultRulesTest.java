@@ -90,6 +90,24 @@ class ResultRulesTest {
     }
 
     @Test
+    void noMoreAreUniqueThanHaveFinished() {
+        Remark r = Found.one(CheckCode.UNIQUE_ABOVE, finished(199, 201));
+        assertEquals("Länet: 201 unika deltagare av 199", r.headline());
+        assertEquals("outcomes.u.total", r.address());
+        assertEquals(Severity.ERROR, r.severity());
+        Found.none(CheckCode.UNIQUE_ABOVE, finished(201, 199));
+        Found.none(CheckCode.UNIQUE_ABOVE, finished(201, 201));
+        Found.none(CheckCode.UNIQUE_ABOVE, Found.example());
+    }
+
+    private static Review finished(double all, double unique) {
+        return outcomes(new SusOutcome("a", "COUNTY", 2019, "Avslutade deltagare, antal", false, Found.figure(all),
+                Optional.empty(), Optional.empty(), Optional.empty()),
+                new SusOutcome("u", "COUNTY", 2019, "Avslutade deltagare, antal unika", false, Found.figure(unique),
+                        Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
     void sourcesAreAskedForOncePerTable() {
         String accounts = "associations.finnveden.accounts.2019.";
         Review bare = Found.put(Found.put(Found.example(), accounts + "totalCost", Figure.of(5_624_000)),

@@ -16,6 +16,7 @@ import se.vagval.model.Figure;
 import se.vagval.model.History;
 import se.vagval.model.NamedVersion;
 import se.vagval.model.Review;
+import se.vagval.support.SampleLivelihood;
 import se.vagval.ui.file.StoredReviewFiles;
 import se.vagval.ui.session.ReviewFiles.Opened;
 
@@ -36,7 +37,7 @@ final class PictureFiles {
     /** With a version that has been sent out, steps on two days, and one of them undone. */
     Path worked() throws Exception {
         Instant now = Instant.now();
-        History history = History.of(Examples.open("jonkoping"));
+        History history = History.of(SampleLivelihood.in(Examples.open("jonkoping")));
         history = history.named(new NamedVersion("version-1", "Utskickad till medlemssamråd 2026-02-24",
                 now.minus(Duration.ofDays(9)), "Bilaga 2 till kallelsen."));
         history = history.edited(utilised(history.now(), 0.9), "ändrat utnyttjande", now.minus(Duration.ofDays(1)));

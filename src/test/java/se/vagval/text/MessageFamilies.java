@@ -66,6 +66,9 @@ final class MessageFamilies {
         family("statement.member.sum.", List.of("CONTRIBUTION", "ACTIVITIES", "ONEOFFS", "NET"));
         family("statement.member.row.", List.of("CONTRIBUTION", "SHARE", "PARTY_SHARE", "PER_CAPITA", "SEATS", "BOARD",
                 "ACTIVITIES", "ACTIVITIES_PER_CAPITA", "LEVERAGE", "EQUITY", "ONEOFFS", "NET"));
+        family("statement.outcome.who.", se.vagval.model.SusOutcome.Who.class);
+        family("statement.livelihood.timing.", se.vagval.model.Timing.class);
+        family("statement.small.", se.vagval.statement.SmallCounts.Told.class);
         // check
         family("check.severity.", se.vagval.check.Severity.class);
         family("check.area.", se.vagval.check.Area.class);
@@ -84,6 +87,8 @@ final class MessageFamilies {
         family("figurecheck.one.", se.vagval.figurecheck.rule.Kind.class);
         family("figurecheck.many.", se.vagval.figurecheck.rule.Kind.class);
         // chart
+        family("chart.sex.", List.of("WOMEN", "MEN"));
+        family("chart.timing.", se.vagval.model.Timing.class);
         family("chart.shows.", se.vagval.chart.ChartKind.class);
         // report
         family("report.excel.unit.", se.vagval.formula.Unit.class);
@@ -116,6 +121,7 @@ final class MessageFamilies {
                 List.of("commission", "allocation", "regions", "municipalities", "associations", "services",
                         "assumptions", "alternatives", "arguments",
                         "participants", "outcomes", "steps"));
+        family("ui.today.small.", List.of("FEW", "HELD_BACK"));
         family("ui.today.tab.", List.of("MEMBERS", "ACCOUNTS", "ALLOCATION", "ADMINISTRATION", "RESULTS",
                 "ORGANISATION"));
         family("ui.today.column.", List.of("shortName", "number", "regions", "seats", "notice", "participants", "women",

@@ -165,7 +165,8 @@ public final class ReportSet {
         String description = Texts.get("report.set.description", commission.title(),
                 SwedishDates.date(input.date()));
         Evaluation evaluation = input.statements().getFirst().evaluation();
-        List<Integer> all = IntStream.range(0, evaluation.graph().size()).boxed().toList();
+        List<Integer> all = IntStream.range(0, evaluation.graph().size()).filter(n -> !naming.isForTablesOnly(n))
+                .boxed().toList();
         WorkbookWriter.save(new WorkbookContent(commission.title(), authors, description, input.statements(),
                 evaluation, all, naming, input.unit()), file);
         written.add(file);

@@ -1,5 +1,6 @@
 package se.vagval.report.word;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import se.vagval.model.Review;
@@ -22,7 +23,9 @@ final class Appendices {
     }
 
     void addTo(List<Block> blocks) {
-        add(blocks, Texts.get("report.word.appendix.outcomes"), new OutcomeTables(input.review()).blocks());
+        List<Block> outcomes = new ArrayList<>(new OutcomeTables(input.review()).blocks());
+        outcomes.addAll(new Consequences(input).results(Consequences.LIVELIHOOD));
+        add(blocks, Texts.get("report.word.appendix.outcomes"), outcomes);
         add(blocks, Texts.get("report.word.appendix.assumptions"), AssumptionTables.of(input.review()));
         add(blocks, Texts.get("report.word.appendix.sources"), Sources.of(input.review()));
     }

@@ -88,6 +88,7 @@ final class Chapters {
         add("3.2", led(Texts.get("report.word.lead.services", SLOT), tables.services(input.unit())));
         add("3.3", consequences.today());
         add("3.4", led(Texts.get("report.word.lead.participants", SLOT), tables.participants()));
+        add("3.4", consequences.results(Consequences.PARTICIPANTS));
         add(arguments(), new ArgumentBlocks(input).blocks());
         add(RECOMMENDATION, recommendation());
         add("8.1", StepTables.of(input));

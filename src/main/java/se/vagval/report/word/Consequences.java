@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import se.vagval.model.Cooperation;
+import se.vagval.model.Participants;
+import se.vagval.model.SusOutcome;
 import se.vagval.report.ChartPicture;
 import se.vagval.report.ReportInput;
 import se.vagval.report.Waterfalls;
@@ -26,6 +29,11 @@ final class Consequences {
     /** The summary says of each subject what is most important; the rest is in the section on consequences. */
     private static final Set<String> NOT_SUMMED_UP = Set.of("horizon", "municipalities.perCapita");
 
+    /** Participants by sex, which stand where today's results are told. */
+    static final String PARTICIPANTS = "participants";
+    /** Livelihood before and after, which stands among the tables of outcome. */
+    static final String LIVELIHOOD = "livelihood";
+
     private final ReportInput input;
     private final Foundations foundations;
 
@@ -41,12 +49,23 @@ final class Consequences {
     /** The statements of the alternatives. */
     List<Statement> ofAlternatives() {
         return input.statements().stream()
-                .filter(s -> isShown(s) && !TODAY.contains(s.id()) && !s.id().startsWith(ArgumentBlocks.TABLES))
+                .filter(s -> isShown(s) && !TODAY.contains(s.id()) && !s.id().startsWith(ArgumentBlocks.TABLES)
+                        && !isOf(s, PARTICIPANTS) && !isOf(s, LIVELIHOOD))
                 .toList();
     }
 
     boolean isWide() {
         return ofAlternatives().stream().anyMatch(StatementTables::isWide);
+    }
+
+    private static boolean isOf(Statement statement, String kind) {
+        return statement.id().equals(kind) || statement.id().startsWith(kind + ".");
+    }
+
+    /** The statements of a kind of result, {@link #PARTICIPANTS} or {@link #LIVELIHOOD}, with their charts. */
+    List<Block> results(String kind) {
+        return input.statements().stream().filter(s -> isShown(s) && isOf(s, kind))
+                .flatMap(s -> statement(s, Page.UPRIGHT).stream()).toList();
     }
 
     List<Block> today() {
@@ -131,6 +150,13 @@ final class Consequences {
     private String sources(Statement statement) {
         if (statement.id().equals(COOPERATION)) {
             return Figures.sourced(input.review().cooperations().stream().map(Cooperation::provenance));
+        }
+        if (isOf(statement, PARTICIPANTS)) {
+            return Figures.source(input.review().participants().stream().map(Participants::total));
+        }
+        if (isOf(statement, LIVELIHOOD)) {
+            return Figures.source(input.review().outcomes().stream().filter(SusOutcome::ofLivelihood)
+                    .flatMap(o -> Stream.of(o.total(), o.women(), o.men()).flatMap(Optional::stream)));
         }
         Optional<String> marked = foundations.note(statement);
         String source = TODAY.contains(statement.id())

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import se.vagval.model.Figure;
 import se.vagval.model.Review;
 import se.vagval.model.SusOutcome;
+import se.vagval.model.SusOutcome.Who;
 import se.vagval.report.word.Block.Head;
 import se.vagval.report.word.Block.Line;
+import se.vagval.statement.SmallCounts;
+import se.vagval.statement.ToldOutcomes;
+import se.vagval.statement.UniqueParticipants;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
@@ -21,30 +24,34 @@ final class OutcomeTables {
     private static final String SIGN = "*";
 
     private final Review review;
+    private final ToldOutcomes told;
 
     OutcomeTables(Review review) {
         this.review = review;
+        this.told = ToldOutcomes.of(review);
     }
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        for (int year : review.outcomes().stream().map(SusOutcome::year).distinct().sorted().toList()) {
-            List<SusOutcome> rows = review.outcomes().stream().filter(o -> o.year() == year).toList();
+        for (int year : review.outcomes().stream().filter(o -> !o.ofLivelihood()).map(SusOutcome::year).distinct()
+                .sorted().toList()) {
+            List<SusOutcome> rows = review.outcomes().stream().filter(o -> o.year() == year && !o.ofLivelihood())
+                    .toList();
             List<Block.Table> tables = List.of(
-                    table("total", Texts.get("report.word.table.outcomes.total", year), rows, SusOutcome::total),
-                    table("women", Texts.get("report.word.table.outcomes.women", year), rows, SusOutcome::women),
-                    table("men", Texts.get("report.word.table.outcomes.men", year), rows, SusOutcome::men));
+                    table("total", Texts.get("report.word.table.outcomes.total", year), rows, Who.TOTAL),
+                    table("women", Texts.get("report.word.table.outcomes.women", year), rows, Who.WOMEN),
+                    table("men", Texts.get("report.word.table.outcomes.men", year), rows, Who.MEN));
             String slot = String.valueOf(Inline.SLOT);
             blocks.addAll(Prose.of(String.join("\n\n", said().filter(l -> !isOfSign(l)).toList())));
             blocks.add(Chapters.lead(Texts.get("report.word.lead.outcomes", year, slot, slot, slot),
                     tables.toArray(Block.Table[]::new)));
             blocks.addAll(tables);
+            blocks.addAll(Prose.of(UniqueParticipants.sentence(review, year)));
         }
         return blocks;
     }
 
-    private Block.Table table(String part, String caption, List<SusOutcome> rows,
-            Function<SusOutcome, Optional<Figure>> figure) {
+    private Block.Table table(String part, String caption, List<SusOutcome> rows, Who who) {
         List<String> areas = rows.stream().map(SusOutcome::area).distinct().sorted(Comparator.comparingInt(this::place))
                 .toList();
         List<Head> heads = new ArrayList<>(List.of(ReviewTables.head(Texts.get("report.word.head.outcome"), 4)));
@@ -52,7 +59,7 @@ final class OutcomeTables {
         OutcomeNotes notes = new OutcomeNotes();
         List<Line> lines = rows.stream().map(SusOutcome::row).distinct().map(label -> {
             List<String> cells = new ArrayList<>(List.of(label.replace(" " + SIGN, "\u00a0" + SIGN)));
-            areas.forEach(a -> cells.add(cell(rows, label, a, figure, notes)));
+            areas.forEach(a -> cells.add(cell(rows, label, a, who, notes)));
             return new Line(Line.Kind.DETAIL, cells);
         }).toList();
         Stream<Figure> sources = rows.stream()
@@ -64,6 +71,9 @@ final class OutcomeTables {
     /** The remarks on figures, then what the sign in the labels of rows stands for, then the source. */
     private List<String> notes(OutcomeNotes notes, String source) {
         List<String> lines = new ArrayList<>(notes.lines());
+        if (told.hidesAny(review.outcomes().stream().filter(o -> !o.ofLivelihood()).toList())) {
+            lines.add(Texts.get("report.word.note.small", SmallCounts.FEWEST_SHOWN));
+        }
         said().filter(OutcomeTables::isOfSign).forEach(lines::add);
         lines.add(source);
         return lines;
@@ -80,10 +90,13 @@ final class OutcomeTables {
     }
 
     private String cell(List<SusOutcome> rows, String label, String area,
-            Function<SusOutcome, Optional<Figure>> figure, OutcomeNotes notes) {
+            Who who, OutcomeNotes notes) {
         Optional<SusOutcome> row = rows.stream().filter(o -> o.row().equals(label) && o.area().equals(area))
                 .findFirst();
-        Optional<Figure> found = row.flatMap(figure);
+        Optional<Figure> found = row.flatMap(o -> o.figure(who));
+        if (row.isPresent() && found.isPresent() && told.of(row.get(), who) != SmallCounts.Told.YES) {
+            return told.of(row.get(), who).words();
+        }
         boolean share = row.map(SusOutcome::share).orElse(false);
         String printed = Figures.text(found,
                 share ? Figures::share : v -> SwedishNumbers.plain(v, decimals(rows, label)));

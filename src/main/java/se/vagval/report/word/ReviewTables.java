@@ -23,6 +23,8 @@ import se.vagval.report.word.Block.Line;
 import se.vagval.report.word.Block.Table;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.SwedishNumbers;
+import se.vagval.statement.SmallCounts;
+import se.vagval.statement.ToldParticipants;
 import se.vagval.text.Texts;
 
 /** Tables of what the review says of today and of its alternatives; each is empty when there is nothing to show. */
@@ -105,8 +107,10 @@ final class ReviewTables {
                 .sorted(Comparator.comparingInt(Participants::year).thenComparing(p -> place(p.association())))
                 .toList();
         List<Line> lines = all.stream()
-                .map(p -> line(withYear(p), Figures.text(p.total(), Figures::count),
-                        Figures.text(p.womenShare(), Figures::share), Figures.text(p.menShare(), Figures::share)))
+                .map(p -> ToldParticipants.areFew(p) ? hidden(p)
+                        : line(withYear(p), Figures.text(p.total(), Figures::count),
+                                Figures.text(p.womenShare(), Figures::share),
+                                Figures.text(p.menShare(), Figures::share)))
                 .toList();
         return table("review.participants", Texts.get("report.word.table.participants", years(all)),
                 List.of(head(Texts.get("report.word.head.association"), 4),
@@ -114,6 +118,11 @@ final class ReviewTables {
                         figures(Texts.get("report.word.head.womenShare"), 2),
                         figures(Texts.get("report.word.head.menShare"), 2)),
                 lines, List.of(Figures.source(all.stream().map(Participants::total))));
+    }
+
+    private Line hidden(Participants row) {
+        String words = SmallCounts.Told.HELD_BACK.words();
+        return line(withYear(row), words, words, words);
     }
 
     /** Where an association stands among the review's, the same in every table; others come last. */

@@ -26,7 +26,9 @@ final class DescribeView extends VBox {
         source.setText(first.source());
         note.setText(first.note());
         mark.getItems().setAll("", Texts.get("ui.grid.assumed"), Texts.get("ui.grid.derived"));
-        mark.setValue(first.mark());
+        // A cell may be marked for other reasons too, such as a small count.
+        mark.setValue(mark.getItems().stream().filter(m -> !m.isEmpty() && first.mark().startsWith(m)).findFirst()
+                .orElse(""));
         Button save = new Button(Texts.get("ui.grid.save"));
         save.setId("describe-save");
         save.getStyleClass().add("vv-primary");

@@ -60,6 +60,12 @@ public record GridCell(String address, String text, String edit, boolean editabl
         return new GridCell(address, text, edit, editable, figure, value, choices, why, meant, mark, source, note);
     }
 
+    /** The same cell with another mark; one that it has stays before it. */
+    public GridCell marked(String words) {
+        return new GridCell(address, text, edit, editable, figure, value, choices, problem, suggestion,
+                mark.isEmpty() ? words : mark + ", " + words, source, note);
+    }
+
     /** Whether what was typed stands unread. */
     public boolean wrong() {
         return !problem.isEmpty();

@@ -10,6 +10,7 @@ import se.vagval.model.Register;
 import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.command.Command;
 import se.vagval.ui.command.Commands;
+import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.grid.GridHints;
 import se.vagval.ui.shell.Desk;
@@ -44,7 +45,8 @@ public final class TodayScreen implements Screen {
 
     private TodayView made() {
         if (view == null) {
-            view = new TodayView(model(), desk.clipboard(), checks);
+            view = new TodayView(model(), desk.clipboard(), checks,
+                    () -> new ChartPane(desk.dialogs(), desk.clipboard(), explain::figure));
         }
         return view;
     }

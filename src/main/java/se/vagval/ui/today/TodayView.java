@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -15,10 +16,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import se.vagval.chart.ChartKind;
 import se.vagval.check.Area;
+import se.vagval.model.SusOutcome;
 import se.vagval.text.Texts;
 import se.vagval.ui.checks.ChecksStrip;
 import se.vagval.ui.checks.ChecksViewModel;
+import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Reveal;
 import se.vagval.ui.control.Sheets;
@@ -37,9 +41,16 @@ final class TodayView extends ScrollPane {
     private final HBox tabs;
     private final YearChoice years;
     private final HBox whose;
+    private final Supplier<ChartPane> charts;
     private MembersPane members;
+    private List<Node> results = List.of();
 
-    TodayView(TodayViewModel model, ClipboardAccess clipboard, ChecksViewModel checks) {
+    /**
+     * @param charts
+     *            makes an empty chart
+     */
+    TodayView(TodayViewModel model, ClipboardAccess clipboard, ChecksViewModel checks, Supplier<ChartPane> charts) {
+        this.charts = charts;
         this.model = model;
         this.clipboard = clipboard;
         comments = new CommentWalk(
@@ -52,7 +63,7 @@ final class TodayView extends ScrollPane {
         tabs = Parts.segments("today-tab", List.of(TodayTab.values()), TodayTab::label, model.tab().get(),
                 t -> model.tab().set(t));
         years = new YearChoice(model);
-        whose = Parts.segments("today-whose", List.of(OutcomesSheet.Whose.values()),
+        whose = Parts.segments("today-whose", List.of(SusOutcome.Who.values()),
                 w -> Texts.get("ui.today.whose." + w), model.whose().get(), w -> model.whose().set(w));
         VBox head = new VBox(2, Parts.label(Texts.get("ui.today.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.today.lead"), "vv-muted"));
@@ -80,6 +91,12 @@ final class TodayView extends ScrollPane {
         if (tab == TodayTab.MEMBERS) {
             blocks.add(1, members());
         }
+        if (tab == TodayTab.RESULTS) {
+            List<Node> more = results();
+            blocks.add(1, more.get(0));
+            ((VBox) blocks.getLast()).getChildren().add(2, more.get(1));
+            blocks.add(more.get(2));
+        }
         tables.getChildren().setAll(blocks);
         setVvalue(0);
     }
@@ -104,6 +121,16 @@ final class TodayView extends ScrollPane {
             members = new MembersPane(model.members());
         }
         return members;
+    }
+
+    /** What stands beside the tables of results: a chart of participants, the choice of area, a chart of livelihood. */
+    private List<Node> results() {
+        if (results.isEmpty()) {
+            ResultsViewModel of = model.results();
+            results = List.of(new ResultChart(ChartKind.PARTICIPANTS, of.participants(), charts), new AreaChoice(of),
+                    new ResultChart(ChartKind.LIVELIHOOD, of.livelihood(), charts));
+        }
+        return results;
     }
 
     private static void shown(Node node, boolean is) {

@@ -19,6 +19,7 @@ import javafx.beans.value.ObservableValue;
 import se.vagval.finance.Calculation;
 import se.vagval.model.Register;
 import se.vagval.model.Review;
+import se.vagval.model.SusOutcome;
 import se.vagval.text.Texts;
 import se.vagval.ui.session.Session;
 
@@ -31,12 +32,14 @@ final class TodayViewModel {
     private final ObjectProperty<TodayTab> tab = new SimpleObjectProperty<>(TodayTab.MEMBERS);
     private final IntegerProperty year;
     private final ReadOnlyObjectWrapper<List<Integer>> years = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<OutcomesSheet.Whose> whose = new SimpleObjectProperty<>(OutcomesSheet.Whose.TOTAL);
+    private final ObjectProperty<SusOutcome.Who> whose = new SimpleObjectProperty<>(SusOutcome.Who.TOTAL);
     private final Register register;
     private final IntConsumer explain;
     private final ObservableValue<Calculation> calculation;
     private final Map<TodayTab, List<SheetModel>> made = new EnumMap<>(TodayTab.class);
     private MembersViewModel members;
+    private final Told told = new Told();
+    private final ResultsViewModel results;
 
     /**
      * @param explain
@@ -50,6 +53,8 @@ final class TodayViewModel {
         this.register = register;
         year = new SimpleIntegerProperty(session.review().get().commission().baseYear());
         session.review().subscribe(this::follow);
+        results = new ResultsViewModel(calculation.when(tab.map(TodayTab.RESULTS::equals)), year, told);
+        results.area().subscribe((_, _) -> remake());
         year.subscribe((_, _) -> remake());
         whose.subscribe((_, _) -> remake());
     }
@@ -74,7 +79,7 @@ final class TodayViewModel {
     }
 
     /** Whose outcome in SUS is in view. */
-    ObjectProperty<OutcomesSheet.Whose> whose() {
+    ObjectProperty<SusOutcome.Who> whose() {
         return whose;
     }
 
@@ -125,12 +130,18 @@ final class TodayViewModel {
     void show(String address) {
         tab.set(TodayTab.of(address));
         String[] path = address.split("\\.");
+        results.show(session.review().get(), address);
         if (path.length > 3 && path[2].equals("accounts") && path[3].matches("\\d{4}")) {
             int wanted = Integer.parseInt(path[3]);
             if (years.get().contains(wanted)) {
                 year.set(wanted);
             }
         }
+    }
+
+    /** The charts of participants and outcome, and the area in view. */
+    ResultsViewModel results() {
+        return results;
     }
 
     /** Who belongs to which association. */
@@ -173,7 +184,8 @@ final class TodayViewModel {
             case ADMINISTRATION -> List.of(live(of, new AdministrationSheet(year::get)), live(of, new PositionsSheet()),
                     live(of, new ServicesSheet()));
             case RESULTS -> List.of(live(of, new ParticipantsSheet(year::get)),
-                    live(of, new OutcomesSheet(year::get, whose::get)));
+                    live(of, new OutcomesSheet(year::get, whose::get, told)),
+                    live(of, new LivelihoodSheet(year::get, results.area()::get, told)));
             case ORGANISATION -> List.of(live(of, new OrgansSheet()), live(of, new ActivitiesSheet()),
                     live(of, new CooperationsSheet()), live(of, new FitSheet()));
         };

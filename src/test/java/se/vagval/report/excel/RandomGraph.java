@@ -165,6 +165,11 @@ final class RandomGraph implements Naming {
     }
 
     @Override
+    public boolean isForTablesOnly(int node) {
+        return false;
+    }
+
+    @Override
     public String definedName(int node) {
         return graph.term(node).id().startsWith("made.f") ? graph.term(node).id() + "_" + graph.place(node) : "";
     }

@@ -346,7 +346,7 @@ class WordReportTest {
     @Test
     void theStepsAreLedToByTheShortName() {
         assertTrue(word.styled("BodyText").stream().map(XWPFParagraph::getText)
-                .anyMatch("Stegen för att genomföra Länsförbund står i Tabell\u00a08."::equals));
+                .anyMatch("Stegen för att genomföra Länsförbund står i Tabell\u00a09."::equals));
     }
 
     /** Word keeps two lines of a paragraph together; what is a single line must be kept with its neighbour. */

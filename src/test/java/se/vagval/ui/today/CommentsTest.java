@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 import se.vagval.exchange.Examples;
+import se.vagval.model.SusOutcome;
 import se.vagval.model.Commission;
 import se.vagval.model.Input;
 import se.vagval.model.Inputs;
@@ -44,7 +45,7 @@ class CommentsTest {
     /** The outcome is shown of all, of women or of men. */
     private List<String> inEveryView(TodayTab tab) {
         TreeSet<String> seen = new TreeSet<>();
-        for (OutcomesSheet.Whose whose : OutcomesSheet.Whose.values()) {
+        for (SusOutcome.Who whose : SusOutcome.Who.values()) {
             model.whose().set(whose);
             seen.addAll(Comments.of(sheets(tab)).addresses());
         }

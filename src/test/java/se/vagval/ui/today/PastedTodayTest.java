@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import se.vagval.exchange.Examples;
+import se.vagval.model.SusOutcome;
 import se.vagval.model.Commission;
 import se.vagval.model.Register;
 import se.vagval.model.Review;
@@ -58,8 +59,8 @@ class PastedTodayTest {
         pasteWhole(new AdministrationSheet(() -> YEAR), JonkopingTables.ADMINISTRATION);
         pasteWhole(new ServicesSheet(), JonkopingTables.SERVICES);
         pasteWhole(new ParticipantsSheet(() -> YEAR), JonkopingTables.PARTICIPANTS);
-        for (OutcomesSheet.Whose whose : OutcomesSheet.Whose.values()) {
-            pasteWhole(new OutcomesSheet(() -> YEAR, () -> whose), JonkopingTables.OUTCOMES);
+        for (SusOutcome.Who whose : SusOutcome.Who.values()) {
+            pasteWhole(new OutcomesSheet(() -> YEAR, () -> whose, new Told()), JonkopingTables.OUTCOMES);
         }
         SameToday.assertSame(Examples.open("jonkoping"), session.review().get());
         assertEquals(11, session.history().getValue().steps().size());

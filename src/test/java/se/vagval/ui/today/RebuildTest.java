@@ -174,13 +174,13 @@ class RebuildTest {
             type(path + ".womenShare", p.womenShare(), InputUnit.SHARE);
             type(path + ".menShare", p.menShare(), InputUnit.SHARE);
         }
-        outcomes(OutcomesSheet.Whose.TOTAL, SusOutcome::total);
-        outcomes(OutcomesSheet.Whose.WOMEN, SusOutcome::women);
-        outcomes(OutcomesSheet.Whose.MEN, SusOutcome::men);
+        outcomes(SusOutcome.Who.TOTAL, SusOutcome::total);
+        outcomes(SusOutcome.Who.WOMEN, SusOutcome::women);
+        outcomes(SusOutcome.Who.MEN, SusOutcome::men);
     }
 
-    private void outcomes(OutcomesSheet.Whose whose, java.util.function.Function<SusOutcome, Optional<Figure>> of) {
-        on(new OutcomesSheet(() -> YEAR, () -> whose));
+    private void outcomes(SusOutcome.Who whose, java.util.function.Function<SusOutcome, Optional<Figure>> of) {
+        on(new OutcomesSheet(() -> YEAR, () -> whose, new Told()));
         for (SusOutcome o : example.outcomes()) {
             String area = example.association(o.area()).isPresent() ? twin(o.area()).id() : o.area();
             Consumer<Figure> type = figure -> {

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import se.vagval.model.SusOutcome;
 import se.vagval.model.Commission;
 import se.vagval.model.Register;
 import se.vagval.model.Review;
@@ -107,8 +108,8 @@ class TodayViewModelTest {
 
     @Test
     void outcomeOfWomenIsShownWhenItIsChosen() {
-        GridModel outcomes = model.tables(TodayTab.RESULTS).getLast();
-        model.whose().set(OutcomesSheet.Whose.WOMEN);
+        GridModel outcomes = model.tables(TodayTab.RESULTS).get(1);
+        model.whose().set(SusOutcome.Who.WOMEN);
         assertEquals("Utfall i SUS 2019, kvinnor", outcomes.sheet().getValue().title());
         assertEquals("48", outcomes.sheet().getValue().cell("outcomes.sus-1-sodra-vatterbygden.women").orElseThrow()
                 .text());
