@@ -13,7 +13,7 @@ import se.vagval.text.Texts;
  */
 public sealed interface People {
     /** Fewer people than this are not counted out. */
-    int FEWEST_SHOWN = 3;
+    int FEWEST_SHOWN = SmallCounts.FEWEST_SHOWN;
 
     /** All are counted, and may be told. */
     record Told(int count) implements People {}
