@@ -248,7 +248,8 @@ public final class OneFrame {
         Spread work = Spread.ofNanos(all.stream().map(KeyToFrame.Moments::work).toList());
         Spread wall = Spread.ofNanos(all.stream().map(KeyToFrame.Moments::wall).toList());
         Spread processor = Spread.ofNanos(all.stream().map(KeyToFrame.Moments::processor).toList());
-        System.out.printf(Locale.ROOT, "%-32s %s  %s  %s %7.1f %7.1f %7.1f %7.1f %7.0f %7.0f  %s%n", name, processor, work,
+        System.out.printf(Locale.ROOT, "%-32s %s  %s  %s %7.1f %7.1f %7.1f %7.1f %7.0f %7.0f  %s%n", name, processor,
+                work,
                 wall,
                 yardstick == 0 ? Double.NaN : processor.median() / yardstick,
                 Spread.ofNanos(all.stream().map(KeyToFrame.Moments::handling).toList()).median(),

@@ -62,7 +62,8 @@ public final class Opening {
         });
         double first = (drawn.get(PATIENCE, TimeUnit.SECONDS) - pressed) / 1e6;
         Thread.sleep(CALM);
-        System.out.printf(Locale.ROOT, "%s: first table drawn after %.0f ms; the window blocked at most %.0f ms, %.0f of processor time%n",
+        System.out.printf(Locale.ROOT,
+                "%s: first table drawn after %.0f ms; the window blocked at most %.0f ms, %.0f of processor time%n",
                 size, first, heart.longest() / 1e6, heart.hold() / 1e6);
         Platform.exit();
         System.exit(0);

@@ -59,7 +59,8 @@ class LongAlternativeTest {
         session = OpenSession.of(review());
         ObservableValue<Calculation> calculation = session.calculation();
         Desk desk = new Desk(session, new TestDialogs(), new SameThreadTasks(), new MemoryClipboard(), null, null);
-        view = (Parent) new AlternativesScreen(desk, calculation, new Explain(calculation, session.unit(), null)).view();
+        view = (Parent) new AlternativesScreen(desk, calculation, new Explain(calculation, session.unit(), null))
+                .view();
         window.getChildren().setAll(view);
         scene = new Scene(window, 1000, 700);
         Look.LIGHT.wear(scene);
@@ -72,7 +73,8 @@ class LongAlternativeTest {
         String association = example.associations().getFirst().id();
         List<Change> changes = new ArrayList<>();
         IntStream.range(0, CHANGES).forEach(i -> changes.add(new Change.OneOffCost("engang-" + i,
-                example.commission().baseYear() + 1, "Kostnad " + i, Figure.of(1000 * (i + 1)), new Bearer(Bearer.Kind.ASSOCIATION, association), "")));
+                example.commission().baseYear() + 1, "Kostnad " + i, Figure.of(1000 * (i + 1)),
+                new Bearer(Bearer.Kind.ASSOCIATION, association), "")));
         return example.edit().alternatives(List.of(first.withChanges(changes)))
                 .reference(Optional.empty()).arguments(List.of()).steps(List.of()).done();
     }
