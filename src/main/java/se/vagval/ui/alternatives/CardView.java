@@ -67,14 +67,26 @@ final class CardView extends VBox {
         return now.id();
     }
 
-    /** Something in it has changed: it may be as high as before no longer. Asked for by what it extends, too, while that is made. */
+    /** Something in it has changed, and it may be higher or lower. */
     @Override
     public void requestLayout() {
+        forgetHeights();
+        super.requestLayout();
+    }
+
+    /** A field finds its width as it is laid out, when nobody hears it: how high that makes the card is asked once more. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        forgetHeights();
+    }
+
+    /** There is none yet while what the card extends is made, which asks for layout too. */
+    private void forgetHeights() {
         if (wanted != null && least != null) {
             wanted.forget();
             least.forget();
         }
-        super.requestLayout();
     }
 
     @Override
