@@ -1,13 +1,20 @@
 package se.vagval.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javafx.application.Platform;
 
-/** How long the window's thread has at most kept anybody waiting. */
+/** How long the window's thread has at most kept anybody waiting, by the clock and in processor time of its own. */
 final class Heartbeat {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final AtomicLong asked = new AtomicLong();
     private final AtomicLong longest = new AtomicLong();
+    private final AtomicLong hold = new AtomicLong();
+    private volatile long window = -1;
+    private volatile long used;
 
     Heartbeat() {
         Thread beat = new Thread(this::beat, "heartbeat");
@@ -18,6 +25,7 @@ final class Heartbeat {
     private void beat() {
         try {
             while (true) {
+                used = window < 0 ? Long.MAX_VALUE : THREADS.getThreadCpuTime(window);
                 asked.set(System.nanoTime());
                 Platform.runLater(this::answered);
                 while (asked.get() != 0) {
@@ -30,6 +38,8 @@ final class Heartbeat {
     }
 
     private void answered() {
+        window = Thread.currentThread().threadId();
+        hold.accumulateAndGet(THREADS.getCurrentThreadCpuTime() - used, Math::max);
         long waited = System.nanoTime() - asked.getAndSet(0);
         longest.accumulateAndGet(waited, Math::max);
     }
@@ -37,5 +47,13 @@ final class Heartbeat {
     /** The longest wait since this was last asked, ns. */
     long longest() {
         return longest.getAndSet(0);
+    }
+
+    /**
+     * The most processor time the window's thread took while anybody waited, since this was last asked, ns: what can be
+     * trusted of a wait on a machine that is shared.
+     */
+    long hold() {
+        return hold.getAndSet(0);
     }
 }

@@ -37,6 +37,7 @@ public final class OneFrame {
     private static final int WARM_UP = Integer.getInteger("vagval.warmUp", 60);
     private static final long CALM = 45;
     private static final int PATIENCE = 60;
+    private static final long REST = 400;
 
     private final int keys;
     private final Random random = new Random(1);
@@ -76,9 +77,9 @@ public final class OneFrame {
 
     private void run(Path file, Path home, String size) throws Exception {
         System.out.printf("%s, %d keys in each place; work = handler + frame, ms%n", size, keys);
-        System.out.printf("%-32s %20s  %20s  %20s %7s %7s %7s %7s %7s  %s%n", "", "processor: med p99 max",
+        System.out.printf("%-32s %20s  %20s  %20s %7s %7s %7s %7s %7s %7s  %s%n", "", "processor: med p99 max",
                 "work: median p99 max", "clock: median p99 max", "× plain", "handler", "layout", "paint", "blocked",
-                "the window's thread");
+                "hold", "the window's thread");
         parts = on(() -> new PartsOfWork(Thread.currentThread()));
         heart = new Heartbeat();
         plain();
@@ -108,6 +109,7 @@ public final class OneFrame {
                 Clock.systemDefaultZone());
         wiring.openBeside(file);
         heart.longest();
+        heart.hold();
         on(() -> {
             window = wiring.start(new Stage());
             wiring.whenUsable(() -> usable.complete(null));
@@ -116,7 +118,8 @@ public final class OneFrame {
         usable.get(PATIENCE, TimeUnit.SECONDS);
         frames = on(() -> new KeyToFrame(window.scene()));
         Thread.sleep(1500);
-        System.out.printf("opened; blocked at most %.0f ms%n", heart.longest() / 1e6);
+        System.out.printf(Locale.ROOT, "opened; %.0f ms of processor time in one hold; blocked at most %.0f ms%n",
+                heart.hold() / 1e6, heart.longest() / 1e6);
     }
 
     /** Every step and tab has been seen before, so that whatever a hidden one costs is counted. */
@@ -196,6 +199,8 @@ public final class OneFrame {
     }
 
     private void go(String id) throws Exception {
+        heart.longest();
+        heart.hold();
         on(() -> {
             ((ButtonBase) window.scene().lookup("#" + id)).fire();
             return null;
@@ -203,7 +208,9 @@ public final class OneFrame {
         CompletableFuture<Void> drawn = new CompletableFuture<>();
         Platform.runLater(() -> FirstFrame.then(() -> FirstFrame.then(() -> drawn.complete(null))));
         drawn.get(PATIENCE, TimeUnit.SECONDS);
-        Thread.sleep(400);
+        Thread.sleep(REST);
+        System.out.printf(Locale.ROOT, "to %-30s %6.0f ms of processor time in one hold; blocked at most %.0f ms%n", id,
+                heart.hold() / 1e6, heart.longest() / 1e6);
     }
 
     /** Each key meets a window at rest, at a random moment of its clock. */
@@ -216,6 +223,7 @@ public final class OneFrame {
         for (int i = 0; i < WARM_UP + keys; i++) {
             if (i == WARM_UP) {
                 heart.longest();
+                heart.hold();
                 parts.shares();
             }
             on(() -> {
@@ -240,13 +248,14 @@ public final class OneFrame {
         Spread work = Spread.ofNanos(all.stream().map(KeyToFrame.Moments::work).toList());
         Spread wall = Spread.ofNanos(all.stream().map(KeyToFrame.Moments::wall).toList());
         Spread processor = Spread.ofNanos(all.stream().map(KeyToFrame.Moments::processor).toList());
-        System.out.printf(Locale.ROOT, "%-32s %s  %s  %s %7.1f %7.1f %7.1f %7.1f %7.0f  %s%n", name, processor, work,
+        System.out.printf(Locale.ROOT, "%-32s %s  %s  %s %7.1f %7.1f %7.1f %7.1f %7.0f %7.0f  %s%n", name, processor,
+                work,
                 wall,
                 yardstick == 0 ? Double.NaN : processor.median() / yardstick,
                 Spread.ofNanos(all.stream().map(KeyToFrame.Moments::handling).toList()).median(),
                 Spread.ofNanos(all.stream().map(KeyToFrame.Moments::layout).toList()).median(),
                 Spread.ofNanos(all.stream().map(KeyToFrame.Moments::painting).toList()).median(),
-                heart.longest() / 1e6, parts.shares());
+                heart.longest() / 1e6, heart.hold() / 1e6, parts.shares());
         return processor.median();
     }
 

@@ -52,6 +52,7 @@ public final class Opening {
         Heartbeat heart = new Heartbeat();
         Thread.sleep(CALM);
         heart.longest();
+        heart.hold();
         long pressed = System.nanoTime();
         CompletableFuture<Long> drawn = new CompletableFuture<>();
         on(() -> {
@@ -61,9 +62,9 @@ public final class Opening {
         });
         double first = (drawn.get(PATIENCE, TimeUnit.SECONDS) - pressed) / 1e6;
         Thread.sleep(CALM);
-        System.out.printf(Locale.ROOT, "%s: first table drawn after %.0f ms; the window blocked at most %.0f ms%n",
-                size,
-                first, heart.longest() / 1e6);
+        System.out.printf(Locale.ROOT,
+                "%s: first table drawn after %.0f ms; the window blocked at most %.0f ms, %.0f of processor time%n",
+                size, first, heart.longest() / 1e6, heart.hold() / 1e6);
         Platform.exit();
         System.exit(0);
     }

@@ -1,12 +1,17 @@
 package se.vagval.fx;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import se.vagval.support.LargeGrid;
 import se.vagval.support.MemoryClipboard;
@@ -27,13 +33,15 @@ import se.vagval.ui.style.Look;
 @ExtendWith(ApplicationExtension.class)
 class GridOpeningTest {
     private static final int COLUMNS = 60;
+    private static final int ROWS = 8;
+
+    private final LargeGrid large = new LargeGrid(ROWS, COLUMNS);
+    private Scene scene;
 
     private final AtomicInteger asked = new AtomicInteger();
 
     /** Counts how often the label of the last row is painted. */
     private final GridModel model = new GridModel() {
-        private final LargeGrid large = new LargeGrid(8, COLUMNS);
-
         @Override
         public ObservableValue<GridSheet> sheet() {
             return large.sheet();
@@ -59,7 +67,7 @@ class GridOpeningTest {
     @Start
     void start(Stage stage) {
         Look.loadFonts();
-        Scene scene = new Scene(new Grid(model, new MemoryClipboard()), 900, 600);
+        scene = new Scene(new Grid(model, new MemoryClipboard()), 900, 600);
         Look.LIGHT.wear(scene);
         scene.getStylesheets().add(Look.class.getResource("/se/vagval/ui/screens.css").toExternalForm());
         stage.setScene(scene);
@@ -71,5 +79,44 @@ class GridOpeningTest {
     void aTableOfManyColumnsIsNotPaintedOnceForEachColumn(FxRobot robot) {
         robot.interact(() -> {});
         assertTrue(asked.get() > 0 && asked.get() < COLUMNS / 2, asked.get() + " times");
+    }
+
+    /** What is not in view is not made: sixty columns cost no more than those that have room, when shown and when scrolled. */
+    @Test
+    void onlyTheCellsInViewAndTheLabelsAreMade(FxRobot robot) {
+        robot.interact(() -> {});
+        TableView<?> table = (TableView<?>) scene.lookup(".vv-grid");
+        assertSeen(table, robot);
+        robot.interact(() -> table.scrollToColumnIndex(COLUMNS));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertSeen(table, robot);
+    }
+
+    private void assertSeen(TableView<?> table, FxRobot robot) {
+        robot.interact(() -> {
+            Bounds room = table.localToScene(table.getLayoutBounds());
+            for (int row = 0; row < ROWS; row++) {
+                List<Node> cells = cells(row);
+                assertTrue(cells.size() > 2, "row " + row);
+                assertEquals("Rad " + row, cells.stream().map(n -> (TableCell<?, ?>) n)
+                        .filter(c -> c.getTableColumn() == table.getColumns().getFirst()).findFirst().orElseThrow()
+                        .getText());
+                cells.forEach(c -> assertTrue(c.localToScene(c.getLayoutBounds()).intersects(room), c.toString()));
+            }
+        });
+    }
+
+    private List<Node> cells(int row) {
+        return scene.getRoot().lookupAll(".table-cell").stream().filter(n -> n instanceof TableCell<?, ?> c
+                && !c.isEmpty() && c.getIndex() == row).toList();
+    }
+
+    @Test
+    void columnsThatComeAndGoLeaveEachRowItsLabel(FxRobot robot) {
+        for (int columns : new int[]{3, COLUMNS, 2 * COLUMNS}) {
+            robot.interact(() -> large.resize(columns));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertSeen((TableView<?>) scene.lookup(".vv-grid"), robot);
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -67,11 +68,15 @@ class GridWindowTest {
     }
 
     @SuppressWarnings("unchecked")
-    private TableCell<Integer, Integer> cell(int row, int column) {
-        return (TableCell<Integer, Integer>) scene.getRoot().lookupAll(".table-cell").stream()
+    private Optional<TableCell<Integer, Integer>> seen(int row, int column) {
+        return scene.getRoot().lookupAll(".table-cell").stream()
                 .filter(n -> n instanceof TableCell<?, ?> c && !c.isEmpty() && c.getIndex() == row
                         && table().getColumns().indexOf(c.getTableColumn()) == column)
-                .findFirst().orElseThrow();
+                .map(n -> (TableCell<Integer, Integer>) n).findFirst();
+    }
+
+    private TableCell<Integer, Integer> cell(int row, int column) {
+        return seen(row, column).orElseThrow();
     }
 
     private String status() {
@@ -94,7 +99,7 @@ class GridWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(before, left(cell(0, 0)), 0.5);
         assertEquals(before, left(head), 1.5);
-        assertTrue(left(cell(0, 1)) < before, "the other columns have moved");
+        assertTrue(seen(0, 1).isEmpty(), "the first column is out of view, and not made");
         double right = cell(0, 14).localToScene(cell(0, 14).getLayoutBounds()).getMaxX();
         assertTrue(right <= 700, "the last column is in view: " + right);
         robot.type(KeyCode.HOME, KeyCode.RIGHT);

@@ -43,7 +43,7 @@ final class AlternativesView extends StackPane {
     private final VBox left = new VBox(14);
     private final VBox right = new VBox(12);
     private final VBox above = new VBox(12);
-    private final VBox cards = new VBox(12);
+    private final CardList cards;
     private final VBox below = new VBox(12);
     private final StackPane page = new StackPane();
     private final ChartPane sketch;
@@ -56,6 +56,7 @@ final class AlternativesView extends StackPane {
         this.model = model;
         this.explain = explain;
         this.tree = new TreePane(model);
+        this.cards = new CardList(model);
         this.sketch = new ChartPane(desk.dialogs(), desk.clipboard(), explain::figure);
         this.differences = new DifferencesView(desk);
         Sheets.on(this);
@@ -101,7 +102,8 @@ final class AlternativesView extends StackPane {
         if (page == null) {
             tree.showNone();
             left.getChildren().remove(sketchCard);
-            List.of(above, cards, below).forEach(part -> part.getChildren().clear());
+            cards.show(List.of());
+            List.of(above, below).forEach(part -> part.getChildren().clear());
             return;
         }
         String focused = getScene() == null || getScene().getFocusOwner() == null ? null
@@ -164,7 +166,7 @@ final class AlternativesView extends StackPane {
         }
         if (page.differences().isPresent()) {
             differences.show(page.differences().get(), model.unit());
-            cards.getChildren().clear();
+            cards.show(List.of());
             showBelow(differences);
         } else {
             showAlternative(page);
@@ -184,22 +186,8 @@ final class AlternativesView extends StackPane {
             words(Texts.get(page.inherited().summary().isEmpty() ? "ui.alternatives.noChanges"
                     : "ui.alternatives.noOwnChanges"));
         }
-        showCards(page.cards());
+        cards.show(page.cards());
         showBelow(figures(page));
-    }
-
-    /** A card that looks as before stays: to make and style it anew is most of what a page costs. */
-    private void showCards(List<ChangeCard> shown) {
-        while (cards.getChildren().size() > shown.size()) {
-            cards.getChildren().removeLast();
-        }
-        for (int i = 0; i < shown.size(); i++) {
-            if (i == cards.getChildren().size()) {
-                cards.getChildren().add(new CardView(model, shown.get(i)));
-            } else if (!((CardView) cards.getChildren().get(i)).takes(shown.get(i))) {
-                cards.getChildren().set(i, new CardView(model, shown.get(i)));
-            }
-        }
     }
 
     private void words(String text) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.ExplainedFigure;
+import se.vagval.ui.control.KeptHeight;
 import se.vagval.ui.control.Parts;
 import se.vagval.formula.Origin;
 
@@ -32,6 +33,8 @@ final class CardView extends VBox {
 
     /** The figures of each line of savings that nobody types, in the order of {@link #amounts}. */
     private final List<Label> amounts = new ArrayList<>();
+    private final KeptHeight wanted = new KeptHeight();
+    private final KeptHeight least = new KeptHeight();
     private ChangeCard now;
 
     CardView(AlternativesViewModel model, ChangeCard card) {
@@ -57,6 +60,43 @@ final class CardView extends VBox {
                 warning.error() ? "vv-change-error" : "vv-change-warning")));
         card.remarks().forEach(remark -> getChildren().add(Parts.wrapped(remark, "vv-note")));
         card.details().ifPresent(details -> getChildren().add(new DetailsView(model, details)));
+    }
+
+    /** The change it shows, by its id. */
+    String card() {
+        return now.id();
+    }
+
+    /** Something in it has changed, and it may be higher or lower. */
+    @Override
+    public void requestLayout() {
+        forgetHeights();
+        super.requestLayout();
+    }
+
+    /** A field finds its width as it is laid out, when nobody hears it: how high that makes the card is asked once more. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        forgetHeights();
+    }
+
+    /** There is none yet while what the card extends is made, which asks for layout too. */
+    private void forgetHeights() {
+        if (wanted != null && least != null) {
+            wanted.forget();
+            least.forget();
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return wanted.at(width, super::computePrefHeight);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return least.at(width, super::computeMinHeight);
     }
 
     /** Takes what the card has become, if it looks as before; says whether it did. */

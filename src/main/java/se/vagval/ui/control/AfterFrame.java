@@ -8,7 +8,7 @@ import javafx.animation.AnimationTimer;
 import se.vagval.ui.shell.FirstFrame;
 
 /** Draws what can wait, one thing a frame, when what is seen has been shown: no key waits for more than one. */
-final class AfterFrame extends AnimationTimer {
+public final class AfterFrame extends AnimationTimer {
     private static final AfterFrame INSTANCE = new AfterFrame();
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -17,7 +17,7 @@ final class AfterFrame extends AnimationTimer {
     private AfterFrame() {}
 
     /** Draws after the next frame; on the window's thread. */
-    static void draw(Runnable drawing) {
+    public static void draw(Runnable drawing) {
         INSTANCE.waiting.add(drawing);
         if (!INSTANCE.awake) {
             INSTANCE.awake = true;

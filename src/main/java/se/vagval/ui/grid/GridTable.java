@@ -35,6 +35,7 @@ final class GridTable extends TableView<Integer> {
         this.hint = hint;
         columns = new GridColumns(this, state);
         getStyleClass().addAll("vv-table", "vv-grid");
+        setFixedCellSize(GridColumns.ROW);
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         setSelectionModel(marked);
         setPlaceholder(Parts.label(Texts.get("ui.grid.nothing"), "vv-muted"));

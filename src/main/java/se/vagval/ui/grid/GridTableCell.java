@@ -22,28 +22,14 @@ final class GridTableCell extends TableCell<Integer, Integer> {
 
     private final GridTable table;
     private final int column;
-    private final Label badge = Parts.label("", "vv-badge", "vv-grid-sign");
-    private final HBox signs = new HBox(badge);
-    /** The heading of a group is as long as it is: the rest of its row is blank. */
-    private final Label heading = Parts.label("", "vv-grid-heading");
-    private final HBox headings = new HBox(heading);
     /** What it shows; null while it shows nothing. */
     private GridCellLook painted;
 
     GridTableCell(GridTable table, int column) {
         this.table = table;
         this.column = column;
-        signs.setAlignment(Pos.CENTER_LEFT);
-        heading.setMinWidth(Region.USE_PREF_SIZE);
-        headings.setAlignment(Pos.CENTER_LEFT);
-        headings.setMinWidth(0);
-        headings.setPrefWidth(0);
-        headings.setMaxWidth(0);
-        headings.setMouseTransparent(true);
         if (column == 0) {
             getStyleClass().add("vv-grid-label");
-            setViewOrder(-1);
-            translateXProperty().bind(table.grid().scrolled());
         }
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (!isEmpty() && !edited()) {
@@ -57,6 +43,7 @@ final class GridTableCell extends TableCell<Integer, Integer> {
             }
         });
         textTruncatedProperty().subscribe(_ -> tip());
+        parentProperty().subscribe(_ -> paint());
     }
 
     /** Whether it stands in a column. */
@@ -77,6 +64,10 @@ final class GridTableCell extends TableCell<Integer, Integer> {
     /** Takes on what the sheet has at its place, where that is something else than it already shows. */
     void paint() {
         GridState state = table.state();
+        if (getParent() == null) {
+            // Out of view: it is painted when it comes.
+            return;
+        }
         // A cell of a column that is gone may live on a while.
         if (isEmpty() || getItem() == null || getIndex() >= state.moves().rows()
                 || column > state.sheet().columns().size()) {
@@ -117,15 +108,32 @@ final class GridTableCell extends TableCell<Integer, Integer> {
     }
 
     private void content(GridCellLook look) {
-        badge.setText(look.cell().sign());
-        if (look.heading()) {
-            heading.setText(look.shown());
-        }
         boolean graphicOnly = look.edited() || look.heading();
         setText(graphicOnly ? "" : look.shown());
         setGraphic(look.edited() ? table.editor().field()
-                : look.heading() ? headings : look.cell().sign().isEmpty() ? null : signs);
+                : look.heading() ? heading(look.shown()) : look.cell().sign().isEmpty() ? null
+                        : sign(look.cell().sign()));
         setContentDisplay(graphicOnly ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    /** Few cells have one, so it is made for those. */
+    private static HBox sign(String words) {
+        HBox sign = new HBox(Parts.label(words, "vv-badge", "vv-grid-sign"));
+        sign.setAlignment(Pos.CENTER_LEFT);
+        return sign;
+    }
+
+    /** The heading of a group is as long as it is: the rest of its row is blank. */
+    private static HBox heading(String words) {
+        Label heading = Parts.label(words, "vv-grid-heading");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        HBox box = new HBox(heading);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        box.setPrefWidth(0);
+        box.setMaxWidth(0);
+        box.setMouseTransparent(true);
+        return box;
     }
 
     private String about() {

@@ -3,6 +3,7 @@ package se.vagval.ui.grid;
 import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
 
 /** A row on screen, set as its kind asks. */
@@ -22,10 +23,20 @@ final class GridTableRow extends TableRow<Integer> {
         paintRow();
     }
 
-    /** Its cells, while it has a place on screen. */
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new GridRowSkin(this, table);
+    }
+
+    /** Its cells that are in view and its label, while it has a place on screen. */
     Stream<GridTableCell> cells() {
-        return getChildrenUnmodifiable().stream().filter(GridTableCell.class::isInstance)
-                .map(GridTableCell.class::cast);
+        return getChildrenUnmodifiable().stream().mapMulti((part, to) -> {
+            if (part instanceof GridTableCell cell) {
+                to.accept(cell);
+            } else if (part instanceof GridPin pin) {
+                pin.label().ifPresent(to);
+            }
+        });
     }
 
     /** Takes on what the sheet has at its place; an empty row has nothing to show, and its cells neither. */
