@@ -26,7 +26,8 @@ import se.vagval.theme.Tokens;
 
 class OrganisationSketchTest {
     private static final int WIDTH = 640;
-    private final Calculation calculation = Calculation.of(Examples.open("jonkoping"));
+    private final Calculation calculation = Calculation
+            .of(Examples.open("jonkoping").edit().organs(List.of()).done());
 
     private Organisation of(String alternative) {
         return Organisations.of(calculation, alternative, 2021);

@@ -121,13 +121,19 @@ class StepRulesTest {
 
     @Test
     void nobodyDecides() {
-        Remark r = Found.one(CheckCode.STEP_DECIDER,
-                changed("arkiv", s -> new Step(s.id(), s.alternative(), s.name(), "",
-                        s.due(), s.after(), s.warning(), s.days(), s.provenance())));
+        Review all = decided(PLANNED, "organisationsnummer", "Förbunden");
+        Found.none(CheckCode.STEP_DECIDER, all);
+        Remark r = Found.one(CheckCode.STEP_DECIDER, decided(all, "arkiv", ""));
         assertEquals("Länsförbund: ett steg utan beslutande. ”Bestäm var de tidigare förbundens arkiv ska förvaras”",
                 line(r));
         assertEquals("steps.arkiv.decidedBy", r.address());
-        Found.none(CheckCode.STEP_DECIDER, Found.example());
+    }
+
+    private static Review decided(Review review, String id, String by) {
+        return review.edit().steps(review.steps().stream().map(s -> s.id().equals(id)
+                ? new Step(s.id(), s.alternative(), s.name(), by, s.due(), s.after(), s.warning(), s.days(),
+                        s.provenance())
+                : s).toList()).done();
     }
 
     @Test

@@ -15,7 +15,8 @@ import se.vagval.text.Texts;
 final class YearChoice extends FlowPane {
     /** The same whether there is one year or several to choose. */
     private static final double BOX = 92;
-    private static final double WIDEST = 600;
+    /** As wide as beside the tabs at 1280; a narrower flow asks for this anyhow. */
+    private static final double WIDEST = 380;
     private final ChoiceBox<Integer> box = new ChoiceBox<>();
     private final Button add = new Button();
     private final Button remove = new Button();

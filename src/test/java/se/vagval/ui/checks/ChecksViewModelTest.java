@@ -70,9 +70,9 @@ class ChecksViewModelTest {
 
     @Test
     void onlyWhatIsOpenIsCountedByStep() {
-        assertEquals(Map.of(Step.TODAY, 2), model.counts().getValue());
-        assertEquals(6, model.remarks().get().size());
-        assertEquals("2 att se över, 2\u00a0upplysningar, 2\u00a0noterade",
+        assertEquals(Map.of(Step.TODAY, 2, Step.UNCERTAINTY, 1), model.counts().getValue());
+        assertEquals(8, model.remarks().get().size());
+        assertEquals("3 att se över, 3\u00a0upplysningar, 2\u00a0noterade",
                 ChecksViewModel.summary(model.remarks().get()));
         assertEquals("Inget att se över", ChecksViewModel.summary(List.of()));
     }
@@ -80,10 +80,10 @@ class ChecksViewModelTest {
     @Test
     void theListFollowsWhatIsTyped() {
         session.edit("satt platser", review -> seats(review, 3));
-        assertEquals(Map.of(Step.TODAY, 3), model.counts().getValue());
+        assertEquals(Map.of(Step.TODAY, 3, Step.UNCERTAINTY, 1), model.counts().getValue());
         assertEquals(SEATS, found(CheckCode.BOARD).orElseThrow().address());
         session.undo();
-        assertEquals(Map.of(Step.TODAY, 2), model.counts().getValue());
+        assertEquals(Map.of(Step.TODAY, 2, Step.UNCERTAINTY, 1), model.counts().getValue());
     }
 
     @Test
@@ -111,7 +111,9 @@ class ChecksViewModelTest {
     void aScreenAsksForItsOwnParts() {
         assertEquals(List.of(CheckCode.LADDER, CheckCode.LADDER_OPEN),
                 model.in(List.of(Area.ACCOUNTS)).stream().map(Remark::rule).toList());
-        assertEquals(List.of(), model.in(List.of(Area.IMPLEMENTATION)));
+        assertEquals(List.of(CheckCode.STEP_DECIDER),
+                model.in(List.of(Area.IMPLEMENTATION)).stream().map(Remark::rule).toList());
+        assertEquals(List.of(), model.in(List.of(Area.RULES)));
     }
 
     @Test
@@ -119,7 +121,7 @@ class ChecksViewModelTest {
         Remark ladder = found(CheckCode.LADDER).orElseThrow();
         model.see(ladder, " Prövas i budgeten ");
         assertTrue(found(CheckCode.LADDER).isEmpty());
-        assertEquals(Map.of(Step.TODAY, 1), model.counts().getValue());
+        assertEquals(Map.of(Step.TODAY, 1, Step.UNCERTAINTY, 1), model.counts().getValue());
         assertEquals("Prövas i budgeten", model.putAwayIn(List.of(Area.ACCOUNTS)).getFirst().reason());
         assertEquals("Ångra: lagt undan en kontroll", session.undoText().get());
         session.edit("satt platser", review -> seats(review, 30));
@@ -158,7 +160,7 @@ class ChecksViewModelTest {
         assertEquals(List.of(), waiting.remarks().get());
         assertEquals(1, frame.size());
         frame.removeFirst().run();
-        assertEquals(7, waiting.remarks().get().size());
+        assertEquals(9, waiting.remarks().get().size());
         session.undo();
         assertEquals(1, frame.size());
     }

@@ -158,9 +158,9 @@ class ClosedYearSheetsTest {
     void postsAndParticipantsAreSummed() {
         Session session = from(2019);
         SheetModel posts = on(session, new PositionsSheet());
-        assertEquals("475 %", texts(posts, "sum").getFirst());
+        assertEquals("525 %", texts(posts, "sum").getFirst());
         type(session, posts, "associations.hoglandet.positions.forbundschef.fullTime", "100");
-        assertEquals("500 %", texts(posts, "sum").getFirst());
+        assertEquals("550 %", texts(posts, "sum").getFirst());
         Session later = from(2020);
         SheetModel people = on(later, new ParticipantsSheet(() -> 2019));
         assertEquals("572", texts(people, "sum").getFirst(), "170 + 200 + 202, section 3.4");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import se.vagval.exchange.Examples;
 import se.vagval.model.Activity;
 import se.vagval.model.Authority;
 import se.vagval.model.Change;
@@ -28,7 +29,9 @@ import se.vagval.ui.session.Session;
 
 /** The tables of organs, activities and cooperation, typed in as a user does. */
 class OrganisationSheetsTest {
-    private final Session session = OpenSession.example();
+    /** The example before anybody has told of its organisation. */
+    private final Session session = OpenSession.of(Examples.open("jonkoping").edit().organs(List.of())
+            .activities(List.of()).cooperations(List.of()).done());
     private TodayViewModel model = shown(session);
 
     private static TodayViewModel shown(Session session) {
