@@ -36,11 +36,11 @@ final class DecidingStatement {
         return new DecidingStatement(calculation, view).build();
     }
 
-    /** Whether a party's ceiling decides anywhere; where none does there is little to read. */
-    static boolean binds(Calculation calculation, View view) {
-        DecidingStatement statement = new DecidingStatement(calculation, view);
-        statement.build();
-        return !statement.limited.isEmpty();
+    /** The statement where a party's ceiling decides anywhere; where none does there is little to read. */
+    static Optional<Statement> whereBinding(Calculation calculation, View view) {
+        DecidingStatement deciding = new DecidingStatement(calculation, view);
+        Statement built = deciding.build();
+        return deciding.limited.isEmpty() ? Optional.empty() : Optional.of(built);
     }
 
     private Statement build() {

@@ -193,9 +193,7 @@ public final class Statements {
         }
         all.addAll(livelihood());
         all.addAll(List.of(comparison(), financing()));
-        if (DecidingStatement.binds(calculation, view)) {
-            all.add(deciding());
-        }
+        DecidingStatement.whereBinding(calculation, view).ifPresent(all::add);
         all.addAll(List.of(administration(), activities(), horizon()));
         all.addAll(waterfalls());
         all.addAll(List.of(equity(), municipalities(), municipalitiesPerCapita()));
