@@ -57,6 +57,9 @@ final class RecordReader {
         if (type == String.class) {
             return Expect.text(json);
         }
+        if (type == double.class) {
+            return Expect.number(json);
+        }
         if (type == int.class || type == Integer.class) {
             return Expect.whole(json);
         }

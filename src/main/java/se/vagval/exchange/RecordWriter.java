@@ -52,6 +52,7 @@ final class RecordWriter {
             case Record r -> write(r);
             case String s -> Json.text(s);
             case Integer i -> Json.whole(i);
+            case Double d -> Json.number(d);
             case Boolean b -> Json.bool(b);
             case Enum<?> e -> Json.text(e.name());
             case LocalDate d -> Json.text(d.toString());

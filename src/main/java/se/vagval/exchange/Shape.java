@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import se.vagval.model.Provenance;
+import se.vagval.model.ReportPlan;
 
 /** How a record of the model looks as a JSON object: its components in order, and what one that is left out means. */
 record Shape<R>(Constructor<R> constructor, List<Field> fields) {
@@ -62,6 +63,9 @@ record Shape<R>(Constructor<R> constructor, List<Field> fields) {
         }
         if (type == Provenance.class) {
             return Optional.of(Provenance.NONE);
+        }
+        if (type == ReportPlan.class) {
+            return Optional.of(ReportPlan.USUAL);
         }
         return type == String.class && component.getName().equals("note") ? Optional.of("") : Optional.empty();
     }

@@ -15,10 +15,10 @@ import se.vagval.text.Texts;
 /**
  * All that a review holds besides its figures, by address, and its items. The records are walked as they are declared, so
  * that nothing of the aggregate can be forgotten here. Ids and the years that items go by are parts of addresses and no
- * fields; named versions and remarks that are put away are no part of what the review says.
+ * fields; named versions, remarks that are put away and how the report is laid out are no part of what the review says.
  */
 public final class Fields {
-    private static final Set<String> APART = Set.of("versions", "seenRemarks");
+    private static final Set<String> APART = Set.of("versions", "seenRemarks", "report");
     private static final Set<String> IDENTITIES = Set.of("Accounts.year", "YearFigure.year", "Rule.kind",
             "Rule.fromYear", "LadderStep.fromYear");
 

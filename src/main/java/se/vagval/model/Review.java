@@ -15,7 +15,7 @@ public record Review(Commission commission, List<Region> regions, List<Municipal
         List<Assumption> assumptions, List<Alternative> alternatives, Optional<String> reference,
         List<Argument> arguments, List<Participants> participants, List<SusOutcome> outcomes, List<Step> steps,
         List<ReportText> texts, List<NamedVersion> versions, List<SeenRemark> seenRemarks, List<Organ> organs,
-        List<Activity> activities, List<Cooperation> cooperations) {
+        List<Activity> activities, List<Cooperation> cooperations, ReportPlan report) {
     public Review {
         Check.given("commission", commission);
         regions = Check.unique("regions", regions, Region::id);
@@ -37,6 +37,7 @@ public record Review(Commission commission, List<Region> regions, List<Municipal
         organs = Check.unique("organs", organs, Organ::id);
         activities = Check.unique("activities", activities, Activity::id);
         cooperations = Check.unique("cooperations", cooperations, Cooperation::id);
+        Check.given("report", report);
         References.check(commission, regions, municipalities, associations, services, alternatives, reference);
         References.checkNotes(alternatives, associations, arguments, participants, steps);
         References.checkOrganisation(alternatives, associations, municipalities, organs, activities, cooperations);
@@ -46,7 +47,7 @@ public record Review(Commission commission, List<Region> regions, List<Municipal
     public static Review empty(Commission commission) {
         return new Review(commission, List.of(), List.of(), List.of(), List.of(), StateAllocation.given(),
                 Rules.standard(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ReportPlan.USUAL);
     }
 
     /** The alternative of an id, if there is one. */

@@ -26,6 +26,7 @@ public final class ReviewEdit {
     private List<Organ> organs;
     private List<Activity> activities;
     private List<Cooperation> cooperations;
+    private ReportPlan report;
 
     ReviewEdit(Review from) {
         commission = from.commission();
@@ -48,6 +49,7 @@ public final class ReviewEdit {
         organs = from.organs();
         activities = from.activities();
         cooperations = from.cooperations();
+        report = from.report();
     }
 
     public ReviewEdit commission(Commission value) {
@@ -150,6 +152,11 @@ public final class ReviewEdit {
         return this;
     }
 
+    public ReviewEdit report(ReportPlan value) {
+        report = value;
+        return this;
+    }
+
     /** One alternative replaced by what the operator makes of it. */
     public ReviewEdit alternative(String id, UnaryOperator<Alternative> edit) {
         alternatives = alternatives.stream().map(a -> a.id().equals(id) ? edit.apply(a) : a).toList();
@@ -166,6 +173,6 @@ public final class ReviewEdit {
     public Review done() {
         return new Review(commission, regions, municipalities, associations, services, allocation, rules, assumptions,
                 alternatives, reference, arguments, participants, outcomes, steps, texts, versions,
-                seenRemarks, organs, activities, cooperations);
+                seenRemarks, organs, activities, cooperations, report);
     }
 }

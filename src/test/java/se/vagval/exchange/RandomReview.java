@@ -37,16 +37,21 @@ import se.vagval.model.NamedVersion;
 import se.vagval.model.National;
 import se.vagval.model.Organ;
 import se.vagval.model.OrganKind;
+import se.vagval.model.OwnWords;
 import se.vagval.model.Participants;
 import se.vagval.model.Position;
 import se.vagval.model.PriceIndex;
 import se.vagval.model.Provenance;
 import se.vagval.model.Region;
+import se.vagval.model.ReportPlan;
 import se.vagval.model.ReportText;
 import se.vagval.model.RevenueLine;
 import se.vagval.model.Review;
 import se.vagval.model.Rules;
+import se.vagval.model.SectionChoice;
 import se.vagval.model.SeenRemark;
+import se.vagval.model.SlideChoice;
+import se.vagval.model.Slider;
 import se.vagval.model.Service;
 import se.vagval.model.SplitBasis;
 import se.vagval.model.SplitKey;
@@ -76,7 +81,14 @@ final class RandomReview {
                 some(i -> new NamedVersion("v" + i, text(), instant(), text())),
                 some(i -> new SeenRemark("LADDER@" + i, text(), maybe(this::text).orElse(""))), some(this::organ),
                 some(this::activity),
-                some(this::cooperation));
+                some(this::cooperation), plan());
+    }
+
+    private ReportPlan plan() {
+        return new ReportPlan(some(i -> new SectionChoice("" + i, random.nextBoolean())),
+                some(i -> new OwnWords("s" + i, text(), text())),
+                some(i -> new SlideChoice("b" + i, random.nextBoolean())),
+                some(i -> new Slider("a" + i, -random.nextDouble(), random.nextDouble() + 1e-9)));
     }
 
     private Commission commission() {

@@ -108,6 +108,7 @@ final class SchemaWalk {
     private static String simple(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "int", "Integer" -> "integer";
+            case "double" -> "number";
             case "boolean" -> "boolean";
             default -> "string";
         };

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.vagval.model.Draft;
 import se.vagval.model.History;
+import se.vagval.model.ReportPlan;
 import se.vagval.model.Review;
 import se.vagval.model.Step;
 import se.vagval.support.SampleReviews;
@@ -37,7 +38,7 @@ class MigrationTest {
 
     /** A file of each version, as that version wrote it, opens with all it held. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void aFileOfEachVersionOpens(int version) throws IOException {
         Path path = folder.resolve("gammal.vagval");
         try (InputStream in = MigrationTest.class.getResourceAsStream("version-" + version + ".vagval")) {
@@ -52,9 +53,10 @@ class MigrationTest {
         assertEquals(SampleReviews.smallest(), ReviewFile.openReadOnly(path).review());
     }
 
-    /** Remarks are put away since version 5; organisation, the length of steps and the like are there since version 6. */
+    /** Remarks are put away since version 5; organisation, the length of steps and the like are there since version 6, the plan of the report since 7. */
     private static Review writtenBy(int version) {
-        Review everything = SampleReviews.everything();
+        Review everything = version < 7 ? SampleReviews.everything().edit().report(ReportPlan.USUAL).done()
+                : SampleReviews.everything();
         Review before6 = version < 6 ? withoutOrganisation(everything) : everything;
         return version < 5 ? before6.edit().seenRemarks(List.of()).done() : before6;
     }

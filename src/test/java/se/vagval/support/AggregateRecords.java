@@ -25,6 +25,11 @@ import se.vagval.model.YearFigure;
 
 /** The record types that a review is made of, found from their declarations. */
 public final class AggregateRecords {
+    /** Records of what stands beside what the review says. */
+    private static final Set<String> APART = Set.of("SeenRemark", "ReportPlan", "SectionChoice", "OwnWords",
+            "SlideChoice",
+            "Slider");
+
     private AggregateRecords() {}
 
     /** Every record reachable from {@link Review}, itself included. */
@@ -122,7 +127,7 @@ public final class AggregateRecords {
 
     private static Set<Class<?>> ofTheReview() {
         Set<Class<?>> all = all();
-        all.removeIf(c -> c == Figure.class || c == NamedVersion.class || c.getSimpleName().equals("SeenRemark"));
+        all.removeIf(c -> c == Figure.class || c == NamedVersion.class || APART.contains(c.getSimpleName()));
         return all;
     }
 }

@@ -23,15 +23,20 @@ import se.vagval.model.NamedVersion;
 import se.vagval.model.National;
 import se.vagval.model.Organ;
 import se.vagval.model.OrganKind;
+import se.vagval.model.OwnWords;
 import se.vagval.model.Participants;
 import se.vagval.model.Provenance;
 import se.vagval.model.Region;
+import se.vagval.model.ReportPlan;
 import se.vagval.model.ReportText;
 import se.vagval.model.Review;
 import se.vagval.model.Rule;
 import se.vagval.model.RuleKind;
 import se.vagval.model.Rules;
+import se.vagval.model.SectionChoice;
 import se.vagval.model.SeenRemark;
+import se.vagval.model.SlideChoice;
+import se.vagval.model.Slider;
 import se.vagval.model.StateAllocation;
 import se.vagval.model.Step;
 import se.vagval.model.SusOutcome;
@@ -59,6 +64,7 @@ public final class SampleReviews {
                 .reference(Optional.of("kvar")).arguments(arguments()).participants(participants())
                 .outcomes(outcomes()).steps(steps()).texts(texts()).versions(versions())
                 .seenRemarks(seenRemarks()).organs(organs()).activities(activities()).cooperations(cooperations())
+                .report(plan())
                 .done();
     }
 
@@ -171,6 +177,13 @@ public final class SampleReviews {
                 new SeenRemark("LADDER_OPEN@associations.sodra.accounts.2019.equity", "Går inte att avgöra.", ""),
                 new SeenRemark("BOARD@associations.norra.boardSeats", "Styrelsen har 6 platser.",
                         "Beslutat 2024; ska ändras"));
+    }
+
+    private static ReportPlan plan() {
+        return new ReportPlan(List.of(new SectionChoice("5", true), new SectionChoice("4", false)),
+                List.of(new OwnWords("financing", AWKWARD, ""), new OwnWords("equity", "", "Eget kapital")),
+                List.of(new SlideChoice("utkast", false), new SlideChoice("fråga", true)),
+                List.of(new Slider("associations.HL.allocation.utilisation", 0.6, 1), new Slider("x", -1e6, 0.1)));
     }
 
     private static List<Organ> organs() {

@@ -19,6 +19,7 @@ public final class ReviewRows {
         AlternativeRows.write(review.alternatives(), rows);
         NoteRows.write(review, rows);
         OrganisationRows.write(review, rows);
+        PlanRows.write(review.report(), rows);
         return rows;
     }
 
@@ -40,6 +41,7 @@ public final class ReviewRows {
                 .participants(NoteRows.participants(rows)).outcomes(NoteRows.outcomes(rows)).steps(NoteRows.steps(rows))
                 .texts(NoteRows.texts(rows)).versions(NoteRows.versions(rows))
                 .seenRemarks(NoteRows.seenRemarks(rows)).organs(OrganisationRows.organs(rows))
-                .activities(OrganisationRows.activities(rows)).cooperations(OrganisationRows.cooperations(rows)).done();
+                .activities(OrganisationRows.activities(rows)).cooperations(OrganisationRows.cooperations(rows))
+                .report(PlanRows.read(rows)).done();
     }
 }

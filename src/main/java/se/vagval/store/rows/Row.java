@@ -84,6 +84,10 @@ public final class Row {
         return typed(column, Integer.class);
     }
 
+    double number(String column) {
+        return typed(column, Double.class);
+    }
+
     boolean flag(String column) {
         return typed(column, Boolean.class);
     }

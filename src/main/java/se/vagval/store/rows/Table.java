@@ -46,7 +46,11 @@ public enum Table {
     ORGAN("id"), //
     ACTIVITY("id"), //
     COOPERATION("id"), //
-    COOPERATION_ASSOCIATION("cooperation", "association"); //
+    COOPERATION_ASSOCIATION("cooperation", "association"), //
+    REPORT_SECTION("section"), //
+    STATEMENT_WORDS("statement"), //
+    SLIDE("slide"), //
+    SLIDER("address"); //
 
     private final List<String> key;
 
