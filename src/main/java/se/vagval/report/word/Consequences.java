@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import se.vagval.chart.ChartContext;
 import se.vagval.model.Cooperation;
 import se.vagval.model.Participants;
 import se.vagval.model.SusOutcome;
@@ -124,7 +125,8 @@ final class Consequences {
         blocks.add(new Paragraph(Style.LEAD, statement.finding().isBlank() ? shown(statement, references)
                 : see(statement, references)));
         blocks.addAll(new StatementTables(statement, input.unit(), sources(statement)).blocks(width));
-        chart.ifPresent(c -> blocks.add(new Figure(figure, caption(statement), c)));
+        chart.ifPresent(c -> blocks.add(new Figure(figure, caption(statement), c,
+                WordChart.of(statement, input.unit(), new ChartContext(input.statements(), List.of())))));
         return blocks;
     }
 

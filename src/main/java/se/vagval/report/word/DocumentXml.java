@@ -1,11 +1,16 @@
 package se.vagval.report.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import se.vagval.report.Markup;
 import se.vagval.report.control.Addresses;
 import se.vagval.report.control.Control;
+import se.vagval.report.nativechart.NativeChart;
+import se.vagval.report.nativechart.NativeLook;
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
@@ -16,12 +21,17 @@ import se.vagval.text.Texts;
 
 /** Writes the main part of the document: title page, contents, and blocks in their order. */
 final class DocumentXml {
+    private static final NativeLook CHART_LOOK = new NativeLook("Arial", 9, 17, 0, false);
+    /** Bars beside each other of many municipalities become so many that a picture with panels says it better. */
+    private static final double HIGHEST_CHART = 13;
+
     private final Markup xml = new Markup();
     private final Controls controls;
     private final Runs runs;
     private final List<Block> blocks;
     private final Captions captions;
     private final List<Figure> figures = new ArrayList<>();
+    private final Map<Integer, NativeChart> charts = new HashMap<>();
     private int headings;
     private boolean landscape;
     private boolean firstSection = true;
@@ -36,15 +46,21 @@ final class DocumentXml {
     }
 
     /**
-     * The document's XML, the pictures it shows, whose relations are {@link PictureXml#relation} of 1, 2, …, and what its
-     * controls hold.
+     * The document's XML and what it needs beside it.
+     *
+     * @param figures
+     *            what it shows, whose relations are {@link PictureXml#relation} of 1, 2, …
+     * @param charts
+     *            those of the figures that Word draws itself, by their number
+     * @param controls
+     *            what its controls hold
      */
-    record Written(String xml, List<Figure> figures, List<Control> controls) {}
+    record Written(String xml, List<Figure> figures, Map<Integer, NativeChart> charts, List<Control> controls) {}
 
     static Written write(List<Block> front, List<Block> blocks, MoneyUnit unit) {
         DocumentXml document = new DocumentXml(blocks, unit);
         document.all(front);
-        return new Written(document.xml.toString(), List.copyOf(document.figures), document.controls.written());
+        return new Written(document.xml.toString(), List.copyOf(document.figures), Map.copyOf(document.charts), document.controls.written());
     }
 
     private void all(List<Block> front) {
@@ -138,8 +154,11 @@ final class DocumentXml {
         Control control = controls.picture(figure);
         open("Diagram");
         properties(false);
-        controls.mark(control, () -> PictureXml.write(xml, figure.picture(),
-                number.printed() + ". " + figure.caption(), figures.size(), landscape));
+        String name = number.printed() + ". " + figure.caption();
+        Optional<NativeChart> chart = figure.chart().drawn(CHART_LOOK).filter(c -> c.height() <= HIGHEST_CHART);
+        chart.ifPresent(c -> charts.put(figures.size(), c));
+        controls.mark(control, () -> chart.ifPresentOrElse(c -> ChartFrameXml.write(xml, c, name, figures.size()),
+                () -> PictureXml.write(xml, figure.picture(), name, figures.size(), landscape)));
         xml.close();
         controls.close();
         caption(number, figure.id(), figure.caption(), false, lastOfSection);

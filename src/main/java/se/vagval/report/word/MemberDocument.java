@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import se.vagval.chart.ChartContext;
 import se.vagval.model.Author;
 import se.vagval.model.Commission;
 import se.vagval.report.ChartPicture;
@@ -13,6 +14,7 @@ import se.vagval.report.DocumentFile;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
 import se.vagval.report.control.WrittenDocument;
+import se.vagval.report.nativechart.NativeLook;
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
@@ -98,6 +100,9 @@ public final class MemberDocument {
 
     private Figure figure(MemberPage page, ChartPicture chart) {
         return new Figure("chart." + page.figures().id(),
-                Texts.get("report.word.caption.unit", page.years().title(), input.unit().label()), chart);
+                Texts.get("report.word.caption.unit", page.years().title(), input.unit().label()), chart,
+                look -> WordChart.of(page.years(), input.unit(), new ChartContext(List.of(page.years()), List.of()))
+                        .drawn(new NativeLook(look.font(), look.points(), look.width(),
+                                look.width() * chart.height() / chart.width(), false)));
     }
 }

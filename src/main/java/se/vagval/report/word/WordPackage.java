@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 
 import se.vagval.report.control.WrittenDocument;
 import se.vagval.report.control.WrittenXml;
+import se.vagval.report.nativechart.NativeChart;
 import se.vagval.text.Texts;
 
 /** Puts the parts of the document together into a .docx. */
@@ -54,11 +55,24 @@ final class WordPackage {
                 "rIdSettings");
         relate(main, part("/word/footer1.xml", TYPES + "footer+xml", bytes(footer)), "footer", "rIdFooter");
         for (int i = 1; i <= document.figures().size(); i++) {
-            PackagePart picture = part("/word/media/diagram" + i + ".png", "image/png",
-                    document.figures().get(i - 1).picture().png());
-            relate(main, picture, "image", PictureXml.relation(i));
+            if (document.charts().containsKey(i)) {
+                chart(main, document.charts().get(i), i);
+            } else {
+                PackagePart picture = part("/word/media/diagram" + i + ".png", "image/png",
+                        document.figures().get(i - 1).picture().png());
+                relate(main, picture, "image", PictureXml.relation(i));
+            }
         }
         return main;
+    }
+
+    /** A chart of Word's own, with the workbook that "Edit data" opens. */
+    private void chart(PackagePart main, NativeChart chart, int number) throws IOException, InvalidFormatException {
+        PackagePart drawn = part("/word/charts/chart" + number + ".xml", NativeChart.CONTENT_TYPE, bytes(chart.xml()));
+        relate(main, drawn, "chart", PictureXml.relation(number));
+        PackagePart data = part("/word/embeddings/Microsoft_Excel_Worksheet" + number + ".xlsx",
+                NativeChart.WORKBOOK_CONTENT_TYPE, chart.workbook());
+        relate(drawn, data, "package", NativeChart.WORKBOOK_RELATION);
     }
 
     /** What was written, so that a refresh can tell it from what has been changed by hand. Word keeps it untouched. */
