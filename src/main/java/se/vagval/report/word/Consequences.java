@@ -15,6 +15,7 @@ import se.vagval.report.ChartPicture;
 import se.vagval.report.ReportInput;
 import se.vagval.report.Waterfalls;
 import se.vagval.report.control.Addresses;
+import se.vagval.report.template.Paper;
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
@@ -37,10 +38,12 @@ final class Consequences {
     static final String LIVELIHOOD = "livelihood";
 
     private final ReportInput input;
+    private final Paper paper;
     private final Foundations foundations;
 
     Consequences(ReportInput input) {
         this.input = input;
+        this.paper = DocumentLook.of(input).paper();
         this.foundations = new Foundations(Appendices.ofAssumptions(input.review()));
     }
 
@@ -57,7 +60,7 @@ final class Consequences {
     }
 
     boolean isWide() {
-        return ofAlternatives().stream().anyMatch(StatementTables::isWide);
+        return ofAlternatives().stream().anyMatch(s -> StatementTables.isWide(s, paper.upright()));
     }
 
     private static boolean isOf(Statement statement, String kind) {
@@ -67,7 +70,7 @@ final class Consequences {
     /** The statements of a kind of result, {@link #PARTICIPANTS} or {@link #LIVELIHOOD}, with their charts. */
     List<Block> results(String kind) {
         return input.statements().stream().filter(s -> isShown(s) && isOf(s, kind))
-                .flatMap(s -> statement(s, Page.UPRIGHT).stream()).toList();
+                .flatMap(s -> statement(s, paper.upright()).stream()).toList();
     }
 
     List<Block> today() {
@@ -75,11 +78,11 @@ final class Consequences {
             return List.of();
         }
         return input.statements().stream().filter(s -> isShown(s) && TODAY.contains(s.id()))
-                .flatMap(s -> statement(s, Page.UPRIGHT).stream()).toList();
+                .flatMap(s -> statement(s, paper.upright()).stream()).toList();
     }
 
     List<Block> blocks() {
-        int width = isWide() ? Page.SIDEWAYS : Page.UPRIGHT;
+        int width = isWide() ? paper.sideways() : paper.upright();
         List<Block> blocks = new ArrayList<>();
         String above = "";
         for (Statement s : ofAlternatives()) {

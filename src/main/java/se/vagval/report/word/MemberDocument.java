@@ -30,12 +30,14 @@ public final class MemberDocument {
     private static final double LOWEST_DIAGRAM = 2.4;
 
     private final ReportInput input;
+    private final DocumentLook look;
     private final boolean wide;
 
     private MemberDocument(ReportInput input) {
         this.input = input;
+        this.look = DocumentLook.of(input);
         // One member with a long name would otherwise have a page of another shape than the rest.
-        this.wide = input.pages().stream().anyMatch(p -> StatementTables.isWide(p.figures()));
+        this.wide = input.pages().stream().anyMatch(p -> StatementTables.isWide(p.figures(), look.paper().upright()));
     }
 
     /**
@@ -50,8 +52,9 @@ public final class MemberDocument {
         String title = Texts.get("report.word.member.title", commission.title());
         String authors = commission.authors().stream().map(Author::name).collect(Collectors.joining(", "));
         WrittenDocument data = FreshContent.of(WrittenDocument.Kind.MEMBERS, input, document).written();
-        DocumentFile.write(target, out -> WordPackage.write(out, document, data, FooterXml.of(title, input.date()), title,
-                authors));
+        DocumentFile.write(target,
+                out -> WordPackage.write(out, document, data, FooterXml.of(title, input.date()), title,
+                        authors));
     }
 
     /** What the controls of pages written now would hold, and their pictures. */
@@ -70,7 +73,8 @@ public final class MemberDocument {
             progress.at(i, input.pages().size(), page.name());
             blocks.addAll(page(page));
         }
-        return DocumentXml.write(TitlePage.of(input, Texts.get("report.word.member.kind")), blocks, input.unit());
+        return DocumentXml.write(TitlePage.of(input, Texts.get("report.word.member.kind")), blocks, input.unit(),
+                look);
     }
 
     /** How the pages are read is the same for all, and is said once so that each has room on its page. */
@@ -89,9 +93,9 @@ public final class MemberDocument {
             blocks.add(new Paragraph(Style.LEAD_ACROSS, List.of(Consequences.finding(page.figures()))));
         }
         List<Block> tables = new StatementTables(page.figures().withNotes(List.of()), input.unit(),
-                Texts.get("report.word.member.source")).blocks(wide ? Page.SIDEWAYS : Page.UPRIGHT);
+                Texts.get("report.word.member.source")).blocks(look.width(wide));
         tables.forEach(t -> blocks.add(t instanceof Table table ? table.closer() : t));
-        double left = MemberHeights.left(page.figures().finding(), tables, wide);
+        double left = MemberHeights.left(page.figures().finding(), tables, look.paper(), wide);
         if (left >= LOWEST_DIAGRAM) {
             ChartPictures.low(page.years(), input.unit(), left).ifPresent(c -> blocks.add(figure(page, c)));
         }
@@ -101,8 +105,8 @@ public final class MemberDocument {
     private Figure figure(MemberPage page, ChartPicture chart) {
         return new Figure("chart." + page.figures().id(),
                 Texts.get("report.word.caption.unit", page.years().title(), input.unit().label()), chart,
-                look -> WordChart.of(page.years(), input.unit(), new ChartContext(List.of(page.years()), List.of()))
-                        .drawn(new NativeLook(look.font(), look.points(), look.width(),
-                                look.width() * chart.height() / chart.width(), false)));
+                with -> WordChart.of(page.years(), input.unit(), new ChartContext(List.of(page.years()), List.of()))
+                        .drawn(new NativeLook(with.font(), with.points(), with.width(),
+                                with.width() * chart.height() / chart.width(), false)));
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -17,6 +19,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import se.vagval.report.control.WrittenDocument;
 import se.vagval.report.control.WrittenXml;
 import se.vagval.report.nativechart.NativeChart;
+import se.vagval.report.template.TemplatePart;
 import se.vagval.text.Texts;
 
 /** Puts the parts of the document together into a .docx. */
@@ -46,14 +49,19 @@ final class WordPackage {
     private PackagePart fill(DocumentXml.Written document, String footer, String title, String author)
             throws IOException, InvalidFormatException {
         properties(title, author);
-        PackagePart main = part("/word/document.xml", TYPES + "document.main+xml", bytes(document.xml()));
+        LookParts look = LookParts.of(document.look());
+        PackagePart main = part("/word/document.xml", TYPES + "document.main+xml",
+                bytes(look.renamed(document.xml())));
         parts.addRelationship(main.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
-        relate(main, part("/word/styles.xml", TYPES + "styles+xml", resource("styles.xml")), "styles", "rIdStyles");
-        relate(main, part("/word/numbering.xml", TYPES + "numbering+xml", resource("numbering.xml")), "numbering",
-                "rIdNumbering");
-        relate(main, part("/word/settings.xml", TYPES + "settings+xml", resource("settings.xml")), "settings",
-                "rIdSettings");
-        relate(main, part("/word/footer1.xml", TYPES + "footer+xml", bytes(footer)), "footer", "rIdFooter");
+        relate(main, part("/word/styles.xml", TYPES + "styles+xml", look.styles()), "styles", "rIdStyles");
+        PackagePart numbering = part("/word/numbering.xml", TYPES + "numbering+xml", look.numbering().bytes());
+        relate(main, numbering, "numbering", "rIdNumbering");
+        relate(main, part("/word/settings.xml", TYPES + "settings+xml", look.settings()), "settings", "rIdSettings");
+        if (look.hasOurFooter()) {
+            relate(main, part("/word/footer1.xml", TYPES + "footer+xml", bytes(look.renamed(footer))), "footer",
+                    DocumentLook.FOOTER);
+        }
+        template(main, numbering, look);
         for (int i = 1; i <= document.figures().size(); i++) {
             if (document.charts().containsKey(i)) {
                 chart(main, document.charts().get(i), i);
@@ -64,6 +72,30 @@ final class WordPackage {
             }
         }
         return main;
+    }
+
+    /** Header, footer, logo and theme of the template, as they are. */
+    private void template(PackagePart main, PackagePart numbering, LookParts look)
+            throws IOException, InvalidFormatException {
+        Map<String, PackagePart> taken = new HashMap<>();
+        for (TemplatePart part : look.parts()) {
+            taken.put(part.name(), part(part.name(), part.type(), part.bytes()));
+        }
+        for (TemplatePart part : look.parts()) {
+            relations(taken.get(part.name()), part, taken);
+        }
+        relations(numbering, look.numbering(), taken);
+        look.related().forEach((id, name) -> relate(main, taken.get(name), look.relationType(name), id));
+    }
+
+    private static void relations(PackagePart from, TemplatePart part, Map<String, PackagePart> taken) {
+        for (TemplatePart.Relation r : part.relations()) {
+            if (r.external()) {
+                from.addExternalRelationship(r.target(), r.type(), r.id());
+            } else {
+                from.addRelationship(taken.get(r.target()).getPartName(), TargetMode.INTERNAL, r.type(), r.id());
+            }
+        }
     }
 
     /** A chart of Word's own, with the workbook that "Edit data" opens. */
@@ -107,7 +139,7 @@ final class WordPackage {
         return xml.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] resource(String name) throws IOException {
+    static byte[] resource(String name) throws IOException {
         try (InputStream in = WordPackage.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not on the class path");

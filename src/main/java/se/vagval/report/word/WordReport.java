@@ -41,7 +41,8 @@ public final class WordReport {
     }
 
     private static DocumentXml.Written document(ReportInput input) {
-        return DocumentXml.write(TitlePage.of(input), new Chapters(input).blocks(), input.unit());
+        return DocumentXml.write(TitlePage.of(input), new Chapters(input).blocks(), input.unit(),
+                DocumentLook.of(input));
     }
 
     private static void write(OutputStream out, ReportInput input, DocumentXml.Written document) throws IOException {
