@@ -109,6 +109,7 @@ final class GridTableCell extends TableCell<Integer, Integer> {
 
     private void content(GridCellLook look) {
         boolean graphicOnly = look.edited() || look.heading();
+        setWrapText(table.state().sheet().sentences() && !look.cell().figure());
         setText(graphicOnly ? "" : look.shown());
         setGraphic(look.edited() ? table.editor().field()
                 : look.heading() ? heading(look.shown()) : look.cell().sign().isEmpty() ? null
