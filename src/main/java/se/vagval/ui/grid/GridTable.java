@@ -97,7 +97,7 @@ final class GridTable extends TableView<Integer> {
 
     /** The cell on screen at a place, if it is there. */
     Optional<GridTableCell> seen(int row, int column) {
-        return rows.stream().filter(r -> r.getIndex() == row && !r.isEmpty() && r.getScene() != null)
+        return rows.stream().filter(r -> r.getIndex() == row && !r.isEmpty() && r.isOnScreen())
                 .flatMap(GridTableRow::cells).filter(c -> c.at(column)).findFirst();
     }
 

@@ -39,6 +39,7 @@ final class GridWidths {
     private static final double MOST_LABEL = 340;
     private static final double LEAST_LABEL = 150;
     private static final double MOST_SENTENCE = 560;
+    private static final double FAIR_SENTENCE = 300;
     private static final double MOST_BESIDE_SENTENCE = 280;
     /** A longer word is broken wherever it meets the edge. */
     private static final double LONGEST_WORD = 150;
@@ -68,8 +69,7 @@ final class GridWidths {
     /** Sets the columns in the most open way that has room for all, or else in the closest. */
     GridLayout shared(double room) {
         if (sheet.sentences()) {
-            GridLayout open = sentences(Setting.HIGH, room);
-            return open.wide() ? sentences(Setting.CLOSE, room) : open;
+            return sentences(room);
         }
         GridLayout layout = set(Setting.OPEN, room);
         for (Setting setting : Setting.values()) {
@@ -131,6 +131,19 @@ final class GridWidths {
     private static void give(double[] widths, double room, int column, double least) {
         double over = Arrays.stream(widths).sum() - room;
         widths[column] -= Math.max(0, Math.min(Math.ceil(over), widths[column] - least));
+    }
+
+    /** Heads break before words do, and the type is a size smaller when both are not enough. */
+    private GridLayout sentences(double room) {
+        GridLayout layout = sentences(Setting.OPEN, room);
+        for (Setting setting : Setting.values()) {
+            layout = sentences(setting, room);
+            if (layout.widths()[0] >= FAIR_SENTENCE) {
+                return layout;
+            }
+        }
+        GridLayout high = sentences(Setting.HIGH, room);
+        return high.wide() ? layout : high;
     }
 
     /** Words stand in several lines: columns give way down to their longest word. */
