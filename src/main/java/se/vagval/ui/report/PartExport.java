@@ -58,7 +58,8 @@ public record PartExport(ReportSet.Part part, Clock clock, Supplier<Optional<Pat
         ReportInput input = part == ReportSet.Part.MEMBERS
                 ? ReportInput.ofPages(review, statements.memberPages(), unit, today)
                 : new ReportInput(review, statements.all(), unit, today, List.of());
-        return ReportSet.write(input.withTemplate(template.get()), new CalculationNaming(calculation), folder, EnumSet.of(part), false,
+        return ReportSet.write(input.withTemplate(template.get()), new CalculationNaming(calculation), folder,
+                EnumSet.of(part), false,
                 (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled);
     }
 }
