@@ -3,38 +3,47 @@ package se.vagval.report.word;
 import java.util.ArrayList;
 import java.util.List;
 
+import se.vagval.report.control.Addresses;
+import se.vagval.report.control.Control;
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Table;
 import se.vagval.report.word.Block.Turn;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
 
 /** Writes the main part of the document: title page, contents, and blocks in their order. */
 final class DocumentXml {
     private final Markup xml = new Markup();
-    private final Runs runs = new Runs(xml);
+    private final Controls controls;
+    private final Runs runs;
     private final List<Block> blocks;
     private final Captions captions;
     private final List<Figure> figures = new ArrayList<>();
     private int headings;
-    private int bookmarks;
     private boolean landscape;
     private boolean firstSection = true;
     private boolean besideFigure;
     private boolean keptWithNext;
 
-    private DocumentXml(List<Block> blocks) {
+    private DocumentXml(List<Block> blocks, MoneyUnit unit) {
+        this.controls = new Controls(xml, unit);
+        this.runs = new Runs(xml);
         this.blocks = blocks;
         this.captions = new Captions(blocks);
     }
 
-    /** The document's XML and the pictures it shows, whose relations are {@link PictureXml#relation} of 1, 2, … */
-    record Written(String xml, List<Figure> figures) {}
+    /**
+     * The document's XML, the pictures it shows, whose relations are {@link PictureXml#relation} of 1, 2, …, and what its
+     * controls hold.
+     */
+    record Written(String xml, List<Figure> figures, List<Control> controls) {}
 
-    static Written write(List<Block> front, List<Block> blocks) {
-        DocumentXml document = new DocumentXml(blocks);
+    static Written write(List<Block> front, List<Block> blocks, MoneyUnit unit) {
+        DocumentXml document = new DocumentXml(blocks, unit);
         document.all(front);
-        return new Written(document.xml.toString(), List.copyOf(document.figures));
+        return new Written(document.xml.toString(), List.copyOf(document.figures), document.controls.written());
     }
 
     private void all(List<Block> front) {
@@ -73,7 +82,7 @@ final class DocumentXml {
     }
 
     private void heading(Heading heading, boolean lastOfSection) {
-        String id = Page.text(bookmarks++);
+        String id = controls.bookmark();
         open("Heading" + heading.level());
         if (heading.newPage()) {
             // Word would keep the space above at the top of the page here, and only here.
@@ -99,13 +108,15 @@ final class DocumentXml {
             xml.empty("w:ind", "w:right", Page.text(Page.SIDEWAYS - Page.UPRIGHT - 567));
         }
         properties(lastOfSection);
-        runs.parts(paragraph.parts(), captions);
+        runs.parts(paragraph.parts(), captions, controls);
         xml.close();
     }
 
     private void table(Table table, boolean lastOfSection) {
-        caption(captions.of(table.id()), table.caption(), true, false);
-        new TableXml(xml).write(table, landscape ? Page.SIDEWAYS : Page.UPRIGHT);
+        caption(captions.of(table.id()), table.id(), table.caption(), true, false);
+        Control control = controls.table(table);
+        new TableXml(xml, controls, control).write(table, landscape ? Page.SIDEWAYS : Page.UPRIGHT);
+        controls.close();
         for (int i = 0; i < table.notes().size(); i++) {
             boolean last = i == table.notes().size() - 1;
             open(last ? "NotKallaSist" : Block.Style.NOTE.id());
@@ -113,7 +124,9 @@ final class DocumentXml {
                 xml.empty("w:keepNext");
             }
             properties(last && lastOfSection);
-            runs.words(table.notes().get(i));
+            live(Addresses.note(table.id(), i, table.notes().size()),
+                    Texts.get(last ? "report.control.source" : "report.control.note", table.caption()),
+                    table.notes().get(i));
             xml.close();
         }
     }
@@ -121,23 +134,31 @@ final class DocumentXml {
     private void figure(Figure figure, boolean lastOfSection) {
         Captions.Number number = captions.of(figure.id());
         figures.add(figure);
+        Control control = controls.picture(figure);
         open("Diagram");
         properties(false);
-        PictureXml.write(xml, figure.picture(), number.printed() + ". " + figure.caption(), figures.size(), landscape);
+        controls.mark(control, () -> PictureXml.write(xml, figure.picture(),
+                number.printed() + ". " + figure.caption(), figures.size(), landscape));
         xml.close();
-        caption(number, figure.caption(), false, lastOfSection);
+        controls.close();
+        caption(number, figure.id(), figure.caption(), false, lastOfSection);
     }
 
-    private void caption(Captions.Number number, String text, boolean above, boolean lastOfSection) {
+    private void caption(Captions.Number number, String block, String text, boolean above, boolean lastOfSection) {
         open(above ? "Caption" : "Diagramtext");
         properties(lastOfSection);
-        String id = Page.text(bookmarks++);
+        String id = controls.bookmark();
         xml.empty("w:bookmarkStart", "w:id", id, "w:name", number.bookmark());
         runs.words(number.label() + "\u00a0");
         runs.field(" SEQ " + number.label() + " \\* ARABIC ", Page.text(number.number()));
         xml.empty("w:bookmarkEnd", "w:id", id);
-        runs.words(". " + text);
+        runs.words(". ");
+        live(Addresses.caption(block), Texts.get("report.control.caption", text), text);
         xml.close();
+    }
+
+    private void live(String address, String name, String text) {
+        controls.text(address, name, text, () -> runs.words(text));
     }
 
     /** Opens a paragraph and its properties. */

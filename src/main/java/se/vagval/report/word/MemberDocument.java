@@ -12,6 +12,7 @@ import se.vagval.report.ChartPictures;
 import se.vagval.report.DocumentFile;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
+import se.vagval.report.control.WrittenDocument;
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
@@ -46,8 +47,14 @@ public final class MemberDocument {
         Commission commission = input.review().commission();
         String title = Texts.get("report.word.member.title", commission.title());
         String authors = commission.authors().stream().map(Author::name).collect(Collectors.joining(", "));
-        DocumentFile.write(target, out -> WordPackage.write(out, document, FooterXml.of(title, input.date()), title,
+        WrittenDocument data = FreshContent.of(WrittenDocument.Kind.MEMBERS, input, document).written();
+        DocumentFile.write(target, out -> WordPackage.write(out, document, data, FooterXml.of(title, input.date()), title,
                 authors));
+    }
+
+    /** What the controls of pages written now would hold, and their pictures. */
+    public static FreshContent content(ReportInput input) {
+        return FreshContent.of(WrittenDocument.Kind.MEMBERS, input, new MemberDocument(input).document(Progress.NONE));
     }
 
     private DocumentXml.Written document(Progress progress) {
@@ -61,7 +68,7 @@ public final class MemberDocument {
             progress.at(i, input.pages().size(), page.name());
             blocks.addAll(page(page));
         }
-        return DocumentXml.write(TitlePage.of(input, Texts.get("report.word.member.kind")), blocks);
+        return DocumentXml.write(TitlePage.of(input, Texts.get("report.word.member.kind")), blocks, input.unit());
     }
 
     /** How the pages are read is the same for all, and is said once so that each has room on its page. */
@@ -77,7 +84,7 @@ public final class MemberDocument {
     private List<Block> page(MemberPage page) {
         List<Block> blocks = new ArrayList<>(List.of(new Heading(1, page.name(), true)));
         if (!page.figures().finding().isBlank()) {
-            blocks.add(Paragraph.of(Style.LEAD_ACROSS, page.figures().finding()));
+            blocks.add(new Paragraph(Style.LEAD_ACROSS, List.of(Consequences.finding(page.figures()))));
         }
         List<Block> tables = new StatementTables(page.figures().withNotes(List.of()), input.unit(),
                 Texts.get("report.word.member.source")).blocks(wide ? Page.SIDEWAYS : Page.UPRIGHT);

@@ -14,6 +14,8 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
+import se.vagval.report.control.WrittenDocument;
+import se.vagval.report.control.WrittenXml;
 import se.vagval.text.Texts;
 
 /** Puts the parts of the document together into a .docx. */
@@ -26,11 +28,13 @@ final class WordPackage {
         this.parts = parts;
     }
 
-    static void write(OutputStream out, DocumentXml.Written document, String footer, String title, String author)
-            throws IOException {
+    static void write(OutputStream out, DocumentXml.Written document, WrittenDocument data, String footer,
+            String title, String author) throws IOException {
         // Created over a stream that is not the target: POI would close that one.
         try (OPCPackage parts = OPCPackage.create(OutputStream.nullOutputStream())) {
-            new WordPackage(parts).fill(document, footer, title, author);
+            WordPackage written = new WordPackage(parts);
+            PackagePart main = written.fill(document, footer, title, author);
+            written.data(main, data);
             parts.save(out);
             parts.revert();
         } catch (InvalidFormatException e) {
@@ -38,7 +42,7 @@ final class WordPackage {
         }
     }
 
-    private void fill(DocumentXml.Written document, String footer, String title, String author)
+    private PackagePart fill(DocumentXml.Written document, String footer, String title, String author)
             throws IOException, InvalidFormatException {
         properties(title, author);
         PackagePart main = part("/word/document.xml", TYPES + "document.main+xml", bytes(document.xml()));
@@ -54,6 +58,16 @@ final class WordPackage {
                     document.figures().get(i - 1).picture().png());
             relate(main, picture, "image", PictureXml.relation(i));
         }
+        return main;
+    }
+
+    /** What was written, so that a refresh can tell it from what has been changed by hand. Word keeps it untouched. */
+    private void data(PackagePart main, WrittenDocument data) throws IOException, InvalidFormatException {
+        PackagePart item = part("/customXml/item1.xml", "application/xml", WrittenXml.write(data));
+        relate(main, item, "customXml", "rIdVagval");
+        relate(item, part("/customXml/itemProps1.xml",
+                "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", resource("itemProps.xml")),
+                "customXmlProps", "rId1");
     }
 
     private void properties(String title, String author) throws InvalidFormatException {
