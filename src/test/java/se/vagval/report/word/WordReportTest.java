@@ -268,7 +268,7 @@ class WordReportTest {
                 // The steps fill most of a page and their plan the next: they may part.
                 continue;
             }
-            Node note = word.nodes(drawing, "preceding-sibling::*[1]").getFirst();
+            Node note = word.nodes(drawing, "../../preceding-sibling::*[1]").getFirst();
             assertEquals(1, word.nodes(note, "w:pPr/w:keepNext").size(), note.getTextContent());
             assertEquals("Diagram", WordFile.attribute(word.nodes(drawing, "w:pPr/w:pStyle").getFirst(), "val"));
         }
