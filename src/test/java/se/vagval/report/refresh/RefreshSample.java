@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.zip.ZipOutputStream;
 
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
-import se.vagval.model.Assumption;
-import se.vagval.model.Figure;
 import se.vagval.model.Review;
 import se.vagval.report.ChartPictures;
 import se.vagval.report.Progress;
@@ -28,6 +25,7 @@ import se.vagval.report.word.WordReport;
 import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
+import se.vagval.support.FasterGrowth;
 import se.vagval.text.MoneyUnit;
 
 /** Documents to refresh, and the review they are of with other figures. */
@@ -43,15 +41,7 @@ final class RefreshSample {
 
     /** The same review where every assumption of growth is one percentage point higher. */
     static Review changed() {
-        Review review = jonkoping();
-        List<Assumption> assumptions = new ArrayList<>();
-        for (Assumption a : review.assumptions()) {
-            assumptions.add(a.kind().name().endsWith("GROWTH")
-                    ? new Assumption(a.id(), a.kind(), a.name(), Figure.of(a.value().value() + 0.01), a.low(),
-                            a.high(), a.unit(), a.date())
-                    : a);
-        }
-        return review.edit().assumptions(assumptions).done();
+        return FasterGrowth.of(jonkoping());
     }
 
     static ReportInput input(Review review, MoneyUnit unit) {
