@@ -106,7 +106,9 @@ public final class XmlPart {
     public byte[] bytes() {
         StringBuilder out = new StringBuilder();
         int at = 0;
-        for (Splice splice : splices.stream().sorted(Comparator.comparingInt(Splice::from)).toList()) {
+        // What is put in at a place comes before what takes the place of that which begins there.
+        Comparator<Splice> order = Comparator.comparingInt(Splice::from).thenComparing(s -> s.to() > s.from());
+        for (Splice splice : splices.stream().sorted(order).toList()) {
             out.append(text, at, splice.from()).append(splice.with());
             at = splice.to();
         }
