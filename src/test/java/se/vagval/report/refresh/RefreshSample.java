@@ -44,6 +44,14 @@ final class RefreshSample {
         return FasterGrowth.of(jonkoping());
     }
 
+    /** The review without its last alternative and what is said of it. */
+    static Review withoutLastAlternative() {
+        Review review = jonkoping();
+        String last = review.alternatives().getLast().id();
+        return review.edit().arguments(review.arguments().stream().filter(a -> !a.alternative().equals(last)).toList())
+                .alternatives(review.alternatives().subList(0, review.alternatives().size() - 1)).done();
+    }
+
     static ReportInput input(Review review, MoneyUnit unit) {
         Calculation calculation = Calculation.of(review);
         List<Statement> statements = Statements.of(calculation, View.of(calculation, unit)).all();
