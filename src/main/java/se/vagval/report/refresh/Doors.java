@@ -27,17 +27,18 @@ final class Doors {
     static void check(Path document) {
         String name = String.valueOf(document.getFileName());
         if (!Files.exists(document)) {
-            throw refused("missing", document.toString());
+            throw new ReportException(Texts.get("report.refresh.error.missing", document.toString()));
         }
         if (Files.isDirectory(document)) {
-            throw refused("folder", document.toString());
+            throw new ReportException(Texts.get("report.refresh.error.folder", document.toString()));
         }
         byte[] first = first(document);
         if (starts(first, OLE)) {
-            throw refused(isEncrypted(document) ? "password" : "old", name);
+            throw new ReportException(Texts.get(isEncrypted(document) ? "report.refresh.error.password"
+                    : "report.refresh.error.old", name));
         }
         if (!starts(first, ZIP)) {
-            throw refused("notWord", name);
+            throw new ReportException(Texts.get("report.refresh.error.notWord", name));
         }
         open(document).ifPresent(mark -> {
             throw new ReportException(
@@ -73,10 +74,6 @@ final class Doors {
 
     private static boolean starts(byte[] bytes, byte[] with) {
         return Arrays.equals(bytes, with);
-    }
-
-    private static ReportException refused(String why, String what) {
-        return new ReportException(Texts.get("report.refresh.error." + why, what));
     }
 
     /** What a document remembers, if this part is that. */

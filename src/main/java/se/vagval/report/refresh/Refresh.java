@@ -178,7 +178,7 @@ public final class Refresh {
     }
 
     private void gone(Found control, Run run) {
-        String what = run.written(control.tag().id()).map(Control::name)
+        String what = run.written(control.tag().id()).map(Refresh::named)
                 .orElse(control.alias().isEmpty() ? Texts.get("report.refresh.unnamed") : control.alias());
         run.tell(new Change(Change.Kind.GONE, control.place(), what, "", ""));
     }
@@ -192,7 +192,12 @@ public final class Refresh {
         run.fresh(data.get().unit()).written().controls().values().stream()
                 .filter(c -> !(c instanceof Control.Text) && !here.contains(c.id())
                         && data.get().control(c.id()).isEmpty())
-                .forEach(c -> run.tell(new Change(Change.Kind.NEW, "", c.name(), "", "")));
+                .forEach(c -> run.tell(new Change(Change.Kind.NEW, "", named(c), "", "")));
+    }
+
+    /** A chart is called as its table is. */
+    private static String named(Control control) {
+        return control instanceof Control.Picture ? Texts.get("report.refresh.chart", control.name()) : control.name();
     }
 
     private Optional<RefreshReport> finish(Path document, Path target, Run run, BooleanSupplier cancelled) {

@@ -13,13 +13,18 @@ import se.vagval.ui.shell.Step;
 public final class ReportScreen implements Screen {
     private final ReportViewModel model;
     private final Runnable checkFigures;
+    private final Runnable refresh;
 
     /**
      * @param checkFigures
      *            shows where a finished document's figures are checked
+     * @param refresh
+     *            shows where a document that has been worked on is refreshed
      */
-    public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports, Runnable checkFigures) {
+    public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports, Runnable checkFigures,
+            Runnable refresh) {
         this.checkFigures = checkFigures;
+        this.refresh = refresh;
         this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
                 exports);
     }
@@ -31,7 +36,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public Node view() {
-        return new ReportView(model, checkFigures);
+        return new ReportView(model, checkFigures, refresh);
     }
 
     @Override
