@@ -15,8 +15,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import se.vagval.model.ReportText;
 import se.vagval.model.Review;
+import se.vagval.report.figure.FigureReferences;
+import se.vagval.report.figure.NamedFigure;
+import se.vagval.report.figure.NamedFigures;
 import se.vagval.report.refresh.Change.Kind;
+import se.vagval.text.MoneyUnit;
 
 /** A report that has been worked on, with XML as Word writes it. */
 class WordRefreshTest {
@@ -195,6 +200,42 @@ class WordRefreshTest {
         assertTrue(report.left().stream().anyMatch(
                 c -> c.kind() == Kind.NEW && c.what().startsWith("Kvar till insatser: från Som idag till Fullt")),
                 () -> String.join("\n", report.lines()));
+    }
+
+    @Test
+    void aSingleFigureInATextOfTheUsersOwnIsRefreshed() throws IOException {
+        NamedFigures before = NamedFigures.of(
+                RefreshSample.input(RefreshSample.jonkoping(), MoneyUnit.TKR).statements(), MoneyUnit.TKR);
+        NamedFigures after = NamedFigures.of(RefreshSample.input(changed, MoneyUnit.TKR).statements(), MoneyUnit.TKR);
+        NamedFigure figure = before.search("Finansiering per part 2021 från parterna länsförbund", 1).getFirst();
+        String text = "Parterna betalar " + FigureReferences.of(figure) + " i ett länsförbund, och {financing|x|y} annars.";
+        Path own = RefreshSample.write(RefreshSample.jonkoping().edit()
+                .texts(List.of(new ReportText("2", "Bakgrund", text))).done(), folder.resolve("egen.docx"));
+        String xml = RefreshSample.text(own, RefreshSample.MAIN);
+        assertTrue(xml.replaceAll("<[^>]*>", "").contains("Parterna betalar " + figure.text()
+                + " i ett länsförbund, och [siffran finns inte] annars."));
+        Path target = folder.resolve("egen ny.docx");
+        RefreshReport report = RefreshSample.refresh(own, target, changed);
+        Change change = report.done().stream().filter(c -> c.what().equals(figure.words())).findFirst().orElseThrow();
+        String now = after.find(figure.reference()).orElseThrow().text();
+        assertEquals(now, change.after());
+        assertTrue(RefreshSample.text(target, RefreshSample.MAIN).replaceAll("<[^>]*>", "")
+                .contains("Parterna betalar " + now + " i ett länsförbund"));
+    }
+
+    @Test
+    void inADocumentThatDoesNotRememberUntouchedTablesAreRefreshed() throws IOException {
+        String worked = main.replaceFirst(CELL, "<w:t>ca 17 600</w:t>");
+        number++;
+        Path edited = RefreshSample.with(written, folder.resolve(number + ".docx"), RefreshSample.MAIN, worked);
+        Path forgetful = RefreshSample.with(edited, folder.resolve(number + " glömsk.docx"), "customXml/item1.xml",
+                "<somebody/>");
+        RefreshReport report = RefreshSample.refresh(forgetful, folder.resolve(number + " ny.docx"), changed);
+        assertFalse(report.remembers());
+        assertEquals(1, report.left().stream().filter(c -> c.kind() == Kind.BY_HAND && c.before().isEmpty()).count());
+        Refreshed remembered = refresh(main);
+        assertTrue(report.done().size() > remembered.report().done().size() / 2);
+        assertTrue(report.summary().contains("Dokumentet saknar uppgiften om vad som skrevs i det"));
     }
 
     /** The words of every table, cell by cell. */
