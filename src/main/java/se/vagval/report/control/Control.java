@@ -37,7 +37,8 @@ public sealed interface Control {
 
         @Override
         public String check() {
-            return checkOf(Stream.concat(heads.stream().map(Head::text), rows.stream().flatMap(r -> r.cells().stream())));
+            return checkOf(
+                    Stream.concat(heads.stream().map(Head::text), rows.stream().flatMap(r -> r.cells().stream())));
         }
 
         /** The fingerprint of a table of these cells, row by row. */

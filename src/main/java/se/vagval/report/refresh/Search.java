@@ -40,7 +40,8 @@ final class Search {
 
     static Result in(String name, XmlPart part) {
         Search search = new Search(name, part);
-        part.root().all().filter(e -> e.is("bookmarkEnd")).forEach(e -> search.bookmarkEnds.putIfAbsent(e.value("id"), e));
+        part.root().all().filter(e -> e.is("bookmarkEnd"))
+                .forEach(e -> search.bookmarkEnds.putIfAbsent(e.value("id"), e));
         search.walk(part.root(), List.of());
         return new Result(List.copyOf(search.found), search.newer);
     }

@@ -48,8 +48,9 @@ public final class MemberDocument {
         String title = Texts.get("report.word.member.title", commission.title());
         String authors = commission.authors().stream().map(Author::name).collect(Collectors.joining(", "));
         WrittenDocument data = FreshContent.of(WrittenDocument.Kind.MEMBERS, input, document).written();
-        DocumentFile.write(target, out -> WordPackage.write(out, document, data, FooterXml.of(title, input.date()), title,
-                authors));
+        DocumentFile.write(target,
+                out -> WordPackage.write(out, document, data, FooterXml.of(title, input.date()), title,
+                        authors));
     }
 
     /** What the controls of pages written now would hold, and their pictures. */

@@ -25,7 +25,8 @@ final class ChangeRow extends VBox {
             badge.setMinWidth(Region.USE_PREF_SIZE);
             getChildren().add(badge);
         }
-        getChildren().addAll(Parts.wrapped(change.words(), "vv-remark-headline"), Parts.wrapped(change.what(), "vv-note"));
+        getChildren().addAll(Parts.wrapped(change.words(), "vv-remark-headline"),
+                Parts.wrapped(change.what(), "vv-note"));
         if (!change.place().isEmpty()) {
             getChildren().add(Parts.wrapped(change.place(), "vv-note"));
         }

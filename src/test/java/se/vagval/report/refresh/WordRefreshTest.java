@@ -129,14 +129,16 @@ class WordRefreshTest {
 
     @Test
     void aSentenceKeepsTheWordTheUserHasMadeBold() throws IOException {
-        Matcher sentence = Pattern.compile("<w:t xml:space=\"preserve\">(" + FINDING + "är )(17\u00a0622\u00a0tkr)([^<]*)</w:t>")
+        Matcher sentence = Pattern
+                .compile("<w:t xml:space=\"preserve\">(" + FINDING + "är )(17\u00a0622\u00a0tkr)([^<]*)</w:t>")
                 .matcher(main);
         assertTrue(sentence.find());
         String bold = "<w:t xml:space=\"preserve\">" + sentence.group(1)
                 + "</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>" + sentence.group(2)
                 + "</w:t></w:r><w:r><w:t xml:space=\"preserve\">" + sentence.group(3) + "</w:t>";
         Refreshed refreshed = refresh(main.replace(sentence.group(), bold));
-        assertTrue(refreshed.after().contains("<w:r><w:rPr><w:b/></w:rPr><w:t>" + figure(refreshed) + "\u00a0tkr</w:t>"));
+        assertTrue(
+                refreshed.after().contains("<w:r><w:rPr><w:b/></w:rPr><w:t>" + figure(refreshed) + "\u00a0tkr</w:t>"));
         assertEquals(0, refreshed.report().left().size());
     }
 
@@ -162,7 +164,8 @@ class WordRefreshTest {
 
     @Test
     void aControlThatIsTakenOutIsNotMissed() throws IOException {
-        Refreshed refreshed = refresh(main.replaceFirst("<w:sdt><w:sdtPr><w:alias w:val=\"Finansiering per part.*?</w:tbl></w:sdtContent></w:sdt>", ""));
+        Refreshed refreshed = refresh(main.replaceFirst(
+                "<w:sdt><w:sdtPr><w:alias w:val=\"Finansiering per part.*?</w:tbl></w:sdtContent></w:sdt>", ""));
         assertEquals(List.of(), refreshed.report().left());
     }
 
@@ -171,7 +174,8 @@ class WordRefreshTest {
         int at = main.indexOf(CELL);
         int from = main.lastIndexOf("<w:tr>", at);
         int to = main.indexOf("</w:tr>", at) + "</w:tr>".length();
-        String own = main.substring(from, to).replaceAll("<w:t xml:space=\"preserve\">[^<]*", "<w:t xml:space=\"preserve\">egen");
+        String own = main.substring(from, to).replaceAll("<w:t xml:space=\"preserve\">[^<]*",
+                "<w:t xml:space=\"preserve\">egen");
         Refreshed refreshed = refresh(main.substring(0, from) + own + main.substring(to));
         assertTrue(refreshed.after().contains(own));
         assertFalse(refreshed.of(Kind.ADDED).stream().anyMatch(c -> c.after().contains("17 622")));
@@ -189,10 +193,12 @@ class WordRefreshTest {
         List<Change> added = report.changes().stream().filter(c -> c.kind() == Kind.ADDED).toList();
         assertTrue(added.stream().anyMatch(c -> c.what().endsWith(": Fullt utnyttjande")),
                 () -> String.join("\n", report.lines()));
-        assertEquals(List.of(), report.changes().stream().filter(c -> c.kind() == Kind.STUCK || c.kind() == Kind.BY_HAND)
-                .toList());
+        assertEquals(List.of(),
+                report.changes().stream().filter(c -> c.kind() == Kind.STUCK || c.kind() == Kind.BY_HAND)
+                        .toList());
         RefreshReport back = RefreshSample.refresh(target, folder.resolve("tillbaka.docx"), fewer);
-        assertTrue(back.changes().stream().anyMatch(c -> c.kind() == Kind.REMOVED && c.what().endsWith(": Fullt utnyttjande")));
+        assertTrue(back.changes().stream()
+                .anyMatch(c -> c.kind() == Kind.REMOVED && c.what().endsWith(": Fullt utnyttjande")));
         assertEquals(tables(wide), tables(RefreshSample.text(folder.resolve("tillbaka.docx"), RefreshSample.MAIN)));
         List<String> lacking = new ArrayList<>(tables(main));
         lacking.removeAll(tables(RefreshSample.text(target, RefreshSample.MAIN)));
@@ -208,7 +214,8 @@ class WordRefreshTest {
                 RefreshSample.input(RefreshSample.jonkoping(), MoneyUnit.TKR).statements(), MoneyUnit.TKR);
         NamedFigures after = NamedFigures.of(RefreshSample.input(changed, MoneyUnit.TKR).statements(), MoneyUnit.TKR);
         NamedFigure figure = before.search("Finansiering per part 2021 från parterna länsförbund", 1).getFirst();
-        String text = "Parterna betalar " + FigureReferences.of(figure) + " i ett länsförbund, och {financing|x|y} annars.";
+        String text = "Parterna betalar " + FigureReferences.of(figure)
+                + " i ett länsförbund, och {financing|x|y} annars.";
         Path own = RefreshSample.write(RefreshSample.jonkoping().edit()
                 .texts(List.of(new ReportText("2", "Bakgrund", text))).done(), folder.resolve("egen.docx"));
         String xml = RefreshSample.text(own, RefreshSample.MAIN);

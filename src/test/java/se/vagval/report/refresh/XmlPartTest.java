@@ -87,7 +87,8 @@ class XmlPartTest {
         part.replace(second.from(), second.to(), "c");
         part.insert(second.from(), "a");
         part.insert(second.from(), "b");
-        assertEquals("<w:r/>abc", new String(part.bytes(), StandardCharsets.UTF_8).replaceAll("(?s).*main\">|</w:p>\n", ""));
+        assertEquals("<w:r/>abc",
+                new String(part.bytes(), StandardCharsets.UTF_8).replaceAll("(?s).*main\">|</w:p>\n", ""));
         assertThrows(IllegalArgumentException.class, () -> part.replace(second.from(), second.to(), "d"));
     }
 

@@ -10,7 +10,8 @@ import java.util.Set;
  */
 public final class Words {
     /** Deleted, moved away, properties, and pictures with words of their own. */
-    private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "pPr", "rPr", "sdtPr", "tblPr", "trPr", "tcPr",
+    private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "pPr", "rPr", "sdtPr", "tblPr", "trPr",
+            "tcPr",
             "drawing", "pict", "object", "instrText");
     private static final Set<String> SPACES = Set.of("tab", "br", "cr");
 
