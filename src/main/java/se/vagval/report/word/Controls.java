@@ -18,8 +18,8 @@ import se.vagval.text.Texts;
 
 /** Writes content controls around what can be refreshed, with a hidden bookmark within, and remembers what they hold. */
 final class Controls {
-    /** Word's own limit for the title of a control is longer, but it is shown on one line. */
-    private static final int LONGEST_NAME = 120;
+    /** Word takes no longer title of a control. */
+    private static final int LONGEST_NAME = 64;
 
     private final Markup xml;
     private final MoneyUnit unit;
@@ -48,7 +48,7 @@ final class Controls {
         if (text.isEmpty()) {
             return;
         }
-        Control control = new Control.Text(Digest.ofAddress(address), shortened(name), text);
+        Control control = new Control.Text(Digest.ofAddress(address), name, text);
         open(control);
         mark(control, words);
         close();
