@@ -74,8 +74,17 @@ sealed interface Block {
         }
     }
 
-    /** A picture above its caption. */
-    record Figure(String id, String caption, ChartPicture picture) implements Block {}
+    /**
+     * A picture above its caption.
+     *
+     * @param chart
+     *            draws the same as a chart of Word's own, where there can be one
+     */
+    record Figure(String id, String caption, ChartPicture picture, WordChart chart) implements Block {
+        Figure(String id, String caption, ChartPicture picture) {
+            this(id, caption, picture, WordChart.NONE);
+        }
+    }
 
     /** What follows stands on pages of this orientation. */
     record Turn(boolean landscape) implements Block {}

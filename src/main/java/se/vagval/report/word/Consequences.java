@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import se.vagval.chart.ChartContext;
 import se.vagval.model.Cooperation;
 import se.vagval.model.Participants;
 import se.vagval.model.SusOutcome;
@@ -14,6 +15,7 @@ import se.vagval.report.ChartPicture;
 import se.vagval.report.ReportInput;
 import se.vagval.report.Waterfalls;
 import se.vagval.report.control.Addresses;
+import se.vagval.report.template.Paper;
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
@@ -36,10 +38,12 @@ final class Consequences {
     static final String LIVELIHOOD = "livelihood";
 
     private final ReportInput input;
+    private final Paper paper;
     private final Foundations foundations;
 
     Consequences(ReportInput input) {
         this.input = input;
+        this.paper = DocumentLook.of(input).paper();
         this.foundations = new Foundations(Appendices.ofAssumptions(input.review()));
     }
 
@@ -56,7 +60,7 @@ final class Consequences {
     }
 
     boolean isWide() {
-        return ofAlternatives().stream().anyMatch(StatementTables::isWide);
+        return ofAlternatives().stream().anyMatch(s -> StatementTables.isWide(s, paper.upright()));
     }
 
     private static boolean isOf(Statement statement, String kind) {
@@ -66,7 +70,7 @@ final class Consequences {
     /** The statements of a kind of result, {@link #PARTICIPANTS} or {@link #LIVELIHOOD}, with their charts. */
     List<Block> results(String kind) {
         return input.statements().stream().filter(s -> isShown(s) && isOf(s, kind))
-                .flatMap(s -> statement(s, Page.UPRIGHT).stream()).toList();
+                .flatMap(s -> statement(s, paper.upright()).stream()).toList();
     }
 
     List<Block> today() {
@@ -74,11 +78,11 @@ final class Consequences {
             return List.of();
         }
         return input.statements().stream().filter(s -> isShown(s) && TODAY.contains(s.id()))
-                .flatMap(s -> statement(s, Page.UPRIGHT).stream()).toList();
+                .flatMap(s -> statement(s, paper.upright()).stream()).toList();
     }
 
     List<Block> blocks() {
-        int width = isWide() ? Page.SIDEWAYS : Page.UPRIGHT;
+        int width = isWide() ? paper.sideways() : paper.upright();
         List<Block> blocks = new ArrayList<>();
         String above = "";
         for (Statement s : ofAlternatives()) {
@@ -124,7 +128,8 @@ final class Consequences {
         blocks.add(new Paragraph(Style.LEAD, statement.finding().isBlank() ? shown(statement, references)
                 : see(statement, references)));
         blocks.addAll(new StatementTables(statement, input.unit(), sources(statement)).blocks(width));
-        chart.ifPresent(c -> blocks.add(new Figure(figure, caption(statement), c)));
+        chart.ifPresent(c -> blocks.add(new Figure(figure, caption(statement), c,
+                WordChart.of(statement, input.unit(), new ChartContext(input.statements(), List.of())))));
         return blocks;
     }
 

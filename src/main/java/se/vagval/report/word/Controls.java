@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import se.vagval.report.ChartPicture;
+import se.vagval.report.Markup;
 import se.vagval.report.control.Addresses;
 import se.vagval.report.control.Control;
 import se.vagval.report.control.Digest;

@@ -1,10 +1,15 @@
 package se.vagval.report.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import se.vagval.report.Markup;
 import se.vagval.report.control.Addresses;
 import se.vagval.report.control.Control;
+import se.vagval.report.nativechart.NativeChart;
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
@@ -15,19 +20,25 @@ import se.vagval.text.Texts;
 
 /** Writes the main part of the document: title page, contents, and blocks in their order. */
 final class DocumentXml {
+    /** Bars beside each other of many municipalities become so many that a picture with panels says it better. */
+    private static final double HIGHEST_CHART = 13;
+
     private final Markup xml = new Markup();
+    private final DocumentLook look;
     private final Controls controls;
     private final Runs runs;
     private final List<Block> blocks;
     private final Captions captions;
     private final List<Figure> figures = new ArrayList<>();
+    private final Map<Integer, NativeChart> charts = new HashMap<>();
     private int headings;
     private boolean landscape;
     private boolean firstSection = true;
     private boolean besideFigure;
     private boolean keptWithNext;
 
-    private DocumentXml(List<Block> blocks, MoneyUnit unit) {
+    private DocumentXml(List<Block> blocks, MoneyUnit unit, DocumentLook look) {
+        this.look = look;
         this.controls = new Controls(xml, unit);
         this.runs = new Runs(xml);
         this.blocks = blocks;
@@ -35,15 +46,25 @@ final class DocumentXml {
     }
 
     /**
-     * The document's XML, the pictures it shows, whose relations are {@link PictureXml#relation} of 1, 2, …, and what its
-     * controls hold.
+     * The document's XML and what it needs beside it.
+     *
+     * @param figures
+     *            what it shows, whose relations are {@link PictureXml#relation} of 1, 2, …
+     * @param charts
+     *            those of the figures that Word draws itself, by their number
+     * @param controls
+     *            what its controls hold
+     * @param look
+     *            what it is written on and in
      */
-    record Written(String xml, List<Figure> figures, List<Control> controls) {}
+    record Written(String xml, List<Figure> figures, Map<Integer, NativeChart> charts, List<Control> controls,
+            DocumentLook look) {}
 
-    static Written write(List<Block> front, List<Block> blocks, MoneyUnit unit) {
-        DocumentXml document = new DocumentXml(blocks, unit);
+    static Written write(List<Block> front, List<Block> blocks, MoneyUnit unit, DocumentLook look) {
+        DocumentXml document = new DocumentXml(blocks, unit, look);
         document.all(front);
-        return new Written(document.xml.toString(), List.copyOf(document.figures), document.controls.written());
+        return new Written(document.xml.toString(), List.copyOf(document.figures), Map.copyOf(document.charts),
+                document.controls.written(), document.look);
     }
 
     private void all(List<Block> front) {
@@ -56,7 +77,7 @@ final class DocumentXml {
             keptWithNext = Together.keeps(blocks, i);
             block(blocks.get(i), turns(i + 1));
         }
-        Page.section(xml, landscape, firstSection);
+        Page.section(xml, look.paper(), landscape, firstSection);
         xml.close(2);
     }
 
@@ -105,7 +126,7 @@ final class DocumentXml {
         }
         if (landscape && paragraph.style() != Block.Style.NOTE && paragraph.style() != Block.Style.LEAD_ACROSS) {
             // Lines as long as the page on its side are hard to read.
-            xml.empty("w:ind", "w:right", Page.text(Page.SIDEWAYS - Page.UPRIGHT - 567));
+            xml.empty("w:ind", "w:right", Page.text(Math.max(0, look.width(true) - look.width(false) - 567)));
         }
         properties(lastOfSection);
         runs.parts(paragraph.parts(), captions, controls);
@@ -115,7 +136,7 @@ final class DocumentXml {
     private void table(Table table, boolean lastOfSection) {
         caption(captions.of(table.id()), table.id(), table.caption(), true, false);
         Control control = controls.table(table);
-        new TableXml(xml, controls, control).write(table, landscape ? Page.SIDEWAYS : Page.UPRIGHT);
+        new TableXml(xml, controls, control).write(table, look.width(landscape));
         controls.close();
         for (int i = 0; i < table.notes().size(); i++) {
             boolean last = i == table.notes().size() - 1;
@@ -137,8 +158,11 @@ final class DocumentXml {
         Control control = controls.picture(figure);
         open("Diagram");
         properties(false);
-        controls.mark(control, () -> PictureXml.write(xml, figure.picture(),
-                number.printed() + ". " + figure.caption(), figures.size(), landscape));
+        String name = number.printed() + ". " + figure.caption();
+        Optional<NativeChart> chart = figure.chart().drawn(look.chart()).filter(c -> c.height() <= HIGHEST_CHART);
+        chart.ifPresent(c -> charts.put(figures.size(), c));
+        controls.mark(control, () -> chart.ifPresentOrElse(c -> ChartFrameXml.write(xml, c, name, figures.size()),
+                () -> PictureXml.write(xml, figure.picture(), name, figures.size(), landscape, look.diagram())));
         xml.close();
         controls.close();
         caption(number, figure.id(), figure.caption(), false, lastOfSection);
@@ -169,7 +193,7 @@ final class DocumentXml {
     /** Closes the properties of a paragraph, with those of the section that it ends. */
     private void properties(boolean lastOfSection) {
         if (lastOfSection) {
-            Page.section(xml, landscape, firstSection);
+            Page.section(xml, look.paper(), landscape, firstSection);
             firstSection = false;
         }
         xml.close();

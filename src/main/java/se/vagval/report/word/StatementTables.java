@@ -39,10 +39,10 @@ final class StatementTables {
         this.keys = new FigureKeys(statement);
     }
 
-    /** Whether it needs a page on its side. */
-    static boolean isWide(Statement statement) {
+    /** Whether it needs a page on its side where the text of an upright page is this wide. */
+    static boolean isWide(Statement statement, int upright) {
         List<String> heads = statement.columns().stream().map(Column::label).toList();
-        return !Columns.fits(heads, Page.UPRIGHT);
+        return !Columns.fits(heads, upright);
     }
 
     /** What references to a statement point at: its first table. */

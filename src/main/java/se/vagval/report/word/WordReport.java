@@ -43,7 +43,8 @@ public final class WordReport {
 
     private static DocumentXml.Written document(ReportInput input) {
         TextFigures figures = new TextFigures(() -> NamedFigures.of(input.statements(), input.unit()));
-        return DocumentXml.write(TitlePage.of(input), figures.in(new Chapters(input).blocks()), input.unit());
+        return DocumentXml.write(TitlePage.of(input), figures.in(new Chapters(input).blocks()), input.unit(),
+                DocumentLook.of(input));
     }
 
     private static void write(OutputStream out, ReportInput input, DocumentXml.Written document) throws IOException {
