@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import se.vagval.report.ChartPicture;
 import se.vagval.report.control.Control;
 import se.vagval.report.control.Digest;
+import se.vagval.report.nativechart.NativeChart;
 import se.vagval.report.refresh.xml.Attribute;
 import se.vagval.report.refresh.xml.Element;
 import se.vagval.report.refresh.xml.XmlPart;
@@ -29,22 +30,60 @@ final class PictureRefresh {
 
     private final Run run;
     private final WordFile file;
+    private final ChartRefresh charts;
     /** New pictures by the part they stand in and their control, with the relations to them. */
     private final Map<String, String> added = new HashMap<>();
 
     PictureRefresh(Run run, WordFile file) {
         this.run = run;
         this.file = file;
+        this.charts = new ChartRefresh(file);
     }
 
     void refresh(Found found, XmlPart part, Control.Picture fresh) {
+        Optional<String> drawn = within(found).filter(e -> e.name().equals("chart"))
+                .flatMap(e -> e.attribute("id").stream()).map(Attribute::value).findFirst()
+                .flatMap(id -> target(found, id));
+        Optional<NativeChart> chart = run.chart(found.tag());
+        if (drawn.isPresent() && chart.isPresent()) {
+            chart(found, part, fresh, charts.refresh(drawn.get(), found.tag().check(), fresh, chart.get(), !found.locked()));
+        } else if (drawn.isPresent() || chart.isPresent() && within(found).anyMatch(e -> e.name().equals("blip"))) {
+            // One is a chart of Word's and the other a picture: what is missing in its figures has changed.
+            tell(Change.Kind.STUCK, found, fresh);
+        } else {
+            picture(found, part, fresh);
+        }
+    }
+
+    private Optional<String> target(Found found, String id) {
+        return file.relations(found.part()).stream().filter(r -> r.id().equals(id)).map(WordFile.Relation::target)
+                .findFirst();
+    }
+
+    private void chart(Found found, XmlPart part, Control.Picture fresh, ChartRefresh.Outcome outcome) {
+        if (outcome == ChartRefresh.Outcome.BY_HAND) {
+            tell(Change.Kind.BY_HAND, found, fresh);
+        } else if (outcome == ChartRefresh.Outcome.DRAWN && found.locked()) {
+            tell(Change.Kind.LOCKED, found, fresh);
+        } else {
+            boolean drawn = outcome == ChartRefresh.Outcome.DRAWN;
+            if (drawn) {
+                tell(Change.Kind.DRAWN, found, fresh);
+            } else {
+                run.same();
+            }
+            alternative(found, part, fresh, drawn);
+            run.holds(found, part, fresh);
+        }
+    }
+
+    private void picture(Found found, XmlPart part, Control.Picture fresh) {
         Optional<Element> blip = within(found).filter(e -> e.name().equals("blip")).findFirst();
         Optional<Attribute> relation = blip.flatMap(b -> b.attribute("embed"));
         if (relation.isEmpty()) {
             return; // the user has taken it out
         }
-        Optional<byte[]> shown = file.relations(found.part()).stream()
-                .filter(r -> r.id().equals(relation.get().value())).findFirst().flatMap(r -> file.bytes(r.target()));
+        Optional<byte[]> shown = target(found, relation.get().value()).flatMap(file::bytes);
         ChartPicture picture = run.picture(found.tag()).orElseThrow();
         if (shown.isPresent() && Digest.ofBytes(shown.get()).equals(fresh.check())) {
             run.same();

@@ -14,6 +14,7 @@ import se.vagval.report.control.Control;
 import se.vagval.report.control.Tag;
 import se.vagval.report.control.WrittenDocument;
 import se.vagval.report.figure.NamedFigures;
+import se.vagval.report.nativechart.NativeChart;
 import se.vagval.report.refresh.xml.Attribute;
 import se.vagval.report.refresh.xml.XmlPart;
 import se.vagval.report.word.FreshContent;
@@ -47,8 +48,7 @@ final class Run {
         ReportInput given = source.input(kind, unit);
         figures.put(unit, NamedFigures.of(given.statements(), unit));
         return kind == WrittenDocument.Kind.MEMBERS ? MemberDocument.content(given)
-                : WordReport.content(new ReportInput(given.review(), given.statements(), unit, given.date(),
-                        ChartPictures.of(given.statements(), unit)));
+                : WordReport.content(given.withCharts(ChartPictures.of(given.statements(), unit)));
     }
 
     /** What a control would hold if it were written now; empty where the review has it no longer. */
@@ -60,6 +60,10 @@ final class Run {
 
     Optional<ChartPicture> picture(Tag tag) {
         return fresh(tag.unit()).picture(tag.id());
+    }
+
+    Optional<NativeChart> chart(Tag tag) {
+        return fresh(tag.unit()).chart(tag.id());
     }
 
     /** What the document says was written in a control. */
