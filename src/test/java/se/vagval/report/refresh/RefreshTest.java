@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -45,14 +48,26 @@ class RefreshTest {
     }
 
     @Test
-    void everyPictureIsThatOfANewReport() throws IOException {
+    void everyChartIsThatOfANewReport() throws IOException {
         Map<String, byte[]> fresh = RefreshSample.parts(now);
         Map<String, byte[]> renewed = RefreshSample.parts(refreshed);
         long drawn = report.done().stream().filter(c -> c.kind() == Kind.DRAWN).count();
         assertTrue(drawn >= 3, drawn + " drawn");
         long found = renewed.entrySet().stream().filter(e -> e.getKey().startsWith("word/media/vagval"))
-                .filter(e -> fresh.values().stream().anyMatch(b -> java.util.Arrays.equals(b, e.getValue()))).count();
-        assertEquals(drawn, found);
+                .filter(e -> fresh.values().stream().anyMatch(b -> Arrays.equals(b, e.getValue()))).count();
+        List<String> charts = fresh.keySet().stream().filter(p -> p.startsWith("word/charts/")).toList();
+        assertTrue(charts.size() >= 2, charts::toString);
+        Map<String, byte[]> before = RefreshSample.parts(old);
+        List<String> changed = charts.stream().filter(c -> !Arrays.equals(before.get(c), fresh.get(c))).toList();
+        assertEquals(drawn, found + changed.size());
+        for (String chart : charts) {
+            assertEquals(new String(fresh.get(chart), StandardCharsets.UTF_8),
+                    new String(renewed.get(chart), StandardCharsets.UTF_8));
+            String workbook = chart.replace("charts/chart", "embeddings/Microsoft_Excel_Worksheet").replace(".xml",
+                    ".xlsx");
+            assertEquals(!changed.contains(chart), Arrays.equals(before.get(workbook), renewed.get(workbook)),
+                    workbook);
+        }
     }
 
     @Test
@@ -61,7 +76,8 @@ class RefreshTest {
         Map<String, byte[]> after = RefreshSample.parts(refreshed);
         for (Map.Entry<String, byte[]> part : before.entrySet()) {
             boolean ours = part.getKey().equals(RefreshSample.MAIN) || part.getKey().equals("customXml/item1.xml")
-                    || part.getKey().equals("word/_rels/document.xml.rels");
+                    || part.getKey().equals("word/_rels/document.xml.rels") || part.getKey().startsWith("word/charts/chart")
+                    || part.getKey().startsWith("word/embeddings/");
             if (!ours) {
                 assertArrayEquals(part.getValue(), after.get(part.getKey()), part.getKey());
             }
