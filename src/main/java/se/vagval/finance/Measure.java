@@ -57,6 +57,7 @@ public enum Measure implements Term {
     PER_CAPITA_ALLOCATION("perCapita.allocation", Unit.KRONOR_PER_INHABITANT, Listing.PUBLISHED), //
     PER_CAPITA_ACTIVITIES("perCapita.activities", Unit.KRONOR_PER_INHABITANT, Listing.PUBLISHED), //
     PER_CAPITA_CONTRIBUTION("perCapita.contribution", Unit.KRONOR_PER_INHABITANT, Listing.PUBLISHED), //
+    PER_CAPITA_BUDGET("perCapita.budget", Unit.KRONOR_PER_INHABITANT, Listing.PUBLISHED), //
     LEVERAGE("leverage", Unit.NUMBER, Listing.PUBLISHED), //
     PARTICIPANTS("participants", Unit.PERSONS, Listing.PUBLISHED), //
     BOARD_SEATS("board.seats", Unit.NUMBER, Listing.PUBLISHED), //
@@ -158,6 +159,7 @@ public enum Measure implements Term {
     COST_POOL("cost.pool", Unit.KRONOR), //
     COST_POOL_AFTER("cost.poolAfter", Unit.KRONOR), //
     COST_KEY("cost.key", Unit.SHARE), //
+    BUDGET("budget", Unit.KRONOR), //
     LEFT_FOR_ACTIVITIES("activities.left", Unit.KRONOR), //
     DRAWDOWN("activities.drawdown", Unit.KRONOR), //
     DRAWDOWN_TARGET("activities.target", Unit.SHARE), //

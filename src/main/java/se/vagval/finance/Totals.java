@@ -10,7 +10,7 @@ final class Totals {
             Measure.CONTRIBUTION_PARTIES, Measure.CONTRIBUTION_STATE, Measure.CONTRIBUTION_REGION,
             Measure.CONTRIBUTION_MUNICIPALITIES, Measure.REVENUE_OTHER, Measure.REVENUE, Measure.COST_ADMINISTRATION,
             Measure.COST_ACTIVITIES, Measure.COST_ONEOFF, Measure.COST, Measure.RESULT, Measure.EQUITY,
-            Measure.WORKING_AGE};
+            Measure.WORKING_AGE, Measure.BUDGET};
 
     /** What the accounts of a closed year tell by themselves, without the allocation of the year. */
     private static final Measure[] BOOKED = {Measure.REVENUE_OTHER, Measure.REVENUE, Measure.COST_ADMINISTRATION,
@@ -42,6 +42,7 @@ final class Totals {
         ratio(Measure.EQUITY_SHARE, Measure.EQUITY, Measure.REVENUE);
         ratio(Measure.PER_CAPITA_ALLOCATION, Measure.ALLOCATION_GRANTED, Measure.WORKING_AGE);
         ratio(Measure.PER_CAPITA_ACTIVITIES, Measure.COST_ACTIVITIES, Measure.WORKING_AGE);
+        ratio(Measure.PER_CAPITA_BUDGET, Measure.BUDGET, Measure.WORKING_AGE);
         int state = ledger.same(Measure.CONTRIBUTION_STATE, Axes.STATE,
                 ledger.find(Measure.CONTRIBUTION_STATE, Axes.AREA));
         ledger.ratio(Measure.LEVERAGE, Axes.STATE, ledger.find(Measure.COST_ACTIVITIES, Axes.AREA), state);

@@ -88,6 +88,11 @@ public final class Statements {
         return new YearsStatements(calculation, view).financing();
     }
 
+    /** What each association has to use per inhabitant 16–64, years beside each other. */
+    public Statement budgetPerCapita() {
+        return new YearsStatements(calculation, view).budgetPerCapita();
+    }
+
     /** Administration by category, years beside each other. */
     public Statement administrationOverYears() {
         return new YearsStatements(calculation, view).administration();
@@ -194,7 +199,7 @@ public final class Statements {
         all.addAll(livelihood());
         all.addAll(List.of(comparison(), financing()));
         DecidingStatement.whereBinding(calculation, view).ifPresent(all::add);
-        all.addAll(List.of(administration(), activities(), horizon()));
+        all.addAll(List.of(budgetPerCapita(), administration(), activities(), horizon()));
         all.addAll(waterfalls());
         all.addAll(List.of(equity(), municipalities(), municipalitiesPerCapita()));
         if (new ArgumentTables(calculation, view).counted()) {

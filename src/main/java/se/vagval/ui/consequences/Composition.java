@@ -34,7 +34,8 @@ final class Composition {
         return switch (question.tab()) {
             case OVERVIEW -> question.allYears() ? List.of(table(statements.horizon()), activities(Showing.CHART))
                     : overview();
-            case FINANCING -> question.allYears() ? List.of(years(statements.financingOverYears()))
+            case FINANCING -> question.allYears()
+                    ? List.of(years(statements.financingOverYears()), years(statements.budgetPerCapita()))
                     : List.of(financing(Showing.BOTH), table(statements.deciding()));
             case ACTIVITIES -> joined(List.of(activities(Showing.BOTH)), waterfalls());
             case ADMINISTRATION -> question.allYears() ? List.of(years(statements.administrationOverYears()))
