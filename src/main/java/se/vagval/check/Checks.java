@@ -12,7 +12,7 @@ public final class Checks {
     private static final List<CheckRule> RULES = List.of(new CommissionDates(), new Composition(), new BoardSize(),
             new Homeless(), new Population(), new RevenueSum(), new CostSum(), new ResultSum(), new EquityRoll(),
             new EquityLadder(), new AllocationKnown(), new GrantedAmount(), new PartyShares(), new LeastParty(),
-            new PrintedShare(), new Services(), new ServicePosts(), new SexShares(), new SusSums(), new SusCounty(),
+            new PrintedShare(), new PrintedPerInhabitant(), new Services(), new ServicePosts(), new SexShares(), new SusSums(), new SusCounty(),
             new UniqueAbove(),
             new MissingSource(), new Projected(), new Horizon(), new NoChange(), new NoEffect(), new Moves(),
             new Arrivals(), new AssumptionRange(), new StartDate(), new StepOrder(), new StepPlan(),
