@@ -21,7 +21,10 @@ public enum FormulaSource {
         set(REVIEW_2_5, Measure.ALLOCATION_POSSIBLE, Measure.ALLOCATION_MODEL, Measure.ALLOCATION_FLOOR,
                 Measure.FLOOR_SHARE,
                 Measure.ALLOCATION_POOL, Measure.ALLOCATION_VARIABLE, Measure.ALLOCATION_REDUCTION,
-                Measure.NATIONAL_FRAME, Measure.RULE_BASE_GRANT, Measure.RULE_FLOOR, Measure.RULE_EQUITY_REDUCTION);
+                Measure.NATIONAL_FRAME, Measure.NATIONAL_BASE_GRANT,
+                Measure.NATIONAL_GRANTS, Measure.NATIONAL_POOL, Measure.NATIONAL_GRANTS_HERE,
+                Measure.NATIONAL_POOL_HERE, Measure.NATIONAL_HERE, Measure.NATIONAL_POOL_ELSEWHERE,
+                Measure.RULE_BASE_GRANT, Measure.RULE_FLOOR, Measure.RULE_EQUITY_REDUCTION);
         set(REVIEW_2_7, Measure.EQUITY_SHARE);
         set(REVIEW_3_2, Measure.SHARE_ADMINISTRATION);
         set(REVIEW_3_3, Measure.ALLOCATION_UTILISATION, Measure.PER_CAPITA_ALLOCATION);

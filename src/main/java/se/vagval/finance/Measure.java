@@ -92,6 +92,13 @@ public enum Measure implements Term {
     NATIONAL_ASSOCIATIONS("national.associations", Unit.NUMBER), //
     NATIONAL_SUPPORT_MEASURE("national.supportMeasure", Unit.NUMBER), //
     NATIONAL_WORKING_AGE("national.workingAge", Unit.PERSONS), //
+    NATIONAL_BASE_GRANT("national.baseGrant", Unit.KRONOR), //
+    NATIONAL_GRANTS("national.grants", Unit.KRONOR), //
+    NATIONAL_POOL("national.pool", Unit.KRONOR), //
+    NATIONAL_GRANTS_HERE("national.grantsHere", Unit.KRONOR), //
+    NATIONAL_POOL_HERE("national.poolHere", Unit.KRONOR), //
+    NATIONAL_HERE("national.here", Unit.KRONOR), //
+    NATIONAL_POOL_ELSEWHERE("national.poolElsewhere", Unit.KRONOR), //
     RULE_BASE_GRANT("rule.baseGrant", Unit.KRONOR), //
     RULE_FLOOR("rule.floor", Unit.SHARE), //
     RULE_STATE_SHARE("rule.stateShare", Unit.SHARE), //

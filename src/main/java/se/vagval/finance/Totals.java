@@ -47,6 +47,22 @@ final class Totals {
                 ledger.find(Measure.CONTRIBUTION_STATE, Axes.AREA));
         ledger.ratio(Measure.LEVERAGE, Axes.STATE, ledger.find(Measure.COST_ACTIVITIES, Axes.AREA), state);
         members.net(world, Measure.NET_STATE, Measure.PAYOUT_STATE, Measure.PAYIN_STATE, Axes.STATE, state);
+        if (ledger.find(Measure.NATIONAL_POOL, Axes.AREA) != Ledger.NONE) {
+            national(bodies);
+        }
+    }
+
+    /** What of the country's base grants and variable allocation goes to the associations here, and what elsewhere. */
+    private void national(Collection<Body> bodies) {
+        nodes.clear();
+        bodies.forEach(b -> nodes.addIf(ledger.find(Measure.ALLOCATION_POOL, b.subject)));
+        int variable = nodes.size() == 0 ? ledger.same(Measure.NATIONAL_POOL_HERE, Axes.AREA, inputs.zero)
+                : ledger.sum(Measure.NATIONAL_POOL_HERE, Axes.AREA, nodes);
+        int grants = ledger.product(Measure.NATIONAL_GRANTS_HERE, Axes.AREA,
+                ledger.find(Measure.NATIONAL_BASE_GRANT, Axes.AREA), ledger.constant(bodies.size()));
+        ledger.sum(Measure.NATIONAL_HERE, Axes.AREA, grants, variable);
+        ledger.difference(Measure.NATIONAL_POOL_ELSEWHERE, Axes.AREA,
+                ledger.find(Measure.NATIONAL_POOL, Axes.AREA), variable);
     }
 
     /** Sums of a closed year beside the base year; a sum is written where every association has the figure. */

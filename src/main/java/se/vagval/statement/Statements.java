@@ -2,6 +2,7 @@ package se.vagval.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,6 +67,11 @@ public final class Statements {
     /** Which party decides each association's total, and what that leaves unused, one year. */
     public Statement deciding() {
         return DecidingStatement.build(calculation, view);
+    }
+
+    /** The state's frame and what freed base grants come to, one year; empty unless the allocation is worked out from the frame. */
+    public Optional<Statement> national() {
+        return NationalStatement.build(calculation, view);
     }
 
     /** Administration by category, one year. */
@@ -199,6 +205,7 @@ public final class Statements {
         all.addAll(livelihood());
         all.addAll(List.of(comparison(), financing()));
         DecidingStatement.whereBinding(calculation, view).ifPresent(all::add);
+        national().ifPresent(all::add);
         all.addAll(List.of(budgetPerCapita(), administration(), activities(), horizon()));
         all.addAll(waterfalls());
         all.addAll(List.of(equity(), municipalities(), municipalitiesPerCapita()));

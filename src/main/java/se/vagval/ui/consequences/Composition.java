@@ -36,7 +36,8 @@ final class Composition {
                     : overview();
             case FINANCING -> question.allYears()
                     ? List.of(years(statements.financingOverYears()), years(statements.budgetPerCapita()))
-                    : List.of(financing(Showing.BOTH), table(statements.deciding()));
+                    : joined(List.of(financing(Showing.BOTH), table(statements.deciding())),
+                            statements.national().map(this::table).stream().toList());
             case ACTIVITIES -> joined(List.of(activities(Showing.BOTH)), waterfalls());
             case ADMINISTRATION -> question.allYears() ? List.of(years(statements.administrationOverYears()))
                     : joined(List.of(table(statements.administration())), waterfalls());
