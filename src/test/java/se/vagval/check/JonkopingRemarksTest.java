@@ -33,8 +33,8 @@ class JonkopingRemarksTest {
                         + "antal heltidsarbeten *: kvinnor 9,5 och män 15,3 ger inte totalt 28,4.",
                 "Upplysning: Gemensam adm. ändrar inga belopp. Alternativets åtgärder ger samma siffror som Som idag alla "
                         + "år, till exempel därför att besparingen är 0 %.",
-                "Upplysning: Olika mycket talar för alternativen. Som idag: 7 argument, 793 tecken, Gemensam adm.: 2 "
-                        + "argument, 181 tecken. Uppdraget är att inte förorda något alternativ. Läsaren kan tro att "
+                "Upplysning: Olika mycket talar för alternativen. Som idag: 9 argument, 1000 tecken, Gemensam adm.: 3 "
+                        + "argument, 291 tecken. Uppdraget är att inte förorda något alternativ. Läsaren kan tro att "
                         + "vikten ligger där det står mest; pröva om något har glömts, eller säg i rapporten varför det "
                         + "skiljer.",
                 "Upplysning: Länsförbund: ett steg utan beslutande. ”Välj vilket av förbundens organisationsnummer som ska "
