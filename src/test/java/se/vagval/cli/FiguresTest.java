@@ -34,10 +34,12 @@ class FiguresTest {
         }
         Review review = EXAMPLE.edit().participants(counted).done();
         for (Association a : all) {
-            review = review.edit().association(a.id(), b -> b.edit().individualShare(Optional.of(Figure.of(0.5))).done())
+            review = review.edit()
+                    .association(a.id(), b -> b.edit().individualShare(Optional.of(Figure.of(0.5))).done())
                     .done();
         }
-        return Figures.of(Calculation.of(review)).stream().filter(r -> r.get("measure").equals("participants")).toList();
+        return Figures.of(Calculation.of(review)).stream().filter(r -> r.get("measure").equals("participants"))
+                .toList();
     }
 
     private static Map<String, Object> row(List<Map<String, Object>> rows, String subject, int year) {
@@ -68,7 +70,8 @@ class FiguresTest {
     /** Four of whom two are women: the whole is not few, but it is not told beside the share of women. */
     @Test
     void fewWomenHideTheirWhole() {
-        Map<String, Object> row = row(figures(4, 60, 80), "association:" + EXAMPLE.associations().getFirst().id(), BASE);
+        Map<String, Object> row = row(figures(4, 60, 80), "association:" + EXAMPLE.associations().getFirst().id(),
+                BASE);
         assertNull(row.get("value"));
         assertEquals("visas inte", row.get("told"));
     }

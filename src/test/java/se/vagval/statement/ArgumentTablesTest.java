@@ -84,8 +84,9 @@ class ArgumentTablesTest {
                 said("b", "alt1", Stance.FOR, "Nära.", "handläggare", 4))));
         assertEquals(List.of("handläggare | För | 4 |  |  | "), lines(statements.argumentRoles()));
         assertTrue(statements.argumentRoles().notes().contains("Utredarnas egna kommentarer räknas inte."));
-        assertEquals("Ett argument har noterats; antal personer anges för ett av dem. Där en roll anges framförs argument "
-                + "för Som idag av handläggare.",
+        assertEquals(
+                "Ett argument har noterats; antal personer anges för ett av dem. Där en roll anges framförs argument "
+                        + "för Som idag av handläggare.",
                 statements.argumentRoles().finding());
     }
 
@@ -93,8 +94,10 @@ class ArgumentTablesTest {
     @Test
     void theFindingSaysWhichRolesSpeakForWhichAlternativeAndNothingOfHowMuchItWeighs() {
         String finding = of(se.vagval.exchange.Examples.open("jonkoping")).argumentRoles().finding();
-        assertTrue(finding.endsWith("Där en roll anges framförs argument för Som idag av de närmast verksamheten och de "
-                + "intervjuade, för Gemensam adm. av de intervjuade och för Länsförbund av ägarna."), finding);
+        assertTrue(
+                finding.endsWith("Där en roll anges framförs argument för Som idag av de närmast verksamheten och de "
+                        + "intervjuade, för Gemensam adm. av de intervjuade och för Länsförbund av ägarna."),
+                finding);
         String both = of(Said.review(List.of(said("a", "alt1", Stance.FOR, "Nära.", "Handläggare", 2),
                 said("b", "alt1", Stance.FOR, "Lokalt.", "handläggare", 1),
                 said("c", "alt3", Stance.AGAINST, "Dyrt.", "förbundschef", 1)))).argumentRoles().finding();
