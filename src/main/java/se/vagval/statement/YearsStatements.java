@@ -87,7 +87,7 @@ final class YearsStatements {
         List<Line> lines = new ArrayList<>(
                 associations(alternative, Measure.PER_CAPITA_BUDGET, Format.PER_INHABITANT));
         if (lines.size() > 1) {
-            lines.add(new Line("all", Texts.get("statement.column.total"), Row.Kind.SUM, Measure.PER_CAPITA_BUDGET,
+            lines.add(new Line("all", Texts.get("statement.row.average"), Row.Kind.SUM, Measure.PER_CAPITA_BUDGET,
                     Subject.AREA, Format.PER_INHABITANT));
         }
         return lines;
