@@ -46,7 +46,8 @@ final class PictureRefresh {
                 .flatMap(id -> target(found, id));
         Optional<NativeChart> chart = run.chart(found.tag());
         if (drawn.isPresent() && chart.isPresent()) {
-            chart(found, part, fresh, charts.refresh(drawn.get(), found.tag().check(), fresh, chart.get(), !found.locked()));
+            chart(found, part, fresh,
+                    charts.refresh(drawn.get(), found.tag().check(), fresh, chart.get(), !found.locked()));
         } else if (drawn.isPresent() || chart.isPresent() && within(found).anyMatch(e -> e.name().equals("blip"))) {
             // One is a chart of Word's and the other a picture: what is missing in its figures has changed.
             tell(Change.Kind.STUCK, found, fresh);

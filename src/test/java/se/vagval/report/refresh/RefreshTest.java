@@ -76,7 +76,8 @@ class RefreshTest {
         Map<String, byte[]> after = RefreshSample.parts(refreshed);
         for (Map.Entry<String, byte[]> part : before.entrySet()) {
             boolean ours = part.getKey().equals(RefreshSample.MAIN) || part.getKey().equals("customXml/item1.xml")
-                    || part.getKey().equals("word/_rels/document.xml.rels") || part.getKey().startsWith("word/charts/chart")
+                    || part.getKey().equals("word/_rels/document.xml.rels")
+                    || part.getKey().startsWith("word/charts/chart")
                     || part.getKey().startsWith("word/embeddings/");
             if (!ours) {
                 assertArrayEquals(part.getValue(), after.get(part.getKey()), part.getKey());
