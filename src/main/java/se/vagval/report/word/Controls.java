@@ -1,11 +1,14 @@
 package se.vagval.report.word;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import se.vagval.report.ChartPicture;
@@ -14,13 +17,15 @@ import se.vagval.report.control.Addresses;
 import se.vagval.report.control.Control;
 import se.vagval.report.control.Digest;
 import se.vagval.report.control.Tag;
+import se.vagval.report.nativechart.NativeChart;
+import se.vagval.report.refresh.xml.ChartValues;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 
 /** Writes content controls around what can be refreshed, with a hidden bookmark within, and remembers what they hold. */
 final class Controls {
-    /** Word's own limit for the title of a control is longer, but it is shown on one line. */
-    private static final int LONGEST_NAME = 120;
+    /** Word takes no longer title of a control. */
+    private static final int LONGEST_NAME = 64;
 
     private final Markup xml;
     private final MoneyUnit unit;
@@ -49,7 +54,7 @@ final class Controls {
         if (text.isEmpty()) {
             return;
         }
-        Control control = new Control.Text(Digest.ofAddress(address), shortened(name), text);
+        Control control = new Control.Text(Digest.ofAddress(address), name, text);
         open(control);
         mark(control, words);
         close();
@@ -62,9 +67,9 @@ final class Controls {
         return control;
     }
 
-    /** Opens a control around the paragraph of a picture. */
-    Control picture(Block.Figure figure) {
-        Control control = of(figure);
+    /** Opens a control around the paragraph of a picture, or of the chart that stands for it. */
+    Control picture(Block.Figure figure, Optional<NativeChart> chart) {
+        Control control = chart.map(c -> of(figure, c)).orElseGet(() -> of(figure));
         open(control);
         return control;
     }
@@ -84,6 +89,16 @@ final class Controls {
         ChartPicture picture = figure.picture();
         return new Control.Picture(Digest.ofAddress(Addresses.chart(figure.id())), figure.caption(),
                 picture.alternative(), Digest.ofBytes(picture.png()), (double) picture.height() / picture.width());
+    }
+
+    private static Control of(Block.Figure figure, NativeChart chart) {
+        try {
+            String figures = new ChartValues(chart.xml().getBytes(StandardCharsets.UTF_8)).said();
+            return new Control.Picture(Digest.ofAddress(Addresses.chart(figure.id())), figure.caption(),
+                    chart.alternative(), Digest.ofText(figures), chart.height() / chart.width());
+        } catch (IOException e) {
+            throw new IllegalStateException(e); // it has just been written, in memory
+        }
     }
 
     /** What a table is to those who hear it. */

@@ -155,11 +155,11 @@ final class DocumentXml {
     private void figure(Figure figure, boolean lastOfSection) {
         Captions.Number number = captions.of(figure.id());
         figures.add(figure);
-        Control control = controls.picture(figure);
+        Optional<NativeChart> chart = figure.chart().drawn(look.chart()).filter(c -> c.height() <= HIGHEST_CHART);
+        Control control = controls.picture(figure, chart);
         open("Diagram");
         properties(false);
         String name = number.printed() + ". " + figure.caption();
-        Optional<NativeChart> chart = figure.chart().drawn(look.chart()).filter(c -> c.height() <= HIGHEST_CHART);
         chart.ifPresent(c -> charts.put(figures.size(), c));
         controls.mark(control, () -> chart.ifPresentOrElse(c -> ChartFrameXml.write(xml, c, name, figures.size()),
                 () -> PictureXml.write(xml, figure.picture(), name, figures.size(), landscape, look.diagram())));

@@ -12,6 +12,7 @@ import se.vagval.report.DocumentFile;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
 import se.vagval.report.control.WrittenDocument;
+import se.vagval.report.figure.NamedFigures;
 import se.vagval.text.Texts;
 
 /** Writes the report as a Word document. */
@@ -41,7 +42,8 @@ public final class WordReport {
     }
 
     private static DocumentXml.Written document(ReportInput input) {
-        return DocumentXml.write(TitlePage.of(input), new Chapters(input).blocks(), input.unit(),
+        TextFigures figures = new TextFigures(() -> NamedFigures.of(input.statements(), input.unit()));
+        return DocumentXml.write(TitlePage.of(input), figures.in(new Chapters(input).blocks()), input.unit(),
                 DocumentLook.of(input));
     }
 

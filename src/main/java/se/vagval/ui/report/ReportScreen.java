@@ -15,17 +15,21 @@ public final class ReportScreen implements Screen {
     private final ReportViewModel model;
     private final TemplateChoice template;
     private final Runnable checkFigures;
+    private final Runnable refresh;
 
     /**
      * @param templates
      *            remembers the Word template chosen
      * @param checkFigures
      *            shows where a finished document's figures are checked
+     * @param refresh
+     *            shows where a document that has been worked on is refreshed
      */
     public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports, TemplateMemory templates,
-            Runnable checkFigures) {
+            Runnable checkFigures, Runnable refresh) {
         this.template = new TemplateChoice(templates, desk.dialogs(), desk.tasks());
         this.checkFigures = checkFigures;
+        this.refresh = refresh;
         this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
                 exports);
     }
@@ -37,7 +41,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public Node view() {
-        return new ReportView(model, template, checkFigures);
+        return new ReportView(model, template, checkFigures, refresh);
     }
 
     @Override
