@@ -30,6 +30,7 @@ final class PageMaker {
     private final ChangeEdits edits;
     private final Controls controls;
     private final Sentences sentences;
+    private final ChangeRemarks checked;
 
     PageMaker(Session session, Calculation now, BreakEvens breakEvens, Alternative alternative, Entries entries) {
         this.breakEvens = breakEvens;
@@ -42,6 +43,7 @@ final class PageMaker {
         this.controls = new Controls(now, session.unit().get(), entries, edits,
                 Lineage.changes(alternative, review.alternatives()));
         this.sentences = new Sentences(controls);
+        this.checked = ChangeRemarks.of(now, alternative.id());
     }
 
     /**
@@ -169,7 +171,7 @@ final class PageMaker {
 
     /** What the checks say of the change itself. */
     private List<ChangeCard.Warning> warnings(Change c) {
-        return ChangeRemarks.of(now, alternative.id(), c.id()).stream()
+        return checked.about(c.id()).stream()
                 .map(r -> new ChangeCard.Warning(r.severity() == Severity.ERROR, Texts.get("ui.alternatives.warning",
                         r.severity().label(), r.headline(), r.detail())))
                 .toList();
