@@ -141,11 +141,15 @@ public final class Wiring {
         }, file.isDone() ? Runnable::run : Platform::runLater);
     }
 
-    /** Runs when what the window was started for has been drawn. */
-    public void whenUsable(Runnable action) {
-        opening.ifPresentOrElse(
-                file -> file.whenComplete((_, _) -> Platform.runLater(() -> FirstFrame.then(action))),
-                () -> FirstFrame.then(action));
+    /** Runs when what the window was started for has been drawn: its page, and not only a place for it. */
+    public void whenUsable(MainWindow window, Runnable action) {
+        FirstFrame.then(() -> {
+            if (window.arrived()) {
+                FirstFrame.then(action);
+            } else {
+                whenUsable(window, action);
+            }
+        });
     }
 
     private static List<StartViewModel.Example> examples() {

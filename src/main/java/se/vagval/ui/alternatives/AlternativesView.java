@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Explain;
+import se.vagval.ui.control.Gradual;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Sheets;
 import se.vagval.ui.shell.Desk;
@@ -79,7 +80,7 @@ final class AlternativesView extends StackPane {
             part.setMinWidth(0);
             part.managedProperty().bind(Bindings.isNotEmpty(part.getChildren()));
         }
-        right.getChildren().setAll(above, cards, below);
+        Gradual.parts(right, List.of(above, cards, below));
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
         page.getStyleClass().add("vv-page");

@@ -8,7 +8,7 @@ import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.layout.VBox;
 
-import se.vagval.ui.control.AfterFrame;
+import se.vagval.ui.control.Gradual;
 
 /**
  * The cards of an alternative's changes. Those that fill a window are there at once and the others come one a frame, also
@@ -17,13 +17,13 @@ import se.vagval.ui.control.AfterFrame;
  */
 final class CardList extends VBox {
     private static final double GAP = 12;
-    private static final int FIRST = 4;
+    private static final int FIRST = 2;
 
     private final AlternativesViewModel model;
     private List<ChangeCard> shown = List.of();
     /** The cards made so far, of which those that have come are on the page. */
     private List<CardView> made = new ArrayList<>();
-    private boolean growing;
+    private final Gradual growing = new Gradual(this::more);
 
     CardList(AlternativesViewModel model) {
         super(GAP);
@@ -86,25 +86,23 @@ final class CardList extends VBox {
     private void grow() {
         if (getChildren().size() == shown.size()) {
             setMinHeight(USE_COMPUTED_SIZE);
-        } else if (!growing && getScene() != null) {
-            growing = true;
-            AfterFrame.draw(() -> {
-                growing = false;
-                if (getScene() != null) {
-                    more();
-                }
-            });
+        } else if (getScene() != null) {
+            growing.go();
         }
     }
 
-    private void more() {
+    private boolean more() {
         int at = getChildren().size();
-        if (at < shown.size()) {
-            if (at == made.size()) {
-                made.add(new CardView(model, shown.get(at)));
-            }
-            getChildren().add(made.get(at));
+        if (getScene() == null || at >= shown.size()) {
+            return false;
         }
-        grow();
+        if (at == made.size()) {
+            made.add(new CardView(model, shown.get(at)));
+        }
+        getChildren().add(made.get(at));
+        if (at + 1 == shown.size()) {
+            setMinHeight(USE_COMPUTED_SIZE);
+        }
+        return at + 1 < shown.size();
     }
 }

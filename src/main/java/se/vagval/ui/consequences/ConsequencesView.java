@@ -15,6 +15,7 @@ import javafx.util.Duration;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Explain;
+import se.vagval.ui.control.Gradual;
 import se.vagval.ui.control.Pair;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Sheets;
@@ -35,6 +36,8 @@ final class ConsequencesView extends StackPane {
     /** By what each is of, so that a block keeps its controls, and they their focus, when its figures change. */
     private final Map<String, BlockView> views = new HashMap<>();
     private final ScrollPane scroll = new ScrollPane();
+    /** What stands, or is to stand, in each row. */
+    private List<List<Node>> placed = List.of();
 
     ConsequencesView(ConsequencesViewModel model, Desk desk, TableInExcel excel, Explain explain) {
         this.model = model;
@@ -98,18 +101,25 @@ final class ConsequencesView extends StackPane {
         }
     }
 
-    /** What stands where it stood is left there. */
+    /** What stands where it stood is left there; what is all new comes one a frame. */
     private void place(List<Node> rows) {
-        if (same(rows).equals(same(blocks.getChildren()))) {
+        List<Node> now = same(rows).stream().flatMap(List::stream).toList();
+        boolean fresh = placed.stream().flatMap(List::stream).noneMatch(now::contains);
+        if (same(rows).equals(placed)) {
             return;
         }
+        placed = same(rows);
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         for (Node row : rows) {
             if (row instanceof Pair pair) {
                 pair.getChildren().setAll(charts(pair));
             }
         }
-        blocks.getChildren().setAll(rows);
+        if (fresh) {
+            Gradual.parts(blocks, rows);
+        } else {
+            blocks.getChildren().setAll(rows);
+        }
         if (focused != null && focused.getScene() != null && !focused.isFocused()) {
             focused.requestFocus();
         }

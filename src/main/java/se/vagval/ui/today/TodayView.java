@@ -23,6 +23,7 @@ import se.vagval.text.Texts;
 import se.vagval.ui.checks.ChecksStrip;
 import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.control.ChartPane;
+import se.vagval.ui.control.Gradual;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Reveal;
 import se.vagval.ui.control.Sheets;
@@ -44,6 +45,7 @@ final class TodayView extends ScrollPane {
     private final Supplier<ChartPane> charts;
     private MembersPane members;
     private List<Node> results = List.of();
+    private Gradual parts;
 
     /**
      * @param charts
@@ -97,7 +99,7 @@ final class TodayView extends ScrollPane {
             ((VBox) blocks.getLast()).getChildren().add(2, more.get(1));
             blocks.add(more.get(2));
         }
-        tables.getChildren().setAll(blocks);
+        parts = Gradual.parts(tables, blocks);
         setVvalue(0);
     }
 
@@ -159,6 +161,7 @@ final class TodayView extends ScrollPane {
     void goTo(String address) {
         commit();
         model.show(address);
+        parts.whole();
         TodayTab tab = model.tab().get();
         List<SheetModel> here = model.tables(tab);
         for (int i = 0; i < here.size(); i++) {
@@ -174,6 +177,7 @@ final class TodayView extends ScrollPane {
     void goTo(TodayTab tab, int table) {
         commit();
         model.tab().set(tab);
+        parts.whole();
         Grid grid = grids(tab).get(table);
         // What is in a scroll pane is in the window, and can have the focus, first when it has been laid out.
         Reveal.in(this, grid);
