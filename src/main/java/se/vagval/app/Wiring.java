@@ -126,11 +126,9 @@ public final class Wiring {
         return window;
     }
 
-    /** A file that is open by now is shown in the first frame; else the window says that it is being opened. */
+    /** The window is shown first, and says that the file is being opened; what is in the file comes when it is there. */
     private static void showOpening(MainWindow window, CompletableFuture<Opened> file, Opener opener) {
-        if (!file.isDone()) {
-            window.showOpening();
-        }
+        window.showOpening();
         file.whenCompleteAsync((opened, failure) -> {
             if (failure == null) {
                 opener.take(opened);
@@ -138,7 +136,7 @@ public final class Wiring {
                 window.showStart();
                 Platform.runLater(() -> opener.refused(failure));
             }
-        }, file.isDone() ? Runnable::run : Platform::runLater);
+        }, Platform::runLater);
     }
 
     /** Runs when what the window was started for has been drawn: its page, and not only a place for it. */

@@ -20,7 +20,7 @@ final class CardList extends VBox {
     private static final int FIRST = 2;
 
     private final AlternativesViewModel model;
-    private List<ChangeCard> shown = List.of();
+    private Cards shown = Cards.NONE;
     /** The cards made so far, of which those that have come are on the page. */
     private List<CardView> made = new ArrayList<>();
     private final Gradual growing = new Gradual(this::more);
@@ -39,8 +39,8 @@ final class CardList extends VBox {
     }
 
     /** A card that looks as before stays, wherever it now comes: to make and style it anew is most of what it costs. */
-    void show(List<ChangeCard> cards) {
-        if (!ids(cards).equals(ids(shown))) {
+    void show(Cards cards) {
+        if (!cards.ids().equals(shown.ids())) {
             setMinHeight(USE_COMPUTED_SIZE);
         }
         shown = cards;
@@ -48,20 +48,17 @@ final class CardList extends VBox {
         made.forEach(card -> before.put(card.card(), card));
         List<CardView> now = new ArrayList<>();
         int fresh = 0;
-        for (ChangeCard card : cards) {
-            CardView old = before.get(card.id());
+        for (int i = 0; i < cards.size(); i++) {
+            CardView old = before.get(cards.ids().get(i));
             if (old == null && fresh++ == FIRST) {
                 break;
             }
+            ChangeCard card = cards.get(i);
             now.add(old != null && old.takes(card) ? old : new CardView(model, card));
         }
         made = now;
         place(now.subList(0, Math.min(now.size(), Math.max(FIRST, getChildren().size()))));
         grow();
-    }
-
-    private static List<String> ids(List<ChangeCard> cards) {
-        return cards.stream().map(ChangeCard::id).toList();
     }
 
     /** Only what moves is taken out and put in, since what is put in is styled anew. */

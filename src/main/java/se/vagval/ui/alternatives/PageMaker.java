@@ -56,7 +56,7 @@ final class PageMaker {
         return new AlternativePage(tree(), alternative.id(), alternative.name(), alternative.description(), refused,
                 naming ? Optional.of(naming()) : Optional.empty(), inherited(inheritedOpen), cards(unfolded),
                 additions(year), Texts.get("ui.alternatives.figures", Integer.toString(year)),
-                new KeyFigures(now, breakEvens, session.unit().get(), alternative.id(), year).all(),
+                new Later<>(new KeyFigures(now, breakEvens, session.unit().get(), alternative.id(), year)::all),
                 new MoveFigures(now, session.unit().get(), alternative.id(), year)
                         .sentences(Lineage.changes(alternative, review.alternatives())),
                 Organisations.of(now, alternative.id(), year),
@@ -135,12 +135,15 @@ final class PageMaker {
         return Texts.get("ui.alternatives.cardHeading", Integer.toString(c.year()), Sentences.kind(c));
     }
 
-    private List<ChangeCard> cards(Set<String> unfolded) {
+    private Cards cards(Set<String> unfolded) {
         MoneyUnit unit = session.unit().get();
         // What the savings are measured from: the alternative it builds on, else the reference.
         Savings savings = new Savings(now, unit, alternative.id(), alternative.parent().orElseGet(now::reference),
                 entries, edits);
-        return alternative.changes().stream().map(c -> card(c, savings, unfolded.contains(c.id()))).toList();
+        Set<String> open = Set.copyOf(unfolded);
+        List<Change> changes = alternative.changes();
+        return new Cards(changes.stream().map(Change::id).toList(),
+                at -> card(changes.get(at), savings, open.contains(changes.get(at).id())));
     }
 
     private ChangeCard card(Change c, Savings savings, boolean unfolded) {

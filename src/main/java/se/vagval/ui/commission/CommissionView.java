@@ -44,8 +44,9 @@ final class CommissionView extends StackPane {
         VBox head = new VBox(2, Parts.label(Texts.get("ui.commission.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.commission.subtitle"), "vv-muted"));
         VBox form = new VBox(22);
-        groups = Gradual.parts(form, List.of(review(), group(Texts.get("ui.commission.group.authors"),
-                new AuthorsView(model)), question(), years(), group(Texts.get("ui.commission.group.rules"), rules)));
+        groups = Gradual.parts(form, List.of(this::review, () -> group(Texts.get("ui.commission.group.authors"),
+                new AuthorsView(model)), this::question, this::years,
+                () -> group(Texts.get("ui.commission.group.rules"), rules)));
         form.getStyleClass().addAll("vv-card", "vv-form");
         form.setMaxWidth(WIDEST);
         VBox page = new VBox(14, head, form);

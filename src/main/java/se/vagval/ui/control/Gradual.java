@@ -1,7 +1,9 @@
 package se.vagval.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -39,22 +41,24 @@ public final class Gradual {
         }
     }
 
-    /** Puts parts one under the other in a pane whose children they become: the first at once, the others one a frame. */
-    public static Gradual parts(Pane pane, List<? extends Node> parts) {
-        pane.getChildren().setAll(parts.subList(0, Math.min(1, parts.size())));
-        Gradual gradual = new Gradual(() -> more(pane, parts));
-        if (parts.size() > 1) {
+    /**
+     * Puts parts in a pane, whose children they become: the first at once, the others one a frame, each made when its turn
+     * comes. It ends when other children take their place.
+     */
+    public static Gradual parts(Pane pane, List<? extends Supplier<? extends Node>> makers) {
+        List<Node> made = new ArrayList<>();
+        pane.getChildren().clear();
+        Gradual gradual = new Gradual(() -> {
+            if (made.size() < makers.size() && pane.getChildren().equals(made)) {
+                made.add(makers.get(made.size()).get());
+                pane.getChildren().add(made.getLast());
+                return made.size() < makers.size();
+            }
+            return false;
+        });
+        if (gradual.piece.getAsBoolean()) {
             gradual.go();
         }
         return gradual;
-    }
-
-    private static boolean more(Pane pane, List<? extends Node> parts) {
-        int at = pane.getChildren().size();
-        if (at >= parts.size() || !pane.getChildren().equals(parts.subList(0, at))) {
-            return false; // whole, or others have taken their place
-        }
-        pane.getChildren().add(parts.get(at));
-        return at + 1 < parts.size();
     }
 }

@@ -12,7 +12,8 @@ final class GridGrowth {
     /** Cells in view from which a grid comes in parts, and those of a part: most of a table's cost is making its cells. */
     private static final int LARGE = 150;
     private static final int PART = 60;
-    private static final int MOST_COLUMNS = 12;
+    /** A row of many columns costs more, though only some of them are seen. */
+    private static final int MOST_COLUMNS = 20;
     private static final int LEAST_ROWS = 3;
 
     private final GridTable table;
@@ -33,7 +34,7 @@ final class GridGrowth {
         int have = table.getItems().size();
         if (have == 0 && Math.min(all(), GridColumns.MOST_ROWS) * columns() > LARGE) {
             coming = true;
-            add(part());
+            add(1);
             rows.go();
         } else if (have > all() || have < all() && !coming) {
             coming = false;

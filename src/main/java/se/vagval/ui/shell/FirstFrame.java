@@ -8,16 +8,26 @@ public final class FirstFrame extends AnimationTimer {
     private static int waiting;
 
     private final Runnable then;
-    private int pulses;
+    private int left;
 
-    private FirstFrame(Runnable then) {
+    private FirstFrame(Runnable then, int pulses) {
         this.then = then;
+        this.left = pulses;
     }
 
     /** Runs after the next frame, on the window's thread. */
     public static void then(Runnable action) {
+        in(PULSES, action);
+    }
+
+    /** Runs as the next frame begins: what takes a while to make is then shown in a frame of its own. */
+    public static void next(Runnable action) {
+        in(1, action);
+    }
+
+    private static void in(int pulses, Runnable action) {
         waiting++;
-        new FirstFrame(action).start();
+        new FirstFrame(action, pulses).start();
     }
 
     /** Whether nothing waits for a frame; on the window's thread. */
@@ -28,7 +38,7 @@ public final class FirstFrame extends AnimationTimer {
     /** The first pulse comes before the frame is drawn, the second after. */
     @Override
     public void handle(long now) {
-        if (++pulses == PULSES) {
+        if (--left == 0) {
             stop();
             waiting--;
             then.run();

@@ -63,7 +63,12 @@ final class WorkspaceView extends BorderPane {
             content.getChildren().setAll(skeleton(step));
             FirstFrame.then(() -> {
                 if (current == screen) {
-                    arrive(screen, inContent);
+                    views.put(step, screen.view());
+                    FirstFrame.next(() -> {
+                        if (current == screen) {
+                            arrive(screen, inContent);
+                        }
+                    });
                 }
             });
         }
@@ -77,7 +82,7 @@ final class WorkspaceView extends BorderPane {
     }
 
     private void arrive(Screen screen, boolean inContent) {
-        content.getChildren().setAll(views.computeIfAbsent(screen.step(), _ -> screen.view()));
+        content.getChildren().setAll(views.get(screen.step()));
         if (inContent) {
             content.applyCss();
             Focus.first(content);
@@ -102,7 +107,7 @@ final class WorkspaceView extends BorderPane {
 
     /** Whether the step in view has its page, and not only a place for it. */
     boolean arrived() {
-        return views.containsKey(current.step());
+        return content.getChildren().contains(views.get(current.step()));
     }
 
     /** Takes focus from a field that is being typed in, so that it hands over what was typed. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,7 +37,7 @@ final class TodayView extends ScrollPane {
     private final TodayViewModel model;
     private final ClipboardAccess clipboard;
     private final VBox tables = new VBox();
-    private final Map<TodayTab, List<Grid>> grids = new EnumMap<>(TodayTab.class);
+    private final Map<TodayTab, Map<Integer, Grid>> grids = new EnumMap<>(TodayTab.class);
     private final ReadOnlyObjectWrapper<List<Area>> areas = new ReadOnlyObjectWrapper<>(List.of());
     private final CommentWalk comments;
     private final HBox tabs;
@@ -84,33 +85,37 @@ final class TodayView extends ScrollPane {
         boolean dated = tab == TodayTab.ACCOUNTS || tab == TodayTab.ADMINISTRATION || tab == TodayTab.RESULTS;
         shown(years, dated);
         shown(whose, tab == TodayTab.RESULTS);
-        List<Node> blocks = new ArrayList<>();
-        List<SheetModel> models = model.tables(tab);
-        List<Grid> here = grids(tab);
-        for (int i = 0; i < here.size(); i++) {
-            blocks.add(block(models.get(i), here.get(i)));
+        List<Supplier<Node>> blocks = new ArrayList<>();
+        for (int i = 0; i < model.tables(tab).size(); i++) {
+            int table = i;
+            blocks.add(() -> block(tab, table));
         }
         if (tab == TodayTab.MEMBERS) {
-            blocks.add(1, members());
+            blocks.add(1, this::members);
         }
         if (tab == TodayTab.RESULTS) {
-            List<Node> more = results();
-            blocks.add(1, more.get(0));
-            ((VBox) blocks.getLast()).getChildren().add(2, more.get(1));
-            blocks.add(more.get(2));
+            blocks.add(1, () -> results().getFirst());
+            blocks.add(() -> results().getLast());
         }
         parts = Gradual.parts(tables, blocks);
         setVvalue(0);
     }
 
-    private Node block(SheetModel model, Grid grid) {
+    private Node block(TodayTab tab, int table) {
+        List<SheetModel> all = model.tables(tab);
+        SheetModel of = all.get(table);
+        Grid grid = grid(tab, table);
         Label title = Parts.label("", "vv-block-title");
-        title.textProperty().bind(model.sheet().map(GridSheet::title));
+        title.textProperty().bind(of.sheet().map(GridSheet::title));
         Label about = Parts.wrapped("", "vv-muted");
-        about.textProperty().bind(model.about());
-        shown(about, model.about().map(words -> !words.isEmpty()));
-        shown(grid, model.sheet().map(sheet -> !sheet.rows().isEmpty()));
-        return new VBox(6, comments.titled(title, model.sheet()), about, grid);
+        about.textProperty().bind(of.about());
+        shown(about, of.about().map(words -> !words.isEmpty()));
+        shown(grid, of.sheet().map(sheet -> !sheet.rows().isEmpty()));
+        VBox block = new VBox(6, comments.titled(title, of.sheet()), about, grid);
+        if (tab == TodayTab.RESULTS && table == all.size() - 1) {
+            block.getChildren().add(2, results().get(1));
+        }
+        return block;
     }
 
     private static void shown(Node node, javafx.beans.value.ObservableValue<Boolean> is) {
@@ -140,21 +145,18 @@ final class TodayView extends ScrollPane {
         node.setManaged(is);
     }
 
-    private List<Grid> grids(TodayTab tab) {
-        return grids.computeIfAbsent(tab, t -> {
-            List<Grid> made = new ArrayList<>();
-            for (SheetModel table : model.tables(t)) {
-                Grid grid = new Grid(table, clipboard);
-                grid.setId("today-" + t.name().toLowerCase(Locale.ROOT) + "-" + made.size());
-                made.add(grid);
-            }
+    /** A table of a tab, made when it is first in view. */
+    private Grid grid(TodayTab tab, int table) {
+        return grids.computeIfAbsent(tab, _ -> new TreeMap<>()).computeIfAbsent(table, i -> {
+            Grid made = new Grid(model.tables(tab).get(i), clipboard);
+            made.setId("today-" + tab.name().toLowerCase(Locale.ROOT) + "-" + i);
             return made;
         });
     }
 
     /** Takes what is being typed. */
     void commit() {
-        grids.values().forEach(all -> all.forEach(Grid::commit));
+        grids.values().forEach(all -> all.values().forEach(Grid::commit));
     }
 
     /** Shows the tab and the cell of an address. */
@@ -166,7 +168,7 @@ final class TodayView extends ScrollPane {
         List<SheetModel> here = model.tables(tab);
         for (int i = 0; i < here.size(); i++) {
             if (!address.isEmpty() && here.get(i).sheet().getValue().cell(address).isPresent()) {
-                Grid grid = grids(tab).get(i);
+                Grid grid = grid(tab, i);
                 Reveal.in(this, grid);
                 grid.goTo(address);
             }
@@ -178,7 +180,7 @@ final class TodayView extends ScrollPane {
         commit();
         model.tab().set(tab);
         parts.whole();
-        Grid grid = grids(tab).get(table);
+        Grid grid = grid(tab, table);
         // What is in a scroll pane is in the window, and can have the focus, first when it has been laid out.
         Reveal.in(this, grid);
         grid.lookup(".table-view").requestFocus();
