@@ -53,7 +53,7 @@ final class GridColumns {
     private double around = AROUND;
     private double[] heights = new double[0];
     /** What a table needs beside its rows, px. */
-    private double edges;
+    private double edges = HEADS[0] + EDGES - 1;
     /** Height of the rows that are in view when all have come, px. */
     private double full;
     /** How the heads were last set; nothing while they are to be made. */

@@ -67,6 +67,7 @@ final class GridTable extends TableView<Integer> {
             columns.build();
         }
         growth.show();
+        columns.begin();
         columns.fit();
     }
 
