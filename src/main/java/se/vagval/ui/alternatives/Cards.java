@@ -44,6 +44,13 @@ public final class Cards extends AbstractList<ChangeCard> implements RandomAcces
         return made[at];
     }
 
+    /** Makes those that are not made, so that their fields are known. */
+    void makeAll() {
+        for (int i = 0; i < made.length; i++) {
+            get(i);
+        }
+    }
+
     @Override
     public int size() {
         return ids.size();
