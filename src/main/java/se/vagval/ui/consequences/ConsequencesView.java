@@ -110,7 +110,8 @@ final class ConsequencesView extends StackPane {
         if (next.equals(placed)) {
             return;
         }
-        boolean fresh = placed.stream().flatMap(List::stream).noneMatch(b -> next.stream().anyMatch(r -> r.contains(b)));
+        boolean fresh = placed.stream().flatMap(List::stream)
+                .noneMatch(b -> next.stream().anyMatch(r -> r.contains(b)));
         placed = next;
         if (fresh) {
             Gradual.parts(blocks, rows.stream().map(row -> (Supplier<Node>) () -> filled(row)).toList());

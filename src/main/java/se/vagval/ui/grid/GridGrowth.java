@@ -32,7 +32,8 @@ final class GridGrowth {
     /** Shows as many rows as the sheet now has; a table that stands there already gets those that are new at once. */
     void show() {
         int have = table.getItems().size();
-        if (have == 0 && !table.state().sheet().sentences() && Math.min(all(), GridColumns.MOST_ROWS) * columns() > LARGE) {
+        if (have == 0 && !table.state().sheet().sentences()
+                && Math.min(all(), GridColumns.MOST_ROWS) * columns() > LARGE) {
             coming = true;
             add(1);
             rows.go();
