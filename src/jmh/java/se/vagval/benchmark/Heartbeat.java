@@ -6,6 +6,11 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import javafx.application.Platform;
 
+import jdk.jfr.Category;
+import jdk.jfr.Event;
+import jdk.jfr.Label;
+import jdk.jfr.Name;
+
 /** How long the window's thread has at most kept anybody waiting, by the clock and in processor time of its own. */
 final class Heartbeat {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -15,6 +20,17 @@ final class Heartbeat {
     private final AtomicLong hold = new AtomicLong();
     private volatile long window = -1;
     private volatile long used;
+    private volatile Hold now = new Hold();
+
+    /** One hold, in a flight recording: which samples of the window's thread belong to it. */
+    @Name("se.vagval.Hold")
+    @Label("Hold of the window's thread")
+    @Category("Vagval")
+    static final class Hold extends Event {
+        /** Processor time of the window's thread, ns. */
+        @Label("Processor time")
+        long processor;
+    }
 
     Heartbeat() {
         Thread beat = new Thread(this::beat, "heartbeat");
@@ -26,6 +42,8 @@ final class Heartbeat {
         try {
             while (true) {
                 used = window < 0 ? Long.MAX_VALUE : THREADS.getThreadCpuTime(window);
+                now = new Hold();
+                now.begin();
                 asked.set(System.nanoTime());
                 Platform.runLater(this::answered);
                 while (asked.get() != 0) {
@@ -39,9 +57,20 @@ final class Heartbeat {
 
     private void answered() {
         window = Thread.currentThread().threadId();
-        hold.accumulateAndGet(THREADS.getCurrentThreadCpuTime() - used, Math::max);
+        long processor = THREADS.getCurrentThreadCpuTime() - used;
+        hold.accumulateAndGet(processor, Math::max);
+        tell(processor);
         long waited = System.nanoTime() - asked.getAndSet(0);
         longest.accumulateAndGet(waited, Math::max);
+    }
+
+    private void tell(long processor) {
+        Hold held = now;
+        held.end();
+        if (processor > 0 && held.shouldCommit()) {
+            held.processor = processor;
+            held.commit();
+        }
     }
 
     /** The longest wait since this was last asked, ns. */

@@ -24,6 +24,7 @@ import se.vagval.exchange.Examples;
 import se.vagval.model.Review;
 import se.vagval.support.WholeCountry;
 import se.vagval.text.Texts;
+import se.vagval.ui.control.AfterFrame;
 import se.vagval.ui.grid.Grid;
 import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.MainWindow;
@@ -112,11 +113,12 @@ public final class OneFrame {
         heart.hold();
         on(() -> {
             window = wiring.start(new Stage());
-            wiring.whenUsable(() -> usable.complete(null));
+            wiring.whenUsable(window, () -> usable.complete(null));
             return null;
         });
         usable.get(PATIENCE, TimeUnit.SECONDS);
         frames = on(() -> new KeyToFrame(window.scene()));
+        settle();
         Thread.sleep(1500);
         System.out.printf(Locale.ROOT, "opened; %.0f ms of processor time in one hold; blocked at most %.0f ms%n",
                 heart.hold() / 1e6, heart.longest() / 1e6);
@@ -205,12 +207,20 @@ public final class OneFrame {
             ((ButtonBase) window.scene().lookup("#" + id)).fire();
             return null;
         });
-        CompletableFuture<Void> drawn = new CompletableFuture<>();
-        Platform.runLater(() -> FirstFrame.then(() -> FirstFrame.then(() -> drawn.complete(null))));
-        drawn.get(PATIENCE, TimeUnit.SECONDS);
+        settle();
         Thread.sleep(REST);
         System.out.printf(Locale.ROOT, "to %-30s %6.0f ms of processor time in one hold; blocked at most %.0f ms%n", id,
                 heart.hold() / 1e6, heart.longest() / 1e6);
+    }
+
+    /** Until all that comes piece by piece has come. */
+    private void settle() throws Exception {
+        CompletableFuture<Void> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> FirstFrame.then(() -> FirstFrame.then(() -> drawn.complete(null))));
+        drawn.get(PATIENCE, TimeUnit.SECONDS);
+        while (!on(AfterFrame::settled)) {
+            Thread.sleep(20);
+        }
     }
 
     /** Each key meets a window at rest, at a random moment of its clock. */

@@ -8,6 +8,8 @@ import java.util.Properties;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import se.vagval.ui.shell.MainWindow;
+
 import se.vagval.cli.Cli;
 import se.vagval.text.Texts;
 
@@ -43,8 +45,8 @@ public final class Main {
     private static void show(Wiring wiring, Path faults, String... args) {
         Properties system = System.getProperties();
         try {
-            wiring.start(new Stage());
-            StartTime.of(system).ifPresent(time -> wiring.whenUsable(time::tell));
+            MainWindow window = wiring.start(new Stage());
+            StartTime.of(system).ifPresent(time -> wiring.whenUsable(window, time::tell));
         } catch (RuntimeException | Error e) {
             stop(faults, e, args); // without a window nobody would see it, and the program would never end
         }

@@ -128,11 +128,9 @@ public final class Wiring {
         return window;
     }
 
-    /** A file that is open by now is shown in the first frame; else the window says that it is being opened. */
+    /** The window is shown first, and says that the file is being opened; what is in the file comes when it is there. */
     private static void showOpening(MainWindow window, CompletableFuture<Opened> file, Opener opener) {
-        if (!file.isDone()) {
-            window.showOpening();
-        }
+        window.showOpening();
         file.whenCompleteAsync((opened, failure) -> {
             if (failure == null) {
                 opener.take(opened);
@@ -140,14 +138,18 @@ public final class Wiring {
                 window.showStart();
                 Platform.runLater(() -> opener.refused(failure));
             }
-        }, file.isDone() ? Runnable::run : Platform::runLater);
+        }, Platform::runLater);
     }
 
-    /** Runs when what the window was started for has been drawn. */
-    public void whenUsable(Runnable action) {
-        opening.ifPresentOrElse(
-                file -> file.whenComplete((_, _) -> Platform.runLater(() -> FirstFrame.then(action))),
-                () -> FirstFrame.then(action));
+    /** Runs when what the window was started for has been drawn: its page, and not only a place for it. */
+    public void whenUsable(MainWindow window, Runnable action) {
+        FirstFrame.then(() -> {
+            if (window.arrived()) {
+                FirstFrame.then(action);
+            } else {
+                whenUsable(window, action);
+            }
+        });
     }
 
     private static List<StartViewModel.Example> examples() {

@@ -103,9 +103,8 @@ public final class ChartText {
 
     /** A row's name, with its group where the same name stands in several. */
     static String named(Figures figures, int row) {
-        String group = figures.group(row);
-        boolean alone = figures.rowLabels().stream().filter(figures.rowLabel(row)::equals).count() == 1;
-        return alone || group.isEmpty() ? figures.rowLabel(row)
+        String group = figures.isAlone(row) ? "" : figures.group(row);
+        return group.isEmpty() ? figures.rowLabel(row)
                 : Texts.get("chart.alternative.point", figures.rowLabel(row), group);
     }
 

@@ -37,7 +37,7 @@ public final class Charts {
      */
     public static JFreeChart draw(ChartKind kind, Statement statement, ChartStyle style, ChartContext context) {
         FigurePlot plot = plot(kind, statement, style, context);
-        plot.setAlternative(ChartText.alternative(kind, statement, style.unit()));
+        plot.setAlternative(() -> ChartText.alternative(kind, statement, style.unit()));
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         Look look = new Look(style);
         chart.setBackgroundPaint(look.color(ColorToken.PANEL));

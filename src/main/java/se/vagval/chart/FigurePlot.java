@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -33,7 +34,8 @@ public abstract class FigurePlot extends Plot implements Described {
     private final transient Look look;
     private final transient Figures figures;
     private final transient List<Mark> marks = new ArrayList<>();
-    private String alternative = "";
+    /** Put into words when asked for: on screen they have been said before the picture is drawn. */
+    private transient Supplier<String> alternative = () -> "";
 
     FigurePlot(Look look, Figures figures) {
         this.look = look;
@@ -50,10 +52,10 @@ public abstract class FigurePlot extends Plot implements Described {
     /** What the chart shows and finds, in Swedish, for those who do not see it. */
     @Override
     public String alternative() {
-        return alternative;
+        return alternative.get();
     }
 
-    void setAlternative(String alternative) {
+    void setAlternative(Supplier<String> alternative) {
         this.alternative = alternative;
     }
 

@@ -25,14 +25,16 @@ final class Figures {
     private final MoneyUnit unit;
     private final List<Row> rows;
     private final List<Integer> columns;
-    private final CategoryDataset data;
+    /** How many rows have each name; filled when first asked about. */
+    private final Map<String, Integer> names = new HashMap<>();
+    /** Made when a plot asks for it; words about the figures never do. */
+    private CategoryDataset data;
 
     Figures(Statement statement, MoneyUnit unit, Predicate<Row> rows, Predicate<Column> columns) {
         this.statement = statement;
         this.unit = unit;
         this.rows = statement.rows().stream().filter(r -> r.kind() != Row.Kind.GROUP && rows.test(r)).toList();
         this.columns = ofOneFormat(columns);
-        this.data = dataset();
     }
 
     /** A statement may show the same change in kronor and per inhabitant; one chart has one scale, that of the first. */
@@ -91,6 +93,9 @@ final class Figures {
     }
 
     CategoryDataset data() {
+        if (data == null) {
+            data = dataset();
+        }
         return data;
     }
 
@@ -135,6 +140,14 @@ final class Figures {
         return rows.stream().map(Row::label).toList();
     }
 
+    /** Whether no other row has the same name. */
+    boolean isAlone(int row) {
+        if (names.isEmpty()) {
+            rows.forEach(r -> names.merge(r.label(), 1, Integer::sum));
+        }
+        return names.get(rowLabel(row)) == 1;
+    }
+
     String columnLabel(int column) {
         return statement.columns().get(columns.get(column)).label();
     }
@@ -171,8 +184,7 @@ final class Figures {
 
     /** The figure in its own unit; empty where it is missing. */
     OptionalDouble value(int row, int column) {
-        Number value = data.getValue(row, column);
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value.doubleValue());
+        return statement.value(cell(row, column));
     }
 
     /** The figure as the statement prints it, or the word for a missing one. */

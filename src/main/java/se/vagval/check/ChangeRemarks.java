@@ -6,24 +6,36 @@ import java.util.List;
 
 import se.vagval.finance.Calculation;
 
-/** What the rules of law and form say of one change of an alternative, to stand beside it. */
+/** What the rules of law and form say of each change of an alternative, to stand beside it; the rules are read once for all. */
 public final class ChangeRemarks {
     private static final List<CheckRule> RULES = List.of(new Composition(), new Moves(), new MoveOutcome(),
             new Notice(), new Arrivals());
 
-    private ChangeRemarks() {}
+    private final String alternative;
+    private final List<Remark> found;
 
-    /** The remarks about a change, the gravest first. */
-    public static List<Remark> of(Calculation calculation, String alternative, String change) {
+    private ChangeRemarks(String alternative, List<Remark> found) {
+        this.alternative = alternative;
+        this.found = List.copyOf(found);
+    }
+
+    /** The remarks about the changes of an alternative, by its id. */
+    public static ChangeRemarks of(Calculation calculation, String alternative) {
         Material material = Material.of(calculation.review(), calculation);
-        String path = Moves.path(alternative, change);
+        String path = Moves.path(alternative, "");
         List<Remark> found = new ArrayList<>();
         RULES.forEach(rule -> rule.read(material, r -> {
-            if (r.address().equals(path) || r.address().startsWith(path + ".")) {
+            if (r.address().startsWith(path)) {
                 found.add(r);
             }
         }));
         found.sort(Comparator.comparing(Remark::severity));
-        return List.copyOf(found);
+        return new ChangeRemarks(alternative, found);
+    }
+
+    /** The remarks about a change, by its id, the gravest first. */
+    public List<Remark> about(String change) {
+        String path = Moves.path(alternative, change);
+        return found.stream().filter(r -> r.address().equals(path) || r.address().startsWith(path + ".")).toList();
     }
 }

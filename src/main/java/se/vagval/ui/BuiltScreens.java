@@ -13,6 +13,7 @@ import se.vagval.ui.commission.CommissionScreen;
 import se.vagval.ui.consequences.ConsequencesScreen;
 import se.vagval.ui.checks.ChecksPanel;
 import se.vagval.ui.checks.ChecksViewModel;
+import se.vagval.ui.control.AfterFrame;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.figurecheck.FigureCheckPage;
@@ -24,7 +25,6 @@ import se.vagval.ui.report.ReportExport;
 import se.vagval.ui.report.ReportScreen;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.settings.TemplateMemory;
-import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.ScreenFactory;
 import se.vagval.ui.shell.SidePage;
@@ -62,7 +62,7 @@ public final class BuiltScreens implements ScreenFactory {
     public List<Screen> screens(Desk desk) {
         ObservableValue<Calculation> calculation = desk.session().calculation();
         Explain explain = new Explain(calculation, desk.session().unit(), desk.panel());
-        ChecksViewModel checks = new ChecksViewModel(desk.session(), calculation, desk.navigation(), FirstFrame::then);
+        ChecksViewModel checks = new ChecksViewModel(desk.session(), calculation, desk.navigation(), AfterFrame::draw);
         desk.navigation().watch(new ChecksPanel(checks, desk.panel()));
         List<Screen> screens = new ArrayList<>(List.of(new CommissionScreen(desk),
                 new TodayScreen(desk, inView(Step.TODAY, desk), checks, explain),

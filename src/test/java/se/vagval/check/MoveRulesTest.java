@@ -30,7 +30,7 @@ class MoveRulesTest {
     private static List<Remark> all(Review review) {
         Calculation calculation = Calculation.of(review);
         return review.alternatives().stream().flatMap(a -> a.changes().stream()
-                .flatMap(c -> ChangeRemarks.of(calculation, a.id(), c.id()).stream())).toList();
+                .flatMap(c -> ChangeRemarks.of(calculation, a.id()).about(c.id()).stream())).toList();
     }
 
     private static Remark beside(CheckCode rule, Review review) {
@@ -100,10 +100,10 @@ class MoveRulesTest {
     void theRemarksOfAChangeStandWithIt() {
         Review review = Jonkoping.with(leave(2021, "0604"), new Change.Join("in", 2021, "0617", "hoglandet", ""));
         Calculation calculation = Calculation.of(review);
-        List<Remark> own = ChangeRemarks.of(calculation, "other", "ut");
+        List<Remark> own = ChangeRemarks.of(calculation, "other").about("ut");
         assertEquals(List.of(CheckCode.NO_MOVE), own.stream().map(Remark::rule).toList());
-        assertTrue(ChangeRemarks.of(calculation, "keep", "ut").isEmpty());
-        assertEquals(List.of(CheckCode.NOTICE), ChangeRemarks.of(calculation, "other", "in").stream()
+        assertTrue(ChangeRemarks.of(calculation, "keep").about("ut").isEmpty());
+        assertEquals(List.of(CheckCode.NOTICE), ChangeRemarks.of(calculation, "other").about("in").stream()
                 .map(Remark::rule).toList());
     }
 }

@@ -12,6 +12,8 @@ import javafx.stage.Stage;
 
 import org.testfx.util.WaitForAsyncUtils;
 
+import se.vagval.ui.control.AfterFrame;
+
 /** Small steps that the tests of the window share. */
 final class FxSteps {
     private static final int PATIENCE = 20;
@@ -42,6 +44,11 @@ final class FxSteps {
             throw new AssertionError("Waited in vain", e);
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until all that comes piece by piece has come, so that the window is as it will stay. */
+    static void settled() {
+        until(() -> WaitForAsyncUtils.asyncFx(AfterFrame::settled).get());
     }
 
     /** The node and everything in it that can be seen. */

@@ -18,10 +18,12 @@ import javafx.stage.WindowEvent;
 
 import se.vagval.app.Places;
 import se.vagval.app.Wiring;
+import se.vagval.ui.control.AfterFrame;
 import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.MainWindow;
 
-/** The window as pictures are taken of it: what is planned is done one thing at a time, some frames apart. */
+/** The window as pictures are taken of it: what is planned is done one thing at a time, some frames apart and
+ * when all that comes piece by piece has come. */
 final class PictureWindow {
     private static final int PATIENCE = 600;
     private static final int WHOLE = 2000;
@@ -80,6 +82,10 @@ final class PictureWindow {
 
     private void next() {
         FirstFrame.then(() -> FirstFrame.then(() -> FirstFrame.then(() -> {
+            if (!AfterFrame.settled()) {
+                next();
+                return;
+            }
             Runnable action = todo.poll();
             if (action != null) {
                 action.run();

@@ -19,6 +19,10 @@ import se.vagval.text.Texts;
  *            the chosen alternative's description
  * @param inherited
  *            changes of the alternatives it builds on that hold here
+ * @param cards
+ *            the changes, each made into a card when first asked for
+ * @param figures
+ *            worked out when first asked for
  * @param additions
  *            changes that can be added, in groups
  * @param consequences
@@ -27,7 +31,7 @@ import se.vagval.text.Texts;
  *            what differs between the alternatives, while that is shown instead of one of them
  */
 public record AlternativePage(List<TreeLine> tree, String alternative, String title, String about, String refused,
-        Optional<Naming> naming, Inherited inherited, List<ChangeCard> cards, List<Group> additions,
+        Optional<Naming> naming, Inherited inherited, Cards cards, List<Group> additions,
         String figuresTitle, List<KeyFigure> figures, List<String> consequences, Organisation organisation,
         Optional<Statement> differences) {
     /** What a change is about. */
@@ -89,9 +93,7 @@ public record AlternativePage(List<TreeLine> tree, String alternative, String ti
 
     public AlternativePage {
         tree = List.copyOf(tree);
-        cards = List.copyOf(cards);
         additions = List.copyOf(additions);
-        figures = List.copyOf(figures);
         consequences = List.copyOf(consequences);
     }
 }

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Explain;
+import se.vagval.ui.control.Gradual;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Sheets;
 import se.vagval.ui.shell.Desk;
@@ -51,6 +52,7 @@ final class AlternativesView extends StackPane {
     private final Label sketchTitle = Parts.wrapped("", "vv-card-title");
     private final Label sketchFinding = Parts.wrapped("", "vv-muted");
     private final DifferencesView differences;
+    private final Gradual figures = new Gradual(this::showFigures);
 
     AlternativesView(AlternativesViewModel model, Explain explain, Desk desk) {
         this.model = model;
@@ -79,7 +81,7 @@ final class AlternativesView extends StackPane {
             part.setMinWidth(0);
             part.managedProperty().bind(Bindings.isNotEmpty(part.getChildren()));
         }
-        right.getChildren().setAll(above, cards, below);
+        Gradual.parts(right, List.of(() -> above, () -> cards, () -> below));
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
         page.getStyleClass().add("vv-page");
@@ -102,7 +104,7 @@ final class AlternativesView extends StackPane {
         if (page == null) {
             tree.showNone();
             left.getChildren().remove(sketchCard);
-            cards.show(List.of());
+            cards.show(Cards.NONE);
             List.of(above, below).forEach(part -> part.getChildren().clear());
             return;
         }
@@ -166,7 +168,7 @@ final class AlternativesView extends StackPane {
         }
         if (page.differences().isPresent()) {
             differences.show(page.differences().get(), model.unit());
-            cards.show(List.of());
+            cards.show(Cards.NONE);
             showBelow(differences);
         } else {
             showAlternative(page);
@@ -187,7 +189,20 @@ final class AlternativesView extends StackPane {
                     : "ui.alternatives.noOwnChanges"));
         }
         cards.show(page.cards());
-        showBelow(figures(page));
+        if (below.getChildren().isEmpty()) {
+            figures.go();
+        } else {
+            showBelow(figures(page));
+        }
+    }
+
+    /** The key figures come last on a page that has not been seen before: break-even calculates the review anew. */
+    private boolean showFigures() {
+        AlternativePage page = model.page().get();
+        if (page != null && page.differences().isEmpty()) {
+            showBelow(figures(page));
+        }
+        return false;
     }
 
     private void words(String text) {

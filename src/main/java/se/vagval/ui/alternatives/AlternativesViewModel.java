@@ -82,6 +82,9 @@ public final class AlternativesViewModel {
     /** Takes what was typed in a field: an edit, or an error that stands beside the field. */
     public void submit(String entry, String typed) {
         refused = "";
+        if (!entries.knows(entry) && page.get() != null) {
+            page.get().cards().makeAll();
+        }
         if (entries.submit(entry, typed)) {
             refresh();
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.layout.VBox;
 
-import se.vagval.ui.control.AfterFrame;
+import se.vagval.ui.control.Gradual;
 
 /**
  * The cards of an alternative's changes. Those that fill a window are there at once and the others come one a frame, also
@@ -17,13 +17,13 @@ import se.vagval.ui.control.AfterFrame;
  */
 final class CardList extends VBox {
     private static final double GAP = 12;
-    private static final int FIRST = 4;
+    private static final int FIRST = 2;
 
     private final AlternativesViewModel model;
-    private List<ChangeCard> shown = List.of();
+    private Cards shown = Cards.NONE;
     /** The cards made so far, of which those that have come are on the page. */
     private List<CardView> made = new ArrayList<>();
-    private boolean growing;
+    private final Gradual growing = new Gradual(this::more);
 
     CardList(AlternativesViewModel model) {
         super(GAP);
@@ -39,8 +39,8 @@ final class CardList extends VBox {
     }
 
     /** A card that looks as before stays, wherever it now comes: to make and style it anew is most of what it costs. */
-    void show(List<ChangeCard> cards) {
-        if (!ids(cards).equals(ids(shown))) {
+    void show(Cards cards) {
+        if (!cards.ids().equals(shown.ids())) {
             setMinHeight(USE_COMPUTED_SIZE);
         }
         shown = cards;
@@ -48,20 +48,17 @@ final class CardList extends VBox {
         made.forEach(card -> before.put(card.card(), card));
         List<CardView> now = new ArrayList<>();
         int fresh = 0;
-        for (ChangeCard card : cards) {
-            CardView old = before.get(card.id());
+        for (int i = 0; i < cards.size(); i++) {
+            CardView old = before.get(cards.ids().get(i));
             if (old == null && fresh++ == FIRST) {
                 break;
             }
+            ChangeCard card = cards.get(i);
             now.add(old != null && old.takes(card) ? old : new CardView(model, card));
         }
         made = now;
         place(now.subList(0, Math.min(now.size(), Math.max(FIRST, getChildren().size()))));
         grow();
-    }
-
-    private static List<String> ids(List<ChangeCard> cards) {
-        return cards.stream().map(ChangeCard::id).toList();
     }
 
     /** Only what moves is taken out and put in, since what is put in is styled anew. */
@@ -86,25 +83,23 @@ final class CardList extends VBox {
     private void grow() {
         if (getChildren().size() == shown.size()) {
             setMinHeight(USE_COMPUTED_SIZE);
-        } else if (!growing && getScene() != null) {
-            growing = true;
-            AfterFrame.draw(() -> {
-                growing = false;
-                if (getScene() != null) {
-                    more();
-                }
-            });
+        } else if (getScene() != null) {
+            growing.go();
         }
     }
 
-    private void more() {
+    private boolean more() {
         int at = getChildren().size();
-        if (at < shown.size()) {
-            if (at == made.size()) {
-                made.add(new CardView(model, shown.get(at)));
-            }
-            getChildren().add(made.get(at));
+        if (getScene() == null || at >= shown.size()) {
+            return false;
         }
-        grow();
+        if (at == made.size()) {
+            made.add(new CardView(model, shown.get(at)));
+        }
+        getChildren().add(made.get(at));
+        if (at + 1 == shown.size()) {
+            setMinHeight(USE_COMPUTED_SIZE);
+        }
+        return at + 1 < shown.size();
     }
 }

@@ -160,6 +160,11 @@ final class Entries {
         return Optional.empty();
     }
 
+    /** Whether a field is on the page as it has been made so far. */
+    boolean knows(String id) {
+        return submits.containsKey(id);
+    }
+
     /** Takes what was typed in a field; says whether the page must be shown anew to tell what is wrong. */
     boolean submit(String id, String typed) {
         if (!submits.containsKey(id) || addresses.isEmpty()) {

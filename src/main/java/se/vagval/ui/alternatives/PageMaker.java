@@ -30,6 +30,7 @@ final class PageMaker {
     private final ChangeEdits edits;
     private final Controls controls;
     private final Sentences sentences;
+    private final ChangeRemarks checked;
 
     PageMaker(Session session, Calculation now, BreakEvens breakEvens, Alternative alternative, Entries entries) {
         this.breakEvens = breakEvens;
@@ -42,6 +43,7 @@ final class PageMaker {
         this.controls = new Controls(now, session.unit().get(), entries, edits,
                 Lineage.changes(alternative, review.alternatives()));
         this.sentences = new Sentences(controls);
+        this.checked = ChangeRemarks.of(now, alternative.id());
     }
 
     /**
@@ -54,7 +56,7 @@ final class PageMaker {
         return new AlternativePage(tree(), alternative.id(), alternative.name(), alternative.description(), refused,
                 naming ? Optional.of(naming()) : Optional.empty(), inherited(inheritedOpen), cards(unfolded),
                 additions(year), Texts.get("ui.alternatives.figures", Integer.toString(year)),
-                new KeyFigures(now, breakEvens, session.unit().get(), alternative.id(), year).all(),
+                new Later<>(new KeyFigures(now, breakEvens, session.unit().get(), alternative.id(), year)::all),
                 new MoveFigures(now, session.unit().get(), alternative.id(), year)
                         .sentences(Lineage.changes(alternative, review.alternatives())),
                 Organisations.of(now, alternative.id(), year),
@@ -133,12 +135,15 @@ final class PageMaker {
         return Texts.get("ui.alternatives.cardHeading", Integer.toString(c.year()), Sentences.kind(c));
     }
 
-    private List<ChangeCard> cards(Set<String> unfolded) {
+    private Cards cards(Set<String> unfolded) {
         MoneyUnit unit = session.unit().get();
         // What the savings are measured from: the alternative it builds on, else the reference.
         Savings savings = new Savings(now, unit, alternative.id(), alternative.parent().orElseGet(now::reference),
                 entries, edits);
-        return alternative.changes().stream().map(c -> card(c, savings, unfolded.contains(c.id()))).toList();
+        Set<String> open = Set.copyOf(unfolded);
+        List<Change> changes = alternative.changes();
+        return new Cards(changes.stream().map(Change::id).toList(),
+                at -> card(changes.get(at), savings, open.contains(changes.get(at).id())));
     }
 
     private ChangeCard card(Change c, Savings savings, boolean unfolded) {
@@ -169,7 +174,7 @@ final class PageMaker {
 
     /** What the checks say of the change itself. */
     private List<ChangeCard.Warning> warnings(Change c) {
-        return ChangeRemarks.of(now, alternative.id(), c.id()).stream()
+        return checked.about(c.id()).stream()
                 .map(r -> new ChangeCard.Warning(r.severity() == Severity.ERROR, Texts.get("ui.alternatives.warning",
                         r.severity().label(), r.headline(), r.detail())))
                 .toList();

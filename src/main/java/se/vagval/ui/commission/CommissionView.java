@@ -1,5 +1,6 @@
 package se.vagval.ui.commission;
 
+import java.util.List;
 import java.util.Locale;
 
 import javafx.geometry.Pos;
@@ -20,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import se.vagval.text.Texts;
+import se.vagval.ui.control.Gradual;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Reveal;
 import se.vagval.ui.control.Sheets;
@@ -33,6 +35,7 @@ final class CommissionView extends StackPane {
     private final CommissionViewModel model;
     private final RulesView rules;
     private final ScrollPane scroll;
+    private final Gradual groups;
 
     CommissionView(CommissionViewModel model) {
         this.model = model;
@@ -40,8 +43,10 @@ final class CommissionView extends StackPane {
         rules = new RulesView(model);
         VBox head = new VBox(2, Parts.label(Texts.get("ui.commission.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.commission.subtitle"), "vv-muted"));
-        VBox form = new VBox(22, review(), group(Texts.get("ui.commission.group.authors"), new AuthorsView(model)),
-                question(), years(), group(Texts.get("ui.commission.group.rules"), rules));
+        VBox form = new VBox(22);
+        groups = Gradual.parts(form, List.of(this::review, () -> group(Texts.get("ui.commission.group.authors"),
+                new AuthorsView(model)), this::question, this::years,
+                () -> group(Texts.get("ui.commission.group.rules"), rules)));
         form.getStyleClass().addAll("vv-card", "vv-form");
         form.setMaxWidth(WIDEST);
         VBox page = new VBox(14, head, form);
@@ -54,6 +59,7 @@ final class CommissionView extends StackPane {
 
     /** Shows the field, or the rule, of an address and gives it focus. */
     void goTo(String address) {
+        groups.whole();
         String field = address.substring(address.indexOf('.') + 1);
         Node found = address.startsWith("rules.") ? rules.find(field)
                 : lookup("#commission-" + field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import javafx.animation.FadeTransition;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.util.Duration;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Explain;
+import se.vagval.ui.control.Gradual;
 import se.vagval.ui.control.Pair;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Sheets;
@@ -35,6 +37,8 @@ final class ConsequencesView extends StackPane {
     /** By what each is of, so that a block keeps its controls, and they their focus, when its figures change. */
     private final Map<String, BlockView> views = new HashMap<>();
     private final ScrollPane scroll = new ScrollPane();
+    /** What stands, or is to stand, in each row. */
+    private List<List<Node>> placed = List.of();
 
     ConsequencesView(ConsequencesViewModel model, Desk desk, TableInExcel excel, Explain explain) {
         this.model = model;
@@ -76,7 +80,9 @@ final class ConsequencesView extends StackPane {
         List<Node> abreast = new ArrayList<>();
         for (Block block : shown.blocks()) {
             BlockView view = views.computeIfAbsent(block.key(), _ -> new BlockView(model, desk, excel, explain));
-            view.show(block, shown.unit());
+            if (placed.stream().anyMatch(row -> row.contains(view))) {
+                view.show(block, shown.unit());
+            }
             if (block.showing() == Showing.CHART) {
                 abreast.add(view);
             } else {
@@ -98,28 +104,43 @@ final class ConsequencesView extends StackPane {
         }
     }
 
-    /** What stands where it stood is left there. */
+    /** What stands where it stood is left there; what is all new comes one row a frame. */
     private void place(List<Node> rows) {
-        if (same(rows).equals(same(blocks.getChildren()))) {
+        List<List<Node>> next = same(rows);
+        if (next.equals(placed)) {
+            return;
+        }
+        boolean fresh = placed.stream().flatMap(List::stream)
+                .noneMatch(b -> next.stream().anyMatch(r -> r.contains(b)));
+        placed = next;
+        if (fresh) {
+            Gradual.parts(blocks, rows.stream().map(row -> (Supplier<Node>) () -> filled(row)).toList());
             return;
         }
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node row : rows) {
-            if (row instanceof Pair pair) {
-                pair.getChildren().setAll(charts(pair));
-            }
-        }
-        blocks.getChildren().setAll(rows);
+        blocks.getChildren().setAll(rows.stream().map(this::filled).toList());
         if (focused != null && focused.getScene() != null && !focused.isFocused()) {
             focused.requestFocus();
         }
     }
 
-    private static List<List<Node>> same(List<Node> rows) {
-        return rows.stream().map(r -> r instanceof Pair pair ? charts(pair) : List.of(r)).toList();
+    /** A row with what it is now to show, which may have become other figures since it was asked for. */
+    private Node filled(Node row) {
+        Consequences now = model.shown().get();
+        now.blocks().stream().filter(block -> parts(row).contains(views.get(block.key())))
+                .forEach(block -> views.get(block.key()).show(block, now.unit()));
+        if (row instanceof Pair pair) {
+            pair.getChildren().setAll(parts(pair));
+        }
+        return row;
     }
 
-    private static List<Node> charts(Pair pair) {
-        return ((List<?>) pair.getUserData()).stream().map(Node.class::cast).toList();
+    private static List<List<Node>> same(List<Node> rows) {
+        return rows.stream().map(ConsequencesView::parts).toList();
+    }
+
+    private static List<Node> parts(Node row) {
+        return row instanceof Pair pair ? ((List<?>) pair.getUserData()).stream().map(Node.class::cast).toList()
+                : List.of(row);
     }
 }

@@ -21,12 +21,21 @@ public final class AfterFrame extends AnimationTimer {
         INSTANCE.waiting.add(drawing);
         if (!INSTANCE.awake) {
             INSTANCE.awake = true;
-            FirstFrame.then(INSTANCE::start);
+            FirstFrame.then(INSTANCE::begin);
         }
     }
 
-    @Override
-    public void handle(long now) {
+    /** Whether all that waited for a frame has been drawn, so that the window is as it will stay; on its thread. */
+    public static boolean settled() {
+        return !INSTANCE.awake && FirstFrame.none();
+    }
+
+    private void begin() {
+        start();
+        next();
+    }
+
+    private void next() {
         Runnable drawing = waiting.poll();
         if (drawing == null) {
             awake = false;
@@ -34,5 +43,10 @@ public final class AfterFrame extends AnimationTimer {
         } else {
             drawing.run();
         }
+    }
+
+    @Override
+    public void handle(long now) {
+        next();
     }
 }

@@ -88,12 +88,12 @@ final class ChartPicture extends Region {
         canvas.filter(c -> c.getWidth() != getWidth() || c.getHeight() != getHeight()).ifPresent(this::fill);
     }
 
-    /** The canvas draws itself while it is resized; the last drawing starts afresh. */
+    /** The canvas draws itself each time one of its sides becomes another; while it has but one, there is nothing to draw. */
     private void fill(ChartCanvas made) {
-        made.setWidth(getWidth());
-        made.setHeight(getHeight());
         plain(made);
-        made.draw();
+        made.setWidth(getWidth());
+        plain(made);
+        made.setHeight(getHeight());
         show(made);
     }
 

@@ -11,12 +11,14 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 
 import se.vagval.statement.Cell;
 import se.vagval.statement.Row;
@@ -37,10 +39,11 @@ public final class StatementTable extends TableView<Row> {
     private static final double MOST_SPREAD = 48;
     /** A column that wants exactly JavaFX's default of 80 px is made as wide as its content when it is first seen. */
     private static final double NOT_DEFAULT = 0.01;
-    /** Rows beyond what a window shows, from which a table is made in parts: a cell costs more to make than to paint. */
-    private static final int LONG = 80;
-    private static final int FIRST = 40;
-    private static final int PART = 10;
+    /** Cells from which a table is made in parts, and those of a part: a cell costs much more to make than to paint. */
+    private static final int LARGE = 200;
+    private static final int PART = 80;
+    private static final int MOST_COLUMNS = 12;
+    private static final int LEAST_ROWS = 3;
     private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
     private static final PseudoClass TALLER = PseudoClass.getPseudoClass("taller");
     private static final PseudoClass TALLEST = PseudoClass.getPseudoClass("tallest");
@@ -51,7 +54,7 @@ public final class StatementTable extends TableView<Row> {
     private final Set<FigureCell> figures = Collections.newSetFromMap(new WeakHashMap<>());
     private final ColumnWindow window = new ColumnWindow();
     private final ReadOnlyStringWrapper part = new ReadOnlyStringWrapper("");
-    private boolean filling;
+    private final Gradual filling = new Gradual(this::fillMore);
     private Statement statement;
     private MoneyUnit unit = MoneyUnit.TKR;
 
@@ -96,7 +99,7 @@ public final class StatementTable extends TableView<Row> {
             TablePosition<?, ?> at = getFocusModel().getFocusedCell();
             int column = getColumns().indexOf(at.getTableColumn());
             if (!sameLines(shown.rows())) {
-                fill();
+                getItems().setAll(shown.rows().subList(0, getItems().size()));
             }
             figures.forEach(FigureCell::paint);
             putBack(at.getRow(), column);
@@ -144,27 +147,34 @@ public final class StatementTable extends TableView<Row> {
         fill();
     }
 
-    /** A long table shows the rows that fill a window at once and grows by some a frame, so that no key waits for them. */
+    /** A large table grows by some rows a frame, in the room that all of them need, so that no key waits for them. */
     private void fill() {
         int rows = statement.rows().size();
-        getItems().setAll(statement.rows().subList(0, rows > LONG ? FIRST : rows));
-        goOnFilling();
-    }
-
-    private void goOnFilling() {
-        if (!filling && getItems().size() < statement.rows().size()) {
-            filling = true;
-            AfterFrame.draw(this::fillMore);
+        boolean large = rows * columns() > LARGE;
+        getItems().setAll(statement.rows().subList(0, large ? Math.min(rowsAtOnce(), rows) : rows));
+        if (large) {
+            filling.go();
         }
     }
 
-    private void fillMore() {
-        filling = false;
+    /** About as many columns as are seen at once. */
+    private int columns() {
+        return Math.min(statement.columns().size() + 1, MOST_COLUMNS);
+    }
+
+    private int rowsAtOnce() {
+        return Math.max(LEAST_ROWS, PART / columns());
+    }
+
+    private boolean fillMore() {
         List<Row> rows = statement.rows();
         int have = getItems().size();
-        getItems().addAll(rows.subList(have, Math.min(have + PART, rows.size())));
-        fitHeight();
-        goOnFilling();
+        int to = Math.min(have + rowsAtOnce(), rows.size());
+        if (to > have) {
+            getItems().addAll(rows.subList(have, to));
+            fitHeight();
+        }
+        return to < rows.size();
     }
 
     private double room() {
@@ -238,6 +248,8 @@ public final class StatementTable extends TableView<Row> {
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
+        // What is below does not move as rows come.
+        VBox.setMargin(this, new Insets(0, 0, (statement.rows().size() - getItems().size()) * ROW_HEIGHT, 0));
     }
 
     Statement statement() {

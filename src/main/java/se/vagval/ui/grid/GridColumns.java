@@ -10,12 +10,14 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
+import javafx.scene.layout.VBox;
 
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.TextLines;
@@ -29,7 +31,7 @@ final class GridColumns {
     private static final double BAR = 12;
     /** A column of JavaFX's own default of 80 px is measured when it is first seen, by making rows of all columns for each. */
     private static final double UNTIL_FITTED = 79;
-    private static final int MOST_ROWS = 24;
+    static final int MOST_ROWS = 24;
     private static final int LEAST_ROWS = 8;
     /** Room for the words of a table without rows. */
     private static final int EMPTY_ROWS = 1;
@@ -50,6 +52,10 @@ final class GridColumns {
     private double[] set = new double[0];
     private double around = AROUND;
     private double[] heights = new double[0];
+    /** What a table needs beside its rows, px. */
+    private double edges = HEADS[0] + EDGES - 1;
+    /** Height of the rows that are in view when all have come, px. */
+    private double full;
     /** How the heads were last set; nothing while they are to be made. */
     private Optional<GridLayout> styled = Optional.empty();
     private Optional<ScrollBar> bar = Optional.empty();
@@ -153,9 +159,24 @@ final class GridColumns {
         if (styled.filter(layout::sets).isEmpty()) {
             restyle(layout);
         }
-        double head = HEADS[Math.min(layout.lines(), HEADS.length) - 1];
-        double height = head + EDGES - 1 + (tall ? ROW * roomy() : Math.max(rows, ROW * EMPTY_ROWS))
-                + (layout.wide() ? BAR : 0);
+        edges = HEADS[Math.min(layout.lines(), HEADS.length) - 1] + EDGES - 1 + (layout.wide() ? BAR : 0);
+        full = tall ? ROW * roomy() : Math.max(rows, ROW * EMPTY_ROWS);
+        fitHeight();
+    }
+
+    /** Before its first layout: a table makes rows for all the height it has, also those that are empty. */
+    void begin() {
+        if (table.getWidth() <= 0 && !state.sheet().sentences()) {
+            full = ROW * Math.max(inView(), EMPTY_ROWS);
+            fitHeight();
+        }
+    }
+
+    /** As high as the rows that are there, in the room of all that have room: what is below does not move as they come. */
+    void fitHeight() {
+        int room = Math.max(inView(), EMPTY_ROWS);
+        double missing = ROW * (room - Math.max(table.growth().seen(room), EMPTY_ROWS));
+        double height = edges + full - missing;
         if (height != table.getPrefHeight()) {
             // What is asked for in the middle of laying out is not heard by the page.
             Platform.runLater(() -> Optional.ofNullable(table.getParent()).ifPresent(Parent::requestLayout));
@@ -163,6 +184,7 @@ final class GridColumns {
         table.setMinHeight(height);
         table.setPrefHeight(height);
         table.setMaxHeight(height);
+        VBox.setMargin(table, new Insets(0, 0, missing, 0));
     }
 
     /** Height of all rows as they are set. */
@@ -204,6 +226,12 @@ final class GridColumns {
     void leaveRoom(double px) {
         around = AROUND + px;
         fit();
+    }
+
+    /** How many rows are in view. */
+    int inView() {
+        int rows = state.moves().rows();
+        return rows > MOST_ROWS ? roomy() : rows;
     }
 
     /** Rows of a long table that have room in the window. */

@@ -18,6 +18,7 @@ final class GridRowSkin extends TableRowSkin<Integer> {
         this.table = table;
         pin = new GridPin(table.grid().scrolled());
         pinned();
+        row.ready();
     }
 
     /** The label in its place; the other cells are put in as they come into view, before which they need no styles. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableView;
@@ -26,6 +25,7 @@ final class GridTable extends TableView<Integer> {
     private final GridSelectionModel marked = new GridSelectionModel(this);
     private final GridColumns columns;
     private final GridReveal reveal = new GridReveal(this);
+    private final GridGrowth growth;
     private GridEditor editor;
     private GridMouse mouse;
 
@@ -37,6 +37,7 @@ final class GridTable extends TableView<Integer> {
         this.state = state;
         this.hint = hint;
         columns = new GridColumns(this, state);
+        growth = new GridGrowth(this);
         getStyleClass().addAll("vv-table", "vv-grid");
         setFixedCellSize(GridColumns.ROW);
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
@@ -65,9 +66,8 @@ final class GridTable extends TableView<Integer> {
             marked.showNothing();
             columns.build();
         }
-        if (getItems().size() != state.moves().rows()) {
-            getItems().setAll(IntStream.range(0, state.moves().rows()).boxed().toList());
-        }
+        growth.show();
+        columns.begin();
         columns.fit();
     }
 
@@ -92,6 +92,7 @@ final class GridTable extends TableView<Integer> {
 
     /** Scrolls no more than needed for a cell to be seen, in the table and in the page it stands in. */
     void reveal(int row, int column) {
+        growth.reach(row);
         reveal.show(row, column);
     }
 
@@ -103,6 +104,10 @@ final class GridTable extends TableView<Integer> {
 
     GridState state() {
         return state;
+    }
+
+    GridGrowth growth() {
+        return growth;
     }
 
     GridColumns grid() {

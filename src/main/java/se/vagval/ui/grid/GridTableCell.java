@@ -64,7 +64,7 @@ final class GridTableCell extends TableCell<Integer, Integer> {
     /** Takes on what the sheet has at its place, where that is something else than it already shows. */
     void paint() {
         GridState state = table.state();
-        if (getParent() == null) {
+        if (getParent() == null || !(getTableRow() instanceof GridTableRow on) || !on.isReady()) {
             // Out of view: it is painted when it comes.
             return;
         }

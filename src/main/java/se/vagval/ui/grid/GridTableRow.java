@@ -13,6 +13,7 @@ final class GridTableRow extends TableRow<Integer> {
     private static final PseudoClass SUM = PseudoClass.getPseudoClass("sum");
 
     private final GridTable table;
+    private boolean ready;
 
     GridTableRow(GridTable table) {
         this.table = table;
@@ -27,6 +28,16 @@ final class GridTableRow extends TableRow<Integer> {
     @Override
     protected Skin<?> createDefaultSkin() {
         return new GridRowSkin(this, table);
+    }
+
+    /** The table puts all cells of a new row in it at once, and only those in view stay: none is painted before that. */
+    void ready() {
+        ready = true;
+        cells().forEach(GridTableCell::paint);
+    }
+
+    boolean isReady() {
+        return ready;
     }
 
     /** Its cells that are in view and its label, while it has a place on screen. */

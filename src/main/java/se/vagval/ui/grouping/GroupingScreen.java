@@ -21,8 +21,9 @@ import se.vagval.ui.shell.Step;
 /** The step Avhopp och indelning in the window. */
 public final class GroupingScreen implements Screen {
     private final Desk desk;
-    private final GroupingViewModel model;
+    private final ObservableValue<Calculation> calculation;
     private final TableInExcel excel;
+    private GroupingViewModel model;
 
     /**
      * @param viewer
@@ -30,9 +31,17 @@ public final class GroupingScreen implements Screen {
      */
     public GroupingScreen(Desk desk, ObservableValue<Calculation> calculation, FileViewer viewer) {
         this.desk = desk;
-        this.model = new GroupingViewModel(desk.session(), calculation, desk.tasks());
+        this.calculation = calculation;
         this.excel = new TableInExcel(desk.tasks(), desk.dialogs(), desk.clipboard(), viewer,
                 Clock.systemDefaultZone());
+    }
+
+    /** Made when the step is first seen: it calculates reviews of its own, and a file that opens must not wait for them. */
+    private GroupingViewModel model() {
+        if (model == null) {
+            model = new GroupingViewModel(desk.session(), calculation, desk.tasks());
+        }
+        return model;
     }
 
     @Override
@@ -44,7 +53,7 @@ public final class GroupingScreen implements Screen {
     public List<Command> places() {
         return Stream.of(GroupingTab.values())
                 .map(tab -> Command.place("grouping." + tab, tab.label(), Step.GROUPING.label(), () -> {
-                    model.choose(c -> c.at(tab));
+                    model().choose(c -> c.at(tab));
                     desk.navigation().go(Step.GROUPING);
                 })).toList();
     }
@@ -54,18 +63,18 @@ public final class GroupingScreen implements Screen {
     public Node view() {
         Map<GroupingTab, Explain> explain = new EnumMap<>(GroupingTab.class);
         for (GroupingTab tab : GroupingTab.values()) {
-            explain.put(tab, new Explain(model.calculation(tab), desk.session().unit(), desk.panel()));
+            explain.put(tab, new Explain(model().calculation(tab), desk.session().unit(), desk.panel()));
         }
-        return new GroupingView(model, desk, excel, explain);
+        return new GroupingView(model(), desk, excel, explain);
     }
 
     @Override
     public void shown() {
-        model.inView(true);
+        model().inView(true);
     }
 
     @Override
     public void hidden() {
-        model.inView(false);
+        model().inView(false);
     }
 }

@@ -5,24 +5,42 @@ import javafx.animation.AnimationTimer;
 /** Runs something when the next frame has been drawn: slow drawing then never delays what is already there to see. */
 public final class FirstFrame extends AnimationTimer {
     private static final int PULSES = 2;
+    private static int waiting;
 
     private final Runnable then;
-    private int pulses;
+    private int left;
 
-    private FirstFrame(Runnable then) {
+    private FirstFrame(Runnable then, int pulses) {
         this.then = then;
+        this.left = pulses;
     }
 
     /** Runs after the next frame, on the window's thread. */
     public static void then(Runnable action) {
-        new FirstFrame(action).start();
+        in(PULSES, action);
+    }
+
+    /** Runs as the next frame begins: what takes a while to make is then shown in a frame of its own. */
+    public static void next(Runnable action) {
+        in(1, action);
+    }
+
+    private static void in(int pulses, Runnable action) {
+        waiting++;
+        new FirstFrame(action, pulses).start();
+    }
+
+    /** Whether nothing waits for a frame; on the window's thread. */
+    public static boolean none() {
+        return waiting == 0;
     }
 
     /** The first pulse comes before the frame is drawn, the second after. */
     @Override
     public void handle(long now) {
-        if (++pulses == PULSES) {
+        if (--left == 0) {
             stop();
+            waiting--;
             then.run();
         }
     }

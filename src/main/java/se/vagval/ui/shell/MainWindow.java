@@ -45,6 +45,7 @@ public final class MainWindow {
     private final Scene scene;
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private Optional<Open> open = Optional.empty();
+    private boolean opening;
 
     /**
      * @param notices
@@ -82,9 +83,15 @@ public final class MainWindow {
         stage.show();
     }
 
+    /** Whether what is shown is whole: the start page, or a review with the page of its step. */
+    public boolean arrived() {
+        return !opening && open.map(o -> o.view().arrived()).orElse(true);
+    }
+
     /** Shows the start page; a review that is open must have been left before. */
     public void showStart() {
         open = Optional.empty();
+        opening = false;
         parts.start().refresh();
         StartView view = new StartView(parts.start(), AppMenu.start(dark));
         HBox.setHgrow(view, Priority.ALWAYS);
@@ -108,6 +115,7 @@ public final class MainWindow {
 
     /** Says that a file is being opened, until it is shown or {@link #showStart()} is called. */
     public void showOpening() {
+        opening = true;
         place.getChildren().setAll(Controls.label(Texts.get("ui.open.opening"), "vv-muted"));
         stage.setTitle(Texts.get("ui.app.name"));
     }
@@ -135,6 +143,7 @@ public final class MainWindow {
                 made.all());
         Shortcuts.of(made.window(view).all(), scene);
         open = Optional.of(new Open(model, view));
+        opening = false;
         place.getChildren().setAll(view);
         over.getChildren().setAll(palette);
         model.title().subscribe(title -> stage.setTitle(Texts.get("ui.app.title", title)));

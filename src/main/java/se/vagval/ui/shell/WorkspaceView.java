@@ -45,7 +45,7 @@ final class WorkspaceView extends BorderPane {
         setCenter(new HBox(content, panel));
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         model.current().subscribe(this::show);
-        model.whenPointed(address -> FirstFrame.then(() -> current.show(address)));
+        model.whenPointed(this::point);
     }
 
     private void show(Step step) {
@@ -57,7 +57,32 @@ final class WorkspaceView extends BorderPane {
         settle();
         Screen screen = screens.get(step);
         current = screen;
-        content.getChildren().setAll(views.computeIfAbsent(step, _ -> screen.view()));
+        if (views.containsKey(step)) {
+            arrive(screen, inContent);
+        } else {
+            content.getChildren().setAll(skeleton(step));
+            FirstFrame.then(() -> {
+                if (current == screen) {
+                    views.put(step, screen.view());
+                    FirstFrame.next(() -> {
+                        if (current == screen) {
+                            arrive(screen, inContent);
+                        }
+                    });
+                }
+            });
+        }
+    }
+
+    /** What stands in the window until a page that has not been seen before is made, so that no key waits for it. */
+    private static Node skeleton(Step step) {
+        VBox page = new VBox(Controls.label(step.label(), "vv-page-title"));
+        page.getStyleClass().add("vv-page");
+        return page;
+    }
+
+    private void arrive(Screen screen, boolean inContent) {
+        content.getChildren().setAll(views.get(screen.step()));
         if (inContent) {
             content.applyCss();
             Focus.first(content);
@@ -67,6 +92,22 @@ final class WorkspaceView extends BorderPane {
                 screen.shown();
             }
         });
+    }
+
+    /** An address is gone to when the page it is on is there. */
+    private void point(String address) {
+        FirstFrame.then(() -> {
+            if (arrived()) {
+                current.show(address);
+            } else {
+                point(address);
+            }
+        });
+    }
+
+    /** Whether the step in view has its page, and not only a place for it. */
+    boolean arrived() {
+        return content.getChildren().contains(views.get(current.step()));
     }
 
     /** Takes focus from a field that is being typed in, so that it hands over what was typed. */

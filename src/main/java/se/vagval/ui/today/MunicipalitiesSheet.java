@@ -39,7 +39,7 @@ final class MunicipalitiesSheet implements Sheet {
     private record Group(String association, String name, List<Municipality> members) {}
 
     /** What the cells of a municipality are in the calculation. */
-    private record Asked(Parts parts, int year, boolean counties) {
+    private record Asked(Calculation now, Parts parts, int year, boolean counties) {
         GridCell of(GridCell cell, Measure measure, Municipality m) {
             return parts.figures().of(cell, measure, Subject.municipality(m.code()), year);
         }
@@ -81,8 +81,8 @@ final class MunicipalitiesSheet implements Sheet {
         return review.municipalities().stream().map(m -> Homes.countyAlone(register, m.code())).distinct().count() > 1;
     }
 
-    private List<GridCell> blanks(Review review) {
-        return new ArrayList<>(Parts.blanks(hasCounties(review) ? COLUMNS + 1 : COLUMNS));
+    private static List<GridCell> blanks(boolean counties) {
+        return new ArrayList<>(Parts.blanks(counties ? COLUMNS + 1 : COLUMNS));
     }
 
     @Override
@@ -91,15 +91,16 @@ final class MunicipalitiesSheet implements Sheet {
         Map<String, List<Municipality>> members = Homes.members(review);
         List<Choice> homes = members.keySet().stream().map(id -> new Choice(id, Homes.name(review, id))).toList();
         List<String> offered = offered(review);
+        Asked asked = new Asked(now, parts, review.commission().baseYear(), hasCounties(review));
         for (Association a : review.associations()) {
-            group(now, parts, new Group(a.id(), a.shortName(), members.get(a.id())), homes, offered);
+            group(asked, new Group(a.id(), a.shortName(), members.get(a.id())), homes, offered);
         }
         List<Municipality> outside = members.get(NONE);
         if (!outside.isEmpty() || review.associations().isEmpty()) {
-            group(now, parts, new Group(NONE, Texts.get("ui.today.municipalities.outside"), outside), homes, offered);
+            group(asked, new Group(NONE, Texts.get("ui.today.municipalities.outside"), outside), homes, offered);
         }
         if (review.municipalities().size() > 1) {
-            sum(now, parts, "sum", Texts.get("ui.today.municipalities.sum"), Subject.AREA);
+            sum(asked, "sum", Texts.get("ui.today.municipalities.sum"), Subject.AREA);
         }
     }
 
@@ -112,19 +113,19 @@ final class MunicipalitiesSheet implements Sheet {
                 .toList();
     }
 
-    private void group(Calculation now, Parts parts, Group group, List<Choice> homes, List<String> names) {
+    private void group(Asked asked, Group group, List<Choice> homes, List<String> names) {
+        Parts parts = asked.parts();
         String association = group.association();
         String name = group.name();
         List<Municipality> members = group.members();
-        parts.group("group." + association, name, blanks(now.review()).size());
+        parts.group("group." + association, name, blanks(asked.counties()).size());
         Choice home = homes.stream().filter(c -> c.id().equals(association)).findFirst().orElseThrow();
-        int year = now.review().commission().baseYear();
-        members.forEach(m -> row(new Asked(parts, year, hasCounties(now.review())), m, home, homes));
+        members.forEach(m -> row(asked, m, home, homes));
         GridCell label = parts.offering("municipalities.+" + association, Texts.get("ui.today.municipalities.new"), "",
                 names, (before, typed) -> allAdded(before, association, typed));
-        parts.row("new." + association, GridRow.Kind.NEW, label, blanks(now.review()));
+        parts.row("new." + association, GridRow.Kind.NEW, label, blanks(asked.counties()));
         if (members.size() > 1 && !association.equals(NONE)) {
-            sum(now, parts, "sum." + association, Texts.get("ui.today.municipalities.sumOf", name),
+            sum(asked, "sum." + association, Texts.get("ui.today.municipalities.sumOf", name),
                     Subject.association(association));
         }
     }
@@ -165,14 +166,15 @@ final class MunicipalitiesSheet implements Sheet {
         return Texts.get("ui.today.of", Texts.get("ui.today.column." + field), m.name());
     }
 
-    private void sum(Calculation now, Parts parts, String key, String label, Subject whole) {
-        List<GridCell> cells = blanks(now.review());
-        int first = hasCounties(now.review()) ? POPULATION + 1 : POPULATION;
+    private static void sum(Asked asked, String key, String label, Subject whole) {
+        Parts parts = asked.parts();
+        List<GridCell> cells = blanks(asked.counties());
+        int first = asked.counties() ? POPULATION + 1 : POPULATION;
         List<Measure> summed = List.of(Measure.POPULATION, Measure.WORKING_AGE, Measure.SUPPORT_MEASURE,
                 Measure.WEIGHT_STATED);
         for (int i = 0; i < summed.size(); i++) {
             Measure measure = summed.get(i);
-            OptionalDouble value = sum(now, measure, whole);
+            OptionalDouble value = sum(asked.now(), measure, whole);
             cells.set(first + i, parts.figures().of(measure == Measure.WEIGHT_STATED
                     ? parts.computed(value, InputUnit.KRONOR) : parts.people(value),
                     measure.id() + "/" + whole.id(), c -> c.memberSum(measure, whole)));

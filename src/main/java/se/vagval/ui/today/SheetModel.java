@@ -56,14 +56,26 @@ final class SheetModel implements GridModel {
         this.sheet = sheet;
         this.tell = tell;
         this.explain = explain;
-        calculation.subscribe(this::make);
-        session.unit().subscribe((_, _) -> make());
-        drafts.changes().subscribe((_, _) -> make());
-        make();
+        calculation.subscribe(this::remake);
+        session.unit().subscribe((_, _) -> remake());
+        drafts.changes().subscribe((_, _) -> remake());
     }
 
-    /** Makes the sheet anew, as when another year was chosen. */
-    void make() {
+    /** Makes the sheet anew, as when another year was chosen, once somebody has asked for it. */
+    void remake() {
+        if (parts != null) {
+            make();
+        }
+    }
+
+    private Parts parts() {
+        if (parts == null) {
+            make();
+        }
+        return parts;
+    }
+
+    private void make() {
         Calculation now = calculation.getValue();
         parts = partsOf(now);
         about.set(sheet.about(now));
@@ -73,6 +85,7 @@ final class SheetModel implements GridModel {
 
     /** When the table is needed and what to type first, in Swedish, or "". */
     ReadOnlyStringProperty about() {
+        parts();
         return about.getReadOnlyProperty();
     }
 
@@ -84,17 +97,18 @@ final class SheetModel implements GridModel {
 
     @Override
     public ObservableValue<GridSheet> sheet() {
+        parts();
         return shown.getReadOnlyProperty();
     }
 
     @Override
     public void put(List<GridEntry> typed, String words) {
-        Entries taking = new Entries(parts);
+        Entries taking = new Entries(parts());
         List<GridEntry> entries = taking.withWaiting(typed, drafts);
         Map<GridEntry, Drafts.Draft> refused = new LinkedHashMap<>();
         Review next = session.review().get();
         Takers takers = new Takers();
-        Reasons reasons = new Reasons(next, parts);
+        Reasons reasons = new Reasons(next, parts());
         List<Entries.Unit> waiting = taking.units(entries,
                 address -> (review, said) -> takers.of(address, review).take(review, said));
         // What one cell refuses may hold once another is in place, as a grant with its possible amount.
@@ -128,11 +142,11 @@ final class SheetModel implements GridModel {
     /** What each cell of a step does; cells of lines that the step itself adds are known once these are there. */
     private final class Takers {
         private Review made = session.review().get();
-        private Parts known = parts;
+        private Parts known = parts();
 
         Taker of(String address, Review next) {
             Optional<Taker> taker = known.taker(address)
-                    .or(() -> sheet.newCell(calculation.getValue(), parts.reading(), address));
+                    .or(() -> sheet.newCell(calculation.getValue(), parts().reading(), address));
             if (taker.isEmpty() && !next.equals(made)) {
                 made = next;
                 known = partsOf(Calculation.of(next));
@@ -143,7 +157,7 @@ final class SheetModel implements GridModel {
     }
 
     private StepWords words() {
-        return new StepWords(session.review().get(), shown.get(), parts);
+        return new StepWords(session.review().get(), shown.get(), parts());
     }
 
     @Override
@@ -158,7 +172,7 @@ final class SheetModel implements GridModel {
 
     @Override
     public List<String> newLine(String at, List<String> labels) {
-        Optional<Taker> taker = parts.taker(at);
+        Optional<Taker> taker = parts().taker(at);
         if (taker.isEmpty()) {
             return List.of();
         }
@@ -199,7 +213,7 @@ final class SheetModel implements GridModel {
 
     @Override
     public void removeRows(List<String> addresses) {
-        List<Taker> removers = addresses.stream().flatMap(a -> parts.remover(a).stream()).distinct().toList();
+        List<Taker> removers = addresses.stream().flatMap(a -> parts().remover(a).stream()).distinct().toList();
         if (removers.isEmpty()) {
             return;
         }
@@ -233,13 +247,13 @@ final class SheetModel implements GridModel {
 
     @Override
     public void explain(String address) {
-        OptionalInt formula = parts.figures().formula(address, calculation.getValue());
+        OptionalInt formula = parts().figures().formula(address, calculation.getValue());
         formula.ifPresentOrElse(explain, () -> tell.accept(Texts.get("ui.today.unexplained")));
     }
 
     @Override
     public String hint(String address) {
-        return parts.name(address);
+        return parts().name(address);
     }
 
     private static Mark mark(String word) {

@@ -14,6 +14,7 @@ import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.grid.GridHints;
 import se.vagval.ui.shell.Desk;
+import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.Step;
 
@@ -55,8 +56,17 @@ public final class TodayScreen implements Screen {
     public List<Command> places() {
         return TodayPlaces.of(model(), (tab, table) -> {
             desk.navigation().go(Step.TODAY);
-            made().goTo(tab, table);
+            whenThere(() -> made().goTo(tab, table));
         }, address -> desk.navigation().go(Step.TODAY, address));
+    }
+
+    /** A page that has not been seen before comes some frames after one has gone to it. */
+    private void whenThere(Runnable then) {
+        if (made().getScene() != null) {
+            then.run();
+        } else if (desk.navigation().current().getValue() == Step.TODAY) {
+            FirstFrame.next(() -> whenThere(then));
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,7 @@ import se.vagval.text.Texts;
 import se.vagval.ui.checks.ChecksStrip;
 import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.control.ChartPane;
+import se.vagval.ui.control.Gradual;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Reveal;
 import se.vagval.ui.control.Sheets;
@@ -35,7 +37,7 @@ final class TodayView extends ScrollPane {
     private final TodayViewModel model;
     private final ClipboardAccess clipboard;
     private final VBox tables = new VBox();
-    private final Map<TodayTab, List<Grid>> grids = new EnumMap<>(TodayTab.class);
+    private final Map<TodayTab, Map<Integer, Grid>> grids = new EnumMap<>(TodayTab.class);
     private final ReadOnlyObjectWrapper<List<Area>> areas = new ReadOnlyObjectWrapper<>(List.of());
     private final CommentWalk comments;
     private final HBox tabs;
@@ -44,6 +46,7 @@ final class TodayView extends ScrollPane {
     private final Supplier<ChartPane> charts;
     private MembersPane members;
     private List<Node> results = List.of();
+    private Gradual parts;
 
     /**
      * @param charts
@@ -82,33 +85,37 @@ final class TodayView extends ScrollPane {
         boolean dated = tab == TodayTab.ACCOUNTS || tab == TodayTab.ADMINISTRATION || tab == TodayTab.RESULTS;
         shown(years, dated);
         shown(whose, tab == TodayTab.RESULTS);
-        List<Node> blocks = new ArrayList<>();
-        List<SheetModel> models = model.tables(tab);
-        List<Grid> here = grids(tab);
-        for (int i = 0; i < here.size(); i++) {
-            blocks.add(block(models.get(i), here.get(i)));
+        List<Supplier<Node>> blocks = new ArrayList<>();
+        for (int i = 0; i < model.tables(tab).size(); i++) {
+            int table = i;
+            blocks.add(() -> block(tab, table));
         }
         if (tab == TodayTab.MEMBERS) {
-            blocks.add(1, members());
+            blocks.add(1, this::members);
         }
         if (tab == TodayTab.RESULTS) {
-            List<Node> more = results();
-            blocks.add(1, more.get(0));
-            ((VBox) blocks.getLast()).getChildren().add(2, more.get(1));
-            blocks.add(more.get(2));
+            blocks.add(1, () -> results().getFirst());
+            blocks.add(() -> results().getLast());
         }
-        tables.getChildren().setAll(blocks);
+        parts = Gradual.parts(tables, blocks);
         setVvalue(0);
     }
 
-    private Node block(SheetModel model, Grid grid) {
+    private Node block(TodayTab tab, int table) {
+        List<SheetModel> all = model.tables(tab);
+        SheetModel of = all.get(table);
+        Grid grid = grid(tab, table);
         Label title = Parts.label("", "vv-block-title");
-        title.textProperty().bind(model.sheet().map(GridSheet::title));
+        title.textProperty().bind(of.sheet().map(GridSheet::title));
         Label about = Parts.wrapped("", "vv-muted");
-        about.textProperty().bind(model.about());
-        shown(about, model.about().map(words -> !words.isEmpty()));
-        shown(grid, model.sheet().map(sheet -> !sheet.rows().isEmpty()));
-        return new VBox(6, comments.titled(title, model.sheet()), about, grid);
+        about.textProperty().bind(of.about());
+        shown(about, of.about().map(words -> !words.isEmpty()));
+        shown(grid, of.sheet().map(sheet -> !sheet.rows().isEmpty()));
+        VBox block = new VBox(6, comments.titled(title, of.sheet()), about, grid);
+        if (tab == TodayTab.RESULTS && table == all.size() - 1) {
+            block.getChildren().add(2, results().get(1));
+        }
+        return block;
     }
 
     private static void shown(Node node, javafx.beans.value.ObservableValue<Boolean> is) {
@@ -138,32 +145,30 @@ final class TodayView extends ScrollPane {
         node.setManaged(is);
     }
 
-    private List<Grid> grids(TodayTab tab) {
-        return grids.computeIfAbsent(tab, t -> {
-            List<Grid> made = new ArrayList<>();
-            for (SheetModel table : model.tables(t)) {
-                Grid grid = new Grid(table, clipboard);
-                grid.setId("today-" + t.name().toLowerCase(Locale.ROOT) + "-" + made.size());
-                made.add(grid);
-            }
+    /** A table of a tab, made when it is first in view. */
+    private Grid grid(TodayTab tab, int table) {
+        return grids.computeIfAbsent(tab, _ -> new TreeMap<>()).computeIfAbsent(table, i -> {
+            Grid made = new Grid(model.tables(tab).get(i), clipboard);
+            made.setId("today-" + tab.name().toLowerCase(Locale.ROOT) + "-" + i);
             return made;
         });
     }
 
     /** Takes what is being typed. */
     void commit() {
-        grids.values().forEach(all -> all.forEach(Grid::commit));
+        grids.values().forEach(all -> all.values().forEach(Grid::commit));
     }
 
     /** Shows the tab and the cell of an address. */
     void goTo(String address) {
         commit();
         model.show(address);
+        parts.whole();
         TodayTab tab = model.tab().get();
         List<SheetModel> here = model.tables(tab);
         for (int i = 0; i < here.size(); i++) {
             if (!address.isEmpty() && here.get(i).sheet().getValue().cell(address).isPresent()) {
-                Grid grid = grids(tab).get(i);
+                Grid grid = grid(tab, i);
                 Reveal.in(this, grid);
                 grid.goTo(address);
             }
@@ -174,7 +179,8 @@ final class TodayView extends ScrollPane {
     void goTo(TodayTab tab, int table) {
         commit();
         model.tab().set(tab);
-        Grid grid = grids(tab).get(table);
+        parts.whole();
+        Grid grid = grid(tab, table);
         // What is in a scroll pane is in the window, and can have the focus, first when it has been laid out.
         Reveal.in(this, grid);
         grid.lookup(".table-view").requestFocus();

@@ -65,7 +65,7 @@ final class TodayViewModel {
     }
 
     private void remake() {
-        made.values().forEach(tables -> tables.forEach(SheetModel::make));
+        made.values().forEach(tables -> tables.forEach(SheetModel::remake));
     }
 
     /** The tab in view. */
