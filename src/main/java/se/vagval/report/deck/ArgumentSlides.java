@@ -15,8 +15,8 @@ import se.vagval.text.Texts;
 /** What has been said for and against each alternative, in the same form for all; nobody's number is told below three. */
 final class ArgumentSlides {
     private static final int EACH = 170;
-    private static final int HALF = 47;
-    private static final int ROOM = Fit.LINES - 1;
+    private static final int HALF = 45;
+    private static final int ROOM = 16;
 
     private final ReportInput input;
 
@@ -49,15 +49,16 @@ final class ArgumentSlides {
     private List<Slide> of(Alternative alternative) {
         List<String> inFavour = said(alternative, Argument.Stance.FOR);
         List<String> against = said(alternative, Argument.Stance.AGAINST);
-        List<List<String>> left = parts(inFavour);
-        List<List<String>> right = parts(against);
-        int parts = Math.max(left.size(), right.size());
+        int parts = Math.max(Fit.parts(inFavour, ArgumentSlides::lines, ROOM).size(),
+                Fit.parts(against, ArgumentSlides::lines, ROOM).size());
+        List<List<String>> left = Fit.parted(inFavour, ArgumentSlides::lines, parts, ROOM);
+        List<List<String>> right = Fit.parted(against, ArgumentSlides::lines, parts, ROOM);
         List<String> variants = input.review().alternatives().stream()
                 .filter(a -> !has(a) && sameAs(a).filter(alternative::equals).isPresent())
                 .map(a -> Fit.name(a.shortName())).toList();
         String name = Fit.name(alternative.shortName());
         String headline = variants.isEmpty() ? Texts.get("report.deck.arguments.headline", name)
-                : Texts.get("report.deck.arguments.also", name, Fit.cut(Headlines.listed(variants), 2 * Fit.NAME));
+                : Texts.get("report.deck.arguments.also", name, Fit.cut(Headlines.listed(variants), Fit.NAME));
         List<String> notes = notes(alternative);
         List<Slide> slides = new ArrayList<>();
         for (int i = 1; i <= parts; i++) {
@@ -70,8 +71,8 @@ final class ArgumentSlides {
         return slides;
     }
 
-    private static List<List<String>> parts(List<String> said) {
-        return Fit.parts(said, text -> Fit.lines(text, HALF), ROOM);
+    private static double lines(String text) {
+        return Fit.lines(text, HALF) + Fit.AROUND;
     }
 
     private static List<String> side(List<List<String>> parts, int part, String none) {

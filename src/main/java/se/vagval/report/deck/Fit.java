@@ -18,7 +18,8 @@ final class Fit {
     /** Lines of ordinary type below the headline. */
     static final int LINES = 15;
     /** Lines that the room above and below a line of a table takes. */
-    static final double AROUND = 0.45;
+    static final double AROUND = 0.25;
+    private static final double STEP = 0.5;
     /** Letters on a line across the slide. */
     static final int ACROSS = 95;
 
@@ -66,8 +67,26 @@ final class Fit {
         return Math.max(1, Math.ceilDiv(text.length(), across));
     }
 
-    /** The items parted so that each part has room on a slide; at least one part, which is empty where there are none. */
+    /** The items parted so that each part has room on a slide, in as few parts as that takes and those alike. */
     static <T> List<List<T>> parts(List<T> items, ToDoubleFunction<T> lines, double room) {
+        return parted(items, lines, greedy(items, lines, room).size(), room);
+    }
+
+    /** The same in so many parts, as alike as they can be; with fewer items some parts are not there. */
+    static <T> List<List<T>> parted(List<T> items, ToDoubleFunction<T> lines, int count, double room) {
+        List<List<T>> parts = greedy(items, lines, room);
+        for (double less = room - STEP; less > 0; less -= STEP) {
+            List<List<T>> lower = greedy(items, lines, less);
+            if (lower.size() > count) {
+                break;
+            }
+            parts = lower;
+        }
+        return parts;
+    }
+
+    /** As many as there is room for, and then the next; at least one part, which is empty where there are no items. */
+    private static <T> List<List<T>> greedy(List<T> items, ToDoubleFunction<T> lines, double room) {
         List<List<T>> parts = new ArrayList<>();
         List<T> part = new ArrayList<>();
         double used = 0;

@@ -19,6 +19,9 @@ final class GainTable {
     /** What prints as the same to the krona is the same. */
     private static final double SAME = 0.5;
     private static final String SUM = "contribution.municipalities";
+    /** What is told of a municipality that is alone. */
+    static final List<KeyFigure.Shown> OF_ONE = List.of(new KeyFigure.Shown(SUM, Column.Kind.VALUE),
+            new KeyFigure.Shown(SUM, Column.Kind.DIFFERENCE));
 
     private record Change(String name, double kronor) {}
 
@@ -37,19 +40,24 @@ final class GainTable {
     SlideTable table() {
         List<String> heads = List.of(Texts.get("report.deck.head.alternative"), Texts.get("report.deck.head.more"),
                 Texts.get("report.deck.head.less"), Texts.get("report.deck.head.same"));
-        return SlideTable.ofWords(heads, List.of(24, 31, 31, 14), sides()
+        return SlideTable.ofWords(heads, List.of(24, 32, 32, 12), sides()
                 .stream().map(s -> List.of(s.alternative(), told(s.more()),
                         told(s.less()), s.unknown() == 0 ? Integer.toString(s.same())
                                 : Texts.get("report.deck.gain.unknown", s.same(), s.unknown())))
                 .toList());
     }
 
-    /** "Kommunernas bidrag 2021, jämfört med Som idag: i Länsförbund betalar 4 mer och 9 mindre." */
+    /** Whether there is one municipality only, of whom more can be told. */
+    boolean isOfOne() {
+        return statement.rows().stream().filter(r -> r.kind() == Row.Kind.DETAIL).count() < 2;
+    }
+
+    /** "Kommunerna betalar 2021 jämfört med Som idag: 4 mer och 9 mindre i Länsförbund." */
     Optional<String> headline(String what) {
         if (input.review().reference().isEmpty() || sides().isEmpty()) {
             return Optional.empty();
         }
-        if (statement.rows().stream().filter(r -> r.kind() == Row.Kind.DETAIL).count() < 2) {
+        if (isOfOne()) {
             return headlines.compared(what, statement, SUM);
         }
         String said = Texts.get("report.deck.gain.headline", KeyFigures.year(statement),

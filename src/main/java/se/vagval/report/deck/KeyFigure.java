@@ -15,13 +15,13 @@ enum KeyFigure {
             value("contribution.region"), value("contribution.municipalities"), value("contribution.parties")),
     /** What administration costs. */
     ADMINISTRATION("administration", "comparison", "cost.administration", value("cost.administration"),
-            difference("cost.administration"), value("cost.oneoff"), value("share.administration")),
+            difference("cost.administration"), value("share.administration")),
     /** What is left for activities. */
     ACTIVITIES("activities", "comparison", "cost.activities", value("cost.activities"),
             difference("cost.activities"), value("perCapita.activities")),
     /** What is freed or lost over the years. */
     HORIZON("horizon", "horizon", "sum.cost.activities", difference("sum.cost.administration"),
-            difference("sum.cost.oneoff"), difference("sum.cost.activities"), difference("present.cost.activities")),
+            difference("sum.cost.oneoff"), difference("sum.cost.activities")),
     /** What the associations own, against what they should own at most. */
     EQUITY("equity", "comparison", "equity", value("equity"), difference("equity"), value("equity.share"));
 

@@ -11,6 +11,7 @@ import se.vagval.chart.ChartText;
 import se.vagval.model.OwnWords;
 import se.vagval.report.ChartPictures;
 import se.vagval.report.ReportInput;
+import se.vagval.statement.Column;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
@@ -23,6 +24,7 @@ final class KeyFigures {
     private static final int MUNICIPALITIES = 14;
     private static final int PANELS = 3;
     private static final int ASSOCIATIONS = 12;
+    private static final int LINES = 6;
     private static final int ALTERNATIVES = 10;
 
     private final ReportInput input;
@@ -76,7 +78,7 @@ final class KeyFigures {
             GainTable gains = new GainTable(input, s);
             return slides("party.municipalities", headlines.of(s, Fit.SHORT_HEADLINE, gains.headline(Texts.get(
                     "report.deck.what.MUNICIPALITIES", year(s)))), NoteLines.topic(s, input.unit()), s, chart(s),
-                    gains.table());
+                    gains.isOfOne() ? new AlternativeTable(input, s, GainTable.OF_ONE).table() : gains.table());
         }).orElseGet(List::of);
     }
 
@@ -100,12 +102,12 @@ final class KeyFigures {
     /** The chart of a statement, where it can be read from afar. */
     private static Optional<ChartKind> chart(Statement statement) {
         long rows = statement.rows().stream().filter(r -> r.kind() == Row.Kind.DETAIL).count();
-        long others = statement.columns().stream().filter(c -> c.kind() == se.vagval.statement.Column.Kind.DIFFERENCE)
+        long others = statement.columns().stream().filter(c -> c.kind() == Column.Kind.DIFFERENCE)
                 .count();
         return ChartPictures.kind(statement).filter(kind -> switch (kind) {
-            case CHANGE_PER_MUNICIPALITY -> rows <= MUNICIPALITIES && others <= PANELS;
-            case EQUITY_LADDER -> rows <= ASSOCIATIONS;
-            case ACTIVITIES_PER_YEAR -> rows <= ALTERNATIVES;
+            case CHANGE_PER_MUNICIPALITY -> rows > 1 && rows <= MUNICIPALITIES && others <= PANELS;
+            case EQUITY_LADDER -> rows <= ASSOCIATIONS && isKnown(statement.withColumns(c -> c.key().equals("ladder")));
+            case ACTIVITIES_PER_YEAR -> rows <= LINES;
             case FINANCING_STACKED -> others < ALTERNATIVES;
             default -> true;
         });

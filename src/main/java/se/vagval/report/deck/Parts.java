@@ -13,7 +13,8 @@ final class Parts {
     }
 
     static List<Slide> of(String id, String headline, SlideTable table, Maker maker) {
-        List<List<List<String>>> parts = Fit.parts(table.lines(), line -> lines(line, table), Fit.LINES);
+        List<List<List<String>>> parts = Fit.parts(table.lines(), line -> lines(line, table),
+                Fit.LINES - lines(table.heads(), table));
         List<Slide> slides = new ArrayList<>();
         for (int i = 1; i <= parts.size(); i++) {
             slides.add(maker.slide(Fit.id(id, i), Fit.part(headline, i, parts.size()), table.of(parts.get(i - 1))));
@@ -25,7 +26,7 @@ final class Parts {
     private static double lines(List<String> line, SlideTable table) {
         int most = 1;
         for (int i = 0; i < line.size(); i++) {
-            most = Math.max(most, Fit.lines(line.get(i), Math.max(1, Fit.ACROSS * table.shares().get(i) / 100 - 2)));
+            most = Math.max(most, Fit.lines(line.get(i), Math.max(1, Fit.ACROSS * table.shares().get(i) / 100 - 1)));
         }
         return most + Fit.AROUND;
     }

@@ -1,7 +1,7 @@
 package se.vagval.report.deck;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,6 +17,12 @@ import java.util.List;
  *            each as many cells as there are heads
  */
 public record SlideTable(List<String> heads, boolean figures, List<Integer> shares, List<List<String>> lines) {
+    /** Letters that a label and a figure have room for at most, a column at least, and between columns. */
+    private static final int LABEL = 34;
+    private static final int FIGURE = 18;
+    private static final int LEAST = 6;
+    private static final int APART = 2;
+
     public SlideTable {
         heads = List.copyOf(heads);
         shares = List.copyOf(shares);
@@ -31,12 +37,18 @@ public record SlideTable(List<String> heads, boolean figures, List<Integer> shar
         }
     }
 
-    /** A table of figures: the labels have a third of the slide at most, the figures share the rest alike. */
+    /** A table of figures: the columns have the room that their words need. */
     static SlideTable ofFigures(List<String> heads, List<List<String>> lines) {
-        int columns = Math.max(1, heads.size() - 1);
-        int each = Math.min(20, 70 / columns);
-        List<Integer> shares = new ArrayList<>(Collections.nCopies(columns, each));
-        shares.addFirst(100 - each * columns);
+        List<Integer> letters = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            int column = i;
+            int word = Arrays.stream(heads.get(i).split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
+            int cell = lines.stream().mapToInt(l -> l.get(column).length()).max().orElse(0);
+            letters.add(Math.min(i == 0 ? LABEL : FIGURE, Math.max(LEAST, Math.max(word, cell))) + APART);
+        }
+        int sum = letters.stream().mapToInt(Integer::intValue).sum();
+        List<Integer> shares = new ArrayList<>(letters.stream().skip(1).map(n -> n * 100 / sum).toList());
+        shares.addFirst(100 - shares.stream().mapToInt(Integer::intValue).sum());
         return new SlideTable(heads, true, shares, lines);
     }
 

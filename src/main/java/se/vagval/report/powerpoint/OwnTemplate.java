@@ -18,7 +18,7 @@ final class OwnTemplate {
     private static final String MASTER = "/ppt/slideMasters/slideMaster1.xml";
     private static final String THEME = "/ppt/theme/theme1.xml";
     private static final String NOTES_THEME = "/ppt/theme/themeNotes.xml";
-    private static final List<String> LAYOUTS = List.of("title", "text", "chart", "table", "two");
+    private static final List<String> LAYOUTS = List.of("title", "text", "chart", "table", "list", "two");
 
     private OwnTemplate() {}
 
@@ -60,7 +60,8 @@ final class OwnTemplate {
         String xml = new String(resource("theme.xml"), StandardCharsets.UTF_8);
         Tokens tokens = Tokens.light();
         for (ColorToken token : ColorToken.values()) {
-            xml = xml.replace("{" + token.key() + "}", tokens.hex(token).substring(1).toUpperCase(java.util.Locale.ROOT));
+            xml = xml.replace("{" + token.key() + "}",
+                    tokens.hex(token).substring(1).toUpperCase(java.util.Locale.ROOT));
         }
         return xml.getBytes(StandardCharsets.UTF_8);
     }

@@ -52,7 +52,7 @@ final class SlideXml {
         Layout layout = switch (slide) {
             case Slide.Opening _ -> template.layout("title", "obj");
             case Slide.Question _ -> template.layout("obj", "tx");
-            case Slide.Listing _ -> template.layout("tbl", "obj", "titleOnly");
+            case Slide.Listing _ -> template.layout("txOverObj", "tbl", "obj", "titleOnly");
             case Slide.KeyFigure figure ->
                 figure.chart().isPresent() ? template.layout("chart", "obj", "titleOnly")
                         : template.layout("tbl", "obj", "titleOnly");
@@ -181,9 +181,8 @@ final class SlideXml {
         String title = input.review().commission().title();
         String shortened = title.length() <= FOOTER ? title
                 : Texts.get("report.deck.cut", title.substring(0, FOOTER).strip());
-        layout.first("ftr").ifPresent(place -> texts.placeholder(place, Texts.get("report.powerpoint.shape.footer"),
-                List.of(Texts.get("report.powerpoint.footer", shortened, SwedishDates.date(input.date()))),
-                OptionalInt.empty()));
+        layout.first("ftr").ifPresent(place -> texts.footer(place, Texts.get("report.powerpoint.shape.footer"),
+                Texts.get("report.powerpoint.footer", shortened, SwedishDates.date(input.date()))));
         layout.first("sldNum").ifPresent(place -> texts.number(place, Texts.get("report.powerpoint.shape.number"),
                 number));
     }

@@ -1,5 +1,6 @@
 package se.vagval.report.powerpoint;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,12 +12,19 @@ import se.vagval.report.deck.SlideTable;
 final class TableFrame {
     /** Without fills and lines of its own. */
     private static final String PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
-    private static final long ROW = 390_000;
+    private static final List<Integer> SIZES = List.of(2400, 2200, 2000, TextXml.SMALLEST);
+    private static final double EMU_PER_POINT = 12_700;
+    /** Width of a letter and height of a line, where 1 is the size of the type. */
+    private static final double LETTER = 0.49;
+    private static final double STRONG = 0.58;
+    private static final double LINE = 1.22;
+    private static final long AROUND = 72_000;
     private static final String MARGIN = "36000";
-    private static final String GUTTER = "108000";
+    private static final long GUTTER = 108_000;
 
     private final Markup xml;
     private final TextXml texts;
+    private int size = TextXml.SMALLEST;
 
     TableFrame(Markup xml, TextXml texts) {
         this.xml = xml;
@@ -32,8 +40,11 @@ final class TableFrame {
      *            what the table holds, for those who do not see it
      */
     void write(SlideTable table, Optional<Placeholder> place, Box box, String name, String words) {
-        int rows = table.lines().size() + 1;
-        Box actual = new Box(box.x(), box.y(), box.width(), Math.min(box.height(), ROW * rows));
+        size = SIZES.stream()
+                .filter(s -> height(table, box.width(), s) <= box.height() && hasWords(table, box.width(), s))
+                .findFirst()
+                .orElse(TextXml.SMALLEST);
+        Box actual = new Box(box.x(), box.y(), box.width(), Math.min(box.height(), height(table, box.width(), size)));
         xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
         xml.empty("p:cNvPr", "id", texts.next(), "name", name, "descr", words);
         xml.open("p:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noGrp", "1").close().open("p:nvPr");
@@ -45,13 +56,47 @@ final class TableFrame {
         xml.open("a:tblGrid");
         table.shares().forEach(s -> xml.empty("a:gridCol", "w", Long.toString(box.width() * s / 100)));
         xml.close();
-        row(table.heads(), table.figures(), true);
-        table.lines().forEach(line -> row(line, table.figures(), false));
+        row(table.heads(), table.figures(), true, height(table, table.heads(), box.width(), size));
+        table.lines().forEach(line -> row(line, table.figures(), false, height(table, line, box.width(), size)));
         xml.close(4);
     }
 
-    private void row(List<String> cells, boolean figures, boolean head) {
-        xml.open("a:tr", "h", Long.toString(ROW));
+    /** Whether no word of the heads is broken. */
+    private static boolean hasWords(SlideTable table, long width, int size) {
+        for (int i = 0; i < table.heads().size(); i++) {
+            int longest = Arrays.stream(table.heads().get(i).split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
+            if (longest * STRONG * size / 100 > room(table, i, width)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double room(SlideTable table, int column, long width) {
+        return (width * table.shares().get(column) / 100.0 - GUTTER) / EMU_PER_POINT;
+    }
+
+    /** How high a table is in type of a size; somewhat too high rather than too low. */
+    private static long height(SlideTable table, long width, int size) {
+        long height = height(table, table.heads(), width, size);
+        for (List<String> line : table.lines()) {
+            height += height(table, line, width, size);
+        }
+        return height;
+    }
+
+    private static long height(SlideTable table, List<String> cells, long width, int size) {
+        double points = size / 100.0;
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            double room = Math.max(points, room(table, i, width));
+            lines = Math.max(lines, (int) Math.ceil(cells.get(i).length() * LETTER * points / room));
+        }
+        return Math.round(lines * points * LINE * EMU_PER_POINT) + AROUND;
+    }
+
+    private void row(List<String> cells, boolean figures, boolean head, long height) {
+        xml.open("a:tr", "h", Long.toString(height));
         for (int i = 0; i < cells.size(); i++) {
             cell(cells.get(i), figures && i > 0, i == cells.size() - 1, head);
         }
@@ -62,9 +107,10 @@ final class TableFrame {
         xml.open("a:tc").open("a:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
         xml.open("a:pPr", "algn", right ? "r" : "l").open("a:spcBef").empty("a:spcPts", "val", "0").close().empty(
                 "a:buNone").close();
-        texts.run(text, OptionalInt.of(TextXml.SMALLEST), head);
+        texts.run(text, OptionalInt.of(size), head);
         xml.close(2);
-        xml.open("a:tcPr", "marL", right ? GUTTER : "0", "marR", right && last ? "0" : GUTTER, "marT", MARGIN, "marB",
+        xml.open("a:tcPr", "marL", right ? Long.toString(GUTTER) : "0", "marR",
+                right && last ? "0" : Long.toString(GUTTER), "marT", MARGIN, "marB",
                 MARGIN, "anchor", head ? "b" : "t");
         line(head);
         xml.empty("a:noFill").close(2);

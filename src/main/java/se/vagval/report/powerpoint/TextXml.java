@@ -60,7 +60,7 @@ final class TextXml {
         }
         xml.close().open("p:txBody").empty("a:bodyPr").empty("a:lstStyle");
         for (int i = 0; i < paragraphs.size(); i++) {
-            paragraph(paragraphs.get(i), size, i == strong);
+            paragraph(paragraphs.get(i), size, i == strong, i > 0 && i == strong);
         }
         xml.close(2);
     }
@@ -76,6 +76,18 @@ final class TextXml {
         } else {
             xml.empty("p:ph", "type", type, "idx", index.get());
         }
+    }
+
+    /** The footer; LibreOffice takes its look from nowhere but the text itself. */
+    void footer(Placeholder place, String name, String text) {
+        xml.open("p:sp").open("p:nvSpPr").empty("p:cNvPr", "id", next(), "name", name);
+        xml.open("p:cNvSpPr").empty("a:spLocks", "noGrp", "1").close().open("p:nvPr");
+        mark(place);
+        xml.close(2).empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
+        xml.empty("a:pPr", "algn", "l").open("a:r");
+        xml.open("a:rPr", "lang", LANGUAGE, "sz", Integer.toString(SMALLEST)).open("a:solidFill")
+                .empty("a:schemeClr", "val", "tx2").close().empty("a:latin", "typeface", "+mn-lt").close();
+        xml.open("a:t").text(text).close(5);
     }
 
     /** The number of the slide in its placeholder. */
@@ -98,7 +110,7 @@ final class TextXml {
         xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().empty("a:noFill").close();
         xml.open("p:txBody").empty("a:bodyPr", "wrap", "square", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0")
                 .empty("a:lstStyle");
-        paragraph(text, OptionalInt.of(SMALLEST), false);
+        paragraph(text, OptionalInt.of(SMALLEST), false, false);
         xml.close(2);
     }
 
@@ -107,8 +119,11 @@ final class TextXml {
                 .empty("a:ext", "cx", Long.toString(box.width()), "cy", Long.toString(box.height())).close();
     }
 
-    void paragraph(String text, OptionalInt size, boolean strong) {
+    private void paragraph(String text, OptionalInt size, boolean strong, boolean apart) {
         xml.open("a:p");
+        if (apart) {
+            xml.open("a:pPr").open("a:spcBef").empty("a:spcPts", "val", "2400").close(2);
+        }
         run(text, size, strong);
         xml.close();
     }
