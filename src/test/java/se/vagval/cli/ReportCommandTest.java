@@ -36,7 +36,7 @@ class ReportCommandTest {
         assertEquals(0, run.code());
         List<String> files = files(to);
         assertTrue(files.containsAll(List.of("Rapport.docx", "Tabeller.xlsx", "Medlemsblad.docx",
-                "Diagram/Finansiering per part 2021.png", "Diagram/Finansiering per part 2021.svg",
+                "Bilder.pptx", "Diagram/Finansiering per part 2021.png", "Diagram/Finansiering per part 2021.svg",
                 "Diagram/Kvar till insatser från Som idag till Länsförbund, 2021.svg")), files::toString);
         assertEquals(files.size() + 1, run.out().lines().count());
         try (InputStream in = Files.newInputStream(to.resolve("Rapport.docx"));

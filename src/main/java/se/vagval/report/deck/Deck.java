@@ -39,6 +39,12 @@ public record Deck(String title, List<Slide> slides) {
         return choice.map(SlideChoice::shown).orElseGet(() -> !Slides.onRequest(slide.subject()));
     }
 
+    /** Whether the page of a member is shown on a slide: that of the state and of regions always, others when asked for. */
+    public static boolean wants(ReportPlan plan, String member) {
+        return Slides.isParty(member)
+                || plan.slides().stream().anyMatch(c -> c.shown() && c.slide().equals(Slides.MEMBERS + member));
+    }
+
     /** The slide of an id, if it is among them. */
     public Optional<Slide> slide(String id) {
         return slides.stream().filter(s -> s.id().equals(id)).findFirst();

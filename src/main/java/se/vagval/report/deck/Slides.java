@@ -17,7 +17,7 @@ import se.vagval.text.Texts;
 /** Makes every slide of a review, in order. */
 final class Slides {
     /** Municipalities' own slides, of which there may be many. */
-    private static final String MEMBERS = "member.";
+    static final String MEMBERS = "member.";
     private static final String STATE = "state";
     private static final String REGION = "region.";
     private static final int ASKED = 700;
@@ -34,6 +34,11 @@ final class Slides {
         return subject.startsWith(MEMBERS);
     }
 
+    /** Whether a member has a slide without being asked for. */
+    static boolean isParty(String member) {
+        return member.startsWith(REGION) || member.equals(STATE);
+    }
+
     List<Slide> all() {
         List<Slide> slides = new ArrayList<>();
         slides.add(opening());
@@ -45,7 +50,7 @@ final class Slides {
         slides.addAll(figures.municipalities());
         pages(REGION).forEach(p -> slides.addAll(parties.slides(p, "party." + p.key())));
         pages(STATE).forEach(p -> slides.addAll(parties.slides(p, "party." + p.key())));
-        input.pages().stream().filter(p -> !p.key().startsWith(REGION) && !p.key().equals(STATE))
+        input.pages().stream().filter(p -> !isParty(p.key()))
                 .forEach(p -> slides.addAll(parties.slides(p, MEMBERS + p.key())));
         slides.addAll(new ArgumentSlides(input).slides());
         slides.addAll(new DecisionSlides(input).slides());

@@ -17,6 +17,16 @@ public final class PowerPointReport {
     private PowerPointReport() {}
 
     /**
+     * Reads a template before anything is written.
+     *
+     * @throws se.vagval.report.ReportException
+     *             with a sentence for the user when it cannot be used
+     */
+    public static void check(Path template) {
+        TemplateFile.read(template);
+    }
+
+    /**
      * Writes the slides that are shown to a file, whole or not at all.
      *
      * @param template

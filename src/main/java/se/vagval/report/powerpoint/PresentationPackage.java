@@ -53,9 +53,9 @@ final class PresentationPackage {
 
     private void fill(List<Page> pages, Commission commission) throws IOException, InvalidFormatException {
         PackageProperties core = parts.getPackageProperties();
-        core.setTitleProperty(Optional.of(commission.title()));
-        core.setCreatorProperty(Optional.of(
-                commission.authors().stream().map(Author::name).collect(Collectors.joining(", "))));
+        core.setTitleProperty(Optional.of(plain(commission.title())));
+        core.setCreatorProperty(Optional.of(plain(
+                commission.authors().stream().map(Author::name).collect(Collectors.joining(", ")))));
         core.setLanguageProperty(Optional.of(Texts.SWEDISH.toLanguageTag()));
         boolean addsNotes = template.notesMaster().isEmpty();
         List<TemplatePart> all = new ArrayList<>(template.parts());
@@ -82,6 +82,11 @@ final class PresentationPackage {
             PackagePart slide = slide(pages.get(i - 1), i, byName.get(notes), body);
             relate(main, slide, "slide", PresentationXml.relation(i));
         }
+    }
+
+    /** Without the signs that XML cannot hold: the properties are not written at all with one of them. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF]", " ").strip();
     }
 
     private void relate(PackagePart from, List<TemplatePart.Relation> relations) throws InvalidFormatException {

@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -54,7 +55,7 @@ final class TemplateFile {
         try (InputStream in = Files.newInputStream(path); OPCPackage file = OPCPackage.open(in)) {
             return new TemplateFile(file).template(path);
         } catch (IOException | InvalidFormatException | UncheckedIOException | OpenXML4JRuntimeException
-                | UnsupportedFileFormatException e) {
+                | UnsupportedFileFormatException | EmptyFileException e) {
             throw new ReportException(Texts.get("report.powerpoint.template.unreadable", path.getFileName()), e);
         }
     }
