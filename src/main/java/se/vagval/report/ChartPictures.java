@@ -31,6 +31,8 @@ public final class ChartPictures {
     private static final double CM_PER_POINT = 2.54 / 72;
     /** A chart lower than this share of its place would leave it looking empty. */
     private static final double LEAST = 0.8;
+    /** The height that a chart can do without, as a share of what it has. */
+    private static final double CRAMPED = 1.35;
 
     private ChartPictures() {}
 
@@ -85,17 +87,18 @@ public final class ChartPictures {
      *            centimetres
      * @param height
      *            the most height, centimetres
+     * @return empty where there is no chart, or it needs so much more height that its text would be smaller
      */
     public static Optional<ChartPicture> sized(Statement statement, MoneyUnit unit, ChartContext context, double width,
             double height, double points) {
         double pixel = points * CM_PER_POINT / TEXT_PIXELS;
-        return kind(statement).map(k -> {
+        return kind(statement).flatMap(k -> {
             int wide = 2 * (int) (width / pixel / 2);
             double most = height / pixel;
-            ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, false);
-            int high = 2 * (int) (Math.min(most, Math.max(most * LEAST, Charts.preferredHeight(k, statement, style,
-                    wide))) / 2);
-            return drawn(k, statement, unit, context, wide, high);
+            double needed = Charts.preferredHeight(k, statement, new ChartStyle(Tokens.light(), unit, 1, false), wide);
+            int high = 2 * (int) (Math.min(most, Math.max(most * LEAST, needed)) / 2);
+            return needed > most * CRAMPED ? Optional.empty()
+                    : Optional.of(drawn(k, statement, unit, context, wide, high));
         });
     }
 

@@ -15,6 +15,7 @@ import se.vagval.text.Texts;
 /** What has been said for and against each alternative, in the same form for all; nobody's number is told below three. */
 final class ArgumentSlides {
     private static final int EACH = 170;
+    private static final int TWO_LINES = 100;
     private static final int HALF = 45;
     private static final int ROOM = 16;
 
@@ -57,8 +58,7 @@ final class ArgumentSlides {
                 .filter(a -> !has(a) && sameAs(a).filter(alternative::equals).isPresent())
                 .map(a -> Fit.name(a.shortName())).toList();
         String name = Fit.name(alternative.shortName());
-        String headline = variants.isEmpty() ? Texts.get("report.deck.arguments.headline", name)
-                : Texts.get("report.deck.arguments.also", name, Fit.cut(Headlines.listed(variants), Fit.NAME));
+        String headline = headline(name, variants);
         List<String> notes = notes(alternative);
         List<Slide> slides = new ArrayList<>();
         for (int i = 1; i <= parts; i++) {
@@ -69,6 +69,14 @@ final class ArgumentSlides {
                     side(right, i, Texts.get("report.deck.arguments.noneAgainst")), notes));
         }
         return slides;
+    }
+
+    private static String headline(String name, List<String> variants) {
+        if (variants.isEmpty()) {
+            return Texts.get("report.deck.arguments.headline", name);
+        }
+        String also = Texts.get("report.deck.arguments.also", name, Headlines.listed(variants));
+        return also.length() <= TWO_LINES ? also : Texts.get("report.deck.arguments.variants", name);
     }
 
     private static double lines(String text) {

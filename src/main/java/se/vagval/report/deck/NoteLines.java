@@ -13,6 +13,9 @@ import se.vagval.text.Texts;
 
 /** Gathers what the speaker has beside a slide. */
 final class NoteLines {
+    /** Room for the unit. */
+    private static final int UNIT = 25;
+
     private final List<String> lines = new ArrayList<>();
 
     NoteLines add(String text) {
@@ -46,10 +49,10 @@ final class NoteLines {
         return Texts.get("report.deck.notes.row", row.label(), String.join("; ", cells));
     }
 
-    /** What a statement shows, with its unit. */
+    /** What a statement shows, with its unit, on a line. */
     static String topic(Statement statement, MoneyUnit unit) {
-        return statement.hasMoney() ? Texts.get("report.deck.topic", statement.title(), unit.label())
-                : statement.title();
+        String title = Fit.cut(statement.title(), Fit.ACROSS - UNIT);
+        return statement.hasMoney() ? Texts.get("report.deck.topic", title, unit.label()) : title;
     }
 
     List<String> lines() {

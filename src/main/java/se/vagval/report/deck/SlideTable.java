@@ -22,6 +22,9 @@ public record SlideTable(List<String> heads, boolean figures, List<Integer> shar
     private static final int FIGURE = 18;
     private static final int LEAST = 6;
     private static final int APART = 2;
+    /** Bold letters across a slide, and the least of them that a label has. */
+    private static final int ALL = 80;
+    private static final int SHORTEST = 14;
 
     public SlideTable {
         heads = List.copyOf(heads);
@@ -44,9 +47,12 @@ public record SlideTable(List<String> heads, boolean figures, List<Integer> shar
             int column = i;
             int word = Arrays.stream(heads.get(i).split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
             int cell = lines.stream().mapToInt(l -> l.get(column).length()).max().orElse(0);
-            letters.add(Math.min(i == 0 ? LABEL : FIGURE, Math.max(LEAST, Math.max(word, cell))) + APART);
+            letters.add(Math.min(i == 0 ? LABEL : FIGURE,
+                    Math.max(LEAST, Math.max(Math.max(word, heads.get(i).length() / 2 + 1), cell))) + APART);
         }
-        int sum = letters.stream().mapToInt(Integer::intValue).sum();
+        int figures = letters.stream().skip(1).mapToInt(Integer::intValue).sum();
+        letters.set(0, Math.max(SHORTEST, Math.min(letters.getFirst(), ALL - figures)));
+        int sum = figures + letters.getFirst();
         List<Integer> shares = new ArrayList<>(letters.stream().skip(1).map(n -> n * 100 / sum).toList());
         shares.addFirst(100 - shares.stream().mapToInt(Integer::intValue).sum());
         return new SlideTable(heads, true, shares, lines);

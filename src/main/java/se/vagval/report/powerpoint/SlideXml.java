@@ -49,21 +49,30 @@ final class SlideXml {
     }
 
     private Written written() {
-        Layout layout = switch (slide) {
-            case Slide.Opening _ -> template.layout("title", "obj");
-            case Slide.Question _ -> template.layout("obj", "tx");
-            case Slide.Listing _ -> template.layout("txOverObj", "tbl", "obj", "titleOnly");
-            case Slide.KeyFigure figure ->
-                figure.chart().isPresent() ? template.layout("chart", "obj", "titleOnly")
-                        : template.layout("tbl", "obj", "titleOnly");
-            case Slide.Arguments _ -> template.layout("twoTxTwoObj", "twoObj", "obj");
-        };
+        Layout layout = layout();
         xml.open("p:sld", Ooxml.namespaces()).open("p:cSld").open("p:spTree");
         xml.open("p:nvGrpSpPr").empty("p:cNvPr", "id", "1", "name", "").empty("p:cNvGrpSpPr").empty("p:nvPr").close();
         xml.empty("p:grpSpPr");
         content(layout);
         xml.close(2).open("p:clrMapOvr").empty("a:masterClrMapping").close(2);
         return new Written(xml.toString(), layout.part(), visual);
+    }
+
+    private Layout layout() {
+        return switch (slide) {
+            case Slide.Opening _ -> template.layout("title", "obj");
+            case Slide.Question _ -> template.layout("obj", "tx");
+            case Slide.Listing _ -> template.layout("txOverObj", "tbl", "obj", "titleOnly");
+            case Slide.KeyFigure figure -> layout(figure);
+            case Slide.Arguments _ -> template.layout("twoTxTwoObj", "twoObj", "obj");
+        };
+    }
+
+    /** A chart has its own layout, if it has room there; else the slide has the table. */
+    private Layout layout(Slide.KeyFigure figure) {
+        Layout charts = template.layout("chart", "obj", "titleOnly");
+        visual = Visual.of(figure, input, topicRoom(charts, place(charts, "chart", "obj")));
+        return visual.isPresent() ? charts : template.layout("tbl", "obj", "titleOnly");
     }
 
     private void content(Layout layout) {
@@ -136,14 +145,12 @@ final class SlideXml {
     }
 
     private void figure(Layout layout, Slide.KeyFigure figure) {
-        Optional<Placeholder> place = place(layout, "chart", "obj");
-        Box room = topicRoom(layout, place);
-        visual = Visual.of(figure, input, room);
         if (visual.isEmpty()) {
             table(layout, figure.topic(), figure.table());
             return;
         }
-        topic(layout, place, figure.topic());
+        Optional<Placeholder> place = place(layout, "chart", "obj");
+        Box room = topic(layout, place, figure.topic());
         new VisualFrame(xml, texts).write(visual.get(), place, room, Texts.get("report.powerpoint.shape.chart"),
                 figure.alternative());
     }
@@ -182,7 +189,7 @@ final class SlideXml {
         String shortened = title.length() <= FOOTER ? title
                 : Texts.get("report.deck.cut", title.substring(0, FOOTER).strip());
         layout.first("ftr").ifPresent(place -> texts.footer(place, Texts.get("report.powerpoint.shape.footer"),
-                Texts.get("report.powerpoint.footer", shortened, SwedishDates.date(input.date()))));
+                Texts.get("report.powerpoint.footer", shortened, SwedishDates.date(input.date())), template.own()));
         layout.first("sldNum").ifPresent(place -> texts.number(place, Texts.get("report.powerpoint.shape.number"),
                 number));
     }

@@ -61,11 +61,14 @@ final class TableFrame {
         xml.close(4);
     }
 
-    /** Whether no word of the heads is broken. */
+    /** Whether no word of the heads is broken, and no figure. */
     private static boolean hasWords(SlideTable table, long width, int size) {
         for (int i = 0; i < table.heads().size(); i++) {
-            int longest = Arrays.stream(table.heads().get(i).split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
-            if (longest * STRONG * size / 100 > room(table, i, width)) {
+            int column = i;
+            int word = Arrays.stream(table.heads().get(i).split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
+            int figure = !table.figures() || i == 0 ? 0
+                    : table.lines().stream().mapToInt(l -> l.get(column).length()).max().orElse(0);
+            if (Math.max(word, figure) * STRONG * size / 100 > room(table, i, width)) {
                 return false;
             }
         }

@@ -78,8 +78,17 @@ final class TextXml {
         }
     }
 
-    /** The footer; LibreOffice takes its look from nowhere but the text itself. */
-    void footer(Placeholder place, String name, String text) {
+    /**
+     * The footer.
+     *
+     * @param own
+     *            whether the template is ours: LibreOffice takes its look from the text only
+     */
+    void footer(Placeholder place, String name, String text, boolean own) {
+        if (!own) {
+            placeholder(place, name, List.of(text), OptionalInt.empty());
+            return;
+        }
         xml.open("p:sp").open("p:nvSpPr").empty("p:cNvPr", "id", next(), "name", name);
         xml.open("p:cNvSpPr").empty("a:spLocks", "noGrp", "1").close().open("p:nvPr");
         mark(place);
