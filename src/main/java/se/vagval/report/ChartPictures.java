@@ -32,7 +32,7 @@ public final class ChartPictures {
     /** A chart lower than this share of its place would leave it looking empty. */
     private static final double LEAST = 0.8;
     /** The height that a chart can do without, as a share of what it has. */
-    private static final double CRAMPED = 1.35;
+    private static final double CRAMPED = 1.7;
 
     private ChartPictures() {}
 

@@ -18,6 +18,8 @@ final class TableFrame {
     private static final double LETTER = 0.49;
     private static final double STRONG = 0.58;
     private static final double LINE = 1.22;
+    /** How much of the place a table in larger type may take, since its height is not measured. */
+    private static final double FULL = 0.92;
     private static final long AROUND = 72_000;
     private static final String MARGIN = "36000";
     private static final long GUTTER = 108_000;
@@ -41,7 +43,7 @@ final class TableFrame {
      */
     void write(SlideTable table, Optional<Placeholder> place, Box box, String name, String words) {
         size = SIZES.stream()
-                .filter(s -> height(table, box.width(), s) <= box.height() && hasWords(table, box.width(), s))
+                .filter(s -> height(table, box.width(), s) <= box.height() * FULL && hasWords(table, box.width(), s))
                 .findFirst()
                 .orElse(TextXml.SMALLEST);
         Box actual = new Box(box.x(), box.y(), box.width(), Math.min(box.height(), height(table, box.width(), size)));

@@ -152,6 +152,20 @@ class PowerPointReportTest {
         return slide.getPlaceholders()[1].getText().split(" ")[0];
     }
 
+    /** A panel for each alternative takes more height than width has room for, but not so much that it cannot be read. */
+    @Test
+    void municipalitiesAndEquityArePicturesInTheirOwnPlaces() throws Exception {
+        try (XMLSlideShow show = open(write(Examples.open("jonkoping")))) {
+            assertEquals(List.of("Eget", "Kommunernas"), show.getSlides().stream().filter(s -> s.getShapes().stream()
+                    .anyMatch(org.apache.poi.xslf.usermodel.XSLFPictureShape.class::isInstance))
+                    .map(PowerPointReportTest::topic).toList());
+        }
+        try (XMLSlideShow show = open(write(DeckSample.longNames()))) {
+            assertEquals(1, show.getSlides().stream().filter(s -> s.getShapes().stream()
+                    .anyMatch(org.apache.poi.xslf.usermodel.XSLFPictureShape.class::isInstance)).count());
+        }
+    }
+
     @Test
     void theTableBehindAChartIsInTheNotes() throws IOException {
         try (XMLSlideShow show = open(write(Examples.open("jonkoping")))) {
