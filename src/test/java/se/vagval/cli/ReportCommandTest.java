@@ -89,6 +89,17 @@ class ReportCommandTest {
     }
 
     @Test
+    void aTemplateThatCannotBeUsedIsRefusedBeforeAnythingIsWritten() throws IOException {
+        Path template = Files.writeString(folder.resolve("mall.potx"), "ingen mall");
+        Path to = folder.resolve("rapport");
+        CliRun run = CliRun.of("rapport", "jonkoping", "--till", to.toString(), "--mall-bilder", template.toString());
+        assertEquals("Mallen ”mall.potx” går inte att läsa som en PowerPoint-mall. Öppna den i PowerPoint och spara den"
+                + " som .potx eller .pptx.\n", run.err());
+        assertEquals(2, run.code());
+        assertTrue(Files.notExists(to));
+    }
+
+    @Test
     void countsTheChartsThatAreThereAndLetsOtherFilesBe() throws IOException {
         Path to = folder.resolve("rapport");
         Path charts = Files.createDirectories(to.resolve("Diagram"));
