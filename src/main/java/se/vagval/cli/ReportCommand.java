@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ import se.vagval.report.deck.Deck;
 import se.vagval.report.powerpoint.PowerPointReport;
 import se.vagval.report.set.ReportFiles;
 import se.vagval.report.set.ReportSet;
+import se.vagval.report.template.WordTemplate;
 import se.vagval.statement.CalculationNaming;
 import se.vagval.statement.MemberPage;
 import se.vagval.statement.Naming;
@@ -40,6 +42,7 @@ final class ReportCommand implements Command {
     private static final String TO = "--till";
     private static final String REPLACE = "--ersatt";
     private static final String MEMBER = "--medlem";
+    private static final String TEMPLATE = "--mall";
     private static final String SLIDE_TEMPLATE = "--mall-bilder";
 
     /** What the documents are written from. */
@@ -51,6 +54,7 @@ final class ReportCommand implements Command {
                 .addPositional(Specs.argument(0, Texts.get("cli.label.source"), true, Texts.get("cli.help.source")))
                 .addOption(Specs.option(TO, Texts.get("cli.label.folder"), Texts.get("cli.report.to")))
                 .addOption(Specs.options(MEMBER, Texts.get("cli.label.member"), Texts.get("cli.report.member")))
+                .addOption(Specs.option(TEMPLATE, Texts.get("cli.label.template"), Texts.get("cli.report.template")))
                 .addOption(Specs.option(SLIDE_TEMPLATE, Texts.get("cli.label.file"),
                         Texts.get("cli.report.slideTemplate")))
                 .addOption(Specs.flag(REPLACE, Texts.get("cli.report.replace")));
@@ -63,19 +67,26 @@ final class ReportCommand implements Command {
             throw new CliException("cli.report.folderMissing");
         }
         Path folder = ReviewSource.path(typed);
+        Optional<Path> template = template(given.matchedOptionValue(TEMPLATE, ""), WordTemplate::read);
+        Optional<Path> slideTemplate = template(given.matchedOptionValue(SLIDE_TEMPLATE, ""), PowerPointReport::check);
         Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
-        ReportInput input = input(calculation);
-        ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()));
+        ReportInput input = input(calculation).withTemplate(template);
+        ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()))
+                .withTemplate(template);
         if (!given.hasMatchedOption(REPLACE)) {
             refuseTaken(ReportFiles.of(input.withPages(members.pages()), folder), folder);
         }
-        Optional<Path> template = Optional.of(given.matchedOptionValue(SLIDE_TEMPLATE, "")).filter(t -> !t.isEmpty())
-                .map(ReviewSource::path);
-        template.ifPresent(PowerPointReport::check);
         written(new CalculationNaming(calculation), new Inputs(input, members, slides(calculation.review())), folder,
-                template, brokenOff)
+                slideTemplate, brokenOff)
                 .forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
         output.line(Texts.get("cli.report.window", Launcher.command(System.getProperties())));
+    }
+
+    /** A template that cannot be used is told of before anything is written. */
+    private static Optional<Path> template(String typed, Consumer<Path> read) {
+        Optional<Path> template = Optional.of(typed).filter(t -> !t.isEmpty()).map(ReviewSource::path);
+        template.ifPresent(read);
+        return template;
     }
 
     private static ReportInput input(Calculation calculation) {
@@ -97,8 +108,8 @@ final class ReportCommand implements Command {
     private static ReportInput slides(Review review) {
         Calculation calculation = Calculation.of(review);
         Statements statements = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR));
-        return new ReportInput(review, statements.all(), MoneyUnit.TKR, LocalDate.now(), List.of(),
-                statements.memberPages(member -> Deck.wants(review.report(), member)));
+        return new ReportInput(review, statements.all(), MoneyUnit.TKR, LocalDate.now(), List.of())
+                .withPages(statements.memberPages(member -> Deck.wants(review.report(), member)));
     }
 
     /** A report that is there may have been worked on for weeks. Charts are many, and are counted. */

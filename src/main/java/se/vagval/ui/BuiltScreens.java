@@ -22,6 +22,7 @@ import se.vagval.ui.implementation.ImplementationScreen;
 import se.vagval.ui.report.ReportExport;
 import se.vagval.ui.report.ReportScreen;
 import se.vagval.ui.shell.Desk;
+import se.vagval.ui.settings.TemplateMemory;
 import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.ScreenFactory;
@@ -35,6 +36,7 @@ public final class BuiltScreens implements ScreenFactory {
     private final Clock clock;
     private final FileViewer viewer;
     private final List<ReportExport> exports;
+    private final TemplateMemory templates;
     private Desk figureDesk;
     private FigureCheckPage figures;
 
@@ -43,8 +45,11 @@ public final class BuiltScreens implements ScreenFactory {
      *            opens what has been written
      * @param exports
      *            the documents that can be made; without any the step Rapport says what will come
+     * @param templates
+     *            remembers the Word template they are written in
      */
-    public BuiltScreens(FileViewer viewer, List<ReportExport> exports, Clock clock) {
+    public BuiltScreens(FileViewer viewer, List<ReportExport> exports, TemplateMemory templates, Clock clock) {
+        this.templates = templates;
         this.clock = clock;
         this.viewer = viewer;
         this.exports = List.copyOf(exports);
@@ -64,7 +69,7 @@ public final class BuiltScreens implements ScreenFactory {
                 new GroupingScreen(desk, inView(Step.GROUPING, desk), viewer),
                 new ImplementationScreen(desk, checks, clock)));
         if (!exports.isEmpty()) {
-            screens.add(new ReportScreen(desk, viewer, exports, () -> figures(desk).open()));
+            screens.add(new ReportScreen(desk, viewer, exports, templates, () -> figures(desk).open()));
         }
         return List.copyOf(screens);
     }

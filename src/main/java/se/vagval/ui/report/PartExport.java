@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import se.vagval.finance.Calculation;
@@ -21,11 +23,17 @@ import se.vagval.text.Texts;
 import se.vagval.ui.door.Tasks;
 
 /** One part of the report set as a document that can be made. It counts the review anew, beside the window's own figures. */
-public record PartExport(ReportSet.Part part, Clock clock) implements ReportExport {
+public record PartExport(ReportSet.Part part, Clock clock, Supplier<Optional<Path>> template) implements ReportExport {
 
-    /** All parts there are. */
-    public static List<ReportExport> all(Clock clock) {
-        return Stream.of(ReportSet.Part.values()).<ReportExport>map(part -> new PartExport(part, clock)).toList();
+    /**
+     * All parts there are.
+     *
+     * @param template
+     *            gives the organisation's Word template that is to be used, asked when documents are written
+     */
+    public static List<ReportExport> all(Clock clock, Supplier<Optional<Path>> template) {
+        return Stream.of(ReportSet.Part.values()).<ReportExport>map(part -> new PartExport(part, clock, template))
+                .toList();
     }
 
     @Override
@@ -50,11 +58,12 @@ public record PartExport(ReportSet.Part part, Clock clock) implements ReportExpo
         LocalDate today = LocalDate.now(clock);
         ReportInput input = switch (part) {
             case MEMBERS -> ReportInput.ofPages(review, statements.memberPages(), unit, today);
-            case POWERPOINT -> new ReportInput(review, statements.all(), unit, today, List.of(),
-                    statements.memberPages(member -> Deck.wants(review.report(), member)));
+            case POWERPOINT -> new ReportInput(review, statements.all(), unit, today, List.of())
+                    .withPages(statements.memberPages(member -> Deck.wants(review.report(), member)));
             case WORD, EXCEL, CHARTS -> new ReportInput(review, statements.all(), unit, today, List.of());
         };
-        return ReportSet.write(input, new CalculationNaming(calculation), folder, EnumSet.of(part), false,
+        return ReportSet.write(input.withTemplate(template.get()), new CalculationNaming(calculation), folder,
+                EnumSet.of(part), false,
                 (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 
 import se.vagval.ui.door.FileViewer;
+import se.vagval.ui.settings.TemplateMemory;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.Step;
@@ -12,13 +13,18 @@ import se.vagval.ui.shell.Step;
 /** The step Rapport in the window. */
 public final class ReportScreen implements Screen {
     private final ReportViewModel model;
+    private final TemplateChoice template;
     private final Runnable checkFigures;
 
     /**
+     * @param templates
+     *            remembers the Word template chosen
      * @param checkFigures
      *            shows where a finished document's figures are checked
      */
-    public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports, Runnable checkFigures) {
+    public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports, TemplateMemory templates,
+            Runnable checkFigures) {
+        this.template = new TemplateChoice(templates, desk.dialogs(), desk.tasks());
         this.checkFigures = checkFigures;
         this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
                 exports);
@@ -31,7 +37,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public Node view() {
-        return new ReportView(model, checkFigures);
+        return new ReportView(model, template, checkFigures);
     }
 
     @Override

@@ -28,8 +28,8 @@ public final class DeckSample {
     public static ReportInput of(Review review) {
         Calculation calculation = Calculation.of(review);
         Statements statements = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR));
-        return new ReportInput(review, statements.all(), MoneyUnit.TKR, DATE, List.of(),
-                statements.memberPages(member -> Deck.wants(review.report(), member)));
+        return new ReportInput(review, statements.all(), MoneyUnit.TKR, DATE, List.of())
+                .withPages(statements.memberPages(member -> Deck.wants(review.report(), member)));
     }
 
     /** The county with every text made of what formats tend to break. */

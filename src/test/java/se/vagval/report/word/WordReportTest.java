@@ -285,7 +285,7 @@ class WordReportTest {
                 .map(p -> p.getText().replaceFirst("^Tabell\u00a0[0-9]+\\. ", "")).toList();
         return IntStream.range(0, captions.size()).boxed()
                 .collect(
-                        Collectors.toMap(captions::get, (Function<Integer, XWPFTable>) word.document.getTables()::get));
+                        Collectors.toMap(captions::get, (Function<Integer, XWPFTable>) word.tables()::get));
     }
 
     @Test
