@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
+import se.vagval.report.deck.Deck;
+import se.vagval.report.powerpoint.PowerPointReport;
 import se.vagval.report.set.ReportFiles;
 import se.vagval.report.set.ReportSet;
 import se.vagval.report.template.WordTemplate;
@@ -34,12 +37,16 @@ import se.vagval.statement.View;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 
-/** {@code rapport}: writes the Word report, the Excel workbook, the members' pages and the charts of a review to a folder. */
+/** {@code rapport}: writes the Word report, the Excel workbook, the slides, the members' pages and the charts of a review to a folder. */
 final class ReportCommand implements Command {
     private static final String TO = "--till";
     private static final String REPLACE = "--ersatt";
     private static final String MEMBER = "--medlem";
     private static final String TEMPLATE = "--mall";
+    private static final String SLIDE_TEMPLATE = "--mall-bilder";
+
+    /** What the documents are written from. */
+    private record Inputs(ReportInput report, ReportInput members, ReportInput slides) {}
 
     @Override
     public CommandSpec spec() {
@@ -48,6 +55,8 @@ final class ReportCommand implements Command {
                 .addOption(Specs.option(TO, Texts.get("cli.label.folder"), Texts.get("cli.report.to")))
                 .addOption(Specs.options(MEMBER, Texts.get("cli.label.member"), Texts.get("cli.report.member")))
                 .addOption(Specs.option(TEMPLATE, Texts.get("cli.label.template"), Texts.get("cli.report.template")))
+                .addOption(Specs.option(SLIDE_TEMPLATE, Texts.get("cli.label.file"),
+                        Texts.get("cli.report.slideTemplate")))
                 .addOption(Specs.flag(REPLACE, Texts.get("cli.report.replace")));
     }
 
@@ -58,7 +67,8 @@ final class ReportCommand implements Command {
             throw new CliException("cli.report.folderMissing");
         }
         Path folder = ReviewSource.path(typed);
-        Optional<Path> template = template(given.matchedOptionValue(TEMPLATE, ""));
+        Optional<Path> template = template(given.matchedOptionValue(TEMPLATE, ""), WordTemplate::read);
+        Optional<Path> slideTemplate = template(given.matchedOptionValue(SLIDE_TEMPLATE, ""), PowerPointReport::check);
         Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
         ReportInput input = input(calculation).withTemplate(template);
         ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()))
@@ -66,15 +76,16 @@ final class ReportCommand implements Command {
         if (!given.hasMatchedOption(REPLACE)) {
             refuseTaken(ReportFiles.of(input.withPages(members.pages()), folder), folder);
         }
-        written(new CalculationNaming(calculation), input, members, folder, brokenOff)
+        written(new CalculationNaming(calculation), new Inputs(input, members, slides(calculation.review())), folder,
+                slideTemplate, brokenOff)
                 .forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
         output.line(Texts.get("cli.report.window", Launcher.command(System.getProperties())));
     }
 
     /** A template that cannot be used is told of before anything is written. */
-    private static Optional<Path> template(String typed) {
+    private static Optional<Path> template(String typed, Consumer<Path> read) {
         Optional<Path> template = Optional.of(typed).filter(t -> !t.isEmpty()).map(ReviewSource::path);
-        template.ifPresent(WordTemplate::read);
+        template.ifPresent(read);
         return template;
     }
 
@@ -91,6 +102,14 @@ final class ReportCommand implements Command {
         List<MemberPage> pages = chosen.isEmpty() ? statements.memberPages()
                 : MemberChoice.of(statements, calculation::name, chosen);
         return ReportInput.ofPages(review, pages, MoneyUnit.TKR, LocalDate.now());
+    }
+
+    /** Counted by itself for the same reason. */
+    private static ReportInput slides(Review review) {
+        Calculation calculation = Calculation.of(review);
+        Statements statements = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR));
+        return new ReportInput(review, statements.all(), MoneyUnit.TKR, LocalDate.now(), List.of())
+                .withPages(statements.memberPages(member -> Deck.wants(review.report(), member)));
     }
 
     /** A report that is there may have been worked on for weeks. Charts are many, and are counted. */
@@ -114,16 +133,17 @@ final class ReportCommand implements Command {
     }
 
     /** The workbook takes as long as the rest, so it is written beside it; all of them only read their calculation. */
-    private static List<Path> written(Naming naming, ReportInput input, ReportInput members, Path folder,
+    private static List<Path> written(Naming naming, Inputs inputs, Path folder, Optional<Path> slideTemplate,
             BooleanSupplier brokenOff) {
         BiFunction<ReportInput, ReportSet.Part, List<Path>> part = (of, chosen) -> ReportSet.write(of, naming, folder,
-                EnumSet.of(chosen), true, Progress.NONE, brokenOff);
+                EnumSet.of(chosen), slideTemplate, true, Progress.NONE, brokenOff);
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-            Future<List<Path>> excel = beside.submit(() -> part.apply(input, ReportSet.Part.EXCEL));
-            List<Path> word = part.apply(input, ReportSet.Part.WORD);
-            List<Path> pages = part.apply(members, ReportSet.Part.MEMBERS);
-            List<Path> charts = part.apply(input, ReportSet.Part.CHARTS);
-            return Stream.of(word, result(excel), pages, charts).flatMap(List::stream).toList();
+            Future<List<Path>> excel = beside.submit(() -> part.apply(inputs.report(), ReportSet.Part.EXCEL));
+            List<Path> slides = part.apply(inputs.slides(), ReportSet.Part.POWERPOINT);
+            List<Path> word = part.apply(inputs.report(), ReportSet.Part.WORD);
+            List<Path> pages = part.apply(inputs.members(), ReportSet.Part.MEMBERS);
+            List<Path> charts = part.apply(inputs.report(), ReportSet.Part.CHARTS);
+            return Stream.of(word, result(excel), slides, pages, charts).flatMap(List::stream).toList();
         }
     }
 

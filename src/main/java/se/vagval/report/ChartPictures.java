@@ -26,6 +26,13 @@ public final class ChartPictures {
     private static final double PAGE_WIDTH = 17;
     /** 240 dots per inch in print. */
     private static final double SCALE = 2.5;
+    /** How high the text of a chart is, pixels. */
+    private static final double TEXT_PIXELS = 12;
+    private static final double CM_PER_POINT = 2.54 / 72;
+    /** A chart lower than this share of its place would leave it looking empty. */
+    private static final double LEAST = 0.8;
+    /** The height that a chart can do without, as a share of what it has. */
+    private static final double CRAMPED = 1.7;
 
     private ChartPictures() {}
 
@@ -73,6 +80,28 @@ public final class ChartPictures {
         return kind(statement).map(k -> picture(k, statement, unit, alone, (int) (centimetres / PAGE_WIDTH * WIDTH)));
     }
 
+    /**
+     * A picture of a statement for a place of a size, where its text is so many points high.
+     *
+     * @param width
+     *            centimetres
+     * @param height
+     *            the most height, centimetres
+     * @return empty where there is no chart, or it needs so much more height that its text would be smaller
+     */
+    public static Optional<ChartPicture> sized(Statement statement, MoneyUnit unit, ChartContext context, double width,
+            double height, double points) {
+        double pixel = points * CM_PER_POINT / TEXT_PIXELS;
+        return kind(statement).flatMap(k -> {
+            int wide = 2 * (int) (width / pixel / 2);
+            double most = height / pixel;
+            double needed = Charts.preferredHeight(k, statement, new ChartStyle(Tokens.light(), unit, 1, false), wide);
+            int high = 2 * (int) (Math.min(most, Math.max(most * LEAST, needed)) / 2);
+            return needed > most * CRAMPED ? Optional.empty()
+                    : Optional.of(drawn(k, statement, unit, context, wide, high));
+        });
+    }
+
     private static ChartPicture picture(ChartKind kind, Statement statement, MoneyUnit unit, ChartContext context) {
         return picture(kind, statement, unit, context, Integer.MAX_VALUE - 1);
     }
@@ -81,9 +110,14 @@ public final class ChartPictures {
             int most) {
         ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, false);
         int height = 2 * (int) Math.ceil(Math.min(most, Charts.preferredHeight(kind, statement, style, WIDTH)) / 2);
-        JFreeChart chart = Charts.draw(kind, statement, style, context);
-        return new ChartPicture("chart." + statement.id(), statement.id(), ChartFiles.png(chart, WIDTH, height, SCALE),
-                (int) Math.round(WIDTH * SCALE), (int) Math.round(height * SCALE),
-                ChartText.alternative(kind, statement, unit));
+        return drawn(kind, statement, unit, context, WIDTH, height);
+    }
+
+    private static ChartPicture drawn(ChartKind kind, Statement statement, MoneyUnit unit, ChartContext context,
+            int width, int height) {
+        JFreeChart chart = Charts.draw(kind, statement, new ChartStyle(Tokens.light(), unit, 1, false), context);
+        return new ChartPicture("chart." + statement.id(), statement.id(),
+                ChartFiles.png(chart, width, height, SCALE), (int) Math.round(width * SCALE),
+                (int) Math.round(height * SCALE), ChartText.alternative(kind, statement, unit));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import se.vagval.finance.Calculation;
@@ -160,7 +161,13 @@ public final class Statements {
 
     /** The page of every member, in the order of {@link #members}; none where there is no alternative to compare. */
     public List<MemberPage> memberPages() {
-        return view.alternatives().isEmpty() ? List.of() : members().stream().map(this::memberPage).toList();
+        return memberPages(_ -> true);
+    }
+
+    /** The page of every member whose key is wanted, in the order of {@link #members}; see {@link MemberPage#key}. */
+    public List<MemberPage> memberPages(Predicate<String> wanted) {
+        return view.alternatives().isEmpty() ? List.of()
+                : members().stream().filter(m -> wanted.test(MemberKind.of(m).key(m))).map(this::memberPage).toList();
     }
 
     /** From the reference's activities to an alternative's, step by step, one year. */

@@ -39,7 +39,7 @@ class ReportCommandTest {
         assertEquals(0, run.code());
         List<String> files = files(to);
         assertTrue(files.containsAll(List.of("Rapport.docx", "Tabeller.xlsx", "Medlemsblad.docx",
-                "Diagram/Finansiering per part 2021.png", "Diagram/Finansiering per part 2021.svg",
+                "Bilder.pptx", "Diagram/Finansiering per part 2021.png", "Diagram/Finansiering per part 2021.svg",
                 "Diagram/Kvar till insatser från Som idag till Länsförbund, 2021.svg")), files::toString);
         assertEquals(files.size() + 1, run.out().lines().count());
         try (InputStream in = Files.newInputStream(to.resolve("Rapport.docx"));
@@ -89,6 +89,17 @@ class ReportCommandTest {
         assertEquals("", replaced.err());
         assertEquals(0, replaced.code());
         assertTrue(Files.size(edited) > 1_000);
+    }
+
+    @Test
+    void aTemplateThatCannotBeUsedIsRefusedBeforeAnythingIsWritten() throws IOException {
+        Path template = Files.writeString(folder.resolve("mall.potx"), "ingen mall");
+        Path to = folder.resolve("rapport");
+        CliRun run = CliRun.of("rapport", "jonkoping", "--till", to.toString(), "--mall-bilder", template.toString());
+        assertEquals("Mallen ”mall.potx” går inte att läsa som en PowerPoint-mall. Öppna den i PowerPoint och spara den"
+                + " som .potx eller .pptx.\n", run.err());
+        assertEquals(2, run.code());
+        assertTrue(Files.notExists(to));
     }
 
     @Test

@@ -97,6 +97,9 @@ final class MessageFamilies {
         family("report.word.mark.", se.vagval.model.Mark.class);
         family("report.word.rule.", se.vagval.model.RuleKind.class);
         family("report.refresh.change.", se.vagval.report.refresh.Change.Kind.class);
+        family("report.deck.what.", List.of("ALLOCATION", "FINANCING", "ADMINISTRATION", "ACTIVITIES", "HORIZON",
+                "EQUITY", "MUNICIPALITIES", "MEMBER"));
+        family("report.deck.topic.", List.of("ALLOCATION"));
         // ui
         family("ui.refresh.badge.", se.vagval.report.refresh.Change.Kind.class);
         family("ui.reportPart.", se.vagval.report.set.ReportSet.Part.class);

@@ -19,6 +19,7 @@ public final class ReportFiles {
         if (!input.statements().isEmpty()) {
             files.add(excel(folder));
         }
+        files.add(slides(folder));
         if (!input.pages().isEmpty()) {
             files.add(members(folder));
         }
@@ -40,6 +41,10 @@ public final class ReportFiles {
 
     static Path excel(Path folder) {
         return folder.resolve(Texts.get("report.set.file.excel"));
+    }
+
+    static Path slides(Path folder) {
+        return folder.resolve(Texts.get("report.set.file.powerpoint"));
     }
 
     static Path members(Path folder) {

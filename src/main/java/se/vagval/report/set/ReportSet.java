@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import se.vagval.report.ReportException;
 import se.vagval.report.ReportInput;
 import se.vagval.report.excel.WorkbookContent;
 import se.vagval.report.excel.WorkbookWriter;
+import se.vagval.report.powerpoint.PowerPointReport;
 import se.vagval.report.word.MemberDocument;
 import se.vagval.report.word.WordReport;
 import se.vagval.statement.Naming;
@@ -44,7 +46,7 @@ import se.vagval.theme.Tokens;
 public final class ReportSet {
     /** A document, or set of files, that can be chosen. */
     public enum Part {
-        WORD, EXCEL, MEMBERS, CHARTS
+        WORD, EXCEL, POWERPOINT, MEMBERS, CHARTS
     }
 
     private static final int WIDTH = 720;
@@ -57,15 +59,17 @@ public final class ReportSet {
     private final Progress progress;
     private final BooleanSupplier cancelled;
     private final boolean replace;
+    private final Optional<Path> slideTemplate;
     private final List<Path> written = new ArrayList<>();
     private int steps;
     private int done;
 
-    private ReportSet(ReportInput input, Naming naming, Path folder, boolean replace, Progress progress,
-            BooleanSupplier cancelled) {
+    private ReportSet(ReportInput input, Naming naming, Path folder, Optional<Path> slideTemplate, boolean replace,
+            Progress progress, BooleanSupplier cancelled) {
         this.input = input;
         this.naming = naming;
         this.folder = folder;
+        this.slideTemplate = slideTemplate;
         this.replace = replace;
         this.progress = progress;
         this.cancelled = cancelled;
@@ -87,7 +91,20 @@ public final class ReportSet {
      */
     public static List<Path> write(ReportInput input, Naming naming, Path folder, Set<Part> parts, boolean replace,
             Progress progress, BooleanSupplier cancelled) {
-        return new ReportSet(input, naming, folder, replace, progress, cancelled).run(parts);
+        return write(input, naming, folder, parts, Optional.empty(), replace, progress, cancelled);
+    }
+
+    /**
+     * The same with a template for the slides.
+     *
+     * @param slideTemplate
+     *            the organisation's own .potx or .pptx; ours where it is empty
+     * @throws ReportException
+     *             also when the template cannot be used
+     */
+    public static List<Path> write(ReportInput input, Naming naming, Path folder, Set<Part> parts,
+            Optional<Path> slideTemplate, boolean replace, Progress progress, BooleanSupplier cancelled) {
+        return new ReportSet(input, naming, folder, slideTemplate, replace, progress, cancelled).run(parts);
     }
 
     private List<Path> run(Set<Part> parts) {
@@ -95,6 +112,7 @@ public final class ReportSet {
         List<Statement> charts = ReportFiles.charted(input);
         boolean members = chosen.contains(Part.MEMBERS) && !input.pages().isEmpty();
         steps = (chosen.contains(Part.WORD) ? 1 : 0) + (chosen.contains(Part.EXCEL) ? 1 : 0) + (members ? 1 : 0)
+                + (chosen.contains(Part.POWERPOINT) ? 1 : 0)
                 + (chosen.contains(Part.CHARTS) ? charts.size() : 0);
         makeFolder(folder);
         if (chosen.contains(Part.WORD) && goesOn(Texts.get("report.set.word"))) {
@@ -102,6 +120,9 @@ public final class ReportSet {
         }
         if (chosen.contains(Part.EXCEL) && goesOn(Texts.get("report.set.excel"))) {
             excel(free(ReportFiles.excel(folder)));
+        }
+        if (chosen.contains(Part.POWERPOINT) && goesOn(Texts.get("report.set.powerpoint"))) {
+            slides(free(ReportFiles.slides(folder)));
         }
         if (members && goesOn(Texts.get("report.set.members"))) {
             members(free(ReportFiles.members(folder)));
@@ -147,6 +168,11 @@ public final class ReportSet {
     private void word(Path file) {
         ReportInput drawn = input.withCharts(ChartPictures.of(input.statements(), input.unit()));
         WordReport.write(file, drawn, Progress.NONE);
+        written.add(file);
+    }
+
+    private void slides(Path file) {
+        PowerPointReport.write(file, input, slideTemplate, Progress.NONE);
         written.add(file);
     }
 

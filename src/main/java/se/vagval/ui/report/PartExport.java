@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
+import se.vagval.report.deck.Deck;
 import se.vagval.report.set.ReportSet;
 import se.vagval.statement.CalculationNaming;
 import se.vagval.statement.Statements;
@@ -55,9 +56,12 @@ public record PartExport(ReportSet.Part part, Clock clock, Supplier<Optional<Pat
         Calculation calculation = Calculation.of(review);
         Statements statements = Statements.of(calculation, View.of(calculation, unit));
         LocalDate today = LocalDate.now(clock);
-        ReportInput input = part == ReportSet.Part.MEMBERS
-                ? ReportInput.ofPages(review, statements.memberPages(), unit, today)
-                : new ReportInput(review, statements.all(), unit, today, List.of());
+        ReportInput input = switch (part) {
+            case MEMBERS -> ReportInput.ofPages(review, statements.memberPages(), unit, today);
+            case POWERPOINT -> new ReportInput(review, statements.all(), unit, today, List.of())
+                    .withPages(statements.memberPages(member -> Deck.wants(review.report(), member)));
+            case WORD, EXCEL, CHARTS -> new ReportInput(review, statements.all(), unit, today, List.of());
+        };
         return ReportSet.write(input.withTemplate(template.get()), new CalculationNaming(calculation), folder,
                 EnumSet.of(part), false,
                 (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled);

@@ -1,0 +1,196 @@
+package se.vagval.report.powerpoint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import se.vagval.report.Markup;
+import se.vagval.report.ReportInput;
+import se.vagval.report.deck.Slide;
+import se.vagval.report.deck.SlideTable;
+import se.vagval.text.SwedishDates;
+import se.vagval.text.Texts;
+
+/** Writes a slide into the layout of the template that suits it, in the order it is read: title, topic, content, footer. */
+final class SlideXml {
+    private static final long TOPIC = 396_000;
+    private static final int FOOTER = 70;
+    private static final int LONG_TITLE = 60;
+    private static final int LONG_QUESTION = 420;
+
+    /**
+     * A slide as it is written.
+     *
+     * @param layout
+     *            name of the part of its layout
+     * @param visual
+     *            what the relation {@link VisualFrame#RELATION} is to point at
+     */
+    record Written(String xml, String layout, Optional<Visual> visual) {}
+
+    private final Template template;
+    private final ReportInput input;
+    private final Slide slide;
+    private final int number;
+    private final Markup xml = new Markup();
+    private final TextXml texts = new TextXml(xml);
+    private Optional<Visual> visual = Optional.empty();
+
+    private SlideXml(Template template, ReportInput input, Slide slide, int number) {
+        this.template = template;
+        this.input = input;
+        this.slide = slide;
+        this.number = number;
+    }
+
+    static Written write(Template template, ReportInput input, Slide slide, int number) {
+        return new SlideXml(template, input, slide, number).written();
+    }
+
+    private Written written() {
+        Layout layout = layout();
+        xml.open("p:sld", Ooxml.namespaces()).open("p:cSld").open("p:spTree");
+        xml.open("p:nvGrpSpPr").empty("p:cNvPr", "id", "1", "name", "").empty("p:cNvGrpSpPr").empty("p:nvPr").close();
+        xml.empty("p:grpSpPr");
+        content(layout);
+        xml.close(2).open("p:clrMapOvr").empty("a:masterClrMapping").close(2);
+        return new Written(xml.toString(), layout.part(), visual);
+    }
+
+    private Layout layout() {
+        return switch (slide) {
+            case Slide.Opening _ -> template.layout("title", "obj");
+            case Slide.Question _ -> template.layout("obj", "tx");
+            case Slide.Listing _ -> template.layout("txOverObj", "tbl", "obj", "titleOnly");
+            case Slide.KeyFigure figure -> layout(figure);
+            case Slide.Arguments _ -> template.layout("twoTxTwoObj", "twoObj", "obj");
+        };
+    }
+
+    /** A chart has its own layout, if it has room there; else the slide has the table. */
+    private Layout layout(Slide.KeyFigure figure) {
+        Layout charts = template.layout("chart", "obj", "titleOnly");
+        visual = Visual.of(figure, input, topicRoom(charts, place(charts, "chart", "obj")));
+        return visual.isPresent() ? charts : template.layout("tbl", "obj", "titleOnly");
+    }
+
+    private void content(Layout layout) {
+        title(layout);
+        switch (slide) {
+            case Slide.Opening opening -> opening(layout, opening);
+            case Slide.Question question -> question(layout, question);
+            case Slide.Listing listing -> table(layout, listing.topic(), listing.table());
+            case Slide.KeyFigure figure -> figure(layout, figure);
+            case Slide.Arguments arguments -> ArgumentsXml.write(texts, layout, template.whole(), arguments);
+        }
+        if (!(slide instanceof Slide.Opening)) {
+            footer(layout);
+        }
+    }
+
+    private void title(Layout layout) {
+        boolean opening = slide instanceof Slide.Opening;
+        int letters = slide.headline().length();
+        OptionalInt size = opening ? letters > 2 * LONG_TITLE ? OptionalInt.of(2800) : OptionalInt.empty()
+                : !template.own() && letters > LONG_TITLE ? OptionalInt.of(2400) : OptionalInt.empty();
+        String name = Texts.get("report.powerpoint.shape.title");
+        layout.title().ifPresentOrElse(place -> texts.strong(place, name, slide.headline(), size),
+                () -> texts.box(new Box(template.whole().width() / 20, template.whole().height() / 20,
+                        template.whole().width() * 9 / 10, TOPIC * 2), name, slide.headline()));
+    }
+
+    private void opening(Layout layout, Slide.Opening opening) {
+        Optional<Placeholder> area = layout.first("subTitle", "body", "obj");
+        Optional<Placeholder> details = layout.places().stream().filter(p -> p.is("body") && !area.equals(Optional.of(
+                p))).findFirst();
+        List<String> above = new ArrayList<>(opening.area().isEmpty() ? List.of() : List.of(opening.area()));
+        if (details.isEmpty()) {
+            above.addAll(opening.details());
+        }
+        area.filter(_ -> !above.isEmpty()).ifPresent(place -> texts.placeholder(place,
+                Texts.get("report.powerpoint.shape.area"), above, OptionalInt.empty()));
+        details.ifPresent(place -> texts.placeholder(place, Texts.get("report.powerpoint.shape.details"),
+                opening.details(), OptionalInt.empty()));
+    }
+
+    private void question(Layout layout, Slide.Question question) {
+        List<String> all = new ArrayList<>(question.asked());
+        int strong = -1;
+        if (!question.excluded().isEmpty()) {
+            strong = all.size();
+            all.add(question.excludedHeading());
+            all.addAll(question.excluded());
+        }
+        boolean isLong = all.stream().mapToInt(String::length).sum() > LONG_QUESTION;
+        texts.paragraphs(place(layout, "obj", "body"), template.whole(), Texts.get("report.powerpoint.shape.text"), all,
+                strong, isLong ? OptionalInt.of(2000) : OptionalInt.empty());
+    }
+
+    private static Optional<Placeholder> place(Layout layout, String... types) {
+        for (String type : types) {
+            Optional<Placeholder> place = layout.first(type);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void table(Layout layout, String topic, SlideTable table) {
+        Optional<Placeholder> place = place(layout, "tbl", "obj");
+        Box box = topic(layout, place, topic);
+        new TableFrame(xml, texts).write(table, place, box, Texts.get("report.powerpoint.shape.table"),
+                Texts.get("report.powerpoint.table", topic));
+    }
+
+    private void figure(Layout layout, Slide.KeyFigure figure) {
+        if (visual.isEmpty()) {
+            table(layout, figure.topic(), figure.table());
+            return;
+        }
+        Optional<Placeholder> place = place(layout, "chart", "obj");
+        Box room = topic(layout, place, figure.topic());
+        new VisualFrame(xml, texts).write(visual.get(), place, room, Texts.get("report.powerpoint.shape.chart"),
+                figure.alternative());
+    }
+
+    /** Writes what the slide shows, and tells where there is room below it. */
+    private Box topic(Layout layout, Optional<Placeholder> content, String topic) {
+        String name = Texts.get("report.powerpoint.shape.topic");
+        Optional<Placeholder> place = topicPlace(layout);
+        if (place.isPresent()) {
+            texts.placeholder(place.get(), name, List.of(topic), OptionalInt.empty());
+        } else {
+            texts.box(room(content).top(TOPIC), name, topic);
+        }
+        return topicRoom(layout, content);
+    }
+
+    private Box topicRoom(Layout layout, Optional<Placeholder> content) {
+        Box room = room(content);
+        return topicPlace(layout).isPresent() ? room : room.below(TOPIC);
+    }
+
+    private Box room(Optional<Placeholder> content) {
+        Box whole = template.whole();
+        return content.map(Placeholder::box).orElseGet(() -> new Box(whole.width() / 20, whole.height() / 4,
+                whole.width() * 9 / 10, whole.height() * 13 / 20));
+    }
+
+    /** A low place for text above the content. */
+    private Optional<Placeholder> topicPlace(Layout layout) {
+        return layout.places().stream().filter(p -> p.is("body") && p.box().height() < template.whole().height() / 8)
+                .findFirst();
+    }
+
+    private void footer(Layout layout) {
+        String title = input.review().commission().title();
+        String shortened = title.length() <= FOOTER ? title
+                : Texts.get("report.deck.cut", title.substring(0, FOOTER).strip());
+        layout.first("ftr").ifPresent(place -> texts.footer(place, Texts.get("report.powerpoint.shape.footer"),
+                Texts.get("report.powerpoint.footer", shortened, SwedishDates.date(input.date())), template.own()));
+        layout.first("sldNum").ifPresent(place -> texts.number(place, Texts.get("report.powerpoint.shape.number"),
+                number));
+    }
+}

@@ -1,0 +1,129 @@
+package se.vagval.report.powerpoint;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import se.vagval.report.Markup;
+import se.vagval.report.deck.SlideTable;
+
+/** Writes a table: a header row that is marked as one, and a hairline under each row. */
+final class TableFrame {
+    /** Without fills and lines of its own. */
+    private static final String PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
+    private static final List<Integer> SIZES = List.of(2400, 2200, 2000, TextXml.SMALLEST);
+    private static final double EMU_PER_POINT = 12_700;
+    /** Width of a letter and height of a line, where 1 is the size of the type. */
+    private static final double LETTER = 0.49;
+    private static final double STRONG = 0.58;
+    private static final double LINE = 1.22;
+    /** How much of the place a table in larger type may take, since its height is not measured. */
+    private static final double FULL = 0.92;
+    private static final long AROUND = 72_000;
+    private static final String MARGIN = "36000";
+    private static final long GUTTER = 108_000;
+
+    private final Markup xml;
+    private final TextXml texts;
+    private int size = TextXml.SMALLEST;
+
+    TableFrame(Markup xml, TextXml texts) {
+        this.xml = xml;
+        this.texts = texts;
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param place
+     *            the placeholder it stands in, if there is one
+     * @param words
+     *            what the table holds, for those who do not see it
+     */
+    void write(SlideTable table, Optional<Placeholder> place, Box box, String name, String words) {
+        size = SIZES.stream()
+                .filter(s -> height(table, box.width(), s) <= box.height() * FULL && hasWords(table, box.width(), s))
+                .findFirst()
+                .orElse(TextXml.SMALLEST);
+        Box actual = new Box(box.x(), box.y(), box.width(), Math.min(box.height(), height(table, box.width(), size)));
+        xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
+        xml.empty("p:cNvPr", "id", texts.next(), "name", name, "descr", words);
+        xml.open("p:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noGrp", "1").close().open("p:nvPr");
+        place.ifPresent(texts::mark);
+        xml.close(2);
+        texts.place("p:xfrm", actual);
+        xml.open("a:graphic").open("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/table");
+        xml.open("a:tbl").open("a:tblPr", "firstRow", "1").open("a:tableStyleId").text(PLAIN).close(2);
+        xml.open("a:tblGrid");
+        table.shares().forEach(s -> xml.empty("a:gridCol", "w", Long.toString(box.width() * s / 100)));
+        xml.close();
+        row(table.heads(), table.figures(), true, height(table, table.heads(), box.width(), size));
+        table.lines().forEach(line -> row(line, table.figures(), false, height(table, line, box.width(), size)));
+        xml.close(4);
+    }
+
+    /** Whether no word of the heads is broken, and no figure. */
+    private static boolean hasWords(SlideTable table, long width, int size) {
+        for (int i = 0; i < table.heads().size(); i++) {
+            int column = i;
+            int word = Arrays.stream(table.heads().get(i).split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
+            int figure = !table.figures() || i == 0 ? 0
+                    : table.lines().stream().mapToInt(l -> l.get(column).length()).max().orElse(0);
+            if (Math.max(word, figure) * STRONG * size / 100 > room(table, i, width)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double room(SlideTable table, int column, long width) {
+        return (width * table.shares().get(column) / 100.0 - GUTTER) / EMU_PER_POINT;
+    }
+
+    /** How high a table is in type of a size; somewhat too high rather than too low. */
+    private static long height(SlideTable table, long width, int size) {
+        long height = height(table, table.heads(), width, size);
+        for (List<String> line : table.lines()) {
+            height += height(table, line, width, size);
+        }
+        return height;
+    }
+
+    private static long height(SlideTable table, List<String> cells, long width, int size) {
+        double points = size / 100.0;
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            double room = Math.max(points, room(table, i, width));
+            lines = Math.max(lines, (int) Math.ceil(cells.get(i).length() * LETTER * points / room));
+        }
+        return Math.round(lines * points * LINE * EMU_PER_POINT) + AROUND;
+    }
+
+    private void row(List<String> cells, boolean figures, boolean head, long height) {
+        xml.open("a:tr", "h", Long.toString(height));
+        for (int i = 0; i < cells.size(); i++) {
+            cell(cells.get(i), figures && i > 0, i == cells.size() - 1, head);
+        }
+        xml.close();
+    }
+
+    private void cell(String text, boolean right, boolean last, boolean head) {
+        xml.open("a:tc").open("a:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
+        xml.open("a:pPr", "algn", right ? "r" : "l").open("a:spcBef").empty("a:spcPts", "val", "0").close().empty(
+                "a:buNone").close();
+        texts.run(text, OptionalInt.of(size), head);
+        xml.close(2);
+        xml.open("a:tcPr", "marL", right ? Long.toString(GUTTER) : "0", "marR",
+                right && last ? "0" : Long.toString(GUTTER), "marT", MARGIN, "marB",
+                MARGIN, "anchor", head ? "b" : "t");
+        line(head);
+        xml.empty("a:noFill").close(2);
+    }
+
+    private void line(boolean head) {
+        xml.open("a:lnB", "w", head ? "19050" : "6350").open("a:solidFill");
+        xml.empty("a:schemeClr", "val", head ? "tx1" : "tx2");
+        xml.close(2);
+    }
+}

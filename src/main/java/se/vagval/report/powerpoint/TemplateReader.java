@@ -1,0 +1,127 @@
+package se.vagval.report.powerpoint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Finds the layouts of a template and where on them there is room. */
+final class TemplateReader {
+    private static final String OBJECT = "obj";
+
+    private final Map<String, TemplatePart> parts = new HashMap<>();
+    private final Box whole;
+
+    private TemplateReader(TemplatePart presentation, List<TemplatePart> all) throws IOException {
+        all.forEach(p -> parts.put(p.name(), p));
+        Optional<Element> size = Xml.first(Xml.read(presentation.bytes()), Ooxml.PRESENTATION, "sldSz");
+        whole = size.map(s -> new Box(0, 0, number(s, "cx"), number(s, "cy")))
+                .orElseGet(() -> new Box(0, 0, 9_144_000, 6_858_000));
+    }
+
+    /** @throws UncheckedIOException
+     *             when a part is not as it has to be
+     */
+    static Template template(TemplatePart presentation, List<TemplatePart> parts, boolean own) {
+        try {
+            TemplateReader reader = new TemplateReader(presentation, parts);
+            List<Layout> layouts = new ArrayList<>();
+            for (String master : targets(presentation, "slideMaster")) {
+                layouts.addAll(reader.layouts(reader.parts.get(master)));
+            }
+            return new Template(presentation, parts, layouts,
+                    targets(presentation, "notesMaster").stream().findFirst(), reader.whole, own);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The index of the text's placeholder in a master of notes. */
+    static String notesBody(List<TemplatePart> parts, String master) throws IOException {
+        for (TemplatePart part : parts) {
+            if (part.name().equals(master)) {
+                return Xml.all(Xml.read(part.bytes()), Ooxml.PRESENTATION, "ph").stream()
+                        .filter(p -> p.getAttribute("type").equals("body")).map(p -> p.getAttribute("idx"))
+                        .filter(i -> !i.isEmpty()).findFirst().orElse("1");
+            }
+        }
+        return "1";
+    }
+
+    private static List<String> targets(TemplatePart part, String kind) {
+        return part.relations().stream().filter(r -> r.type().equals(Ooxml.relation(kind)))
+                .map(TemplatePart.Relation::target).toList();
+    }
+
+    private List<Layout> layouts(TemplatePart master) throws IOException {
+        List<Placeholder> ofMaster = places(Xml.read(master.bytes()), List.of());
+        List<Layout> layouts = new ArrayList<>();
+        for (String id : layoutIds(master)) {
+            TemplatePart part = parts.get(id);
+            Document xml = Xml.read(part.bytes());
+            String type = xml.getDocumentElement().getAttribute("type");
+            layouts.add(new Layout(part.name(), type.isEmpty() ? "cust" : type, places(xml, ofMaster)));
+        }
+        return layouts;
+    }
+
+    /** In the order that the master lists them. */
+    private static List<String> layoutIds(TemplatePart master) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (Element id : Xml.all(Xml.read(master.bytes()), Ooxml.PRESENTATION, "sldLayoutId")) {
+            String relation = id.getAttributeNS(Ooxml.RELATIONS, "id");
+            master.relations().stream().filter(r -> r.id().equals(relation)).map(TemplatePart.Relation::target)
+                    .forEach(ids::add);
+        }
+        return ids;
+    }
+
+    private List<Placeholder> places(Document xml, List<Placeholder> inherited) {
+        List<Placeholder> places = new ArrayList<>();
+        for (Element shape : Xml.all(xml, Ooxml.PRESENTATION, "sp")) {
+            Xml.first(shape, Ooxml.PRESENTATION, "ph").ifPresent(ph -> {
+                String type = ph.getAttribute("type").isEmpty() ? OBJECT : ph.getAttribute("type");
+                Optional<String> index = Optional.of(ph.getAttribute("idx")).filter(i -> !i.isEmpty());
+                places.add(new Placeholder(type, index, box(shape).or(() -> inherited(type, inherited))
+                        .orElse(middle())));
+            });
+        }
+        return places;
+    }
+
+    private static Optional<Box> inherited(String type, List<Placeholder> master) {
+        String above = switch (type) {
+            case "ctrTitle" -> "title";
+            case OBJECT, "chart", "tbl", "subTitle", "pic" -> "body";
+            default -> type;
+        };
+        return master.stream().filter(p -> p.is(above)).map(Placeholder::box).findFirst();
+    }
+
+    private static Optional<Box> box(Element shape) {
+        Optional<Element> place = Xml.first(shape, Ooxml.DRAWING, "xfrm");
+        Optional<Element> offset = place.flatMap(p -> Xml.first(p, Ooxml.DRAWING, "off"));
+        Optional<Element> extent = place.flatMap(p -> Xml.first(p, Ooxml.DRAWING, "ext"));
+        return offset.isEmpty() || extent.isEmpty() ? Optional.empty()
+                : Optional.of(new Box(number(offset.get(), "x"), number(offset.get(), "y"),
+                        number(extent.get(), "cx"), number(extent.get(), "cy")));
+    }
+
+    private Box middle() {
+        return new Box(whole.width() / 20, whole.height() / 4, whole.width() * 9 / 10, whole.height() * 13 / 20);
+    }
+
+    private static long number(Element element, String attribute) {
+        try {
+            return Long.parseLong(element.getAttribute(attribute).strip());
+        } catch (NumberFormatException e) {
+            throw new UncheckedIOException(new IOException(element.getLocalName() + " " + attribute, e));
+        }
+    }
+}

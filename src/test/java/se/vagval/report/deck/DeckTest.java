@@ -1,0 +1,178 @@
+package se.vagval.report.deck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import se.vagval.chart.ChartKind;
+import se.vagval.exchange.Examples;
+import se.vagval.model.Commission;
+import se.vagval.model.OwnWords;
+import se.vagval.model.ReportPlan;
+import se.vagval.model.Review;
+import se.vagval.model.SlideChoice;
+import se.vagval.report.ReportInput;
+import se.vagval.support.SampleReviews;
+import se.vagval.text.Texts;
+
+/** The slides of a review: which there are, what they are headed, and that they treat the alternatives alike. */
+class DeckTest {
+    private static final Pattern RANKING = Pattern
+            .compile("(?iu)(?<!\\p{L})(" + Texts.get("check.ranking.words") + ")");
+
+    static Stream<Review> all() {
+        return Stream.concat(Examples.all().stream().map(Examples.Example::open), Stream.of(DeckSample.longNames(),
+                DeckSample.of26(), SampleReviews.smallest(), DeckSample.awkward()));
+    }
+
+    private static List<String> ids(Deck deck) {
+        return deck.slides().stream().map(Slide::id).toList();
+    }
+
+    private static Slide.KeyFigure figure(Deck deck, String id) {
+        return (Slide.KeyFigure) deck.slide(id).orElseThrow();
+    }
+
+    @Test
+    void theCountyHasItsSlidesInOrder() {
+        assertEquals(List.of("title", "question", "alternatives", "figure.allocation", "figure.financing",
+                "figure.administration", "figure.activities", "figure.horizon", "figure.equity",
+                "party.municipalities", "party.region.rjl", "party.state", "arguments.alt1", "arguments.alt1/2",
+                "arguments.alt2", "arguments.alt3", "arguments.alt3/2", "decisions.alt3"),
+                ids(Deck.of(DeckSample.of(Examples.open("jonkoping")))));
+    }
+
+    @Test
+    void headlinesStateTheFinding() {
+        Deck deck = Deck.of(DeckSample.of(Examples.open("jonkoping")));
+        assertEquals(
+                "Parternas bidrag 2021 jämfört med Som idag: lika mycket i Gemensam adm., 1\u00a0600\u00a0tkr mindre"
+                        + " i Länsförbund och 4\u00a0971\u00a0tkr mer i Fullt utnyttjande.",
+                figure(deck, "figure.financing").headline());
+        assertEquals(
+                "Kommunerna betalar 2021 jämfört med Som idag: alla lika mycket i Gemensam adm., 4 mer och 9 mindre"
+                        + " i Länsförbund, 7 mer och 6 mindre i Fullt utnyttjande.",
+                figure(deck, "party.municipalities").headline());
+        assertEquals(
+                "Av den statliga tilldelning som är möjlig 2021 utnyttjas 72,8\u00a0% i Som idag och Gemensam adm.,"
+                        + " 70,9\u00a0% i Länsförbund, 100,0\u00a0% i Fullt utnyttjande.",
+                figure(deck, "figure.allocation").headline());
+        assertTrue(figure(deck, "figure.administration").headline().contains("Ingen besparing"));
+    }
+
+    @Test
+    void manyAlternativesAreToldByTheirRange() {
+        Deck deck = Deck.of(DeckSample.of(Examples.open("ekero")));
+        assertEquals("Parternas bidrag 2018 jämfört med Utanför: från 448\u00a0tkr mer till 5\u00a0770\u00a0tkr mer.",
+                figure(deck, "figure.financing").headline());
+        assertEquals(10, figure(deck, "figure.allocation").table().lines().size());
+    }
+
+    @Test
+    void theUsersOwnWordsStandInThePlaceOfTheFinding() {
+        Review review = Examples.open("jonkoping").edit().report(ReportPlan.USUAL.withWords(
+                List.of(new OwnWords("financing", "Länsförbundet ger mindre i statsbidrag.",
+                        "Staplar per alternativ."))))
+                .done();
+        Slide.KeyFigure slide = figure(Deck.of(DeckSample.of(review)), "figure.financing");
+        assertEquals("Länsförbundet ger mindre i statsbidrag.", slide.headline());
+        assertEquals("Staplar per alternativ.", slide.alternative());
+    }
+
+    @Test
+    void draftsAreHiddenWithAllTheirParts() {
+        ReportInput input = DeckSample.of(Examples.open("jonkoping").edit().report(ReportPlan.USUAL.withSlides(
+                List.of(new SlideChoice("arguments.alt1", false), new SlideChoice("figure.equity", false)))).done());
+        List<String> shown = ids(Deck.of(input));
+        assertFalse(shown.contains("arguments.alt1") || shown.contains("arguments.alt1/2"), shown::toString);
+        assertFalse(shown.contains("figure.equity"));
+        assertTrue(Deck.all(input).stream().anyMatch(s -> s.id().equals("arguments.alt1/2")));
+    }
+
+    @Test
+    void aMunicipalityHasASlideOfItsOwnWhenAskedFor() {
+        Review review = Examples.open("jonkoping").edit()
+                .report(ReportPlan.USUAL.withSlides(List.of(new SlideChoice("member.0687", true)))).done();
+        Slide.KeyFigure slide = figure(Deck.of(DeckSample.of(review)), "member.0687");
+        assertTrue(slide.headline().startsWith("Tranås: bidrag jämfört med Som idag"), slide.headline());
+        assertEquals(5, slide.table().lines().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everySlideHasAHeadlineUnlikeTheOthersThatIsNotTooLong(Review review) {
+        List<Slide> slides = Deck.of(DeckSample.of(review)).slides();
+        HashSet<String> headlines = new HashSet<>();
+        HashSet<String> ids = new HashSet<>();
+        for (Slide slide : slides) {
+            assertFalse(slide.headline().isBlank());
+            assertTrue(headlines.add(slide.headline()), slide::headline);
+            assertTrue(ids.add(slide.id()), slide::id);
+            assertTrue(slide.headline().length() <= Fit.HEADLINE + 20, slide::headline);
+            assertFalse(slide.headline().contains("null"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jonkoping", "stockholm", "ekero", "trelleborg", "statskontoret"})
+    void everyAlternativeStandsInEveryTableInItsOrderAndNoneIsRanked(String example) {
+        Review review = Examples.open(example);
+        List<String> names = review.alternatives().stream().map(a -> a.shortName()).toList();
+        List<String> listed = new ArrayList<>();
+        for (Slide slide : Deck.of(DeckSample.of(review)).slides()) {
+            if (slide instanceof Slide.KeyFigure || slide instanceof Slide.Listing) {
+                assertFalse(RANKING.matcher(slide.headline()).find(), slide::headline);
+            }
+            if (slide.subject().equals("figure.allocation")) {
+                ((Slide.KeyFigure) slide).table().lines().forEach(l -> listed.add(l.getFirst()));
+            }
+        }
+        assertEquals(names, listed);
+    }
+
+    @Test
+    void aChartThatCannotBeReadFromAfarGivesWayToATable() {
+        Deck county = Deck.of(DeckSample.of(Examples.open("jonkoping")));
+        assertEquals(ChartKind.CHANGE_PER_MUNICIPALITY,
+                figure(county, "party.municipalities").chart().orElseThrow());
+        Deck twice = Deck.of(DeckSample.of(DeckSample.of26()));
+        assertTrue(figure(twice, "party.municipalities").chart().isEmpty());
+        assertEquals(List.of("Länsförbund", "Fullt utnyttjande"), figure(twice, "party.municipalities").table().lines()
+                .stream().map(List::getFirst).filter(n -> !n.startsWith("Gemensam")).toList());
+    }
+
+    @Test
+    void theNotesHoldTheWholeTableBehind() {
+        Slide.KeyFigure slide = figure(Deck.of(DeckSample.of(Examples.open("jonkoping"))), "party.municipalities");
+        slide.statement().rows().forEach(row -> assertTrue(
+                slide.notes().stream().anyMatch(l -> l.startsWith(row.label() + ": ")), row.label()));
+        assertTrue(slide.notes().getFirst().startsWith("I Gemensam adm. betalar varje kommun"));
+    }
+
+    @Test
+    void fewPeopleBehindAnArgumentAreNotCounted() {
+        String said = Deck.of(DeckSample.of(Examples.open("statskontoret"))).slides().stream()
+                .filter(Slide.Arguments.class::isInstance).map(Slide.Arguments.class::cast)
+                .flatMap(s -> Stream.concat(s.against().stream(), s.notes().stream())).toList().toString();
+        assertTrue(said.contains("beredningsgrupp, färre än tre personer"), said);
+        assertFalse(said.contains("2 personer"));
+    }
+
+    @Test
+    void anEmptyReviewHasItsTitleOnly() {
+        Deck deck = Deck.of(DeckSample.of(Review.empty(Commission.titled("Översyn", 2019))));
+        assertEquals(List.of("title"), ids(deck));
+        assertEquals("Översyn", deck.slides().getFirst().headline());
+    }
+}

@@ -1,0 +1,125 @@
+package se.vagval.report.powerpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import se.vagval.exchange.Examples;
+import se.vagval.report.Progress;
+import se.vagval.report.ReportException;
+import se.vagval.report.deck.Deck;
+import se.vagval.report.deck.DeckSample;
+import se.vagval.report.deck.Slide;
+
+/** An organisation's own template, here as POI's own masters and layouts stand in a presentation with a slide. */
+class TemplateFileTest {
+    private static final Color GROUND = new Color(0xE8, 0xF0, 0xE8);
+
+    @TempDir
+    private Path folder;
+
+    private Path template() throws IOException {
+        Path file = folder.resolve("mall.pptx");
+        try (XMLSlideShow show = new XMLSlideShow(); OutputStream out = Files.newOutputStream(file)) {
+            show.getSlideMasters().getFirst().getBackground().setFillColor(GROUND);
+            XSLFSlide slide = show.createSlide();
+            slide.createTextBox().setText("Förra mötet");
+            show.write(out);
+        }
+        return file;
+    }
+
+    private XMLSlideShow written(Path template) throws IOException {
+        Path file = folder.resolve("Bilder.pptx");
+        PowerPointReport.write(file, DeckSample.of(Examples.open("jonkoping")), Optional.of(template), Progress.NONE);
+        try (InputStream in = Files.newInputStream(file)) {
+            return new XMLSlideShow(in);
+        }
+    }
+
+    @Test
+    void itsMasterAndLayoutsAreUsedAndItsSlidesAreLeft() throws IOException {
+        List<String> headlines = Deck.of(DeckSample.of(Examples.open("jonkoping"))).slides().stream()
+                .map(Slide::headline).toList();
+        try (XMLSlideShow show = written(template())) {
+            assertEquals(headlines, show.getSlides().stream().map(s -> s.getPlaceholders()[0].getText()).toList());
+            assertEquals(GROUND, show.getSlideMasters().getFirst().getBackground().getFillColor());
+            assertEquals("Title Slide", show.getSlides().getFirst().getSlideLayout().getName());
+            assertEquals("Comparison", show.getSlides().get(12).getSlideLayout().getName());
+            assertEquals("Title and Content", show.getSlides().get(4).getSlideLayout().getName());
+            show.getSlides().forEach(s -> assertFalse(s.getShapes().toString().contains("Förra mötet")));
+        }
+    }
+
+    @Test
+    void everySlideHasNotesWithAMasterWhereTheTemplateHasNone() throws IOException {
+        try (XMLSlideShow show = written(template())) {
+            show.getSlides().forEach(s -> assertFalse(s.getNotes() == null, s.getTitle()));
+            assertTrue(show.getNotesMaster() != null);
+        }
+    }
+
+    @Test
+    void nothingStandsOutsideASlideOfOtherProportions() throws IOException {
+        try (XMLSlideShow show = written(template())) {
+            double width = show.getPageSize().getWidth();
+            double height = show.getPageSize().getHeight();
+            for (XSLFSlide slide : show.getSlides()) {
+                slide.getShapes().forEach(shape -> {
+                    var box = shape.getAnchor();
+                    assertTrue(box == null || box.getMinX() >= 0 && box.getMaxX() <= width + 1
+                            && box.getMaxY() <= height + 1, shape.getShapeName() + " " + box);
+                });
+            }
+        }
+    }
+
+    @Test
+    void aTemplateOfOurOwnSlidesCanBeUsedAgain() throws Exception {
+        Path first = folder.resolve("egen.pptx");
+        PowerPointReport.write(first, DeckSample.of(Examples.open("stockholm")), Optional.empty(), Progress.NONE);
+        try (XMLSlideShow show = written(first)) {
+            assertEquals(18, show.getSlides().size());
+            for (PackagePart part : show.getPackage().getParts()) {
+                assertFalse(part.getPartName().getName().equals("/ppt/slides/slide19.xml"));
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsNoTemplateIsToldOfInASentence() throws IOException {
+        Path text = Files.writeString(folder.resolve("brev.potx"), "Hej");
+        assertEquals("Mallen ”brev.potx” går inte att läsa som en PowerPoint-mall. Öppna den i PowerPoint och spara den"
+                + " som .potx eller .pptx.", sentence(text));
+        Path workbook = folder.resolve("bok.pptx");
+        try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(workbook)) {
+            book.createSheet("Blad");
+            book.write(out);
+        }
+        assertEquals("Filen ”bok.pptx” är ingen PowerPoint-mall. Välj en .potx eller .pptx.", sentence(workbook));
+        Path empty = Files.createFile(folder.resolve("tom.potx"));
+        assertTrue(sentence(empty).startsWith("Mallen ”tom.potx” går inte att läsa"));
+        assertTrue(sentence(folder.resolve("borta.potx")).startsWith("Mallen " + folder));
+    }
+
+    private static String sentence(Path template) {
+        return assertThrows(ReportException.class, () -> PowerPointReport.check(template)).getMessage();
+    }
+}
