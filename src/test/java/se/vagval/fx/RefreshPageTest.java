@@ -93,6 +93,5 @@ class RefreshPageTest {
         try (var files = Files.list(home)) {
             assertEquals(1, files.filter(f -> f.getFileName().toString().startsWith("Rapport uppdaterad")).count());
         }
-        robot.interact(() -> Pictures.write(window.scene(), 1280, 800, Path.of("/tmp/s5/panel.png"))); // TEMP
     }
 }
