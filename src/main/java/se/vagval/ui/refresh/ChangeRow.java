@@ -25,8 +25,9 @@ final class ChangeRow extends VBox {
             badge.setMinWidth(Region.USE_PREF_SIZE);
             getChildren().add(badge);
         }
-        getChildren().addAll(Parts.wrapped(change.words(), "vv-remark-headline"),
-                Parts.wrapped(change.what(), "vv-note"));
+        boolean figures = change.kind() == Change.Kind.CHANGED;
+        getChildren().addAll(Parts.wrapped(figures ? change.words() : change.what(), "vv-remark-headline"),
+                Parts.wrapped(figures ? change.what() : change.words(), "vv-note"));
         if (!change.place().isEmpty()) {
             getChildren().add(Parts.wrapped(change.place(), "vv-note"));
         }

@@ -70,7 +70,17 @@ public final class ChartValues {
     }
 
     private static boolean isSpan(Element element) {
-        return SPANS.contains(element.name()) && element.space().contains("chart");
+        boolean spans = SPANS.contains(element.name()) || element.name().matches("[xy]") && isOfLabel(element);
+        return spans && element.space().contains("chart");
+    }
+
+    /** Where a label stands depends on the figures beside its own. */
+    private static boolean isOfLabel(Element element) {
+        Optional<Element> at = element.parent();
+        while (at.isPresent() && !at.get().name().equals("dLbl")) {
+            at = at.get().parent();
+        }
+        return at.isPresent();
     }
 
     private static boolean isChart(Element element, String name) {

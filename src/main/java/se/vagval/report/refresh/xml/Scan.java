@@ -66,8 +66,7 @@ final class Scan {
     }
 
     private Map<String, String> declared(Map<String, String> outer, int from, int to) {
-        int xmlns = text.indexOf("xmlns", from);
-        if (xmlns < 0 || xmlns >= to) {
+        if (text.indexOf("xmlns", from, to) < 0) {
             return outer;
         }
         Map<String, String> known = new HashMap<>(outer);
