@@ -1,12 +1,14 @@
 package se.vagval.report.excel;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
+import se.vagval.report.accessibility.rule.Abbreviations;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 
@@ -25,7 +27,7 @@ final class ContentsSheet {
         this.content = content;
     }
 
-    void write(List<Entry> entries) {
+    void write(List<Entry> entries, List<Abbreviations.Entry> abbreviations) {
         frame.widths(WIDTHS);
         frame.sentence(Texts.get("report.excel.contents.title", content.title()), Look.TITLE);
         if (!content.description().isEmpty()) {
@@ -42,6 +44,11 @@ final class ContentsSheet {
                 Look.NOTE);
         frame.sentence(Texts.get("report.excel.contents.rounding"), Look.NOTE);
         frame.sentence(Texts.get("report.excel.contents.missing"), Look.NOTE);
+        if (!abbreviations.isEmpty()) {
+            frame.sentence(Texts.get("report.excel.contents.abbreviations", abbreviations.stream()
+                    .map(a -> Texts.get("report.excel.contents.abbreviation", a.abbreviation(), a.meaning()))
+                    .collect(Collectors.joining("; "))), Look.NOTE);
+        }
         frame.gap();
         int head = frame.nextRow();
         XSSFRow row = frame.row();

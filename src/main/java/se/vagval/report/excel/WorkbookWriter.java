@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import se.vagval.report.DocumentFile;
+import se.vagval.report.accessibility.rule.Abbreviations;
 import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
 
@@ -62,7 +64,7 @@ public final class WorkbookWriter {
         Styles styles = new Styles(workbook);
         List<Statement> shown = content.sheets();
         List<ContentsSheet.Entry> entries = entries(shown);
-        new ContentsSheet(new SheetFrame(workbook, Labels.contentsSheet(), styles), content).write(entries);
+        SheetFrame first = new SheetFrame(workbook, Labels.contentsSheet(), styles);
         FigureCells figures = new LiveFigures(content, addresses);
         for (int i = 0; i < shown.size(); i++) {
             SheetFrame frame = new SheetFrame(workbook, entries.get(i).sheet(), styles);
@@ -71,6 +73,8 @@ public final class WorkbookWriter {
         new InputSheet(new SheetFrame(workbook, Labels.inputSheet(), styles), content).write(inputs);
         new CalculationSheet(new SheetFrame(workbook, Labels.calculationSheet(), styles), content, addresses)
                 .write(grid);
+        // The first sheet explains the abbreviations of the others, so it is filled last.
+        new ContentsSheet(first, content).write(entries, abbreviations(workbook));
         names(workbook);
         workbook.setForceFormulaRecalculation(true);
     }
@@ -93,6 +97,11 @@ public final class WorkbookWriter {
         entries.add(new ContentsSheet.Entry(Labels.inputSheet(), Texts.get("report.excel.inputs.shows")));
         entries.add(new ContentsSheet.Entry(Labels.calculationSheet(), Texts.get("report.excel.calculation.shows")));
         return entries;
+    }
+
+    private static List<Abbreviations.Entry> abbreviations(XSSFWorkbook workbook) {
+        return Abbreviations.in(workbook.getSharedStringSource().getSharedStringItems().stream()
+                .map(RichTextString::getString).toList());
     }
 
     private void names(XSSFWorkbook workbook) {

@@ -108,7 +108,7 @@ sealed interface Block {
         BODY("BodyText"), LEAD("BodyText"), LEAD_ACROSS("BodyText"), BULLET("ListBullet"), NOTE("NotKalla"),
         OWNER("Subtitle"), TITLE("Title"),
         TITLE_ALONE("Title"),
-        DETAIL("Titeluppgift");
+        DETAIL("Titeluppgift"), ABBREVIATIONS("Forkortningar");
 
         private final String id;
 

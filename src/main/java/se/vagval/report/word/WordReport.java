@@ -27,7 +27,8 @@ public final class WordReport {
      */
     public static void write(Path target, ReportInput input, Progress progress) {
         progress.at(0, PARTS, Texts.get("report.word.progress.content"));
-        DocumentXml.Written document = DocumentXml.write(TitlePage.of(input), new Chapters(input).blocks());
+        List<Block> blocks = new Chapters(input).blocks();
+        DocumentXml.Written document = DocumentXml.write(AbbreviationList.below(TitlePage.of(input), blocks), blocks);
         progress.at(1, PARTS, Texts.get("report.word.progress.writing"));
         DocumentFile.write(target, out -> write(out, input, document));
         progress.at(PARTS, PARTS, Texts.get("report.word.progress.done"));
