@@ -3,6 +3,7 @@ package se.vagval.report.word;
 import java.util.ArrayList;
 import java.util.List;
 
+import se.vagval.report.Markup;
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;

@@ -1,5 +1,7 @@
 package se.vagval.report.word;
 
+import se.vagval.report.Markup;
+
 /** The A4 page in twentieths of a point. */
 final class Page {
     static final int SHORT = 11906;

@@ -1,6 +1,7 @@
 package se.vagval.report.word;
 
 import se.vagval.report.ChartPicture;
+import se.vagval.report.Markup;
 
 /** Writes a picture in the line of text, with its text alternative. */
 final class PictureXml {

@@ -1,5 +1,6 @@
 package se.vagval.report.word;
 
+import se.vagval.report.Markup;
 import se.vagval.report.word.Inline.Reference;
 import se.vagval.report.word.Inline.Words;
 

@@ -2,6 +2,7 @@ package se.vagval.report.word;
 
 import java.util.List;
 
+import se.vagval.report.Markup;
 import se.vagval.report.word.Block.Head;
 import se.vagval.report.word.Block.Line;
 import se.vagval.report.word.Block.Table;
