@@ -73,7 +73,8 @@ final class DataOfChart {
         }
         Figures totals = Selection.totals(statement, unit);
         if (!totals.isEmpty()) {
-            all.add(row(totals, 0, Role.TOTAL, 0));
+            Series sum = row(totals, 0, Role.TOTAL, 0);
+            all.add(new Series(Texts.get("chart.data.sum"), Role.TOTAL, 0, sum.line(), sum.points()));
         }
         return all;
     }
@@ -134,15 +135,19 @@ final class DataOfChart {
         };
     }
 
-    /** One axis for all that is compared. */
+    /** One axis for all that is compared and counted in the same. */
     private Scale scale() {
         double room = isLines() ? 1 : END;
         double[] all = DoubleStream.concat(ends(statement), context.sameScale().stream()
-                .filter(s -> kind.shows(s.id())).flatMapToDouble(this::ends)).map(v -> printed(v, figures.format()))
+                .filter(this::isAlike).flatMapToDouble(this::ends)).map(v -> printed(v, figures.format()))
                 .toArray();
         Ticks ticks = Ticks.around(room * Math.min(0, DoubleStream.of(all).min().orElse(0)),
                 room * Math.max(0, DoubleStream.of(all).max().orElse(0)), STEPS);
         return new Scale(ticks.low(), ticks.high(), ticks.step());
+    }
+
+    private boolean isAlike(Statement other) {
+        return kind.shows(other.id()) && Selection.of(kind, other, unit).format() == figures.format();
     }
 
     private DoubleStream ends(Statement other) {

@@ -14,12 +14,11 @@ import se.vagval.theme.ColorToken;
 final class BarPlot implements Plot {
     private static final int NAMES = 111;
     private static final int VALUES = 112;
-    private static final int TOTAL_NAMES = 113;
-    private static final int TOTAL_VALUES = 114;
-    /** Height of a row with one bar, and of each further bar beside it, in lines of text. */
-    private static final double ROW = 2.5;
+    /** Height of a row with one bar, and of each of several bars in a row and what is between rows, in lines of text. */
+    private static final double ROW = 2.2;
     private static final double STACKED_ROW = 3;
     private static final double BESIDE = 1.15;
+    private static final double BETWEEN = 0.8;
     /** How much of the width bars have beside their names, and how much room a figure needs beside its own. */
     private static final double BARS = 0.72;
     private static final double AIR = 1.15;
@@ -41,7 +40,7 @@ final class BarPlot implements Plot {
     /** Centimetres that the bars need, without a legend. */
     static double height(ChartData data, NativeLook look) {
         double row = isStacked(data) ? STACKED_ROW
-                : isOverlaid(data) ? ROW : ROW + BESIDE * (data.series().size() - 1) - 0.6;
+                : isOverlaid(data) ? ROW : BESIDE * data.series().size() + BETWEEN;
         return look.line() * (row * data.categories().size() + 1);
     }
 
@@ -62,32 +61,17 @@ final class BarPlot implements Plot {
     @Override
     public void write() {
         xml.empty("c:layout");
-        bars(Role.TOTAL, false, isStacked(data) ? "stacked" : "clustered", NAMES, VALUES);
-        boolean total = data.series().stream().anyMatch(s -> s.role() == Role.TOTAL);
-        if (total) {
-            bars(Role.TOTAL, true, "clustered", TOTAL_NAMES, TOTAL_VALUES);
+        xml.open("c:barChart").empty("c:barDir", "val", "bar").empty("c:grouping", "val",
+                isStacked(data) ? "stacked" : "clustered").empty("c:varyColors", "val", "0");
+        IntStream.range(0, data.series().size()).forEach(this::bar);
+        xml.empty("c:gapWidth", "val", isStacked(data) ? "60" : "45");
+        if (isStacked(data) || isOverlaid(data)) {
+            xml.empty("c:overlap", "val", "100");
         }
+        xml.empty("c:axId", "val", Integer.toString(NAMES)).empty("c:axId", "val", Integer.toString(VALUES)).close();
         Axes axes = new Axes(xml, data, look);
         axes.names(NAMES, VALUES, "l", true, true);
         axes.values(VALUES, NAMES, "t", false);
-        if (total) {
-            // An axis of its own, on the same scale, since bars of one axis are either stacked or not.
-            axes.names(TOTAL_NAMES, TOTAL_VALUES, "l", true, false);
-            axes.values(TOTAL_VALUES, TOTAL_NAMES, "t", false);
-        }
-    }
-
-    /** The series that have the role, or those that have not. */
-    private void bars(Role role, boolean has, String grouping, int names, int values) {
-        xml.open("c:barChart").empty("c:barDir", "val", "bar").empty("c:grouping", "val", grouping)
-                .empty("c:varyColors", "val", "0");
-        IntStream.range(0, data.series().size()).filter(s -> data.series().get(s).role() == role == has)
-                .forEach(this::bar);
-        xml.empty("c:gapWidth", "val", isStacked(data) ? "60" : "45");
-        if (grouping.equals("stacked") || isOverlaid(data)) {
-            xml.empty("c:overlap", "val", "100");
-        }
-        xml.empty("c:axId", "val", Integer.toString(names)).empty("c:axId", "val", Integer.toString(values)).close();
     }
 
     private void bar(int index) {
@@ -105,10 +89,27 @@ final class BarPlot implements Plot {
             return;
         }
         xml.open("c:dLbls");
+        for (int i = 0; i < shown.points().size(); i++) {
+            if (shown.role() == Role.PARTY && !hasRoom(shown, i)) {
+                xml.open("c:dLbl").empty("c:idx", "val", Integer.toString(i)).empty("c:delete", "val", "1").close();
+            } else if (isZeroWhenRounded(shown.points().get(i))) {
+                xml.open("c:dLbl").empty("c:idx", "val", Integer.toString(i));
+                label(shown, NumberFormat.unsigned(data));
+                xml.close();
+            }
+        }
+        label(shown, NumberFormat.of(data));
+        xml.close();
+    }
+
+    /** A number format chooses the sign before it rounds. */
+    private static boolean isZeroWhenRounded(ChartData.Point point) {
+        return point.value().orElse(0) != 0 && point.text().chars().noneMatch(c -> c >= '1' && c <= '9');
+    }
+
+    private void label(Series shown, String format) {
         boolean within = shown.role() == Role.PARTY;
-        IntStream.range(0, shown.points().size()).filter(i -> within && !hasRoom(shown, i)).forEach(i -> xml
-                .open("c:dLbl").empty("c:idx", "val", Integer.toString(i)).empty("c:delete", "val", "1").close());
-        xml.empty("c:numFmt", "formatCode", NumberFormat.of(data), "sourceLinked", "0").open("c:spPr");
+        xml.empty("c:numFmt", "formatCode", format, "sourceLinked", "0").open("c:spPr");
         if (within) {
             // Words have a ground of their own, also on a pattern.
             SeriesLook.solid(xml, SeriesLook.color(shown));
@@ -119,9 +120,9 @@ final class BarPlot implements Plot {
         xml.close();
         letters.set(within ? SeriesLook.textOn(shown) : SeriesLook.hex(ColorToken.INK), 1,
                 shown.role() == Role.TOTAL, false);
-        xml.empty("c:dLblPos", "val", within ? "ctr" : "outEnd");
+        // A sum is a bar without colour after its parts, of which the axis leaves room for the figure at its beginning.
+        xml.empty("c:dLblPos", "val", within ? "ctr" : shown.role() == Role.TOTAL ? "inBase" : "outEnd");
         shows(xml, false, false);
-        xml.close();
     }
 
     /** What a label shows besides its figure. */

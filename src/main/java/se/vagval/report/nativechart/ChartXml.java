@@ -3,7 +3,6 @@ package se.vagval.report.nativechart;
 import java.util.stream.IntStream;
 
 import se.vagval.chart.ChartData;
-import se.vagval.chart.ChartData.Role;
 import se.vagval.chart.ChartKind;
 import se.vagval.report.Markup;
 import se.vagval.statement.Format;
@@ -91,12 +90,6 @@ final class ChartXml {
     private void legend() {
         xml.open("c:legend").empty("c:legendPos", "val", data.kind() == ChartKind.ACTIVITIES_PER_YEAR
                 || data.kind() == ChartKind.CONTRIBUTION_PER_YEAR ? "b" : "t");
-        for (int s = 0; s < data.series().size(); s++) {
-            if (data.series().get(s).role() == Role.TOTAL) {
-                xml.open("c:legendEntry").empty("c:idx", "val", Integer.toString(s)).empty("c:delete", "val", "1")
-                        .close();
-            }
-        }
         xml.empty("c:overlay", "val", "0");
         letters.set(SeriesLook.hex(ColorToken.INK), 1, false, true);
         xml.close();

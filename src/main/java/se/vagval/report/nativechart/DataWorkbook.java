@@ -164,7 +164,7 @@ final class DataWorkbook {
     }
 
     private static void words(Markup xml, String cell, String text) {
-        xml.open("c", "r", cell, "t", "inlineStr").open("is").open("t", "xml:space", "preserve").text(text).close(3);
+        xml.open("c", "r", cell, "t", "inlineStr").open("is").open("t").text(text).close(3);
     }
 
     private String table() {

@@ -14,7 +14,18 @@ final class NumberFormat {
 
     /** Of the figures themselves, as the statement prints them. */
     static String of(ChartData data) {
-        String digits = switch (data.format()) {
+        String digits = digits(data);
+        return data.signed() ? SWEDISH + "+" + digits + ";" + SWEDISH + MINUS + digits + ";" + SWEDISH + digits
+                : SWEDISH + digits + ";" + SWEDISH + MINUS + digits;
+    }
+
+    /** The same without a sign, of what rounds to zero. */
+    static String unsigned(ChartData data) {
+        return SWEDISH + digits(data) + ";" + SWEDISH + digits(data);
+    }
+
+    private static String digits(ChartData data) {
+        return switch (data.format()) {
             case MONEY -> decimals(data.unit().decimals());
             case SHARE -> "0.0" + PERCENT;
             case WHOLE_SHARE -> "0" + PERCENT;
@@ -23,8 +34,6 @@ final class NumberFormat {
             case YEAR -> "0";
             case RATIO -> decimals(2);
         };
-        return data.signed() ? SWEDISH + "+" + digits + ";" + SWEDISH + MINUS + digits + ";" + SWEDISH + digits
-                : SWEDISH + digits + ";" + SWEDISH + MINUS + digits;
     }
 
     /** Of the numbers along the axis, with the decimals its steps need. */

@@ -15,7 +15,7 @@ final class SeriesLook {
     static final int EMU_PER_POINT = 12_700;
 
     private static final Tokens LIGHT = Tokens.light();
-    private static final List<String> PATTERNS = List.of("", "wdUpDiag", "dkHorz", "smCheck", "wdDnDiag", "dkVert");
+    private static final List<String> PATTERNS = List.of("", "wdUpDiag", "ltHorz", "lgGrid", "wdDnDiag", "ltVert");
     private static final List<String> DASHES = List.of("solid", "dash", "sysDot", "dashDot", "lgDash",
             "sysDashDotDot");
     private static final List<String> MARKERS = List.of("circle", "square", "triangle", "diamond", "x");
