@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -20,12 +21,14 @@ import se.vagval.text.Texts;
 /** Writes a workbook: contents, one sheet per statement, inputs, and the calculation as live formulas. */
 public final class WorkbookWriter {
     private final WorkbookContent content;
+    private final List<TextTable> tables;
     private final InputLayout inputs;
     private final GridLayout grid;
     private final Addresses addresses;
 
-    private WorkbookWriter(WorkbookContent content) {
+    private WorkbookWriter(WorkbookContent content, List<TextTable> tables) {
         this.content = content;
+        this.tables = tables;
         int[] reachable = content.reachable();
         Set<Integer> shown = Arrays.stream(content.shown()).boxed().collect(Collectors.toSet());
         this.inputs = InputLayout.of(content, reachable);
@@ -40,35 +43,51 @@ public final class WorkbookWriter {
      *             with a sentence for the user when the file cannot be written
      */
     public static void save(WorkbookContent content, Path target) {
-        DocumentFile.write(target, out -> write(content, out));
+        save(content, List.of(), target);
+    }
+
+    /** The same with tables that are told and not calculated, each on a sheet of its own after the statements. */
+    public static void save(WorkbookContent content, List<TextTable> tables, Path target) {
+        DocumentFile.write(target, out -> write(content, tables, out));
     }
 
     /** Writes the workbook to a stream, and leaves the stream open. */
     public static void write(WorkbookContent content, OutputStream out) throws IOException {
+        write(content, List.of(), out);
+    }
+
+    private static void write(WorkbookContent content, List<TextTable> tables, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             // The formulas are generated; reading each of them back would take most of the time.
             workbook.setCellFormulaValidation(false);
-            new WorkbookWriter(content).fill(workbook);
+            new WorkbookWriter(content, tables).fill(workbook);
             workbook.write(out);
         }
     }
 
     /** Where the formulas and inputs of a content are written. */
     static Addresses addresses(WorkbookContent content) {
-        return new WorkbookWriter(content).addresses;
+        return new WorkbookWriter(content, List.of()).addresses;
     }
 
-    private void fill(XSSFWorkbook workbook) {
+    private void fill(XSSFWorkbook workbook) throws IOException {
         WorkbookProperties.set(workbook, Texts.get("report.excel.contents.title", content.title()), content.author(),
                 Texts.get("report.excel.contents.guide"));
         Styles styles = new Styles(workbook);
         List<Statement> shown = content.sheets();
         List<ContentsSheet.Entry> entries = entries(shown);
         SheetFrame first = new SheetFrame(workbook, Labels.contentsSheet(), styles);
+        SheetDrawings charts = new SheetDrawings(content.statements(), content.unit());
         FigureCells figures = new LiveFigures(content, addresses);
         for (int i = 0; i < shown.size(); i++) {
             SheetFrame frame = new SheetFrame(workbook, entries.get(i).sheet(), styles);
-            new StatementSheet(frame, shown.get(i), content.unit(), figures).write(i + 1, closing(shown.get(i)));
+            charts.add(frame, shown.get(i), new StatementSheet(frame, shown.get(i), content.unit(), figures)
+                    .write(i + 1, closing(shown.get(i))));
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            int number = shown.size() + i + 1;
+            new TextTableSheet(new SheetFrame(workbook, entries.get(number - 1).sheet(), styles), tables.get(i))
+                    .write(number);
         }
         new InputSheet(new SheetFrame(workbook, Labels.inputSheet(), styles), content).write(inputs);
         new CalculationSheet(new SheetFrame(workbook, Labels.calculationSheet(), styles), content, addresses)
@@ -87,13 +106,16 @@ public final class WorkbookWriter {
 
     private List<ContentsSheet.Entry> entries(List<Statement> shown) {
         List<String> names = new SheetNames(Labels.contentsSheet(), Labels.inputSheet(), Labels.calculationSheet())
-                .of(shown.stream().map(Labels::sheet).toList());
+                .of(Stream.concat(shown.stream().map(Labels::sheet), tables.stream().map(TextTable::sheet)).toList());
         List<ContentsSheet.Entry> entries = new ArrayList<>();
         for (Statement statement : shown) {
             String shows = statement.finding().isEmpty() ? statement.title()
                     : Texts.get("report.excel.contents.statement", statement.title(), statement.finding());
             entries.add(new ContentsSheet.Entry(names.get(entries.size()), shows));
         }
+        tables.forEach(
+                t -> entries.add(new ContentsSheet.Entry(names.get(entries.size()), t.lead().isEmpty() ? t.title()
+                        : Texts.get("report.excel.contents.statement", t.title(), t.lead()))));
         entries.add(new ContentsSheet.Entry(Labels.inputSheet(), Texts.get("report.excel.inputs.shows")));
         entries.add(new ContentsSheet.Entry(Labels.calculationSheet(), Texts.get("report.excel.calculation.shows")));
         return entries;

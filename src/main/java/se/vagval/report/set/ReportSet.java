@@ -168,7 +168,7 @@ public final class ReportSet {
         List<Integer> all = IntStream.range(0, evaluation.graph().size()).filter(n -> !naming.isForTablesOnly(n))
                 .boxed().toList();
         WorkbookWriter.save(new WorkbookContent(commission.title(), authors, description, input.statements(),
-                evaluation, all, naming, input.unit()), file);
+                evaluation, all, naming, input.unit()), ReviewSheets.of(input.review()), file);
         written.add(file);
     }
 
