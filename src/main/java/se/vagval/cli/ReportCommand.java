@@ -22,6 +22,8 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
+import se.vagval.report.accessibility.AccessibilityCheck;
+import se.vagval.report.accessibility.rule.Finding;
 import se.vagval.report.set.ReportFiles;
 import se.vagval.report.set.ReportSet;
 import se.vagval.statement.CalculationNaming;
@@ -37,6 +39,7 @@ final class ReportCommand implements Command {
     private static final String TO = "--till";
     private static final String REPLACE = "--ersatt";
     private static final String MEMBER = "--medlem";
+    private static final String PDF = "--pdf";
 
     @Override
     public CommandSpec spec() {
@@ -44,6 +47,7 @@ final class ReportCommand implements Command {
                 .addPositional(Specs.argument(0, Texts.get("cli.label.source"), true, Texts.get("cli.help.source")))
                 .addOption(Specs.option(TO, Texts.get("cli.label.folder"), Texts.get("cli.report.to")))
                 .addOption(Specs.options(MEMBER, Texts.get("cli.label.member"), Texts.get("cli.report.member")))
+                .addOption(Specs.flag(PDF, Texts.get("cli.report.pdf")))
                 .addOption(Specs.flag(REPLACE, Texts.get("cli.report.replace")));
     }
 
@@ -53,16 +57,34 @@ final class ReportCommand implements Command {
         if (typed.isEmpty()) {
             throw new CliException("cli.report.folderMissing");
         }
+        boolean pdf = given.hasMatchedOption(PDF);
+        if (pdf) {
+            ReportSet.checkPdf();
+        }
         Path folder = ReviewSource.path(typed);
         Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
         ReportInput input = input(calculation);
         ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()));
         if (!given.hasMatchedOption(REPLACE)) {
-            refuseTaken(ReportFiles.of(input.withPages(members.pages()), folder), folder);
+            List<Path> files = new ArrayList<>(ReportFiles.of(input.withPages(members.pages()), folder));
+            if (pdf) {
+                files.add(ReportFiles.pdf(folder));
+            }
+            refuseTaken(files, folder);
         }
-        written(new CalculationNaming(calculation), input, members, folder, brokenOff)
-                .forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
+        List<Path> written = written(new CalculationNaming(calculation), input, members, folder, pdf, brokenOff);
+        written.forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
+        written.stream().filter(AccessibilityCheck::covers).forEach(file -> remaining(file, output));
         output.line(Texts.get("cli.report.window", Launcher.command(System.getProperties())));
+    }
+
+    /** What remains to be done before a document is accessible; nothing is said of one where nothing does. */
+    private static void remaining(Path file, Output output) {
+        List<Finding> findings = AccessibilityCheck.of(file);
+        if (!findings.isEmpty()) {
+            output.line(Texts.get("cli.report.remaining", file.getFileName().toString()));
+            findings.forEach(f -> output.line(Texts.get("cli.report.remains", f.text())));
+        }
     }
 
     private static ReportInput input(Calculation calculation) {
@@ -101,10 +123,11 @@ final class ReportCommand implements Command {
     }
 
     /** The workbook takes as long as the rest, so it is written beside it; all of them only read their calculation. */
-    private static List<Path> written(Naming naming, ReportInput input, ReportInput members, Path folder,
+    private static List<Path> written(Naming naming, ReportInput input, ReportInput members, Path folder, boolean pdf,
             BooleanSupplier brokenOff) {
         BiFunction<ReportInput, ReportSet.Part, List<Path>> part = (of, chosen) -> ReportSet.write(of, naming, folder,
-                EnumSet.of(chosen), true, Progress.NONE, brokenOff);
+                pdf && chosen == ReportSet.Part.WORD ? EnumSet.of(chosen, ReportSet.Part.PDF) : EnumSet.of(chosen),
+                true, Progress.NONE, brokenOff);
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
             Future<List<Path>> excel = beside.submit(() -> part.apply(input, ReportSet.Part.EXCEL));
             List<Path> word = part.apply(input, ReportSet.Part.WORD);

@@ -47,6 +47,12 @@ public record ReportInput(Review review, List<Statement> statements, MoneyUnit u
         return new ReportInput(review, statements, unit, date, charts, others);
     }
 
+    /** The same with the user's own words of what the statements show. */
+    public ReportInput withOwnWords() {
+        return new ReportInput(review, OwnSentences.of(review.report(), statements), unit, date,
+                charts.stream().map(c -> OwnSentences.of(review.report(), c)).toList(), pages);
+    }
+
     /** The statement of an id, if it is in the report. */
     public Optional<Statement> statement(String id) {
         return statements.stream().filter(s -> s.id().equals(id)).findFirst();

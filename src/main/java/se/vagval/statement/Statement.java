@@ -77,6 +77,11 @@ public record Statement(String id, String title, String finding, String rowHeade
                 evaluation);
     }
 
+    /** The same with another sentence of what it shows. */
+    public Statement withFinding(String other) {
+        return new Statement(id, title, other, rowHeader, columns, rows, notes, evaluation);
+    }
+
     /** The same with other notes. */
     public Statement withNotes(List<String> others) {
         return new Statement(id, title, finding, rowHeader, columns, rows, others, evaluation);

@@ -10,6 +10,7 @@ import se.vagval.report.ReportException;
 import se.vagval.report.accessibility.excel.WorkbookText;
 import se.vagval.report.accessibility.ooxml.OoxmlFile;
 import se.vagval.report.accessibility.rule.Finding;
+import se.vagval.report.accessibility.slides.SlideDeck;
 import se.vagval.report.accessibility.word.WordText;
 import se.vagval.text.Texts;
 
@@ -19,7 +20,7 @@ public final class AccessibilityCheck {
 
     /** Whether there are rules for documents with this ending. */
     public static boolean covers(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(docx|xlsx)");
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(docx|xlsx|pptx)");
     }
 
     /**
@@ -30,8 +31,9 @@ public final class AccessibilityCheck {
      */
     public static List<Finding> of(Path file) {
         try (OoxmlFile parts = new OoxmlFile(file)) {
-            return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".docx") ? WordText.check(parts)
-                    : WorkbookText.check(parts);
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            return name.endsWith(".docx") ? WordText.check(parts)
+                    : name.endsWith(".pptx") ? SlideDeck.check(parts) : WorkbookText.check(parts);
         } catch (ZipException e) {
             throw new ReportException(Texts.get("report.access.error.locked", file.getFileName()), e);
         } catch (IOException e) {

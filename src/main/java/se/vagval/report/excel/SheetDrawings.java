@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -36,10 +37,12 @@ final class SheetDrawings {
 
     private final ChartContext context;
     private final MoneyUnit unit;
+    private final Map<String, String> alternatives;
     private int drawings;
 
-    /** Charts that are compared with those of these statements, amounts in this unit. */
-    SheetDrawings(List<Statement> statements, MoneyUnit unit) {
+    /** Charts that are compared with those of these statements, amounts in this unit, some with alternatives of their own. */
+    SheetDrawings(List<Statement> statements, MoneyUnit unit, Map<String, String> alternatives) {
+        this.alternatives = alternatives;
         this.context = new ChartContext(statements, List.of());
         this.unit = unit;
     }
@@ -70,7 +73,7 @@ final class SheetDrawings {
 
     private void chart(XSSFSheet sheet, Statement statement, NativeChart chart, int row) throws IOException {
         PrintPage.keepTogether(sheet, row, chart.height());
-        put(sheet, DrawingXml.chart(statement.title(), chart.alternative(), chart.width(), chart.height(), row),
+        put(sheet, DrawingXml.chart(statement.title(), alternative(statement, chart.alternative()), chart.width(), chart.height(), row),
                 NativeChart.CHART_TYPE, "/xl/charts/chart%d.xml", NativeChart.CONTENT_TYPE,
                 chart.xml().getBytes(StandardCharsets.UTF_8));
     }
@@ -78,8 +81,12 @@ final class SheetDrawings {
     private void picture(XSSFSheet sheet, Statement statement, ChartPicture picture, int row) throws IOException {
         double height = LOOK.width() * picture.height() / picture.width();
         PrintPage.keepTogether(sheet, row, height);
-        put(sheet, DrawingXml.picture(statement.title(), picture.alternative(), LOOK.width(), height, row),
+        put(sheet, DrawingXml.picture(statement.title(), alternative(statement, picture.alternative()), LOOK.width(), height, row),
                 RELATIONS + "image", "/xl/media/image%d.png", "image/png", picture.png());
+    }
+
+    private String alternative(Statement statement, String programs) {
+        return alternatives.getOrDefault(statement.id(), programs);
     }
 
     private void put(XSSFSheet sheet, String xml, String type, String name, String contentType, byte[] content)

@@ -21,14 +21,14 @@ import se.vagval.text.Texts;
 /** Writes a workbook: contents, one sheet per statement, inputs, and the calculation as live formulas. */
 public final class WorkbookWriter {
     private final WorkbookContent content;
-    private final List<TextTable> tables;
+    private final Beside beside;
     private final InputLayout inputs;
     private final GridLayout grid;
     private final Addresses addresses;
 
-    private WorkbookWriter(WorkbookContent content, List<TextTable> tables) {
+    private WorkbookWriter(WorkbookContent content, Beside beside) {
         this.content = content;
-        this.tables = tables;
+        this.beside = beside;
         int[] reachable = content.reachable();
         Set<Integer> shown = Arrays.stream(content.shown()).boxed().collect(Collectors.toSet());
         this.inputs = InputLayout.of(content, reachable);
@@ -43,31 +43,31 @@ public final class WorkbookWriter {
      *             with a sentence for the user when the file cannot be written
      */
     public static void save(WorkbookContent content, Path target) {
-        save(content, List.of(), target);
+        save(content, Beside.NOTHING, target);
     }
 
-    /** The same with tables that are told and not calculated, each on a sheet of its own after the statements. */
-    public static void save(WorkbookContent content, List<TextTable> tables, Path target) {
-        DocumentFile.write(target, out -> write(content, tables, out));
+    /** The same with what is told and not calculated. */
+    public static void save(WorkbookContent content, Beside beside, Path target) {
+        DocumentFile.write(target, out -> write(content, beside, out));
     }
 
     /** Writes the workbook to a stream, and leaves the stream open. */
     public static void write(WorkbookContent content, OutputStream out) throws IOException {
-        write(content, List.of(), out);
+        write(content, Beside.NOTHING, out);
     }
 
-    private static void write(WorkbookContent content, List<TextTable> tables, OutputStream out) throws IOException {
+    private static void write(WorkbookContent content, Beside beside, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             // The formulas are generated; reading each of them back would take most of the time.
             workbook.setCellFormulaValidation(false);
-            new WorkbookWriter(content, tables).fill(workbook);
+            new WorkbookWriter(content, beside).fill(workbook);
             workbook.write(out);
         }
     }
 
     /** Where the formulas and inputs of a content are written. */
     static Addresses addresses(WorkbookContent content) {
-        return new WorkbookWriter(content, List.of()).addresses;
+        return new WorkbookWriter(content, Beside.NOTHING).addresses;
     }
 
     private void fill(XSSFWorkbook workbook) throws IOException {
@@ -77,16 +77,17 @@ public final class WorkbookWriter {
         List<Statement> shown = content.sheets();
         List<ContentsSheet.Entry> entries = entries(shown);
         SheetFrame first = new SheetFrame(workbook, Labels.contentsSheet(), styles);
-        SheetDrawings charts = new SheetDrawings(content.statements(), content.unit());
+        SheetDrawings charts = new SheetDrawings(content.statements(), content.unit(),
+                beside.alternatives());
         FigureCells figures = new LiveFigures(content, addresses);
         for (int i = 0; i < shown.size(); i++) {
             SheetFrame frame = new SheetFrame(workbook, entries.get(i).sheet(), styles);
             charts.add(frame, shown.get(i), new StatementSheet(frame, shown.get(i), content.unit(), figures)
                     .write(i + 1, closing(shown.get(i))));
         }
-        for (int i = 0; i < tables.size(); i++) {
+        for (int i = 0; i < beside.tables().size(); i++) {
             int number = shown.size() + i + 1;
-            new TextTableSheet(new SheetFrame(workbook, entries.get(number - 1).sheet(), styles), tables.get(i))
+            new TextTableSheet(new SheetFrame(workbook, entries.get(number - 1).sheet(), styles), beside.tables().get(i))
                     .write(number);
         }
         new InputSheet(new SheetFrame(workbook, Labels.inputSheet(), styles), content).write(inputs);
@@ -106,14 +107,14 @@ public final class WorkbookWriter {
 
     private List<ContentsSheet.Entry> entries(List<Statement> shown) {
         List<String> names = new SheetNames(Labels.contentsSheet(), Labels.inputSheet(), Labels.calculationSheet())
-                .of(Stream.concat(shown.stream().map(Labels::sheet), tables.stream().map(TextTable::sheet)).toList());
+                .of(Stream.concat(shown.stream().map(Labels::sheet), beside.tables().stream().map(TextTable::sheet)).toList());
         List<ContentsSheet.Entry> entries = new ArrayList<>();
         for (Statement statement : shown) {
             String shows = statement.finding().isEmpty() ? statement.title()
                     : Texts.get("report.excel.contents.statement", statement.title(), statement.finding());
             entries.add(new ContentsSheet.Entry(names.get(entries.size()), shows));
         }
-        tables.forEach(
+        beside.tables().forEach(
                 t -> entries.add(new ContentsSheet.Entry(names.get(entries.size()), t.lead().isEmpty() ? t.title()
                         : Texts.get("report.excel.contents.statement", t.title(), t.lead()))));
         entries.add(new ContentsSheet.Entry(Labels.inputSheet(), Texts.get("report.excel.inputs.shows")));

@@ -3,6 +3,7 @@ package se.vagval.report.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,11 +28,29 @@ public final class WordReport {
      */
     public static void write(Path target, ReportInput input, Progress progress) {
         progress.at(0, PARTS, Texts.get("report.word.progress.content"));
-        List<Block> blocks = new Chapters(input).blocks();
-        DocumentXml.Written document = DocumentXml.write(AbbreviationList.below(TitlePage.of(input), blocks), blocks);
+        DocumentXml.Written document = document(input, new Chapters(input).blocks());
         progress.at(1, PARTS, Texts.get("report.word.progress.writing"));
         DocumentFile.write(target, out -> write(out, input, document));
         progress.at(PARTS, PARTS, Texts.get("report.word.progress.done"));
+    }
+
+    /**
+     * The same with a last section that says what remains to be done before the report is accessible.
+     *
+     * @param remaining
+     *            sentences, at least one
+     */
+    public static void write(Path target, ReportInput input, List<String> remaining) {
+        List<Block> blocks = new ArrayList<>(new Chapters(input).blocks());
+        blocks.add(new Block.Heading(1, Texts.get("report.word.remaining"), true));
+        blocks.add(Block.Paragraph.of(Block.Style.LEAD, Texts.get("report.word.remaining.lead")));
+        remaining.forEach(sentence -> blocks.add(Block.Paragraph.of(Block.Style.BULLET, sentence)));
+        DocumentXml.Written document = document(input, blocks);
+        DocumentFile.write(target, out -> write(out, input, document));
+    }
+
+    private static DocumentXml.Written document(ReportInput input, List<Block> blocks) {
+        return DocumentXml.write(AbbreviationList.below(TitlePage.of(input), blocks), blocks);
     }
 
     private static void write(OutputStream out, ReportInput input, DocumentXml.Written document) throws IOException {

@@ -39,7 +39,12 @@ public record PartExport(ReportSet.Part part, Clock clock) implements ReportExpo
 
     @Override
     public String about() {
-        return Texts.get("ui.reportPartAbout." + part);
+        return isUsual() ? Texts.get("ui.reportPartAbout." + part) : Texts.get("ui.report.noPdf");
+    }
+
+    @Override
+    public boolean isUsual() {
+        return part != ReportSet.Part.PDF || ReportSet.makesPdf();
     }
 
     @Override
