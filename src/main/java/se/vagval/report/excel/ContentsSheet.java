@@ -1,7 +1,6 @@
 package se.vagval.report.excel;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -45,9 +44,10 @@ final class ContentsSheet {
         frame.sentence(Texts.get("report.excel.contents.rounding"), Look.NOTE);
         frame.sentence(Texts.get("report.excel.contents.missing"), Look.NOTE);
         if (!abbreviations.isEmpty()) {
-            frame.sentence(Texts.get("report.excel.contents.abbreviations", abbreviations.stream()
-                    .map(a -> Texts.get("report.excel.contents.abbreviation", a.abbreviation(), a.meaning()))
-                    .collect(Collectors.joining("; "))), Look.NOTE);
+            frame.gap();
+            frame.sentence(Texts.get("report.excel.contents.abbreviations"), Look.SECTION);
+            abbreviations.forEach(a -> frame.sentence(
+                    Texts.get("report.excel.contents.abbreviation", a.abbreviation(), a.meaning()), Look.NOTE));
         }
         frame.gap();
         int head = frame.nextRow();
