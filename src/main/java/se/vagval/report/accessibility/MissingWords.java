@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import se.vagval.chart.ChartKind;
 import se.vagval.chart.ChartText;
+import se.vagval.model.OwnWords;
 import se.vagval.model.ReportPlan;
 import se.vagval.report.ChartPictures;
-import se.vagval.report.OwnSentences;
 import se.vagval.report.ReportInput;
 import se.vagval.report.accessibility.rule.Told;
 import se.vagval.statement.Statement;
@@ -36,7 +36,7 @@ public record MissingWords(String statement, String title, Kind kind) {
     /** What is lacking, in the order of the statements; empty when nothing is. */
     public static List<MissingWords> of(ReportInput input) {
         ReportPlan plan = input.review().report();
-        return OwnSentences.of(plan, input.statements()).stream().flatMap(s -> of(plan, s, input.unit())).toList();
+        return input.statements().stream().flatMap(s -> of(plan, s, input.unit())).toList();
     }
 
     private static Stream<MissingWords> of(ReportPlan plan, Statement statement, MoneyUnit unit) {
@@ -44,8 +44,8 @@ public record MissingWords(String statement, String title, Kind kind) {
         if (chart.isEmpty()) {
             return Stream.empty();
         }
-        String alternative = OwnSentences.alternative(plan, statement.id(),
-                ChartText.alternative(chart.get(), statement, unit));
+        String alternative = plan.wordsOf(statement.id()).map(OwnWords::altText).filter(words -> !words.isBlank())
+                .orElseGet(() -> ChartText.alternative(chart.get(), statement, unit));
         return Stream.of(Kind.values()).filter(k -> switch (k) {
             case FINDING -> statement.finding().isBlank();
             case ALTERNATIVE -> !Told.asAlternative(alternative);

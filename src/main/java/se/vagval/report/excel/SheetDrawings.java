@@ -73,7 +73,9 @@ final class SheetDrawings {
 
     private void chart(XSSFSheet sheet, Statement statement, NativeChart chart, int row) throws IOException {
         PrintPage.keepTogether(sheet, row, chart.height());
-        put(sheet, DrawingXml.chart(statement.title(), alternative(statement, chart.alternative()), chart.width(), chart.height(), row),
+        put(sheet,
+                DrawingXml.chart(statement.title(), alternative(statement, chart.alternative()), chart.width(),
+                        chart.height(), row),
                 NativeChart.CHART_TYPE, "/xl/charts/chart%d.xml", NativeChart.CONTENT_TYPE,
                 chart.xml().getBytes(StandardCharsets.UTF_8));
     }
@@ -81,7 +83,9 @@ final class SheetDrawings {
     private void picture(XSSFSheet sheet, Statement statement, ChartPicture picture, int row) throws IOException {
         double height = LOOK.width() * picture.height() / picture.width();
         PrintPage.keepTogether(sheet, row, height);
-        put(sheet, DrawingXml.picture(statement.title(), alternative(statement, picture.alternative()), LOOK.width(), height, row),
+        put(sheet,
+                DrawingXml.picture(statement.title(), alternative(statement, picture.alternative()), LOOK.width(),
+                        height, row),
                 RELATIONS + "image", "/xl/media/image%d.png", "image/png", picture.png());
     }
 

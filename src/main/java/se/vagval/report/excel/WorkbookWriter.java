@@ -87,7 +87,8 @@ public final class WorkbookWriter {
         }
         for (int i = 0; i < beside.tables().size(); i++) {
             int number = shown.size() + i + 1;
-            new TextTableSheet(new SheetFrame(workbook, entries.get(number - 1).sheet(), styles), beside.tables().get(i))
+            new TextTableSheet(new SheetFrame(workbook, entries.get(number - 1).sheet(), styles),
+                    beside.tables().get(i))
                     .write(number);
         }
         new InputSheet(new SheetFrame(workbook, Labels.inputSheet(), styles), content).write(inputs);
@@ -107,7 +108,8 @@ public final class WorkbookWriter {
 
     private List<ContentsSheet.Entry> entries(List<Statement> shown) {
         List<String> names = new SheetNames(Labels.contentsSheet(), Labels.inputSheet(), Labels.calculationSheet())
-                .of(Stream.concat(shown.stream().map(Labels::sheet), beside.tables().stream().map(TextTable::sheet)).toList());
+                .of(Stream.concat(shown.stream().map(Labels::sheet), beside.tables().stream().map(TextTable::sheet))
+                        .toList());
         List<ContentsSheet.Entry> entries = new ArrayList<>();
         for (Statement statement : shown) {
             String shows = statement.finding().isEmpty() ? statement.title()

@@ -71,7 +71,7 @@ public final class ReportSet {
 
     private ReportSet(ReportInput input, Naming naming, Path folder, boolean replace, Progress progress,
             BooleanSupplier cancelled) {
-        this.input = input.withOwnWords();
+        this.input = input;
         this.naming = naming;
         this.folder = folder;
         this.replace = replace;
@@ -180,7 +180,7 @@ public final class ReportSet {
     /** What remains to be done for accessibility is told at the end of the report itself. */
     private void writeWord(Path file) {
         ReportInput drawn = new ReportInput(input.review(), input.statements(), input.unit(), input.date(),
-                ChartPictures.of(input.statements(), input.unit())).withOwnWords();
+                ChartPictures.of(input.statements(), input.unit()));
         WordReport.write(file, drawn, Progress.NONE);
         List<String> remaining = AccessibilityCheck.of(file).stream().map(Finding::text).toList();
         if (!remaining.isEmpty()) {

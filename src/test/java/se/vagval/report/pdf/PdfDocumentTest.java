@@ -145,7 +145,8 @@ class PdfDocumentTest {
 
     @Test
     void theOrderOfLinksIsMendedWhereverItIsWrittenAsAString() {
-        byte[] pdf = "<</Type/Page/Tabs(S)/Annots[4 0 R]>> /Tabs/S /Tabs(R) /Tabs(S".getBytes(StandardCharsets.US_ASCII);
+        byte[] pdf = "<</Type/Page/Tabs(S)/Annots[4 0 R]>> /Tabs/S /Tabs(R) /Tabs(S"
+                .getBytes(StandardCharsets.US_ASCII);
         TabOrder.mend(pdf);
         assertEquals("<</Type/Page/Tabs/S /Annots[4 0 R]>> /Tabs/S /Tabs(R) /Tabs(S",
                 new String(pdf, StandardCharsets.US_ASCII));

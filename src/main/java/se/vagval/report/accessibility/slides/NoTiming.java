@@ -24,6 +24,7 @@ final class NoTiming implements Rule<SlideDeck> {
 
     private static boolean isTimed(Slide slide) {
         return Xml.all(slide.part(), "transition").stream().anyMatch(t -> !Xml.attribute(t, "advTm").isEmpty())
-                || Xml.all(slide.part(), "cTn").stream().anyMatch(t -> BY_ITSELF.contains(Xml.attribute(t, "nodeType")));
+                || Xml.all(slide.part(), "cTn").stream()
+                        .anyMatch(t -> BY_ITSELF.contains(Xml.attribute(t, "nodeType")));
     }
 }
