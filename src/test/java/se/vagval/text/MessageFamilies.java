@@ -57,6 +57,7 @@ final class MessageFamilies {
                 List.of("state", "region", "municipalities", "total", "left", "room", "perKrona"));
         family("statement.deciding.party.", se.vagval.model.Party.class);
         family("statement.stance.", se.vagval.model.Argument.Stance.class);
+        family("statement.arguments.by.", se.vagval.model.Argument.Stance.class);
         family("statement.leaving.measure.", se.vagval.statement.LeavingMeasure.class);
         family("statement.leaving.note.", se.vagval.statement.LeavingMeasure.class);
         for (String leaving : List.of("title", "note")) {

@@ -37,6 +37,7 @@ import se.vagval.model.Inputs;
 import se.vagval.model.Mark;
 import se.vagval.report.ReportInput;
 import se.vagval.report.Waterfalls;
+import se.vagval.statement.Cell;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
@@ -174,7 +175,8 @@ class WordReportTest {
                 int labels = printed.size() - statement.columns().size();
                 assertEquals(rows.get(r).label(), printed.get(labels - 1).getText(), caption);
                 for (int c = 0; c < statement.columns().size(); c++) {
-                    assertEquals(statement.text(rows.get(r).cells().get(c), MoneyUnit.TKR),
+                    Cell cell = rows.get(r).cells().get(c);
+                    assertEquals(cell.equals(Cell.EMPTY) ? "–" : statement.text(cell, MoneyUnit.TKR),
                             printed.get(labels + c).getText(), caption);
                 }
             }
