@@ -39,8 +39,7 @@ final class DataOfChart {
 
     ChartData data() {
         boolean inRows = kind == ChartKind.FINANCING_STACKED || isLines();
-        return new ChartData(kind, inRows ? Texts.get("chart.data." + (isLines() ? "year" : "alternative"))
-                : statement.rowHeader(), inRows ? columnsAsCategories() : rowsAsCategories(),
+        return new ChartData(kind, header(inRows), inRows ? columnsAsCategories() : rowsAsCategories(),
                 switch (kind) {
                     case FINANCING_STACKED -> parties();
                     case EQUITY_LADDER -> ladder();
@@ -48,6 +47,13 @@ final class DataOfChart {
                     case CHANGE_PER_MUNICIPALITY -> alternativesInColumns();
                     default -> alternativesInRows();
                 }, unit, figures.format(), figures.isSigned(), scale());
+    }
+
+    private String header(boolean inRows) {
+        if (!inRows) {
+            return statement.rowHeader();
+        }
+        return isLines() ? Texts.get("chart.data.year") : Texts.get("chart.data.alternative");
     }
 
     private boolean isLines() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,7 @@ import se.vagval.report.accessibility.AccessibilityCheck;
 import se.vagval.report.accessibility.rule.Finding;
 import se.vagval.report.set.ReportFiles;
 import se.vagval.report.set.ReportSet;
+import se.vagval.report.template.WordTemplate;
 import se.vagval.statement.CalculationNaming;
 import se.vagval.statement.MemberPage;
 import se.vagval.statement.Naming;
@@ -40,6 +42,7 @@ final class ReportCommand implements Command {
     private static final String REPLACE = "--ersatt";
     private static final String MEMBER = "--medlem";
     private static final String PDF = "--pdf";
+    private static final String TEMPLATE = "--mall";
 
     @Override
     public CommandSpec spec() {
@@ -48,6 +51,7 @@ final class ReportCommand implements Command {
                 .addOption(Specs.option(TO, Texts.get("cli.label.folder"), Texts.get("cli.report.to")))
                 .addOption(Specs.options(MEMBER, Texts.get("cli.label.member"), Texts.get("cli.report.member")))
                 .addOption(Specs.flag(PDF, Texts.get("cli.report.pdf")))
+                .addOption(Specs.option(TEMPLATE, Texts.get("cli.label.template"), Texts.get("cli.report.template")))
                 .addOption(Specs.flag(REPLACE, Texts.get("cli.report.replace")));
     }
 
@@ -62,9 +66,11 @@ final class ReportCommand implements Command {
             ReportSet.checkPdf();
         }
         Path folder = ReviewSource.path(typed);
+        Optional<Path> template = template(given.matchedOptionValue(TEMPLATE, ""));
         Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
-        ReportInput input = input(calculation);
-        ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()));
+        ReportInput input = input(calculation).withTemplate(template);
+        ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()))
+                .withTemplate(template);
         if (!given.hasMatchedOption(REPLACE)) {
             List<Path> files = new ArrayList<>(ReportFiles.of(input.withPages(members.pages()), folder));
             if (pdf) {
@@ -85,6 +91,13 @@ final class ReportCommand implements Command {
             output.line(Texts.get("cli.report.remaining", file.getFileName().toString()));
             findings.forEach(f -> output.line(Texts.get("cli.report.remains", f.text())));
         }
+    }
+
+    /** A template that cannot be used is told of before anything is written. */
+    private static Optional<Path> template(String typed) {
+        Optional<Path> template = Optional.of(typed).filter(t -> !t.isEmpty()).map(ReviewSource::path);
+        template.ifPresent(WordTemplate::read);
+        return template;
     }
 
     private static ReportInput input(Calculation calculation) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -26,6 +27,11 @@ import org.xml.sax.SAXParseException;
  */
 public final class OoxmlSchema {
     private static final String FOLDER = "/org/apache/poi/schemas/ooxml/src/";
+    /** What the schemas take from that of XML itself, which they do not bring. */
+    private static final String XML_SPACE = """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/XML/1998/namespace">
+              <xs:attribute name="space" type="xs:NCName"/>
+            </xs:schema>""";
     private static final Map<String, Schema> READ = new ConcurrentHashMap<>();
 
     private OoxmlSchema() {}
@@ -58,7 +64,8 @@ public final class OoxmlSchema {
         URL file = OoxmlSchema.class.getResource(FOLDER + name);
         assertNotNull(file, name + " is not unpacked: run mvn test-compile");
         try {
-            return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(file);
+            return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(new Source[]{
+                    new StreamSource(new StringReader(XML_SPACE)), new StreamSource(file.toExternalForm())});
         } catch (SAXException e) {
             throw new IllegalStateException(name, e);
         }

@@ -96,7 +96,9 @@ final class MessageFamilies {
         family("report.excel.mark.", se.vagval.formula.Origin.Mark.class);
         family("report.word.mark.", se.vagval.model.Mark.class);
         family("report.word.rule.", se.vagval.model.RuleKind.class);
+        family("report.refresh.change.", se.vagval.report.refresh.Change.Kind.class);
         // ui
+        family("ui.refresh.badge.", se.vagval.report.refresh.Change.Kind.class);
         family("ui.reportPart.", se.vagval.report.set.ReportSet.Part.class);
         family("ui.reportPartAbout.", se.vagval.report.set.ReportSet.Part.class);
         family("ui.grid.paste.unit.", MoneyUnit.class);

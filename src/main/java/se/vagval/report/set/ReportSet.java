@@ -179,8 +179,7 @@ public final class ReportSet {
 
     /** What remains to be done for accessibility is told at the end of the report itself. */
     private void writeWord(Path file) {
-        ReportInput drawn = new ReportInput(input.review(), input.statements(), input.unit(), input.date(),
-                ChartPictures.of(input.statements(), input.unit()));
+        ReportInput drawn = input.withCharts(ChartPictures.of(input.statements(), input.unit()));
         WordReport.write(file, drawn, Progress.NONE);
         List<String> remaining = AccessibilityCheck.of(file).stream().map(Finding::text).toList();
         if (!remaining.isEmpty()) {

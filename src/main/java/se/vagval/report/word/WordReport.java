@@ -12,6 +12,8 @@ import se.vagval.model.Commission;
 import se.vagval.report.DocumentFile;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
+import se.vagval.report.control.WrittenDocument;
+import se.vagval.report.figure.NamedFigures;
 import se.vagval.text.Texts;
 
 /** Writes the report as a Word document. */
@@ -28,7 +30,7 @@ public final class WordReport {
      */
     public static void write(Path target, ReportInput input, Progress progress) {
         progress.at(0, PARTS, Texts.get("report.word.progress.content"));
-        DocumentXml.Written document = document(input, new Chapters(input).blocks());
+        DocumentXml.Written document = document(input, List.of());
         progress.at(1, PARTS, Texts.get("report.word.progress.writing"));
         DocumentFile.write(target, out -> write(out, input, document));
         progress.at(PARTS, PARTS, Texts.get("report.word.progress.done"));
@@ -41,22 +43,33 @@ public final class WordReport {
      *            sentences, at least one
      */
     public static void write(Path target, ReportInput input, List<String> remaining) {
-        List<Block> blocks = new ArrayList<>(new Chapters(input).blocks());
-        blocks.add(new Block.Heading(1, Texts.get("report.word.remaining"), true));
-        blocks.add(Block.Paragraph.of(Block.Style.LEAD, Texts.get("report.word.remaining.lead")));
-        remaining.forEach(sentence -> blocks.add(Block.Paragraph.of(Block.Style.BULLET, sentence)));
-        DocumentXml.Written document = document(input, blocks);
+        DocumentXml.Written document = document(input, remaining);
         DocumentFile.write(target, out -> write(out, input, document));
     }
 
-    private static DocumentXml.Written document(ReportInput input, List<Block> blocks) {
-        return DocumentXml.write(AbbreviationList.below(TitlePage.of(input), blocks), blocks);
+    /** What the controls of a report written now would hold, and their pictures. */
+    public static FreshContent content(ReportInput input) {
+        DocumentXml.Written document = document(input, List.of());
+        return FreshContent.of(WrittenDocument.Kind.REPORT, input, document);
+    }
+
+    private static DocumentXml.Written document(ReportInput input, List<String> remaining) {
+        TextFigures figures = new TextFigures(() -> NamedFigures.of(input.statements(), input.unit()));
+        List<Block> blocks = new ArrayList<>(figures.in(new Chapters(input).blocks()));
+        if (!remaining.isEmpty()) {
+            blocks.add(new Block.Heading(1, Texts.get("report.word.remaining"), true));
+            blocks.add(Block.Paragraph.of(Block.Style.LEAD, Texts.get("report.word.remaining.lead")));
+            remaining.forEach(sentence -> blocks.add(Block.Paragraph.of(Block.Style.BULLET, sentence)));
+        }
+        return DocumentXml.write(AbbreviationList.below(TitlePage.of(input), blocks), blocks, input.unit(),
+                DocumentLook.of(input));
     }
 
     private static void write(OutputStream out, ReportInput input, DocumentXml.Written document) throws IOException {
         Commission commission = input.review().commission();
         List<Author> authors = commission.authors();
-        WordPackage.write(out, document, FooterXml.of(commission.title(), input.date()), commission.title(),
+        WordPackage.write(out, document, FreshContent.of(WrittenDocument.Kind.REPORT, input, document).written(),
+                FooterXml.of(commission.title(), input.date()), commission.title(),
                 authors.stream().map(Author::name).collect(Collectors.joining(", ")));
     }
 }

@@ -31,7 +31,7 @@ class ArgumentChapterTest {
         WordFile word = new WordFile(WordSample.write(WordSample.of(Said.review(arguments)), folder));
         List<String> texts = new ArrayList<>(
                 word.document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
-        word.document.getTables().forEach(t -> texts.add(text(t)));
+        word.tables().forEach(t -> texts.add(text(t)));
         return texts;
     }
 

@@ -270,7 +270,7 @@ class WordReportTest {
                 // The steps fill most of a page and their plan the next: they may part.
                 continue;
             }
-            Node note = word.nodes(drawing, "preceding-sibling::*[1]").getFirst();
+            Node note = word.nodes(drawing, "../../preceding-sibling::*[1]").getFirst();
             assertEquals(1, word.nodes(note, "w:pPr/w:keepNext").size(), note.getTextContent());
             assertEquals("Diagram", WordFile.attribute(word.nodes(drawing, "w:pPr/w:pStyle").getFirst(), "val"));
         }
@@ -287,7 +287,7 @@ class WordReportTest {
                 .map(p -> p.getText().replaceFirst("^Tabell\u00a0[0-9]+\\. ", "")).toList();
         return IntStream.range(0, captions.size()).boxed()
                 .collect(
-                        Collectors.toMap(captions::get, (Function<Integer, XWPFTable>) word.document.getTables()::get));
+                        Collectors.toMap(captions::get, (Function<Integer, XWPFTable>) word.tables()::get));
     }
 
     @Test
