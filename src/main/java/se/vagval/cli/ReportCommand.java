@@ -24,6 +24,8 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
+import se.vagval.report.accessibility.AccessibilityCheck;
+import se.vagval.report.accessibility.rule.Finding;
 import se.vagval.report.deck.Deck;
 import se.vagval.report.powerpoint.PowerPointReport;
 import se.vagval.report.set.ReportFiles;
@@ -42,6 +44,7 @@ final class ReportCommand implements Command {
     private static final String TO = "--till";
     private static final String REPLACE = "--ersatt";
     private static final String MEMBER = "--medlem";
+    private static final String PDF = "--pdf";
     private static final String TEMPLATE = "--mall";
     private static final String SLIDE_TEMPLATE = "--mall-bilder";
 
@@ -54,6 +57,7 @@ final class ReportCommand implements Command {
                 .addPositional(Specs.argument(0, Texts.get("cli.label.source"), true, Texts.get("cli.help.source")))
                 .addOption(Specs.option(TO, Texts.get("cli.label.folder"), Texts.get("cli.report.to")))
                 .addOption(Specs.options(MEMBER, Texts.get("cli.label.member"), Texts.get("cli.report.member")))
+                .addOption(Specs.flag(PDF, Texts.get("cli.report.pdf")))
                 .addOption(Specs.option(TEMPLATE, Texts.get("cli.label.template"), Texts.get("cli.report.template")))
                 .addOption(Specs.option(SLIDE_TEMPLATE, Texts.get("cli.label.file"),
                         Texts.get("cli.report.slideTemplate")))
@@ -66,6 +70,10 @@ final class ReportCommand implements Command {
         if (typed.isEmpty()) {
             throw new CliException("cli.report.folderMissing");
         }
+        boolean pdf = given.hasMatchedOption(PDF);
+        if (pdf) {
+            ReportSet.checkPdf();
+        }
         Path folder = ReviewSource.path(typed);
         Optional<Path> template = template(given.matchedOptionValue(TEMPLATE, ""), WordTemplate::read);
         Optional<Path> slideTemplate = template(given.matchedOptionValue(SLIDE_TEMPLATE, ""), PowerPointReport::check);
@@ -74,12 +82,26 @@ final class ReportCommand implements Command {
         ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()))
                 .withTemplate(template);
         if (!given.hasMatchedOption(REPLACE)) {
-            refuseTaken(ReportFiles.of(input.withPages(members.pages()), folder), folder);
+            List<Path> files = new ArrayList<>(ReportFiles.of(input.withPages(members.pages()), folder));
+            if (pdf) {
+                files.add(ReportFiles.pdf(folder));
+            }
+            refuseTaken(files, folder);
         }
-        written(new CalculationNaming(calculation), new Inputs(input, members, slides(calculation.review())), folder,
-                slideTemplate, brokenOff)
-                .forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
+        List<Path> written = written(new CalculationNaming(calculation),
+                new Inputs(input, members, slides(calculation.review())), folder, pdf, slideTemplate, brokenOff);
+        written.forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
+        written.stream().filter(AccessibilityCheck::covers).forEach(file -> remaining(file, output));
         output.line(Texts.get("cli.report.window", Launcher.command(System.getProperties())));
+    }
+
+    /** What remains to be done before a document is accessible; nothing is said of one where nothing does. */
+    private static void remaining(Path file, Output output) {
+        List<Finding> findings = AccessibilityCheck.of(file);
+        if (!findings.isEmpty()) {
+            output.line(Texts.get("cli.report.remaining", file.getFileName().toString()));
+            findings.forEach(f -> output.line(Texts.get("cli.report.remains", f.text())));
+        }
     }
 
     /** A template that cannot be used is told of before anything is written. */
@@ -133,10 +155,11 @@ final class ReportCommand implements Command {
     }
 
     /** The workbook takes as long as the rest, so it is written beside it; all of them only read their calculation. */
-    private static List<Path> written(Naming naming, Inputs inputs, Path folder, Optional<Path> slideTemplate,
-            BooleanSupplier brokenOff) {
+    private static List<Path> written(Naming naming, Inputs inputs, Path folder, boolean pdf,
+            Optional<Path> slideTemplate, BooleanSupplier brokenOff) {
         BiFunction<ReportInput, ReportSet.Part, List<Path>> part = (of, chosen) -> ReportSet.write(of, naming, folder,
-                EnumSet.of(chosen), slideTemplate, true, Progress.NONE, brokenOff);
+                pdf && chosen == ReportSet.Part.WORD ? EnumSet.of(chosen, ReportSet.Part.PDF) : EnumSet.of(chosen),
+                slideTemplate, true, Progress.NONE, brokenOff);
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
             Future<List<Path>> excel = beside.submit(() -> part.apply(inputs.report(), ReportSet.Part.EXCEL));
             List<Path> slides = part.apply(inputs.slides(), ReportSet.Part.POWERPOINT);

@@ -61,6 +61,11 @@ public final class ChartPictures {
                 : Optional.empty();
     }
 
+    /** A picture of one statement, seen together with others; empty where there is no chart of it. */
+    public static Optional<ChartPicture> of(Statement statement, MoneyUnit unit, ChartContext context) {
+        return kind(statement).map(k -> picture(k, statement, unit, context));
+    }
+
     /** The time plan, without its title and finding: the text beside it has them. */
     public static ChartPicture of(String id, TimePlan plan, MoneyUnit unit) {
         ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, false);

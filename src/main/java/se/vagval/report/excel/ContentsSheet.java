@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
+import se.vagval.report.accessibility.rule.Abbreviations;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 
@@ -25,7 +26,7 @@ final class ContentsSheet {
         this.content = content;
     }
 
-    void write(List<Entry> entries) {
+    void write(List<Entry> entries, List<Abbreviations.Entry> abbreviations) {
         frame.widths(WIDTHS);
         frame.sentence(Texts.get("report.excel.contents.title", content.title()), Look.TITLE);
         if (!content.description().isEmpty()) {
@@ -42,6 +43,12 @@ final class ContentsSheet {
                 Look.NOTE);
         frame.sentence(Texts.get("report.excel.contents.rounding"), Look.NOTE);
         frame.sentence(Texts.get("report.excel.contents.missing"), Look.NOTE);
+        if (!abbreviations.isEmpty()) {
+            frame.gap();
+            frame.sentence(Texts.get("report.excel.contents.abbreviations"), Look.SECTION);
+            abbreviations.forEach(a -> frame.sentence(
+                    Texts.get("report.excel.contents.abbreviation", a.abbreviation(), a.meaning()), Look.NOTE));
+        }
         frame.gap();
         int head = frame.nextRow();
         XSSFRow row = frame.row();

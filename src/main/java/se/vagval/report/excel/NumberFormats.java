@@ -40,6 +40,16 @@ final class NumberFormats {
         return zero(digits(cell.format(), unit), decimals, cell.signed());
     }
 
+    /** A number with so many decimals. */
+    static String amount(int decimals) {
+        return plain(decimals(decimals));
+    }
+
+    /** A fraction as whole per cent. */
+    static String share() {
+        return plain("0" + SPACE + "%");
+    }
+
     /** The format of what was counted. */
     static String count() {
         return plain(decimals(0));

@@ -18,7 +18,38 @@ final class PrintPage {
     private static final int PIXELS_PER_CHARACTER = 8;
     private static final int PIXELS_BETWEEN_COLUMNS = 5;
 
+    /** The page between its margins, points. */
+    private static final double HEIGHT = (210 - MARGIN_MM - 16) * INCH_PER_MM * 72;
+    private static final double POINTS_PER_CM = 72 / 2.54;
+
     private PrintPage() {}
+
+    /** The highest that can stand on a page under the row of heads, centimetres. */
+    static double highest() {
+        return HEIGHT / POINTS_PER_CM - 1.5;
+    }
+
+    /**
+     * Begins a page before a drawing that would otherwise be parted by the end of one. The heads of a table that is on the page
+     * before are then not repeated above it.
+     *
+     * @param row
+     *            the row that the drawing begins on, from zero
+     * @param centimetres
+     *            its height
+     */
+    static void keepTogether(XSSFSheet sheet, int row, double centimetres) {
+        double above = 0;
+        for (int i = 0; i < row; i++) {
+            above += sheet.getRow(i) == null ? sheet.getDefaultRowHeightInPoints()
+                    : sheet.getRow(i).getHeightInPoints();
+        }
+        double needed = centimetres * POINTS_PER_CM;
+        if (above <= HEIGHT && above + needed > HEIGHT) {
+            sheet.setRowBreak(row - 1);
+            sheet.setRepeatingRows(null);
+        }
+    }
 
     static void set(XSSFSheet sheet, List<Integer> widths) {
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
+import se.vagval.report.nativechart.ChartCells;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Column;
 import se.vagval.statement.Outcome;
@@ -41,8 +42,9 @@ final class StatementSheet {
      *            tells its table from those of other statements
      * @param closing
      *            sentences under the table, after the statement's own notes
+     * @return where its figures stand
      */
-    void write(int number, List<String> closing) {
+    ChartCells write(int number, List<String> closing) {
         frame.widths(columns.widths());
         frame.sentence(title(), Look.TITLE);
         if (!statement.finding().isEmpty()) {
@@ -61,6 +63,7 @@ final class StatementSheet {
         }
         notes(closing);
         frame.finish();
+        return new ChartCells.Block(frame.sheet().getSheetName(), head, 0, columns.firstFigure());
     }
 
     private String tableName(int number) {

@@ -8,22 +8,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import se.vagval.report.DocumentFile;
+import se.vagval.report.accessibility.rule.Abbreviations;
 import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
 
 /** Writes a workbook: contents, one sheet per statement, inputs, and the calculation as live formulas. */
 public final class WorkbookWriter {
     private final WorkbookContent content;
+    private final Beside beside;
     private final InputLayout inputs;
     private final GridLayout grid;
     private final Addresses addresses;
 
-    private WorkbookWriter(WorkbookContent content) {
+    private WorkbookWriter(WorkbookContent content, Beside beside) {
         this.content = content;
+        this.beside = beside;
         int[] reachable = content.reachable();
         Set<Integer> shown = Arrays.stream(content.shown()).boxed().collect(Collectors.toSet());
         this.inputs = InputLayout.of(content, reachable);
@@ -38,39 +43,59 @@ public final class WorkbookWriter {
      *             with a sentence for the user when the file cannot be written
      */
     public static void save(WorkbookContent content, Path target) {
-        DocumentFile.write(target, out -> write(content, out));
+        save(content, Beside.NOTHING, target);
+    }
+
+    /** The same with what is told and not calculated. */
+    public static void save(WorkbookContent content, Beside beside, Path target) {
+        DocumentFile.write(target, out -> write(content, beside, out));
     }
 
     /** Writes the workbook to a stream, and leaves the stream open. */
     public static void write(WorkbookContent content, OutputStream out) throws IOException {
+        write(content, Beside.NOTHING, out);
+    }
+
+    private static void write(WorkbookContent content, Beside beside, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             // The formulas are generated; reading each of them back would take most of the time.
             workbook.setCellFormulaValidation(false);
-            new WorkbookWriter(content).fill(workbook);
+            new WorkbookWriter(content, beside).fill(workbook);
             workbook.write(out);
         }
     }
 
     /** Where the formulas and inputs of a content are written. */
     static Addresses addresses(WorkbookContent content) {
-        return new WorkbookWriter(content).addresses;
+        return new WorkbookWriter(content, Beside.NOTHING).addresses;
     }
 
-    private void fill(XSSFWorkbook workbook) {
+    private void fill(XSSFWorkbook workbook) throws IOException {
         WorkbookProperties.set(workbook, Texts.get("report.excel.contents.title", content.title()), content.author(),
                 Texts.get("report.excel.contents.guide"));
         Styles styles = new Styles(workbook);
         List<Statement> shown = content.sheets();
         List<ContentsSheet.Entry> entries = entries(shown);
-        new ContentsSheet(new SheetFrame(workbook, Labels.contentsSheet(), styles), content).write(entries);
+        SheetFrame first = new SheetFrame(workbook, Labels.contentsSheet(), styles);
+        SheetDrawings charts = new SheetDrawings(content.statements(), content.unit(),
+                beside.alternatives());
         FigureCells figures = new LiveFigures(content, addresses);
         for (int i = 0; i < shown.size(); i++) {
             SheetFrame frame = new SheetFrame(workbook, entries.get(i).sheet(), styles);
-            new StatementSheet(frame, shown.get(i), content.unit(), figures).write(i + 1, closing(shown.get(i)));
+            charts.add(frame, shown.get(i), new StatementSheet(frame, shown.get(i), content.unit(), figures)
+                    .write(i + 1, closing(shown.get(i))));
+        }
+        for (int i = 0; i < beside.tables().size(); i++) {
+            int number = shown.size() + i + 1;
+            new TextTableSheet(new SheetFrame(workbook, entries.get(number - 1).sheet(), styles),
+                    beside.tables().get(i))
+                    .write(number);
         }
         new InputSheet(new SheetFrame(workbook, Labels.inputSheet(), styles), content).write(inputs);
         new CalculationSheet(new SheetFrame(workbook, Labels.calculationSheet(), styles), content, addresses)
                 .write(grid);
+        // The first sheet explains the abbreviations of the others, so it is filled last.
+        new ContentsSheet(first, content).write(entries, abbreviations(workbook));
         names(workbook);
         workbook.setForceFormulaRecalculation(true);
     }
@@ -83,16 +108,25 @@ public final class WorkbookWriter {
 
     private List<ContentsSheet.Entry> entries(List<Statement> shown) {
         List<String> names = new SheetNames(Labels.contentsSheet(), Labels.inputSheet(), Labels.calculationSheet())
-                .of(shown.stream().map(Labels::sheet).toList());
+                .of(Stream.concat(shown.stream().map(Labels::sheet), beside.tables().stream().map(TextTable::sheet))
+                        .toList());
         List<ContentsSheet.Entry> entries = new ArrayList<>();
         for (Statement statement : shown) {
             String shows = statement.finding().isEmpty() ? statement.title()
                     : Texts.get("report.excel.contents.statement", statement.title(), statement.finding());
             entries.add(new ContentsSheet.Entry(names.get(entries.size()), shows));
         }
+        beside.tables().forEach(
+                t -> entries.add(new ContentsSheet.Entry(names.get(entries.size()), t.lead().isEmpty() ? t.title()
+                        : Texts.get("report.excel.contents.statement", t.title(), t.lead()))));
         entries.add(new ContentsSheet.Entry(Labels.inputSheet(), Texts.get("report.excel.inputs.shows")));
         entries.add(new ContentsSheet.Entry(Labels.calculationSheet(), Texts.get("report.excel.calculation.shows")));
         return entries;
+    }
+
+    private static List<Abbreviations.Entry> abbreviations(XSSFWorkbook workbook) {
+        return Abbreviations.in(workbook.getSharedStringSource().getSharedStringItems().stream()
+                .map(RichTextString::getString).toList());
     }
 
     private void names(XSSFWorkbook workbook) {

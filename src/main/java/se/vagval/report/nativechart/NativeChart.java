@@ -45,6 +45,11 @@ public record NativeChart(String statementId, String xml, byte[] workbook, Strin
     /** Content type of the workbook. */
     public static final String WORKBOOK_CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** The same with another text alternative. */
+    public NativeChart withAlternative(String other) {
+        return new NativeChart(statementId, xml, workbook, other, width, height, hasGaps);
+    }
+
     /**
      * A chart of a statement with a workbook of its own, for Word and PowerPoint.
      *

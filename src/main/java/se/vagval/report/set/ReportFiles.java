@@ -39,6 +39,11 @@ public final class ReportFiles {
         return folder.resolve(Texts.get("report.set.file.word"));
     }
 
+    /** Where the report goes as PDF, which is not among the files of {@link #of}: not every computer can make it. */
+    public static Path pdf(Path folder) {
+        return folder.resolve(Texts.get("report.set.file.pdf"));
+    }
+
     static Path excel(Path folder) {
         return folder.resolve(Texts.get("report.set.file.excel"));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -23,13 +24,18 @@ import se.vagval.chart.Charts;
 import se.vagval.formula.Evaluation;
 import se.vagval.model.Author;
 import se.vagval.model.Commission;
+import se.vagval.model.OwnWords;
 import se.vagval.report.ChartPictures;
 import se.vagval.report.DocumentFile;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportException;
 import se.vagval.report.ReportInput;
+import se.vagval.report.accessibility.AccessibilityCheck;
+import se.vagval.report.accessibility.rule.Finding;
+import se.vagval.report.excel.Beside;
 import se.vagval.report.excel.WorkbookContent;
 import se.vagval.report.excel.WorkbookWriter;
+import se.vagval.report.pdf.LibreOffice;
 import se.vagval.report.powerpoint.PowerPointReport;
 import se.vagval.report.word.MemberDocument;
 import se.vagval.report.word.WordReport;
@@ -46,7 +52,7 @@ import se.vagval.theme.Tokens;
 public final class ReportSet {
     /** A document, or set of files, that can be chosen. */
     public enum Part {
-        WORD, EXCEL, POWERPOINT, MEMBERS, CHARTS
+        WORD, EXCEL, POWERPOINT, MEMBERS, CHARTS, PDF
     }
 
     private static final int WIDTH = 720;
@@ -61,6 +67,7 @@ public final class ReportSet {
     private final boolean replace;
     private final Optional<Path> slideTemplate;
     private final List<Path> written = new ArrayList<>();
+    private Optional<Path> report = Optional.empty();
     private int steps;
     private int done;
 
@@ -107,13 +114,29 @@ public final class ReportSet {
         return new ReportSet(input, naming, folder, slideTemplate, replace, progress, cancelled).run(parts);
     }
 
+    /**
+     * Says at once when this computer cannot make a PDF.
+     *
+     * @throws ReportException
+     *             with a sentence for the user when LibreOffice is not found
+     */
+    public static void checkPdf() {
+        PdfPart.office();
+    }
+
+    /** Whether LibreOffice, which makes the PDF, is found on this computer. */
+    public static boolean makesPdf() {
+        return LibreOffice.find().isPresent();
+    }
+
     private List<Path> run(Set<Part> parts) {
         Set<Part> chosen = parts.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(parts);
         List<Statement> charts = ReportFiles.charted(input);
         boolean members = chosen.contains(Part.MEMBERS) && !input.pages().isEmpty();
         steps = (chosen.contains(Part.WORD) ? 1 : 0) + (chosen.contains(Part.EXCEL) ? 1 : 0) + (members ? 1 : 0)
                 + (chosen.contains(Part.POWERPOINT) ? 1 : 0)
-                + (chosen.contains(Part.CHARTS) ? charts.size() : 0);
+                + (chosen.contains(Part.CHARTS) ? charts.size() : 0) + (chosen.contains(Part.PDF) ? 1 : 0);
+        Optional<LibreOffice> office = chosen.contains(Part.PDF) ? Optional.of(PdfPart.office()) : Optional.empty();
         makeFolder(folder);
         if (chosen.contains(Part.WORD) && goesOn(Texts.get("report.set.word"))) {
             word(free(ReportFiles.word(folder)));
@@ -129,6 +152,9 @@ public final class ReportSet {
         }
         if (chosen.contains(Part.CHARTS) && !charts.isEmpty()) {
             charts(charts);
+        }
+        if (office.isPresent() && goesOn(Texts.get("report.set.pdf"))) {
+            pdf(office.get(), free(ReportFiles.pdf(folder)));
         }
         return List.copyOf(written);
     }
@@ -166,9 +192,25 @@ public final class ReportSet {
     }
 
     private void word(Path file) {
+        writeWord(file);
+        report = Optional.of(file);
+        written.add(file);
+    }
+
+    /** What remains to be done for accessibility is told at the end of the report itself. */
+    private void writeWord(Path file) {
         ReportInput drawn = input.withCharts(ChartPictures.of(input.statements(), input.unit()));
         WordReport.write(file, drawn, Progress.NONE);
-        written.add(file);
+        List<String> remaining = AccessibilityCheck.of(file).stream().map(Finding::text).toList();
+        if (!remaining.isEmpty()) {
+            WordReport.write(file, drawn, remaining);
+        }
+    }
+
+    private void pdf(LibreOffice office, Path file) {
+        if (PdfPart.write(office, report, this::writeWord, file, cancelled)) {
+            written.add(file);
+        }
     }
 
     private void slides(Path file) {
@@ -193,8 +235,14 @@ public final class ReportSet {
         List<Integer> all = IntStream.range(0, evaluation.graph().size()).filter(n -> !naming.isForTablesOnly(n))
                 .boxed().toList();
         WorkbookWriter.save(new WorkbookContent(commission.title(), authors, description, input.statements(),
-                evaluation, all, naming, input.unit()), file);
+                evaluation, all, naming, input.unit()), beside(), file);
         written.add(file);
+    }
+
+    private Beside beside() {
+        Map<String, String> alternatives = input.review().report().words().stream()
+                .filter(w -> !w.altText().isBlank()).collect(Collectors.toMap(OwnWords::statement, OwnWords::altText));
+        return new Beside(ReviewSheets.of(input.review()), alternatives);
     }
 
     private void charts(List<Statement> statements) {

@@ -81,6 +81,10 @@ sealed interface Block {
      *            draws the same as a chart of Word's own, where there can be one
      */
     record Figure(String id, String caption, ChartPicture picture, WordChart chart) implements Block {
+        public Figure {
+            chart = chart.toldAs(picture);
+        }
+
         Figure(String id, String caption, ChartPicture picture) {
             this(id, caption, picture, WordChart.NONE);
         }
@@ -128,7 +132,7 @@ sealed interface Block {
         BODY("BodyText"), LEAD("BodyText"), LEAD_ACROSS("BodyText"), BULLET("ListBullet"), NOTE("NotKalla"),
         OWNER("Subtitle"), TITLE("Title"),
         TITLE_ALONE("Title"),
-        DETAIL("Titeluppgift");
+        DETAIL("Titeluppgift"), ABBREVIATIONS("Forkortningar");
 
         private final String id;
 

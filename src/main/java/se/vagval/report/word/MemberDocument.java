@@ -73,15 +73,16 @@ public final class MemberDocument {
             progress.at(i, input.pages().size(), page.name());
             blocks.addAll(page(page));
         }
-        return DocumentXml.write(TitlePage.of(input, Texts.get("report.word.member.kind")), blocks, input.unit(),
-                look);
+        List<Block> front = TitlePage.of(input, Texts.get("report.word.member.kind"));
+        return DocumentXml.write(AbbreviationList.below(front, blocks), blocks, input.unit(), look);
     }
 
     /** How the pages are read is the same for all, and is said once so that each has room on its page. */
     private List<Block> reading() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, Texts.get("report.word.member.reading"), true));
-        blocks.add(Paragraph.of(Style.BODY, Texts.get("report.word.member.about", input.unit().label())));
+        blocks.add(Paragraph.of(Style.BODY, Texts.get("report.word.member.about", input.unit().label(),
+                input.unit().fullName())));
         input.pages().stream().limit(1).flatMap(p -> p.figures().notes().stream())
                 .forEach(note -> blocks.add(Paragraph.of(Style.BODY, note)));
         return blocks;

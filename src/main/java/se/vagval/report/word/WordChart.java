@@ -3,6 +3,7 @@ package se.vagval.report.word;
 import java.util.Optional;
 
 import se.vagval.chart.ChartContext;
+import se.vagval.report.ChartPicture;
 import se.vagval.report.nativechart.NativeChart;
 import se.vagval.report.nativechart.NativeLook;
 import se.vagval.statement.Statement;
@@ -20,5 +21,10 @@ interface WordChart {
     /** Of a statement without gaps: a picture says in words what is missing, and Word leaves it blank. */
     static WordChart of(Statement statement, MoneyUnit unit, ChartContext context) {
         return look -> NativeChart.of(statement, unit, context, look).filter(c -> !c.hasGaps());
+    }
+
+    /** The same with the text alternative of its picture, which the user may have written. */
+    default WordChart toldAs(ChartPicture picture) {
+        return look -> drawn(look).map(c -> c.withAlternative(picture.alternative()));
     }
 }

@@ -3,6 +3,7 @@ package se.vagval.report.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,21 +30,38 @@ public final class WordReport {
      */
     public static void write(Path target, ReportInput input, Progress progress) {
         progress.at(0, PARTS, Texts.get("report.word.progress.content"));
-        DocumentXml.Written document = document(input);
+        DocumentXml.Written document = document(input, List.of());
         progress.at(1, PARTS, Texts.get("report.word.progress.writing"));
         DocumentFile.write(target, out -> write(out, input, document));
         progress.at(PARTS, PARTS, Texts.get("report.word.progress.done"));
     }
 
+    /**
+     * The same with a last section that says what remains to be done before the report is accessible.
+     *
+     * @param remaining
+     *            sentences, at least one
+     */
+    public static void write(Path target, ReportInput input, List<String> remaining) {
+        DocumentXml.Written document = document(input, remaining);
+        DocumentFile.write(target, out -> write(out, input, document));
+    }
+
     /** What the controls of a report written now would hold, and their pictures. */
     public static FreshContent content(ReportInput input) {
-        DocumentXml.Written document = document(input);
+        DocumentXml.Written document = document(input, List.of());
         return FreshContent.of(WrittenDocument.Kind.REPORT, input, document);
     }
 
-    private static DocumentXml.Written document(ReportInput input) {
+    private static DocumentXml.Written document(ReportInput input, List<String> remaining) {
         TextFigures figures = new TextFigures(() -> NamedFigures.of(input.statements(), input.unit()));
-        return DocumentXml.write(TitlePage.of(input), figures.in(new Chapters(input).blocks()), input.unit(),
+        List<Block> blocks = new ArrayList<>(figures.in(new Chapters(input).blocks()));
+        if (!remaining.isEmpty()) {
+            blocks.add(new Block.Heading(1, Texts.get("report.word.remaining"), true));
+            blocks.add(Block.Paragraph.of(Block.Style.LEAD, Texts.get("report.word.remaining.lead")));
+            remaining.forEach(sentence -> blocks.add(Block.Paragraph.of(Block.Style.BULLET, sentence)));
+        }
+        return DocumentXml.write(AbbreviationList.below(TitlePage.of(input), blocks), blocks, input.unit(),
                 DocumentLook.of(input));
     }
 

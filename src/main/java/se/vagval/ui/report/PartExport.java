@@ -48,7 +48,12 @@ public record PartExport(ReportSet.Part part, Clock clock, Supplier<Optional<Pat
 
     @Override
     public String about() {
-        return Texts.get("ui.reportPartAbout." + part);
+        return isUsual() ? Texts.get("ui.reportPartAbout." + part) : Texts.get("ui.report.noPdf");
+    }
+
+    @Override
+    public boolean isUsual() {
+        return part != ReportSet.Part.PDF || ReportSet.makesPdf();
     }
 
     @Override
@@ -60,7 +65,7 @@ public record PartExport(ReportSet.Part part, Clock clock, Supplier<Optional<Pat
             case MEMBERS -> ReportInput.ofPages(review, statements.memberPages(), unit, today);
             case POWERPOINT -> new ReportInput(review, statements.all(), unit, today, List.of())
                     .withPages(statements.memberPages(member -> Deck.wants(review.report(), member)));
-            case WORD, EXCEL, CHARTS -> new ReportInput(review, statements.all(), unit, today, List.of());
+            case WORD, EXCEL, CHARTS, PDF -> new ReportInput(review, statements.all(), unit, today, List.of());
         };
         return ReportSet.write(input.withTemplate(template.get()), new CalculationNaming(calculation), folder,
                 EnumSet.of(part), false,

@@ -18,6 +18,11 @@ public interface ReportExport {
     /** What it holds, in a sentence. */
     String about();
 
+    /** Whether it is chosen from the start; not when this computer cannot make it. */
+    default boolean isUsual() {
+        return true;
+    }
+
     /**
      * Writes the documents; runs beside the window.
      *

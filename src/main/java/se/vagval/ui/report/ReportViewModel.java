@@ -75,7 +75,7 @@ public final class ReportViewModel {
         this.clipboard = clipboard;
         this.viewer = viewer;
         this.exports = List.copyOf(exports);
-        exports.forEach(e -> wanted.add(e.id()));
+        exports.stream().filter(ReportExport::isUsual).forEach(e -> wanted.add(e.id()));
         folder.set(session.file().toAbsolutePath().getParent());
     }
 

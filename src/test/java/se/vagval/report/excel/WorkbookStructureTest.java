@@ -90,7 +90,10 @@ class WorkbookStructureTest {
             assertTrue(sheet.getPaneInformation().isFreezePane(), name);
             assertTrue(sheet.getPrintSetup().getLandscape(), name);
             assertTrue(!sheet.getFitToPage() || sheet.getPrintSetup().getFitHeight() == 0, name);
-            assertEquals(sheet.getTables().getFirst().getStartRowIndex(), sheet.getRepeatingRows().getFirstRow(), name);
+            if (sheet.getRowBreaks().length == 0) { // a chart on the page after has no use for the heads
+                assertEquals(sheet.getTables().getFirst().getStartRowIndex(), sheet.getRepeatingRows().getFirstRow(),
+                        name);
+            }
         }
     }
 

@@ -1,0 +1,2 @@
+/** The rules of accessibility for presentations, one class each. */
+package se.vagval.report.accessibility.slides;

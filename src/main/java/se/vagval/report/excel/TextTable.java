@@ -1,0 +1,48 @@
+package se.vagval.report.excel;
+
+import java.util.List;
+
+/**
+ * A table that is told and not calculated, to have a sheet of its own.
+ *
+ * @param sheet
+ *            what the sheet is called, cut where it is long
+ * @param title
+ *            says what the table shows
+ * @param lead
+ *            a sentence under the title; "" for none
+ * @param heads
+ *            of its columns
+ * @param rows
+ *            each with an entry for every column
+ * @param notes
+ *            sentences under the table
+ */
+public record TextTable(String sheet, String title, String lead, List<Head> heads, List<List<Entry>> rows,
+        List<String> notes) {
+    /** Head of a column, of words or of figures; its width in characters. */
+    public record Head(String text, boolean figures, int width) {}
+
+    /** What stands in a cell. */
+    public sealed interface Entry {}
+
+    /** Words. */
+    public record Words(String text) implements Entry {}
+
+    /** A number of things or persons, or of other units, with as many decimals. */
+    public record Amount(double value, int decimals) implements Entry {}
+
+    /** A fraction that is shown as whole per cent. */
+    public record Share(double value) implements Entry {}
+
+    public TextTable {
+        heads = List.copyOf(heads);
+        rows = rows.stream().map(List::copyOf).toList();
+        notes = List.copyOf(notes);
+        for (List<Entry> row : rows) {
+            if (row.size() != heads.size()) {
+                throw new IllegalArgumentException("A row of " + title + " has " + row.size() + " entries");
+            }
+        }
+    }
+}

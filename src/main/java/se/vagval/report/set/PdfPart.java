@@ -1,0 +1,44 @@
+package se.vagval.report.set;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+import se.vagval.report.ReportException;
+import se.vagval.report.pdf.LibreOffice;
+import se.vagval.report.pdf.PdfDocument;
+import se.vagval.text.Texts;
+
+/** The report as PDF, made of the Word report: of the one that is being written, else of one that is written for it. */
+final class PdfPart {
+    private PdfPart() {}
+
+    /** LibreOffice, which makes it; else a sentence for the user, before anything is written. */
+    static LibreOffice office() {
+        return LibreOffice.find().orElseThrow(() -> new ReportException(Texts.get("report.pdf.missing")));
+    }
+
+    /** Writes it, and says whether it was not cancelled. */
+    static boolean write(LibreOffice office, Optional<Path> report, Consumer<Path> word, Path target,
+            BooleanSupplier cancelled) {
+        if (report.isPresent()) {
+            return PdfDocument.write(report.get(), target, office, cancelled);
+        }
+        try {
+            Path folder = Files.createTempDirectory("vagval-rapport");
+            Path written = folder.resolve("rapport.docx");
+            try {
+                word.accept(written);
+                return PdfDocument.write(written, target, office, cancelled);
+            } finally {
+                Files.deleteIfExists(written);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new ReportException(Texts.get("report.pdf.failed", office.program()), e);
+        }
+    }
+}
