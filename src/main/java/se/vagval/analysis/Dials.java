@@ -174,9 +174,7 @@ public final class Dials {
 
     private static boolean agree(Calculation turned, Calculation built) {
         for (Alternative alternative : built.review().alternatives()) {
-            // What the first year after the base year and the last have in common, those between them have.
-            for (int year : List.of(built.years().get(Math.min(1, built.years().size() - 1)),
-                    built.years().getLast())) {
+            for (int year : built.years()) {
                 List<Subject> subjects = new ArrayList<>(List.of(Subject.AREA));
                 subjects.addAll(built.subjects(alternative.id(), Subject.Kind.ASSOCIATION, year));
                 for (Subject subject : subjects) {
