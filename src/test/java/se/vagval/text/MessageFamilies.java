@@ -95,6 +95,9 @@ final class MessageFamilies {
         family("report.excel.mark.", se.vagval.formula.Origin.Mark.class);
         family("report.word.mark.", se.vagval.model.Mark.class);
         family("report.word.rule.", se.vagval.model.RuleKind.class);
+        family("report.deck.what.", List.of("ALLOCATION", "FINANCING", "ADMINISTRATION", "ACTIVITIES", "HORIZON",
+                "EQUITY", "MUNICIPALITIES", "MEMBER"));
+        family("report.deck.topic.", List.of("ALLOCATION"));
         // ui
         family("ui.reportPart.", se.vagval.report.set.ReportSet.Part.class);
         family("ui.reportPartAbout.", se.vagval.report.set.ReportSet.Part.class);

@@ -1,0 +1,40 @@
+package se.vagval.report.deck;
+
+import java.util.List;
+
+import se.vagval.model.Alternative;
+import se.vagval.report.ReportInput;
+import se.vagval.text.Texts;
+
+/** The alternatives, each with a sentence of what it does and no more than any other. */
+final class ChoiceSlides {
+    private static final int EACH = 165;
+
+    private final ReportInput input;
+
+    ChoiceSlides(ReportInput input) {
+        this.input = input;
+    }
+
+    List<Slide> slides() {
+        List<Alternative> all = input.review().alternatives();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        SlideTable table = SlideTable.ofWords(
+                List.of(Texts.get("report.deck.head.alternative"), Texts.get("report.deck.head.does")),
+                List.of(26, 74),
+                all.stream().map(a -> List.of(Fit.name(a.shortName()), does(a))).toList());
+        NoteLines notes = new NoteLines();
+        all.forEach(a -> notes.add(Texts.get("report.deck.notes.alternative", a.name(), a.shortName()))
+                .add(a.description()));
+        return Parts.of("alternatives", Texts.get("report.deck.alternatives.headline", all.size()), table,
+                (id, headline, part) -> new Slide.Listing(id, headline, Texts.get("report.deck.alternatives.topic"),
+                        part, notes.lines()));
+    }
+
+    private static String does(Alternative alternative) {
+        return alternative.description().isBlank() ? Fit.cut(alternative.name(), EACH)
+                : Fit.sentence(alternative.description(), EACH);
+    }
+}

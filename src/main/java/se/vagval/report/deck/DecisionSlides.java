@@ -1,0 +1,77 @@
+package se.vagval.report.deck;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import se.vagval.model.Alternative;
+import se.vagval.model.Step;
+import se.vagval.model.plan.Schedule;
+import se.vagval.model.plan.Timed;
+import se.vagval.report.ReportInput;
+import se.vagval.statement.TimePlans;
+import se.vagval.text.SwedishDates;
+import se.vagval.text.Texts;
+
+/** What must be decided, by whom and when, for each alternative that has steps. */
+final class DecisionSlides {
+    private static final int EACH = 110;
+    private static final String NONE = "report.deck.decisions.noDate";
+
+    private final ReportInput input;
+
+    DecisionSlides(ReportInput input) {
+        this.input = input;
+    }
+
+    List<Slide> slides() {
+        return input.review().alternatives().stream().flatMap(a -> of(a).stream()).toList();
+    }
+
+    private List<Slide> of(Alternative alternative) {
+        Schedule schedule = Schedule.of(input.review(), alternative.id());
+        if (schedule.steps().isEmpty()) {
+            return List.of();
+        }
+        SlideTable table = SlideTable.ofWords(List.of(Texts.get("report.deck.head.step"),
+                Texts.get("report.deck.head.decidedBy"), Texts.get("report.deck.head.latest")), List.of(58, 26, 16),
+                decided(schedule).stream().map(t -> line(schedule, t)).toList());
+        String finding = schedule.hasDays() ? TimePlans.finding(input.review(), alternative.id()) : "";
+        String name = Fit.name(alternative.shortName());
+        String headline = schedule.target().isEmpty() || !schedule.hasDays()
+                ? Texts.get("report.deck.decisions.headline", name, schedule.steps().size())
+                : Texts.get("report.deck.decisions.begin", name, Fit.sentence(finding, Fit.SHORT_HEADLINE));
+        NoteLines notes = new NoteLines().add(Texts.get("report.deck.notes.alternative", alternative.name(),
+                alternative.shortName())).add(finding);
+        schedule.steps().forEach(t -> notes.add(told(schedule, t)));
+        return Parts.of("decisions." + alternative.id(), headline, table, (id, title, part) -> new Slide.Listing(id,
+                title, Texts.get("report.deck.decisions.topic"), part, notes.lines()));
+    }
+
+    /** What somebody decides, and what has a day of its own; all steps where there is neither. */
+    private static List<Timed> decided(Schedule schedule) {
+        List<Timed> decided = schedule.steps().stream()
+                .filter(t -> !t.step().decidedBy().isBlank() || t.step().due().isPresent()).toList();
+        return decided.isEmpty() ? schedule.steps() : decided;
+    }
+
+    private static List<String> line(Schedule schedule, Timed timed) {
+        Step step = timed.step();
+        return List.of(Texts.get("report.deck.decisions.step", Integer.toString(timed.number()),
+                Fit.cut(step.name(), EACH)),
+                step.decidedBy().isBlank() ? Texts.get("report.deck.none") : Fit.name(step.decidedBy()),
+                date(schedule, timed));
+    }
+
+    private static String date(Schedule schedule, Timed timed) {
+        return (schedule.hasDays() ? timed.latestFinish() : timed.step().due()).map(SwedishDates::date)
+                .orElseGet(() -> Texts.get(NONE));
+    }
+
+    private static String told(Schedule schedule, Timed timed) {
+        Step step = timed.step();
+        String said = Texts.get("report.deck.decisions.told", Integer.toString(timed.number()), step.name(),
+                date(schedule, timed));
+        return Stream.of(said, step.decidedBy(), step.warning()).filter(s -> !s.isBlank())
+                .reduce((a, b) -> Texts.get("report.deck.notes.more", a, b)).orElseThrow();
+    }
+}

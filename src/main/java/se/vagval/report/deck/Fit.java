@@ -1,0 +1,97 @@
+package se.vagval.report.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+import se.vagval.text.Texts;
+
+/** What there is room for on a slide whose smallest type is 18 points: counted in letters and lines. */
+final class Fit {
+    /** A headline of three lines. */
+    static final int HEADLINE = 170;
+    /** A headline that is taken as it is. */
+    static final int SHORT_HEADLINE = 130;
+    /** A name in a table or headline. */
+    static final int NAME = 60;
+    /** Lines of ordinary type below the headline. */
+    static final int LINES = 15;
+    /** Lines that the room above and below a line of a table takes. */
+    static final double AROUND = 0.45;
+    /** Letters on a line across the slide. */
+    static final int ACROSS = 95;
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\d])");
+
+    private Fit() {}
+
+    /** The text if it is no longer than that, else its beginning up to a word, with a sign that it goes on. */
+    static String cut(String text, int letters) {
+        String plain = text.strip().replaceAll("\\s+", " ");
+        if (plain.length() <= letters) {
+            return plain;
+        }
+        int space = plain.lastIndexOf(' ', letters - 1);
+        return Texts.get("report.deck.cut", plain.substring(0, space > letters / 2 ? space : letters - 1).strip());
+    }
+
+    static String name(String name) {
+        return cut(name, NAME);
+    }
+
+    /** The first sentences, as many as there is room for, and at least the beginning of the first. */
+    static String sentences(String text, int letters) {
+        StringBuilder said = new StringBuilder();
+        for (String sentence : SENTENCE.split(text.strip().replaceAll("\\s+", " "))) {
+            if (said.length() + sentence.length() >= letters) {
+                break;
+            }
+            said.append(said.isEmpty() ? "" : " ").append(sentence);
+        }
+        return said.isEmpty() ? cut(text, letters) : said.toString();
+    }
+
+    /** Whether the first sentence has room whole. */
+    static boolean isSentence(String text, int letters) {
+        return !text.isBlank() && SENTENCE.split(text.strip(), 2)[0].length() < letters;
+    }
+
+    /** The first sentence, or its beginning. */
+    static String sentence(String text, int letters) {
+        return cut(SENTENCE.split(text.strip().replaceAll("\\s+", " "), 2)[0], letters);
+    }
+
+    static int lines(String text, int across) {
+        return Math.max(1, Math.ceilDiv(text.length(), across));
+    }
+
+    /** The items parted so that each part has room on a slide; at least one part, which is empty where there are none. */
+    static <T> List<List<T>> parts(List<T> items, ToDoubleFunction<T> lines, double room) {
+        List<List<T>> parts = new ArrayList<>();
+        List<T> part = new ArrayList<>();
+        double used = 0;
+        for (T item : items) {
+            double needed = lines.applyAsDouble(item);
+            if (!part.isEmpty() && used + needed > room) {
+                parts.add(part);
+                part = new ArrayList<>();
+                used = 0;
+            }
+            part.add(item);
+            used += needed;
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    /** "…" or "… (2 av 3)". */
+    static String part(String headline, int part, int of) {
+        return of == 1 ? headline : Texts.get("report.deck.part", headline, part, of);
+    }
+
+    /** The id of a part. */
+    static String id(String id, int part) {
+        return part == 1 ? id : id + "/" + part;
+    }
+}

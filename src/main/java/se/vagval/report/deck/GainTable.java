@@ -1,0 +1,101 @@
+package se.vagval.report.deck;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+import se.vagval.report.ReportInput;
+import se.vagval.statement.Column;
+import se.vagval.statement.Row;
+import se.vagval.statement.Statement;
+import se.vagval.text.SwedishNumbers;
+import se.vagval.text.Texts;
+
+/** How many municipalities pay more and how many less in each alternative, and which the most. */
+final class GainTable {
+    /** What prints as the same to the krona is the same. */
+    private static final double SAME = 0.5;
+    private static final String SUM = "contribution.municipalities";
+
+    private record Change(String name, double kronor) {}
+
+    private record Side(String alternative, List<Change> more, List<Change> less, int same, int unknown) {}
+
+    private final ReportInput input;
+    private final Headlines headlines;
+    private final Statement statement;
+
+    GainTable(ReportInput input, Statement statement) {
+        this.input = input;
+        this.headlines = new Headlines(input);
+        this.statement = statement;
+    }
+
+    SlideTable table() {
+        List<String> heads = List.of(Texts.get("report.deck.head.alternative"), Texts.get("report.deck.head.more"),
+                Texts.get("report.deck.head.less"), Texts.get("report.deck.head.same"));
+        return SlideTable.ofWords(heads, List.of(24, 31, 31, 14), sides()
+                .stream().map(s -> List.of(s.alternative(), told(s.more()),
+                        told(s.less()), s.unknown() == 0 ? Integer.toString(s.same())
+                                : Texts.get("report.deck.gain.unknown", s.same(), s.unknown())))
+                .toList());
+    }
+
+    /** "Kommunernas bidrag 2021, jämfört med Som idag: i Länsförbund betalar 4 mer och 9 mindre." */
+    Optional<String> headline(String what) {
+        if (input.review().reference().isEmpty() || sides().isEmpty()) {
+            return Optional.empty();
+        }
+        if (statement.rows().stream().filter(r -> r.kind() == Row.Kind.DETAIL).count() < 2) {
+            return headlines.compared(what, statement, SUM);
+        }
+        String said = Texts.get("report.deck.gain.headline", KeyFigures.year(statement),
+                headlines.name(input.review().reference().get()),
+                sides().stream().map(GainTable::part).collect(Collectors.joining(", ")));
+        return said.length() <= Fit.HEADLINE ? Optional.of(said)
+                : headlines.compared(what, statement, SUM);
+    }
+
+    private static String part(Side side) {
+        return side.more().isEmpty() && side.less().isEmpty()
+                ? Texts.get("report.deck.gain.none", side.alternative())
+                : Texts.get("report.deck.gain.part", side.alternative(), side.more().size(), side.less().size());
+    }
+
+    private String told(List<Change> changes) {
+        return changes.isEmpty() ? "0"
+                : Texts.get("report.deck.gain.most", changes.size(), Fit.cut(changes.getFirst().name(), Fit.NAME / 2),
+                        SwedishNumbers.amountDifferenceWithUnit(changes.getFirst().kronor(), input.unit()));
+    }
+
+    private List<Side> sides() {
+        List<Side> sides = new ArrayList<>();
+        for (int i = 0; i < statement.columns().size(); i++) {
+            if (statement.columns().get(i).kind() == Column.Kind.DIFFERENCE) {
+                sides.add(side(i));
+            }
+        }
+        return sides;
+    }
+
+    private Side side(int column) {
+        List<Change> changes = new ArrayList<>();
+        int unknown = 0;
+        for (Row row : statement.rows()) {
+            if (row.kind() == Row.Kind.DETAIL) {
+                OptionalDouble value = statement.value(row.cells().get(column));
+                value.ifPresent(v -> changes.add(new Change(row.label(), v)));
+                unknown += value.isPresent() ? 0 : 1;
+            }
+        }
+        List<Change> more = changes.stream().filter(c -> c.kronor() >= SAME)
+                .sorted(Comparator.comparingDouble(c -> -c.kronor())).toList();
+        List<Change> less = changes.stream().filter(c -> c.kronor() <= -SAME)
+                .sorted(Comparator.comparingDouble(Change::kronor)).toList();
+        return new Side(headlines.name(statement.columns().get(column).key()), more, less,
+                changes.size() - more.size() - less.size(), unknown);
+    }
+}

@@ -1,0 +1,124 @@
+package se.vagval.report.deck;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import se.vagval.chart.ChartKind;
+import se.vagval.chart.ChartText;
+import se.vagval.model.OwnWords;
+import se.vagval.report.ChartPictures;
+import se.vagval.report.ReportInput;
+import se.vagval.statement.Row;
+import se.vagval.statement.Statement;
+import se.vagval.text.Texts;
+
+/** The slides of the figures that members ask for first, the same for every review. */
+final class KeyFigures {
+    private static final String COMPARISON = "comparison";
+    private static final Pattern YEAR = Pattern.compile("\\d{4}$");
+    /** Rows, panels and lines of a chart that can be read from the back of a room. */
+    private static final int MUNICIPALITIES = 14;
+    private static final int PANELS = 3;
+    private static final int ASSOCIATIONS = 12;
+    private static final int ALTERNATIVES = 10;
+
+    private final ReportInput input;
+    private final Headlines headlines;
+
+    KeyFigures(ReportInput input) {
+        this.input = input;
+        this.headlines = new Headlines(input);
+    }
+
+    /** The key figures of all members, in the order of the report. */
+    List<Slide> slides() {
+        return Stream.of(KeyFigure.values()).flatMap(k -> slides(k).stream()).toList();
+    }
+
+    private List<Slide> slides(KeyFigure figure) {
+        Optional<Statement> drawn = input.statement(figure.statement()).filter(KeyFigures::isKnown);
+        Optional<Statement> compared = input.statement(figure.compared());
+        if (drawn.isEmpty() || compared.isEmpty() || !compared.get().rows().stream().map(Row::key)
+                .anyMatch(figure.row()::equals)) {
+            return List.of();
+        }
+        String what = Texts.get("report.deck.what." + figure, year(compared.get()));
+        Optional<String> shorter = figure.isShare() ? headlines.grouped(what, compared.get(), figure.row())
+                : headlines.compared(what, compared.get(), figure.row());
+        SlideTable table = new AlternativeTable(input, compared.get(), figure.columns()).table();
+        String topic = figure.statement().equals(COMPARISON)
+                ? Texts.get("report.deck.topic." + figure, NoteLines.topic(drawn.get(), input.unit()))
+                : NoteLines.topic(drawn.get(), input.unit());
+        return slides("figure." + figure.id(), headline(figure, drawn.get(), shorter), topic, drawn.get(),
+                chart(drawn.get()), table);
+    }
+
+    private String headline(KeyFigure figure, Statement statement, Optional<String> shorter) {
+        return switch (figure) {
+            // Its finding tells of more than the allocation.
+            case ALLOCATION -> headlines.of(statement, 0, shorter);
+            // That nothing is saved is an assumption, and its second sentence says so.
+            case ADMINISTRATION -> headlines.of(statement, Fit.HEADLINE, shorter);
+            // What the ladder says is what the chart shows.
+            case EQUITY -> headlines.of(statement, Fit.SHORT_HEADLINE,
+                    Fit.isSentence(statement.finding(), Fit.HEADLINE) ? Optional.of(statement.finding()) : shorter);
+            case FINANCING, ACTIVITIES, HORIZON -> headlines.of(statement, Fit.SHORT_HEADLINE, shorter);
+        };
+    }
+
+    /** What each municipality gains or loses. */
+    List<Slide> municipalities() {
+        Optional<Statement> statement = input.statement("municipalities").filter(KeyFigures::isKnown);
+        return statement.map(s -> {
+            GainTable gains = new GainTable(input, s);
+            return slides("party.municipalities", headlines.of(s, Fit.SHORT_HEADLINE, gains.headline(Texts.get(
+                    "report.deck.what.MUNICIPALITIES", year(s)))), NoteLines.topic(s, input.unit()), s, chart(s),
+                    gains.table());
+        }).orElseGet(List::of);
+    }
+
+    /** One slide with the chart, or so many as the table needs. */
+    private List<Slide> slides(String id, String headline, String topic, Statement statement,
+            Optional<ChartKind> chart, SlideTable table) {
+        List<String> notes = new NoteLines().statement(statement, input.unit()).lines();
+        if (chart.isPresent()) {
+            return List.of(new Slide.KeyFigure(id, headline, topic, statement, chart,
+                    alternative(chart.get(), statement), table, notes));
+        }
+        return Parts.of(id, headline, table, (partId, title, part) -> new Slide.KeyFigure(partId, title, topic,
+                statement, Optional.empty(), "", part, notes));
+    }
+
+    private String alternative(ChartKind kind, Statement statement) {
+        return input.review().report().wordsOf(statement.id()).map(OwnWords::altText).filter(w -> !w.isBlank())
+                .orElseGet(() -> ChartText.alternative(kind, statement, input.unit()));
+    }
+
+    /** The chart of a statement, where it can be read from afar. */
+    private static Optional<ChartKind> chart(Statement statement) {
+        long rows = statement.rows().stream().filter(r -> r.kind() == Row.Kind.DETAIL).count();
+        long others = statement.columns().stream().filter(c -> c.kind() == se.vagval.statement.Column.Kind.DIFFERENCE)
+                .count();
+        return ChartPictures.kind(statement).filter(kind -> switch (kind) {
+            case CHANGE_PER_MUNICIPALITY -> rows <= MUNICIPALITIES && others <= PANELS;
+            case EQUITY_LADDER -> rows <= ASSOCIATIONS;
+            case ACTIVITIES_PER_YEAR -> rows <= ALTERNATIVES;
+            case FINANCING_STACKED -> others < ALTERNATIVES;
+            default -> true;
+        });
+    }
+
+    private static boolean isKnown(Statement statement) {
+        return statement.rows().stream().flatMap(r -> r.cells().stream())
+                .anyMatch(c -> statement.value(c).isPresent());
+    }
+
+    /** The year or years a statement is of, which its title ends with. */
+    static String year(Statement statement) {
+        Matcher year = YEAR.matcher(statement.title());
+        return year.find() ? year.group() : "";
+    }
+}
