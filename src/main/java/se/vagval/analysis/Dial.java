@@ -12,6 +12,7 @@ import se.vagval.model.InputUnit;
 import se.vagval.model.InvalidField;
 import se.vagval.model.Inputs;
 import se.vagval.model.Review;
+import se.vagval.model.Slider;
 
 /**
  * A typed figure that can be turned between two bounds.
@@ -31,6 +32,16 @@ public record Dial(String address, double low, double high) {
         if (!(low < high)) {
             throw new IllegalArgumentException(address + " from " + low + " to " + high);
         }
+    }
+
+    /** What a slider of the report plan turns. */
+    public static Dial of(Slider slider) {
+        return new Dial(slider.address(), slider.low(), slider.high());
+    }
+
+    /** As the report plan keeps it. */
+    public Slider slider() {
+        return new Slider(address, low, high);
     }
 
     /**

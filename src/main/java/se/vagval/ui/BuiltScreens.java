@@ -19,6 +19,8 @@ import se.vagval.ui.figurecheck.FigureCheckPage;
 import se.vagval.ui.grouping.GroupingScreen;
 import se.vagval.ui.history.HistoryPage;
 import se.vagval.ui.implementation.ImplementationScreen;
+import se.vagval.ui.presentation.FxDisplays;
+import se.vagval.ui.presentation.PresentationScreen;
 import se.vagval.ui.report.ReportExport;
 import se.vagval.ui.report.ReportScreen;
 import se.vagval.ui.shell.Desk;
@@ -66,6 +68,7 @@ public final class BuiltScreens implements ScreenFactory {
         if (!exports.isEmpty()) {
             screens.add(new ReportScreen(desk, viewer, exports, () -> figures(desk).open()));
         }
+        screens.add(new PresentationScreen(desk, new FxDisplays(), clock));
         return List.copyOf(screens);
     }
 
