@@ -18,7 +18,9 @@ final class NotePane extends VBox {
         heading.setLabelFor(area);
         area.setId("show-note");
         area.setWrapText(true);
-        area.setPrefRowCount(4);
+        area.setPrefRowCount(2);
+        area.setPrefColumnCount(24);
+        setMinWidth(0);
         area.setAccessibleText(Texts.get("ui.presentation.notes"));
         area.textProperty().subscribe((_, words) -> notes.write(words));
         notes.text().subscribe(words -> {

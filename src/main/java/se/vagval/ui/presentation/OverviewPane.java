@@ -7,7 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.TilePane;
 
 import se.vagval.model.Alternative;
 import se.vagval.report.deck.Slide;
@@ -18,8 +17,6 @@ final class OverviewPane extends ScrollPane {
     /** Slides beside each other. */
     static final int COLUMNS = 4;
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
-    private static final double GAP = 0.02;
-    private static final double FORM = 9.0 / 16;
 
     private final List<StackPane> tiles = new ArrayList<>();
 
@@ -29,15 +26,11 @@ final class OverviewPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        TilePane grid = new TilePane();
-        grid.setPrefColumns(COLUMNS);
         List<Slide> slides = show.prepared().slides();
         for (int i = 0; i < slides.size(); i++) {
             tiles.add(tile(show, slides.get(i), i));
         }
-        grid.getChildren().setAll(tiles);
-        setContent(grid);
-        widthProperty().subscribe(width -> size(grid, width.doubleValue()));
+        setContent(new TileGrid(COLUMNS, tiles));
         show.pointed().subscribe(at -> point(at.intValue()));
     }
 
@@ -57,18 +50,6 @@ final class OverviewPane extends ScrollPane {
             event.consume();
         });
         return tile;
-    }
-
-    private void size(TilePane grid, double width) {
-        double gap = width * GAP;
-        double each = Math.floor((width - gap * (COLUMNS + 2)) / COLUMNS);
-        grid.setHgap(gap);
-        grid.setVgap(gap);
-        grid.setPadding(new javafx.geometry.Insets(gap));
-        tiles.forEach(tile -> {
-            tile.setPrefSize(each, Math.floor(each * FORM));
-            tile.setMaxSize(each, Math.floor(each * FORM));
-        });
     }
 
     private void point(int at) {

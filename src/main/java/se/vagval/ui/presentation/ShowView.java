@@ -3,6 +3,7 @@ package se.vagval.ui.presentation;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Background;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,6 +28,9 @@ import se.vagval.ui.control.Sheets;
 
 /** The full screen of the meeting: the slide, below it sliders and notes when asked for, and what covers it. */
 final class ShowView extends StackPane {
+    /** The notes' share of the width beside the sliders. */
+    private static final double NOTES = 0.36;
+
     private final ShowViewModel show;
     private final ShowKeys keys;
     private final SlidePane slide;
@@ -46,9 +51,18 @@ final class ShowView extends StackPane {
         notes = new NotePane(show.notes());
         Sheets.on(this);
         getStyleClass().add("vv-show");
-        VBox.setVgrow(slide, Priority.ALWAYS);
-        VBox column = new VBox(slide, sliders, notes);
-        getChildren().setAll(column, covers, said());
+        StackPane seen = new StackPane(slide);
+        seen.setMinSize(0, 0);
+        VBox.setVgrow(seen, Priority.ALWAYS);
+        HBox.setHgrow(sliders, Priority.ALWAYS);
+        sliders.setPrefWidth(1);
+        notes.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> show.sliders().get() ? getWidth() * NOTES : getWidth(), widthProperty(), show.sliders()));
+        HBox below = new HBox(sliders, notes);
+        below.getStyleClass().add("vv-show-below");
+        below.setMinHeight(Region.USE_PREF_SIZE);
+        VBox column = new VBox(seen, below);
+        getChildren().setAll(column, covers, said(seen));
         shownWhen(sliders, show.sliders(), sliders::focusFirst);
         shownWhen(notes, show.writing(), notes::focusEnd);
         widthProperty().subscribe(this::resized);
@@ -67,14 +81,17 @@ final class ShowView extends StackPane {
         show.moment().subscribe(this::cover);
     }
 
-    private Label said() {
+    /** Told over the foot of the slide, where it hides nothing. */
+    private Label said(Region seen) {
         Label said = Parts.wrapped("", "vv-show-said");
         said.setId("show-said");
         said.textProperty().bind(show.said());
         said.visibleProperty().bind(show.said().isNotEmpty());
         said.setMouseTransparent(true);
-        StackPane.setAlignment(said, Pos.TOP_RIGHT);
-        said.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(said, Pos.BOTTOM_CENTER);
+        said.setMaxHeight(Region.USE_PREF_SIZE);
+        said.setMaxWidth(Region.USE_PREF_SIZE);
+        said.translateYProperty().bind(seen.heightProperty().subtract(heightProperty()));
         return said;
     }
 
@@ -93,7 +110,9 @@ final class ShowView extends StackPane {
     }
 
     private void resized() {
-        Em.on(this, Em.of(getWidth(), getHeight()));
+        double pixels = Em.of(getWidth(), getHeight());
+        Em.on(this, pixels);
+        slide.type(pixels);
     }
 
     private void follow() {

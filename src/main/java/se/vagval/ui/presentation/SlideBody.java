@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -57,8 +55,14 @@ final class SlideBody {
     }
 
     private static Region arguments(Slide.Arguments slide) {
-        HBox sides = new HBox(side(slide.forHeading(), slide.inFavour()), side(slide.againstHeading(), slide.against()));
+        GridPane sides = new GridPane();
         sides.getStyleClass().add("vv-slide-sides");
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            sides.getColumnConstraints().add(half);
+        }
+        sides.addRow(0, side(slide.forHeading(), slide.inFavour()), side(slide.againstHeading(), slide.against()));
         return sides;
     }
 
@@ -66,9 +70,8 @@ final class SlideBody {
         VBox side = box();
         side.getChildren().add(Parts.wrapped(heading, "vv-slide-heading"));
         lines.forEach(line -> side.getChildren().add(Parts.wrapped(line)));
-        side.setPrefWidth(1);
         side.setMinWidth(0);
-        HBox.setHgrow(side, Priority.ALWAYS);
+        GridPane.setValignment(side, VPos.TOP);
         return side;
     }
 

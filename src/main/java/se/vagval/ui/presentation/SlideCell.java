@@ -76,6 +76,7 @@ final class SlideCell extends ListCell<SlideLine> {
         }
         if (small == null) {
             small = new SlidePane(alternatives, unit, "");
+            small.type(Em.of(WIDTH, HEIGHT));
             picture.getChildren().setAll(small);
         }
         shown.setSelected(line.isShown());

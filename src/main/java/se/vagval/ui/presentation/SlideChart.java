@@ -24,6 +24,8 @@ final class SlideChart extends Region {
     private static final double SHARE_OF_EM = 0.9;
     /** A chart with few rows is not drawn out to the whole slide. */
     private static final double AIRY = 1.35;
+    private static final List<Double> SMALLER = List.of(1.0, 0.88, 0.77, 0.68, 0.6);
+    private static final double LEAST = 0.1;
 
     private final List<String> alternatives;
     private final MoneyUnit unit;
@@ -31,6 +33,8 @@ final class SlideChart extends Region {
     private Optional<DrawnChart> drawn = Optional.empty();
     private Tokens tokens = Tokens.light();
     private double em = TYPE;
+    private double drawnWidth;
+    private double drawnHeight;
 
     /**
      * @param alternatives
@@ -62,26 +66,35 @@ final class SlideChart extends Region {
         }
     }
 
+    /** As large type as there is height for. */
     private ChartStyle style() {
-        return new ChartStyle(tokens, unit, Math.max(0.1, em * SHARE_OF_EM / TYPE), false);
+        return SMALLER.stream().map(this::style).filter(s -> drawn.orElseThrow().height(s, getWidth()) <= getHeight())
+                .findFirst().orElseGet(() -> style(SMALLER.getLast()));
+    }
+
+    private ChartStyle style(double size) {
+        return new ChartStyle(tokens, unit, Math.max(LEAST, size * em * SHARE_OF_EM / TYPE), false);
     }
 
     private void draw() {
         if (drawn.isEmpty() || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        JFreeChart picture = drawn.get().draw(style());
+        ChartStyle style = style();
+        drawnWidth = getWidth();
+        drawnHeight = getHeight();
+        JFreeChart picture = drawn.get().draw(style);
         picture.setBackgroundPaint(null);
         ChartCanvas on = canvas.orElseGet(() -> begin(picture));
         plain(on);
         on.setWidth(getWidth());
-        on.setHeight(height());
+        on.setHeight(height(style));
         plain(on);
         on.setChart(picture);
     }
 
-    private double height() {
-        return Math.min(getHeight(), AIRY * drawn.orElseThrow().height(style(), getWidth()));
+    private double height(ChartStyle style) {
+        return Math.min(getHeight(), AIRY * drawn.orElseThrow().height(style, getWidth()));
     }
 
     private ChartCanvas begin(JFreeChart picture) {
@@ -107,7 +120,7 @@ final class SlideChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (drawn.isPresent() && canvas.filter(c -> c.getWidth() == getWidth() && c.getHeight() == height()).isEmpty()) {
+        if (getWidth() != drawnWidth || getHeight() != drawnHeight) {
             draw();
         }
     }

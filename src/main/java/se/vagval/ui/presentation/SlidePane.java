@@ -16,7 +16,7 @@ import se.vagval.text.MoneyUnit;
 import se.vagval.theme.Tokens;
 import se.vagval.ui.control.Parts;
 
-/** A slide: the headline, what it is of, one chart or a few lines, and a small foot. All type follows its size. */
+/** A slide: the headline, what it is of, one chart or a few lines, and a small foot. */
 final class SlidePane extends VBox {
     private static final Tokens LIGHT = Tokens.light();
     private static final Tokens DARK = Tokens.dark();
@@ -47,8 +47,6 @@ final class SlidePane extends VBox {
         HBox below = new HBox(foot, Parts.spring(), number);
         below.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(headline, topic, chart, below);
-        widthProperty().subscribe(this::resized);
-        heightProperty().subscribe(this::resized);
         backgroundProperty().subscribe(this::looks);
     }
 
@@ -86,9 +84,9 @@ final class SlidePane extends VBox {
     }
 
     private void middle(Region content) {
+        VBox.setVgrow(content, Priority.ALWAYS);
         if (getChildren().get(2) != content) {
             getChildren().set(2, content);
-            VBox.setVgrow(content, Priority.ALWAYS);
         }
     }
 
@@ -99,8 +97,8 @@ final class SlidePane extends VBox {
                 : s.headline()).orElse("");
     }
 
-    private void resized() {
-        double pixels = Em.of(getWidth(), getHeight());
+    /** Sets the ordinary type, pixels; its holder knows how large the whole slide is, also where something covers it. */
+    void type(double pixels) {
         if (pixels != em) {
             em = pixels;
             Em.on(this, em);

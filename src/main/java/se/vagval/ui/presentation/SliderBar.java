@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
 
@@ -23,6 +24,7 @@ final class SliderBar extends HBox {
     private final ShowViewModel show;
     private final List<Slider> sliders = new ArrayList<>();
     private final List<Label> words = new ArrayList<>();
+    private final List<Label> prepared = new ArrayList<>();
     private boolean following;
 
     SliderBar(ShowViewModel show) {
@@ -61,21 +63,24 @@ final class SliderBar extends HBox {
         });
         slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyed(event, index));
         sliders.add(slider);
-        Label value = Parts.wrapped("", "vv-show-value");
-        value.setId("show-value-" + index);
+        Label value = line("vv-show-name", "show-value-" + index);
         words.add(value);
-        Label name = Parts.wrapped(trial.name(), "vv-show-name");
-        Label of = Parts.label(trial.of(), "vv-show-of");
-        of.setMinWidth(0);
-        VBox column = new VBox(name, value, slider);
-        if (!trial.of().isEmpty()) {
-            column.getChildren().add(1, of);
-        }
+        value.setTooltip(Parts.tip(Trial.words(trial.input())));
+        Label below = line("vv-show-of", "show-prepared-" + index);
+        prepared.add(below);
+        VBox column = new VBox(value, below, slider);
         column.setMinWidth(0);
         column.setPrefWidth(1);
         column.getStyleClass().add("vv-show-column");
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
+    }
+
+    private static Label line(String style, String id) {
+        Label line = Parts.label("", style);
+        line.setId(id);
+        line.setMinWidth(0);
+        return line;
     }
 
     /** A step for an arrow, ten with Shift; page keys and space stay the clicker's. */
@@ -99,8 +104,11 @@ final class SliderBar extends HBox {
         following = true;
         for (int i = 0; i < values.size(); i++) {
             Trial trial = show.prepared().trials().get(i);
-            String told = trial.against(values.get(i), show.prepared().unit());
-            words.get(i).setText(told);
+            double value = values.get(i);
+            MoneyUnit unit = show.prepared().unit();
+            String told = trial.against(value, unit);
+            words.get(i).setText(Texts.get("ui.presentation.valued", trial.name(), trial.words(value, unit)));
+            prepared.get(i).setText(trial.beside(value, unit));
             sliders.get(i).setValue(values.get(i));
             sliders.get(i).setAccessibleText(Texts.get("ui.presentation.slider", Trial.words(trial.input()), told));
         }

@@ -83,6 +83,13 @@ record Trial(Dial dial, Input input) {
         return Math.max(0, printed.setScale(OWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().scale());
     }
 
+    /** What stands below a value: "förberett 100 % · Länsförbund, 2021". */
+    String beside(double value, MoneyUnit unit) {
+        String prepared = value == prepared() ? Texts.get("ui.presentation.unmoved")
+                : Texts.get("ui.presentation.moved", words(prepared(), unit));
+        return of().isEmpty() ? prepared : Texts.get("ui.presentation.beside", prepared, of());
+    }
+
     /** "92 % (förberett 100 %)", and the value alone where it is the prepared one. */
     String against(double value, MoneyUnit unit) {
         return value == prepared() ? Texts.get("ui.presentation.asPrepared", words(value, unit))

@@ -85,6 +85,9 @@ public final class ShowPictures {
     }
 
     private static void picture(Scene scene, int width, int height, Path file) {
-        Pictures.write(scene, width, height, file);
+        // Type follows the size, and what is laid out follows the type.
+        for (int i = 0; i < 4; i++) {
+            Pictures.write(scene, width, height, file);
+        }
     }
 }
