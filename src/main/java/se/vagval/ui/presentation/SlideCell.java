@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,6 +20,8 @@ import se.vagval.ui.control.Parts;
 final class SlideCell extends ListCell<SlideLine> {
     private static final double WIDTH = 144;
     private static final double HEIGHT = 81;
+    /** Of a cell. */
+    static final double ROW = HEIGHT + 14;
 
     private final CheckBox shown = new CheckBox();
     private final StackPane picture = new StackPane();
@@ -47,12 +48,13 @@ final class SlideCell extends ListCell<SlideLine> {
         picture.setMouseTransparent(true);
         VBox words = new VBox(2, headline, number);
         words.setMinWidth(0);
-        words.setPrefWidth(1);
+        words.setAlignment(Pos.CENTER_LEFT);
+        // The list gives each slide the same height, which the longest headlines fill and are then cut.
+        headline.setMinHeight(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);
         row.getChildren().setAll(shown, picture, words);
-        row.setMinHeight(Region.USE_PREF_SIZE);
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && getItem() != null && getItem().isShown()) {
                 model.start(getItem().number());
@@ -85,6 +87,7 @@ final class SlideCell extends ListCell<SlideLine> {
         number.setText(line.isShown() ? Texts.get("ui.presentation.number", line.number())
                 : Texts.get("ui.presentation.draft"));
         picture.setOpacity(line.isShown() ? 1 : 0.45);
+        setTooltip(Parts.tip(line.slide().headline()));
         setAccessibleText(Texts.get("ui.presentation.line", number.getText(), headline.getText()));
     }
 }

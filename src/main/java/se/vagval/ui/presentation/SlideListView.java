@@ -16,6 +16,7 @@ final class SlideListView extends ListView<SlideLine> {
         setId("presentation-slides");
         getStyleClass().add("vv-slide-list");
         setAccessibleText(Texts.get("ui.presentation.slides"));
+        setFixedCellSize(SlideCell.ROW);
         cells();
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.slides().subscribe(this::show);

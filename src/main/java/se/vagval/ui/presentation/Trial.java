@@ -68,9 +68,10 @@ record Trial(Dial dial, Input input) {
         return isAssumption(input) ? input.within().getLast() : input.words();
     }
 
-    /** "92 %"; the prepared value with the decimals it was typed with, others with those that tell steps apart. */
+    /** "92 %"; the prepared value and the bounds with the decimals they were typed with, others with those that tell steps apart. */
     String words(double value, MoneyUnit unit) {
-        int decimals = value == prepared() ? own(value) : dial.decimals(input.unit());
+        boolean isTyped = value == prepared() || value == dial.low() || value == dial.high();
+        int decimals = isTyped ? own(value) : dial.decimals(input.unit());
         return switch (input.unit()) {
             case KRONOR -> SwedishNumbers.amountWithUnit(value, unit);
             case SHARE -> SwedishNumbers.percent(value, decimals);
