@@ -124,9 +124,10 @@ final class PresentationView extends StackPane {
             }
         });
         model.display().subscribe(_ -> displays());
-        Node look = Parts.segments("presentation-look", List.of(false, true),
+        HBox look = Parts.segments("presentation-look", List.of(false, true),
                 dark -> Texts.get(dark ? "ui.presentation.dark" : "ui.presentation.light"), model.dark().get(),
                 model.dark()::set);
+        look.setMaxWidth(Region.USE_PREF_SIZE);
         VBox box = new VBox(8, start, on, display, look);
         box.setMinHeight(Region.USE_PREF_SIZE);
         return box;

@@ -38,6 +38,7 @@ final class ShowView extends StackPane {
     private final NotePane notes;
     private Optional<OverviewPane> overview = Optional.empty();
     private final StackPane covers = new StackPane();
+    private boolean taken;
 
     ShowView(ShowViewModel show) {
         this.show = show;
@@ -68,6 +69,13 @@ final class ShowView extends StackPane {
         widthProperty().subscribe(this::resized);
         heightProperty().subscribe(this::resized);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // The letter of a key that opened the notes is not the first of them.
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (taken) {
+                event.consume();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_RELEASED, _ -> taken = false);
         slide.setOnMouseClicked(event -> {
             slide.requestFocus();
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -151,6 +159,7 @@ final class ShowView extends StackPane {
 
     /** Letters go to the notes while they are written; all other keys are those of the presentation. */
     private void pressed(KeyEvent event) {
+        taken = false;
         Node at = getScene().getFocusOwner();
         boolean writing = at instanceof TextInputControl;
         boolean ownKey = at instanceof javafx.scene.control.Slider && isOfSlider(event.getCode())
@@ -160,7 +169,8 @@ final class ShowView extends StackPane {
                 || writing && event.getCode() != KeyCode.ESCAPE) {
             return;
         }
-        if (keys.press(event.getCode())) {
+        taken = keys.press(event.getCode());
+        if (taken) {
             event.consume();
         }
     }
