@@ -160,7 +160,7 @@ class PresentationStoryTest {
         robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
         robot.type(KeyCode.N);
         FxSteps.until(() -> show().lookup("#show-note").isFocused());
-        robot.write("Varför 90?");
+        robot.targetWindow(show().getWindow()).write("Varför 90?");
         FxSteps.until(() -> ((TextArea) show().lookup("#show-note")).getText().equals("Varför 90?"));
         robot.type(KeyCode.ESCAPE);
         FxSteps.until(() -> !isShown("#show-notes"));
