@@ -134,7 +134,8 @@ class PresentationStoryTest {
     }
 
     private Node chart() {
-        return FxSteps.seen(show().lookup("#show-slide")).filter(n -> n.getAccessibleRole() == AccessibleRole.IMAGE_VIEW)
+        return FxSteps.seen(show().lookup("#show-slide"))
+                .filter(n -> n.getAccessibleRole() == AccessibleRole.IMAGE_VIEW)
                 .findFirst().orElseThrow();
     }
 

@@ -111,7 +111,8 @@ final class MessageFamilies {
         family("ui.promise.", Step.class);
         family("ui.meanwhile.",
                 List.of("UNCERTAINTY"));
-        List<String> keys = List.of("next", "back", "ends", "number", "black", "white", "overview", "sliders", "restore",
+        List<String> keys = List.of("next", "back", "ends", "number", "black", "white", "overview", "sliders",
+                "restore",
                 "notes", "variant", "keys", "escape");
         family("ui.presentation.keys.", keys);
         family("ui.presentation.does.", keys);

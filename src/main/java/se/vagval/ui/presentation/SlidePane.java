@@ -79,7 +79,7 @@ final class SlidePane extends VBox {
         return switch (slide) {
             case Slide.KeyFigure figure -> figure.topic();
             case Slide.Listing listing -> listing.topic();
-            case Slide.Opening _, Slide.Question _, Slide.Arguments _ -> "";
+            case Slide.Opening _,Slide.Question _,Slide.Arguments _ -> "";
         };
     }
 

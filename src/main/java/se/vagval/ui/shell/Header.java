@@ -49,7 +49,8 @@ final class Header extends HBox {
         report.getStyleClass().add("vv-primary");
         report.setTooltip(Controls.tip(Texts.get("ui.header.reportTip")));
         HBox history = new HBox(8, beside(undo, commands), redo);
-        getChildren().setAll(menu, name(), saved(commands), Controls.spring(), history, new UnitSwitch(model.unit()), report);
+        getChildren().setAll(menu, name(), saved(commands), Controls.spring(), history, new UnitSwitch(model.unit()),
+                report);
         presentation(commands).ifPresent(present -> getChildren().add(getChildren().size() - 1, present));
         // Only the name gives way when the window is narrow.
         for (Node part : getChildren()) {

@@ -62,7 +62,7 @@ public final class ShowPictures {
                 new MeetingKept(session, notes, Clock.systemDefaultZone())::save);
         ShowView view = new ShowView(show);
         Scene scene = new Scene(view, width, height);
-        look.wearApart(scene);
+        look.wear(scene);
         for (int i = 0; i < slides.size(); i++) {
             show.go(i);
             picture(scene, width, height, folder.resolve("bild-%02d.png".formatted(i + 1)));
