@@ -43,7 +43,7 @@ final class SliderList {
     }
 
     private static String draft(String address, boolean low) {
-        return "report.sliders." + address + (low ? ".low" : ".high");
+        return String.join(".", "report", "sliders", address, low ? "low" : "high");
     }
 
     /** The sliders, in their order. */
