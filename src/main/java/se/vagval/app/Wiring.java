@@ -30,6 +30,7 @@ import se.vagval.ui.report.PartExport;
 import se.vagval.ui.session.ReviewFiles;
 import se.vagval.ui.session.ReviewFiles.Opened;
 import se.vagval.ui.settings.RecentFiles;
+import se.vagval.ui.settings.TemplateMemory;
 import se.vagval.ui.settings.WindowMemory;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.FirstFrame;
@@ -72,7 +73,8 @@ public final class Wiring {
         private BuiltScreens make() {
             FileViewer viewer = new FxFileViewer(System.getProperty("os.name"),
                     System.getenv().getOrDefault("PATH", ""));
-            return new BuiltScreens(viewer, PartExport.all(clock), clock);
+            TemplateMemory templates = new TemplateMemory(places.settings());
+            return new BuiltScreens(viewer, PartExport.all(clock, templates::template), templates, clock);
         }
 
         @Override

@@ -102,7 +102,7 @@ public final class ChartText {
     }
 
     /** A row's name, with its group where the same name stands in several. */
-    private static String named(Figures figures, int row) {
+    static String named(Figures figures, int row) {
         String group = figures.group(row);
         boolean alone = figures.rowLabels().stream().filter(figures.rowLabel(row)::equals).count() == 1;
         return alone || group.isEmpty() ? figures.rowLabel(row)

@@ -110,6 +110,23 @@ final class Figures {
         return rows.get(row);
     }
 
+    /** Place of a row among all rows of the statement. */
+    int placeOfRow(int row) {
+        return IntStream.range(0, statement.rows().size()).filter(i -> statement.rows().get(i) == rows.get(row))
+                .findFirst().orElseThrow();
+    }
+
+    /** Place of a column among all columns of the statement. */
+    int placeOfColumn(int column) {
+        return columns.get(column);
+    }
+
+    /** Whether differences are shown, whose gains have a plus sign. */
+    boolean isSigned() {
+        return !isEmpty() && rows.stream().flatMap(r -> columns.stream().map(r.cells()::get))
+                .anyMatch(c -> c instanceof Cell.Number n && n.signed());
+    }
+
     String rowLabel(int row) {
         return rows.get(row).label();
     }

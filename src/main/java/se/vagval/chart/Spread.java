@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Moves labels apart along a line so that none overlaps, each as near its wish as the others allow. */
-final class Spread {
+public final class Spread {
     private Spread() {}
 
     /**
@@ -13,9 +13,9 @@ final class Spread {
      * @param wishes
      *            where each middle would best be
      * @param sizes
-     *            how long each label is along the line
+     *            how long each label is along the line, above 0
      */
-    static double[] apart(double[] wishes, double[] sizes, double from, double to) {
+    public static double[] apart(double[] wishes, double[] sizes, double from, double to) {
         int[] order = IntStream.range(0, wishes.length).boxed().sorted(Comparator.comparingDouble(i -> wishes[i]))
                 .mapToInt(Integer::intValue).toArray();
         double total = IntStream.of(order).mapToDouble(i -> sizes[i]).sum();

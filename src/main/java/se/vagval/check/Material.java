@@ -35,10 +35,10 @@ record Material(Review review, Calculation calculation, Map<String, Municipality
         return calculation.value(measure, Place.TODAY, subject, baseYear());
     }
 
-    /** How the whole area's figure of the base year comes about, in words; it must be there. */
-    String how(Measure measure) {
+    /** How a figure of the base year comes about, in words; it must be there. */
+    String how(Measure measure, Subject subject) {
         return calculation.explanation(
-                calculation.node(measure, Place.TODAY, Subject.AREA, baseYear()).orElseThrow());
+                calculation.node(measure, Place.TODAY, subject, baseYear()).orElseThrow());
     }
 
     /** A figure of an association in a closed year, when it can be computed. */

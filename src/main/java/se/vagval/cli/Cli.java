@@ -25,6 +25,7 @@ public final class Cli {
             new ReportCommand(),
             new ImportCommand(),
             new ExportCommand(),
+            new RefreshCommand(),
             new FigureCheckCommand());
 
     private final CommandLine root;

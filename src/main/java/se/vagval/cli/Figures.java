@@ -12,8 +12,10 @@ import se.vagval.finance.Measure;
 import se.vagval.finance.Place;
 import se.vagval.finance.Subject;
 import se.vagval.model.Alternative;
+import se.vagval.statement.SmallCounts;
+import se.vagval.statement.ToldParticipants;
 
-/** Every published figure of a calculation as plain rows, for other programs. */
+/** Every published figure of a calculation as plain rows, for other programs; few participants are not counted out. */
 final class Figures {
     /** The field of a row that holds its year. */
     static final String YEAR = "year";
@@ -55,9 +57,15 @@ final class Figures {
         row.put("measure", measure.id());
         row.put("subject", name(subject));
         row.put(YEAR, year);
-        boolean missing = calculation.evaluation().isMissing(node);
+        SmallCounts.Told told = measure == Measure.PARTICIPANTS
+                ? ToldParticipants.of(calculation.review(), subject, year)
+                : SmallCounts.Told.YES;
+        boolean missing = told != SmallCounts.Told.YES || calculation.evaluation().isMissing(node);
         row.put("value", missing ? null : calculation.evaluation().value(node));
         row.put("unit", measure.unit().name());
+        if (told != SmallCounts.Told.YES) {
+            row.put("told", told.words());
+        }
         return row;
     }
 

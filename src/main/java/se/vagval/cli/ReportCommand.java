@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,7 @@ import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
 import se.vagval.report.set.ReportFiles;
 import se.vagval.report.set.ReportSet;
+import se.vagval.report.template.WordTemplate;
 import se.vagval.statement.CalculationNaming;
 import se.vagval.statement.MemberPage;
 import se.vagval.statement.Naming;
@@ -37,6 +39,7 @@ final class ReportCommand implements Command {
     private static final String TO = "--till";
     private static final String REPLACE = "--ersatt";
     private static final String MEMBER = "--medlem";
+    private static final String TEMPLATE = "--mall";
 
     @Override
     public CommandSpec spec() {
@@ -44,6 +47,7 @@ final class ReportCommand implements Command {
                 .addPositional(Specs.argument(0, Texts.get("cli.label.source"), true, Texts.get("cli.help.source")))
                 .addOption(Specs.option(TO, Texts.get("cli.label.folder"), Texts.get("cli.report.to")))
                 .addOption(Specs.options(MEMBER, Texts.get("cli.label.member"), Texts.get("cli.report.member")))
+                .addOption(Specs.option(TEMPLATE, Texts.get("cli.label.template"), Texts.get("cli.report.template")))
                 .addOption(Specs.flag(REPLACE, Texts.get("cli.report.replace")));
     }
 
@@ -54,15 +58,24 @@ final class ReportCommand implements Command {
             throw new CliException("cli.report.folderMissing");
         }
         Path folder = ReviewSource.path(typed);
+        Optional<Path> template = template(given.matchedOptionValue(TEMPLATE, ""));
         Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
-        ReportInput input = input(calculation);
-        ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()));
+        ReportInput input = input(calculation).withTemplate(template);
+        ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()))
+                .withTemplate(template);
         if (!given.hasMatchedOption(REPLACE)) {
             refuseTaken(ReportFiles.of(input.withPages(members.pages()), folder), folder);
         }
         written(new CalculationNaming(calculation), input, members, folder, brokenOff)
                 .forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
         output.line(Texts.get("cli.report.window", Launcher.command(System.getProperties())));
+    }
+
+    /** A template that cannot be used is told of before anything is written. */
+    private static Optional<Path> template(String typed) {
+        Optional<Path> template = Optional.of(typed).filter(t -> !t.isEmpty()).map(ReviewSource::path);
+        template.ifPresent(WordTemplate::read);
+        return template;
     }
 
     private static ReportInput input(Calculation calculation) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import se.vagval.statement.Cell;
 import se.vagval.statement.Column;
+import se.vagval.statement.Outcome;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
@@ -45,7 +46,7 @@ final class TextTable {
         rows.forEach(row -> lines.add(line(row, widths)));
         List<String> under = new ArrayList<>(statement.notes());
         under.addFirst(statement.finding());
-        reasons.forEach(reason -> under.add(Texts.get("cli.table.missing", reason)));
+        under.addAll(reasons);
         lines.add("");
         under.stream().filter(sentence -> !sentence.isEmpty())
                 .forEach(sentence -> lines.addAll(wrapped(sentence, Math.max(NARROWEST, whole(widths)))));
@@ -88,9 +89,15 @@ final class TextTable {
         cells.add((row.kind() == Row.Kind.DETAIL ? INDENT : "") + row.label());
         for (Cell cell : row.cells()) {
             cells.add(statement.text(cell, unit));
-            statement.whyMissing(cell).ifPresent(reasons::add);
+            statement.whyMissing(cell).ifPresent(why -> reasons.add(isOutcome(cell) ? why
+                    : Texts.get("cli.table.missing", why)));
         }
         return cells;
+    }
+
+    /** Whether nothing is lacking, and there is still nothing to count. */
+    private boolean isOutcome(Cell cell) {
+        return cell instanceof Cell.Number n && Outcome.of(statement.evaluation(), n.node()).isPresent();
     }
 
     private static String line(List<String> row, int[] widths) {

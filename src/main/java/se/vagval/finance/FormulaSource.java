@@ -6,7 +6,7 @@ import java.util.Map;
 /** Where the formulas of the model come from; each has its words among the messages. */
 public enum FormulaSource {
     LAW_5, LAW_10, REVIEW_2_4, REVIEW_2_5, REVIEW_2_7, REVIEW_3_2, REVIEW_3_3, REVIEW_8_1, REVIEW_8_2, COUNCIL,
-    ACCOUNTS, MODEL, INPUT, ASSUMED;
+    CASE_STUDIES, ACCOUNTS, MODEL, INPUT, ASSUMED;
 
     private static final Map<Measure, FormulaSource> SOURCES = new EnumMap<>(Measure.class);
 
@@ -21,7 +21,10 @@ public enum FormulaSource {
         set(REVIEW_2_5, Measure.ALLOCATION_POSSIBLE, Measure.ALLOCATION_MODEL, Measure.ALLOCATION_FLOOR,
                 Measure.FLOOR_SHARE,
                 Measure.ALLOCATION_POOL, Measure.ALLOCATION_VARIABLE, Measure.ALLOCATION_REDUCTION,
-                Measure.NATIONAL_FRAME, Measure.RULE_BASE_GRANT, Measure.RULE_FLOOR, Measure.RULE_EQUITY_REDUCTION);
+                Measure.NATIONAL_FRAME, Measure.NATIONAL_BASE_GRANT,
+                Measure.NATIONAL_GRANTS, Measure.NATIONAL_POOL, Measure.NATIONAL_GRANTS_HERE,
+                Measure.NATIONAL_POOL_HERE, Measure.NATIONAL_HERE, Measure.NATIONAL_POOL_ELSEWHERE,
+                Measure.RULE_BASE_GRANT, Measure.RULE_FLOOR, Measure.RULE_EQUITY_REDUCTION);
         set(REVIEW_2_7, Measure.EQUITY_SHARE);
         set(REVIEW_3_2, Measure.SHARE_ADMINISTRATION);
         set(REVIEW_3_3, Measure.ALLOCATION_UTILISATION, Measure.PER_CAPITA_ALLOCATION);
@@ -31,6 +34,7 @@ public enum FormulaSource {
         set(REVIEW_8_2, Measure.WEIGHT, Measure.WEIGHT_PART);
         set(COUNCIL, Measure.EQUITY_LADDER, Measure.EQUITY_EXCESS, Measure.RULE_LADDER_UP_TO, Measure.RULE_LADDER_SHARE,
                 Measure.EQUITY_LIMIT);
+        set(CASE_STUDIES, Measure.BUDGET, Measure.PER_CAPITA_BUDGET);
         set(ACCOUNTS, Measure.REVENUE_OTHER, Measure.REVENUE, Measure.COST, Measure.RESULT, Measure.EQUITY,
                 Measure.BOOKED_LINE, Measure.BOOKED_LINES,
                 Measure.BOOKED_REVENUE, Measure.BOOKED_COST, Measure.BOOKED_DIFFERENCE, Measure.BOOKED_RESULT);

@@ -57,6 +57,7 @@ public enum Measure implements Term {
     PER_CAPITA_ALLOCATION("perCapita.allocation", Unit.KRONOR_PER_INHABITANT, Listing.PUBLISHED), //
     PER_CAPITA_ACTIVITIES("perCapita.activities", Unit.KRONOR_PER_INHABITANT, Listing.PUBLISHED), //
     PER_CAPITA_CONTRIBUTION("perCapita.contribution", Unit.KRONOR_PER_INHABITANT, Listing.PUBLISHED), //
+    PER_CAPITA_BUDGET("perCapita.budget", Unit.KRONOR_PER_INHABITANT, Listing.PUBLISHED), //
     LEVERAGE("leverage", Unit.NUMBER, Listing.PUBLISHED), //
     PARTICIPANTS("participants", Unit.PERSONS, Listing.PUBLISHED), //
     BOARD_SEATS("board.seats", Unit.NUMBER, Listing.PUBLISHED), //
@@ -91,6 +92,13 @@ public enum Measure implements Term {
     NATIONAL_ASSOCIATIONS("national.associations", Unit.NUMBER), //
     NATIONAL_SUPPORT_MEASURE("national.supportMeasure", Unit.NUMBER), //
     NATIONAL_WORKING_AGE("national.workingAge", Unit.PERSONS), //
+    NATIONAL_BASE_GRANT("national.baseGrant", Unit.KRONOR), //
+    NATIONAL_GRANTS("national.grants", Unit.KRONOR), //
+    NATIONAL_POOL("national.pool", Unit.KRONOR), //
+    NATIONAL_GRANTS_HERE("national.grantsHere", Unit.KRONOR), //
+    NATIONAL_POOL_HERE("national.poolHere", Unit.KRONOR), //
+    NATIONAL_HERE("national.here", Unit.KRONOR), //
+    NATIONAL_POOL_ELSEWHERE("national.poolElsewhere", Unit.KRONOR), //
     RULE_BASE_GRANT("rule.baseGrant", Unit.KRONOR), //
     RULE_FLOOR("rule.floor", Unit.SHARE), //
     RULE_STATE_SHARE("rule.stateShare", Unit.SHARE), //
@@ -158,6 +166,7 @@ public enum Measure implements Term {
     COST_POOL("cost.pool", Unit.KRONOR), //
     COST_POOL_AFTER("cost.poolAfter", Unit.KRONOR), //
     COST_KEY("cost.key", Unit.SHARE), //
+    BUDGET("budget", Unit.KRONOR), //
     LEFT_FOR_ACTIVITIES("activities.left", Unit.KRONOR), //
     DRAWDOWN("activities.drawdown", Unit.KRONOR), //
     DRAWDOWN_TARGET("activities.target", Unit.SHARE), //

@@ -62,6 +62,7 @@ final class Members {
             keys.workingAge(body);
             ledger.ratio(Measure.PER_CAPITA_ALLOCATION, body.subject, body.granted, body.workingAge);
             ledger.ratio(Measure.PER_CAPITA_ACTIVITIES, body.subject, body.activities, body.workingAge);
+            ledger.ratio(Measure.PER_CAPITA_BUDGET, body.subject, budget(body), body.workingAge);
             int[] shares = keys.areaShares(body);
             for (int i = 0; i < body.members.length; i++) {
                 member[body.members[i]] = true;
@@ -80,6 +81,13 @@ final class Members {
         }
         memberships.begin(ledger.alternative(), ledger.year());
         regions(world);
+    }
+
+    /** What there is to use in a year: its revenue, and what the plan takes of what was left of the years before. */
+    private int budget(Body body) {
+        int drawdown = ledger.find(Measure.DRAWDOWN, body.subject);
+        return drawdown == Ledger.NONE ? ledger.own(Measure.BUDGET, body.subject, body.revenue)
+                : ledger.sum(Measure.BUDGET, body.subject, body.revenue, drawdown);
     }
 
     private void municipality(World world, Body body, int m, int areaShare) {

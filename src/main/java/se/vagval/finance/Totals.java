@@ -10,7 +10,7 @@ final class Totals {
             Measure.CONTRIBUTION_PARTIES, Measure.CONTRIBUTION_STATE, Measure.CONTRIBUTION_REGION,
             Measure.CONTRIBUTION_MUNICIPALITIES, Measure.REVENUE_OTHER, Measure.REVENUE, Measure.COST_ADMINISTRATION,
             Measure.COST_ACTIVITIES, Measure.COST_ONEOFF, Measure.COST, Measure.RESULT, Measure.EQUITY,
-            Measure.WORKING_AGE};
+            Measure.WORKING_AGE, Measure.BUDGET};
 
     /** What the accounts of a closed year tell by themselves, without the allocation of the year. */
     private static final Measure[] BOOKED = {Measure.REVENUE_OTHER, Measure.REVENUE, Measure.COST_ADMINISTRATION,
@@ -42,10 +42,27 @@ final class Totals {
         ratio(Measure.EQUITY_SHARE, Measure.EQUITY, Measure.REVENUE);
         ratio(Measure.PER_CAPITA_ALLOCATION, Measure.ALLOCATION_GRANTED, Measure.WORKING_AGE);
         ratio(Measure.PER_CAPITA_ACTIVITIES, Measure.COST_ACTIVITIES, Measure.WORKING_AGE);
+        ratio(Measure.PER_CAPITA_BUDGET, Measure.BUDGET, Measure.WORKING_AGE);
         int state = ledger.same(Measure.CONTRIBUTION_STATE, Axes.STATE,
                 ledger.find(Measure.CONTRIBUTION_STATE, Axes.AREA));
         ledger.ratio(Measure.LEVERAGE, Axes.STATE, ledger.find(Measure.COST_ACTIVITIES, Axes.AREA), state);
         members.net(world, Measure.NET_STATE, Measure.PAYOUT_STATE, Measure.PAYIN_STATE, Axes.STATE, state);
+        if (ledger.find(Measure.NATIONAL_POOL, Axes.AREA) != Ledger.NONE) {
+            national(bodies);
+        }
+    }
+
+    /** What of the country's base grants and variable allocation goes to the associations here, and what elsewhere. */
+    private void national(Collection<Body> bodies) {
+        nodes.clear();
+        bodies.forEach(b -> nodes.addIf(ledger.find(Measure.ALLOCATION_POOL, b.subject)));
+        int variable = nodes.size() == 0 ? ledger.same(Measure.NATIONAL_POOL_HERE, Axes.AREA, inputs.zero)
+                : ledger.sum(Measure.NATIONAL_POOL_HERE, Axes.AREA, nodes);
+        int grants = ledger.product(Measure.NATIONAL_GRANTS_HERE, Axes.AREA,
+                ledger.find(Measure.NATIONAL_BASE_GRANT, Axes.AREA), ledger.constant(bodies.size()));
+        ledger.sum(Measure.NATIONAL_HERE, Axes.AREA, grants, variable);
+        ledger.difference(Measure.NATIONAL_POOL_ELSEWHERE, Axes.AREA,
+                ledger.find(Measure.NATIONAL_POOL, Axes.AREA), variable);
     }
 
     /** Sums of a closed year beside the base year; a sum is written where every association has the figure. */

@@ -155,12 +155,15 @@ final class VariableAllocation {
         int[] national = totals();
         int associations = more == 0 ? national[1]
                 : ledger.graph.sum(Measure.NATIONAL_ASSOCIATIONS, place, national[1], ledger.constant(more));
-        int grants = ledger.graph.product(Measure.RULE_BASE_GRANT, place,
-                inputs.rule(RuleKind.BASE_GRANT, ledger.year()), associations);
+        int baseGrant = ledger.same(Measure.NATIONAL_BASE_GRANT, Axes.AREA,
+                inputs.rule(RuleKind.BASE_GRANT, ledger.year()));
+        int grants = ledger.product(Measure.NATIONAL_GRANTS, Axes.AREA, baseGrant, associations);
         int index = inputs.allocationIndex(ledger.year());
         int frame = index == Ledger.NONE ? national[0]
                 : ledger.graph.product(Measure.NATIONAL_FRAME, place, national[0], index);
-        int pool = ledger.graph.difference(Measure.ALLOCATION_POOL, place, frame, grants);
+        ledger.same(Measure.NATIONAL_ASSOCIATIONS, Axes.AREA, associations);
+        ledger.same(Measure.NATIONAL_FRAME, Axes.AREA, frame);
+        int pool = ledger.difference(Measure.NATIONAL_POOL, Axes.AREA, frame, grants);
         for (int m = 0; m < world.variable.length; m++) {
             world.variable[m] = ledger.product(Measure.ALLOCATION_VARIABLE, ledger.axes.firstMunicipality + m, pool,
                     nationalWeights[m]);

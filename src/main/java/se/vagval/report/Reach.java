@@ -75,10 +75,19 @@ public final class Reach {
         return restingOn(graph, leaf -> naming.outcome(leaf).isPresent());
     }
 
+    /** For every node of the graph, whether it may lack a value because something is divided by nothing. */
+    public static boolean[] dividing(Graph graph) {
+        return resting(graph, node -> graph.op(node) == Op.RATIO);
+    }
+
     private static boolean[] restingOn(Graph graph, IntPredicate leaf) {
+        return resting(graph, node -> graph.op(node) == Op.MISSING && leaf.test(node));
+    }
+
+    private static boolean[] resting(Graph graph, IntPredicate on) {
         boolean[] rests = new boolean[graph.size()];
         for (int node = 0; node < rests.length; node++) {
-            rests[node] = graph.op(node) == Op.MISSING && leaf.test(node);
+            rests[node] = on.test(node);
             for (int i = 0; !rests[node] && i < graph.operandCount(node); i++) {
                 rests[node] = rests[graph.operand(node, i)];
             }

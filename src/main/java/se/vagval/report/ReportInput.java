@@ -1,5 +1,6 @@
 package se.vagval.report;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,11 @@ import se.vagval.text.MoneyUnit;
  *            pictures of some of the statements
  * @param pages
  *            of the members that are to have one, in their order
+ * @param template
+ *            the Word template of the organisation whose look documents get; ours where there is none
  */
 public record ReportInput(Review review, List<Statement> statements, MoneyUnit unit, LocalDate date,
-        List<ChartPicture> charts, List<MemberPage> pages) {
+        List<ChartPicture> charts, List<MemberPage> pages, Optional<Path> template) {
     public ReportInput {
         statements = List.copyOf(statements);
         charts = List.copyOf(charts);
@@ -34,17 +37,27 @@ public record ReportInput(Review review, List<Statement> statements, MoneyUnit u
     /** What a document without members' pages is written from. */
     public ReportInput(Review review, List<Statement> statements, MoneyUnit unit, LocalDate date,
             List<ChartPicture> charts) {
-        this(review, statements, unit, date, charts, List.of());
+        this(review, statements, unit, date, charts, List.of(), Optional.empty());
     }
 
     /** The pages of members alone, to be written beside what is written of the rest. */
     public static ReportInput ofPages(Review review, List<MemberPage> pages, MoneyUnit unit, LocalDate date) {
-        return new ReportInput(review, List.of(), unit, date, List.of(), pages);
+        return new ReportInput(review, List.of(), unit, date, List.of(), pages, Optional.empty());
     }
 
     /** The same with pages of members. */
     public ReportInput withPages(List<MemberPage> others) {
-        return new ReportInput(review, statements, unit, date, charts, others);
+        return new ReportInput(review, statements, unit, date, charts, others, template);
+    }
+
+    /** The same with other pictures of its statements. */
+    public ReportInput withCharts(List<ChartPicture> others) {
+        return new ReportInput(review, statements, unit, date, others, pages, template);
+    }
+
+    /** The same in the look of a template. */
+    public ReportInput withTemplate(Optional<Path> other) {
+        return new ReportInput(review, statements, unit, date, charts, pages, other);
     }
 
     /** The statement of an id, if it is in the report. */

@@ -110,7 +110,25 @@ final class ArgumentTables {
     private String finding() {
         int counted = (int) said.stream().filter(a -> a.people().isPresent()).count();
         return said.isEmpty() ? ""
-                : Texts.get("statement.finding.arguments", said.size(), counted);
+                : Findings.joined(Texts.get("statement.finding.arguments", said.size(), counted), speakers());
+    }
+
+    /** Which roles speak for and against which alternative, in the order of the alternatives; "" where no role is given. */
+    private String speakers() {
+        List<String> parts = new ArrayList<>();
+        for (Argument.Stance stance : Argument.Stance.values()) {
+            for (String alternative : view.alternatives()) {
+                List<Argument> here = said.stream().filter(a -> a.stance() == stance && !a.role().isBlank())
+                        .filter(a -> a.alternative().equals(alternative)).toList();
+                if (!here.isEmpty()) {
+                    parts.add(Texts.get("statement.arguments.by." + stance,
+                            Findings.names(by(here, Argument::role).values().stream().map(ArgumentTables::role)
+                                    .toList()),
+                            calculation.alternativeName(alternative)));
+                }
+            }
+        }
+        return parts.isEmpty() ? "" : Texts.get("statement.finding.speakers", Findings.listed(parts));
     }
 
     private List<String> notes() {

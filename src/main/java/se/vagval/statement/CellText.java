@@ -2,7 +2,6 @@ package se.vagval.statement;
 
 import java.util.Optional;
 
-import se.vagval.formula.Missing;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
@@ -57,13 +56,6 @@ final class CellText {
         if (!(cell instanceof Cell.Number n) || !statement.evaluation().isMissing(n.node())) {
             return Optional.empty();
         }
-        Missing missing = statement.evaluation().whyMissing(n.node());
-        return Optional.of(switch (missing.kind()) {
-            case INPUT -> missing.reason();
-            case DIVISION_BY_ZERO -> Texts.get("statement.missing.divisionByZero",
-                    statement.evaluation().graph().term(missing.node()).label());
-            case OVERFLOW -> Texts.get("statement.missing.overflow",
-                    statement.evaluation().graph().term(missing.node()).label());
-        });
+        return Optional.of(Outcome.why(statement.evaluation().graph(), statement.evaluation().whyMissing(n.node())));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import se.vagval.finance.Measure;
 import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;
+import se.vagval.formula.Missing;
+import se.vagval.formula.Term;
 import se.vagval.text.Texts;
 
 /** What a formula without a value has come to where nothing is lacking: the result is known, and it is not a number. */
@@ -13,8 +15,32 @@ public final class Outcome {
 
     /** The result in a few words; empty where the formula has a value, and where a figure is lacking. */
     public static Optional<String> of(Evaluation evaluation, int node) {
-        return evaluation.isMissing(node) ? of(evaluation.graph(), evaluation.whyMissing(node).node())
-                : Optional.empty();
+        if (!evaluation.isMissing(node)) {
+            return Optional.empty();
+        }
+        Missing why = evaluation.whyMissing(node);
+        return why.kind() == Missing.Kind.INPUT ? of(evaluation.graph(), why.node()) : Optional.of(incalculable());
+    }
+
+    /** The words where everything is stated and there is still nothing to count: division by zero, or past all bounds. */
+    public static String incalculable() {
+        return Texts.get("statement.cell.incalculable");
+    }
+
+    /** Why a figure has no value, in words without a full stop. */
+    public static String why(Graph graph, Missing missing) {
+        String label = graph.term(missing.node()).label();
+        return switch (missing.kind()) {
+            case INPUT -> missing.reason();
+            case DIVISION_BY_ZERO -> divided(label, graph.term(graph.operand(missing.node(), 1)));
+            case OVERFLOW -> Texts.get("statement.missing.overflow", label);
+        };
+    }
+
+    /** What is nothing, and is divided by; a whole of no parts has no name of its own. */
+    private static String divided(String label, Term by) {
+        return by == Measure.CONSTANT ? Texts.get("statement.missing.divisionByNothing", label)
+                : Texts.get("statement.missing.divisionByZero", label, by.label().toLowerCase(Texts.SWEDISH));
     }
 
     /** The result that a leaf without a value stands for. */

@@ -2,6 +2,7 @@ package se.vagval.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,11 @@ public final class Statements {
         return DecidingStatement.build(calculation, view);
     }
 
+    /** The state's frame and what freed base grants come to, one year; empty unless the allocation is worked out from the frame. */
+    public Optional<Statement> national() {
+        return NationalStatement.build(calculation, view);
+    }
+
     /** Administration by category, one year. */
     public Statement administration() {
         return AdministrationStatement.build(calculation, view);
@@ -86,6 +92,11 @@ public final class Statements {
     /** Contributions by party, years beside each other. */
     public Statement financingOverYears() {
         return new YearsStatements(calculation, view).financing();
+    }
+
+    /** What each association has to use per inhabitant 16–64, years beside each other. */
+    public Statement budgetPerCapita() {
+        return new YearsStatements(calculation, view).budgetPerCapita();
     }
 
     /** Administration by category, years beside each other. */
@@ -194,7 +205,8 @@ public final class Statements {
         all.addAll(livelihood());
         all.addAll(List.of(comparison(), financing()));
         DecidingStatement.whereBinding(calculation, view).ifPresent(all::add);
-        all.addAll(List.of(administration(), activities(), horizon()));
+        national().ifPresent(all::add);
+        all.addAll(List.of(budgetPerCapita(), administration(), activities(), horizon()));
         all.addAll(waterfalls());
         all.addAll(List.of(equity(), municipalities(), municipalitiesPerCapita()));
         if (new ArgumentTables(calculation, view).counted()) {

@@ -76,6 +76,23 @@ final class YearsStatements {
                 List.of(), a -> associations(a, Measure.EQUITY_SHARE, Format.SHARE));
     }
 
+    /** What each association has to use per inhabitant 16–64; the whole area too where there are several. */
+    Statement budgetPerCapita() {
+        return statement("budgetPerCapita.years", "statement.title.budgetPerCapita", "statement.header.association",
+                new BudgetFinding(calculation, view).sentences(),
+                List.of(Texts.get("statement.note.budget")), this::budgets);
+    }
+
+    private List<Line> budgets(String alternative) {
+        List<Line> lines = new ArrayList<>(
+                associations(alternative, Measure.PER_CAPITA_BUDGET, Format.PER_INHABITANT));
+        if (lines.size() > 1) {
+            lines.add(new Line("all", Texts.get("statement.row.average"), Row.Kind.SUM, Measure.PER_CAPITA_BUDGET,
+                    Subject.AREA, Format.PER_INHABITANT));
+        }
+        return lines;
+    }
+
     /** Those there are in some year; in a year when one is not there its cell is empty. */
     private List<Line> associations(String alternative, Measure measure, Format format) {
         Set<Subject> all = new LinkedHashSet<>();
@@ -89,6 +106,11 @@ final class YearsStatements {
     }
 
     private Statement statement(String id, String title, String header, List<String> notes, Lines lines) {
+        return statement(id, title, header, "", notes, lines);
+    }
+
+    private Statement statement(String id, String title, String header, String finding, List<String> notes,
+            Lines lines) {
         List<Column> columns = years.stream()
                 .map(y -> new Column(Integer.toString(y), Column.Kind.VALUE, Integer.toString(y))).toList();
         List<Row> rows = new ArrayList<>();
@@ -98,7 +120,7 @@ final class YearsStatements {
         }
         String period = Texts.get("statement.value.period", Integer.toString(years.getFirst()),
                 Integer.toString(years.getLast()));
-        return new Statement(id, Texts.get(title, period), "", Texts.get(header), columns, rows, notes,
+        return new Statement(id, Texts.get(title, period), finding, Texts.get(header), columns, rows, notes,
                 calculation.evaluation());
     }
 

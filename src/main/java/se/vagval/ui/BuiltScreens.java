@@ -21,9 +21,11 @@ import se.vagval.ui.history.HistoryPage;
 import se.vagval.ui.implementation.ImplementationScreen;
 import se.vagval.ui.presentation.FxDisplays;
 import se.vagval.ui.presentation.PresentationScreen;
+import se.vagval.ui.refresh.RefreshPage;
 import se.vagval.ui.report.ReportExport;
 import se.vagval.ui.report.ReportScreen;
 import se.vagval.ui.shell.Desk;
+import se.vagval.ui.settings.TemplateMemory;
 import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.ScreenFactory;
@@ -37,16 +39,22 @@ public final class BuiltScreens implements ScreenFactory {
     private final Clock clock;
     private final FileViewer viewer;
     private final List<ReportExport> exports;
+    private final TemplateMemory templates;
     private Desk figureDesk;
     private FigureCheckPage figures;
+    private Desk refreshDesk;
+    private RefreshPage refresh;
 
     /**
      * @param viewer
      *            opens what has been written
      * @param exports
      *            the documents that can be made; without any the step Rapport says what will come
+     * @param templates
+     *            remembers the Word template they are written in
      */
-    public BuiltScreens(FileViewer viewer, List<ReportExport> exports, Clock clock) {
+    public BuiltScreens(FileViewer viewer, List<ReportExport> exports, TemplateMemory templates, Clock clock) {
+        this.templates = templates;
         this.clock = clock;
         this.viewer = viewer;
         this.exports = List.copyOf(exports);
@@ -66,7 +74,8 @@ public final class BuiltScreens implements ScreenFactory {
                 new GroupingScreen(desk, inView(Step.GROUPING, desk), viewer),
                 new ImplementationScreen(desk, checks, clock)));
         if (!exports.isEmpty()) {
-            screens.add(new ReportScreen(desk, viewer, exports, () -> figures(desk).open()));
+            screens.add(new ReportScreen(desk, viewer, exports, templates, () -> figures(desk).open(),
+                    () -> refresh(desk).open()));
         }
         screens.add(new PresentationScreen(desk, new FxDisplays(), clock));
         return List.copyOf(screens);
@@ -86,7 +95,17 @@ public final class BuiltScreens implements ScreenFactory {
 
     @Override
     public List<SidePage> pages(Desk desk) {
-        return List.of(new HistoryPage(desk.session(), clock), new VersionsPage(desk, clock), figures(desk));
+        return List.of(new HistoryPage(desk.session(), clock), new VersionsPage(desk, clock), figures(desk),
+                refresh(desk));
+    }
+
+    /** The same page for the panel and for the step that leads to it. */
+    private RefreshPage refresh(Desk desk) {
+        if (refresh == null || refreshDesk != desk) {
+            refresh = new RefreshPage(desk, viewer, clock);
+            refreshDesk = desk;
+        }
+        return refresh;
     }
 
     /** The same page for the panel and for the step that leads to it. */

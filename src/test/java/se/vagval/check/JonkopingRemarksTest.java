@@ -25,16 +25,16 @@ class JonkopingRemarksTest {
                         + "5 144 tkr. Trappan anger högst 20 %, det vill säga 1 029 tkr.",
                 "Att se över: Södra Vätterbygden: trappan kan inte avgöras. Intäkterna 7 018 tkr ligger över trappans sista "
                         + "kända steg, 7 000 tkr. Eget kapital är 14,1 % av intäkterna. Trappans övriga steg behövs.",
+                "Att se över: Administrationens andel 16 % i källan, 16,6 % av talen. Administration 3 400 tkr av "
+                        + "kostnader 20 427 tkr.",
                 "Noterat: Riket: män 9 744,0 i källan, 974,0 av talen. Förvärvsarbete motsvarande antal heltidsarbeten *: "
                         + "kvinnor 784,0 och män 9 744,0 ger inte totalt 1 758,0.",
                 "Noterat: Höglandet: totalt 28,4 i källan, 24,8 av talen. Förvärvsarbete och/eller studier, motsvarande "
                         + "antal heltidsarbeten *: kvinnor 9,5 och män 15,3 ger inte totalt 28,4.",
                 "Upplysning: Gemensam adm. ändrar inga belopp. Alternativets åtgärder ger samma siffror som Som idag alla "
                         + "år, till exempel därför att besparingen är 0 %.",
-                "Att se över: Administrationens andel 16 % i källan, 16,6 % av talen. Administration 3 400 tkr av "
-                        + "kostnader 20 427 tkr.",
-                "Upplysning: Olika mycket talar för alternativen. Som idag: 7 argument, 793 tecken, Gemensam adm.: 2 "
-                        + "argument, 181 tecken. Uppdraget är att inte förorda något alternativ. Läsaren kan tro att "
+                "Upplysning: Olika mycket talar för alternativen. Som idag: 9 argument, 1000 tecken, Gemensam adm.: 3 "
+                        + "argument, 291 tecken. Uppdraget är att inte förorda något alternativ. Läsaren kan tro att "
                         + "vikten ligger där det står mest; pröva om något har glömts, eller säg i rapporten varför det "
                         + "skiljer.",
                 "Upplysning: Länsförbund: ett steg utan beslutande. ”Välj vilket av förbundens organisationsnummer som ska "

@@ -83,10 +83,21 @@ class StepRulesTest {
 
     @Test
     void aLastDayAfterTheChange() {
-        Remark r = Found.one(CheckCode.STEP_LATE, PLANNED.edit().steps(due("arkiv", "2021-02-01").steps().stream()
-                .map(s -> s.id().equals("start") ? s.withAfter(List.of("budget")) : s).toList()).done());
+        Remark r = Found.one(CheckCode.STEP_LATE, startAfter("arkiv", due("budget", "2021-02-01")));
         assertEquals("Ska vara klart 2021-02-01, men förändringen sker 2021-01-01.", r.detail());
-        assertEquals("steps.arkiv.due", r.address());
+        assertEquals("steps.budget.due", r.address());
+    }
+
+    /** Nothing waits for it and it decides nothing: whoever gives it a day after the change means it to come then. */
+    @Test
+    void whatTrailsTheChangeIsNotLate() {
+        Found.none(CheckCode.STEP_LATE, startAfter("budget", due("arkiv", "2021-02-01")));
+        Found.one(CheckCode.STEP_ORDER, due("arkiv", "2021-02-01"));
+    }
+
+    private static Review startAfter(String id, Review review) {
+        return review.edit().steps(review.steps().stream()
+                .map(s -> s.id().equals("start") ? s.withAfter(List.of(id)) : s).toList()).done();
     }
 
     @Test

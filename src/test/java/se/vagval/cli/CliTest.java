@@ -173,7 +173,7 @@ class CliTest {
     @Test
     void refusesArgumentsThatMakeNoCommand() {
         refused(CliRun.of("bake"),
-                "Kommandot bake finns inte. Kommandona är exempel, berakna, rapport, importera, exportera, kontrollera-dokument. Se vagval --help.");
+                "Kommandot bake finns inte. Kommandona är exempel, berakna, rapport, importera, exportera, uppdatera, kontrollera-dokument. Se vagval --help.");
         refused(CliRun.of("--fort"), "Flaggan --fort finns inte. Se vagval --help.");
         refused(CliRun.of("importera", "a.json"), "FIL saknas. Se vagval importera --help.");
         refused(CliRun.of("exportera", "jonkoping", "a", "b"),
@@ -209,7 +209,7 @@ class CliTest {
     void saysWhatWasProbablyMeant() {
         refused(CliRun.of("beräkna", "jonkoping"),
                 "Kommandot beräkna finns inte. Kommandona är exempel, berakna, rapport,"
-                        + " importera, exportera, kontrollera-dokument. Menade du berakna? Se vagval --help.");
+                        + " importera, exportera, uppdatera, kontrollera-dokument. Menade du berakna? Se vagval --help.");
         refused(CliRun.of("berakna", "jonkoping", "--år", "2022"),
                 "Flaggan --år finns inte. Menade du --ar? Se vagval berakna --help.");
         refused(CliRun.of("berakna", "JÖNKÖPING"),

@@ -1,6 +1,7 @@
 package se.vagval.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.vagval.exchange.ReviewJson;
 import se.vagval.model.Commission;
 import se.vagval.model.Review;
+import se.vagval.report.template.SampleTemplate;
+import se.vagval.support.WordTables;
 
 /** {@code rapport} on the Jönköping example, on an empty review and where it cannot write. */
 class ReportCommandTest {
@@ -41,7 +44,7 @@ class ReportCommandTest {
         assertEquals(files.size() + 1, run.out().lines().count());
         try (InputStream in = Files.newInputStream(to.resolve("Rapport.docx"));
                 XWPFDocument document = new XWPFDocument(in)) {
-            assertTrue(document.getTables().size() > 10);
+            assertTrue(WordTables.of(document).size() > 10);
         }
         try (InputStream in = Files.newInputStream(to.resolve("Tabeller.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
@@ -62,7 +65,7 @@ class ReportCommandTest {
         assertTrue(files.stream().filter(file -> file.endsWith(".svg")).count() >= 5, files::toString);
         try (InputStream in = Files.newInputStream(to.resolve("Rapport.docx"));
                 XWPFDocument document = new XWPFDocument(in)) {
-            assertTrue(document.getTables().size() > 10);
+            assertTrue(WordTables.of(document).size() > 10);
         }
         assertTrue(Files.size(to.resolve("Tabeller.xlsx")) > 10_000);
     }
@@ -109,6 +112,30 @@ class ReportCommandTest {
         assertEquals(15, membersOf(folder.resolve("alla")).size());
         assertEquals(List.of("Staten", "Tranås"),
                 membersOf(folder.resolve("valda"), "--medlem", "tranås", "--medlem", "Staten", "--medlem", "Tranås"));
+    }
+
+    @Test
+    void writesInTheTemplateOfTheOrganisation() throws IOException {
+        Path json = folder.resolve("tom.json");
+        ReviewJson.create(json, Review.empty(Commission.titled("Tom översyn", 2025)));
+        Path template = new SampleTemplate().write(folder.resolve("mall.dotx"));
+        Path to = folder.resolve("i mall");
+        assertEquals("", CliRun.of("rapport", json.toString(), "--till", to.toString(), "--mall", template.toString())
+                .err());
+        try (InputStream in = Files.newInputStream(to.resolve("Rapport.docx"));
+                XWPFDocument document = new XWPFDocument(in)) {
+            assertEquals("Region X", document.getHeaderList().getFirst().getText().strip());
+        }
+    }
+
+    @Test
+    void aTemplateThatCannotBeUsedIsToldOfAndNothingIsWritten() throws IOException {
+        Path letter = Files.writeString(folder.resolve("brev.docx"), "Hej");
+        Path to = folder.resolve("ingen");
+        CliRun run = CliRun.of("rapport", "jonkoping", "--till", to.toString(), "--mall", letter.toString());
+        assertEquals("”brev.docx” är ingen Wordmall. Välj en fil som slutar på .dotx eller .docx.\n", run.err());
+        assertEquals(2, run.code());
+        assertFalse(Files.exists(to));
     }
 
     private static List<String> membersOf(Path to, String... more) throws IOException {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -132,11 +133,21 @@ class JonkopingExampleTest {
 
     @Test
     void keepsTheArgumentsOfBothSidesApartFromTheComments() {
-        assertEquals(6, arguments("alt3", Argument.Stance.FOR));
-        assertEquals(7, arguments("alt1", Argument.Stance.FOR));
+        assertEquals(7, arguments("alt3", Argument.Stance.FOR));
+        assertEquals(9, arguments("alt1", Argument.Stance.FOR));
         Set<String> commented = REVIEW.arguments().stream().filter(Argument::comment).map(Argument::role)
                 .collect(Collectors.toSet());
         assertEquals(Set.of("utredarna"), commented);
+    }
+
+    /** Section 5.6, last paragraph, and 5.7, first: by who they are, where the review says it, and nobody is counted. */
+    @Test
+    void hasWhoWantsToKeepAndWhoToChange() {
+        Map<String, String> roles = REVIEW.arguments().stream().filter(a -> !a.comment() && !a.role().isEmpty())
+                .collect(Collectors.toMap(Argument::id, a -> a.alternative() + " " + a.stance() + " " + a.role()));
+        assertEquals(Map.of("argument-30", "alt1 FOR de närmast verksamheten", "argument-31", "alt3 FOR ägarna",
+                "argument-32", "alt1 FOR de intervjuade", "argument-33", "alt2 FOR de intervjuade"), roles);
+        assertTrue(REVIEW.arguments().stream().allMatch(a -> a.people().isEmpty()));
     }
 
     /** Section 5.6 lists what speaks for one or for three; what is said against the other is filed there too, once. */

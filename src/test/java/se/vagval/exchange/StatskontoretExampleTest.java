@@ -15,6 +15,8 @@ import se.vagval.model.Association;
 import se.vagval.model.Change;
 import se.vagval.model.Figure;
 import se.vagval.model.Municipality;
+import se.vagval.model.Organ;
+import se.vagval.model.OrganKind;
 import se.vagval.model.Review;
 
 /** The bundled example against Statskontoret's case studies of 2006. */
@@ -90,5 +92,20 @@ class StatskontoretExampleTest {
                 REVIEW.associations().stream().map(a -> a.boardSeats().orElseThrow().value()).toList());
         REVIEW.associations().forEach(a -> assertEquals(a.municipalities().size() + a.regions().size() + 2,
                 a.boardSeats().orElseThrow().value(), "every member has a seat, as the law says"));
+    }
+
+    /** How often the boards meet, whom Västerbergslagen is for, and what officers set aside: each chapter's own words. */
+    @Test
+    void hasTheSmallFiguresOfTheText() {
+        Map<String, String> boards = REVIEW.organs().stream().filter(o -> o.kind() == OrganKind.BOARD)
+                .collect(Collectors.toMap(Organ::association, Organ::task));
+        assertTrue(boards.get("goteborg").contains("en gång i månaden 2005; två möten per termin"), boards.toString());
+        assertTrue(boards.get("rar").contains("tre möten 2005"), boards.toString());
+        assertTrue(boards.get("vasterbergslagen").contains("ungefär en gång i månaden"), boards.toString());
+        assertTrue(REVIEW.assumptions().stream().filter(a -> a.id().equals("vasterbergslagen-malgrupp")).findFirst()
+                .orElseThrow().value().provenance().note().contains("20–45 år"));
+        assertTrue(REVIEW.activities().stream().filter(a -> a.id().equals("ersattning-handlaggare")).findFirst()
+                .orElseThrow().provenance().note().contains("25 procent"));
+        assertTrue(REVIEW.arguments().stream().anyMatch(a -> a.text().contains("99 procent")));
     }
 }

@@ -89,9 +89,9 @@ class ArgumentsStoryTest {
     @Test
     void anArgumentIsFoundReadMovedAndPutBack(FxRobot robot) {
         open(robot);
-        goTo(robot, "samverkan mellan förbunden är att föredra");
-        FxSteps.until(() -> written().startsWith("Samverkan mellan förbunden är att föredra"));
-        assertTrue(written().endsWith("i stället för att skapa en ny organisation."), written());
+        goTo(robot, "organisationen bör bibehållas");
+        FxSteps.until(() -> written().startsWith("Organisationen bör bibehållas"));
+        assertTrue(written().endsWith("desto mer angelägen är man om det."), written());
         assertEquals("Som idag · Talar för", heading());
         robot.press(KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT, KeyCode.ALT);
         FxSteps.until(() -> ((ButtonBase) find("#argument-down")).isDisabled());

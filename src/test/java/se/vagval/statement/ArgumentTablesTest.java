@@ -84,8 +84,27 @@ class ArgumentTablesTest {
                 said("b", "alt1", Stance.FOR, "Nära.", "handläggare", 4))));
         assertEquals(List.of("handläggare | För | 4 |  |  | "), lines(statements.argumentRoles()));
         assertTrue(statements.argumentRoles().notes().contains("Utredarnas egna kommentarer räknas inte."));
-        assertEquals("Ett argument har noterats; antal personer anges för ett av dem.",
+        assertEquals(
+                "Ett argument har noterats; antal personer anges för ett av dem. Där en roll anges framförs argument "
+                        + "för Som idag av handläggare.",
                 statements.argumentRoles().finding());
+    }
+
+    /** Översynen 2020, 5.6 and 5.7: those closest to the work want to keep, owners more often to change; nobody is counted. */
+    @Test
+    void theFindingSaysWhichRolesSpeakForWhichAlternativeAndNothingOfHowMuchItWeighs() {
+        String finding = of(se.vagval.exchange.Examples.open("jonkoping")).argumentRoles().finding();
+        assertTrue(
+                finding.endsWith("Där en roll anges framförs argument för Som idag av de närmast verksamheten och de "
+                        + "intervjuade, för Gemensam adm. av de intervjuade och för Länsförbund av ägarna."),
+                finding);
+        String both = of(Said.review(List.of(said("a", "alt1", Stance.FOR, "Nära.", "Handläggare", 2),
+                said("b", "alt1", Stance.FOR, "Lokalt.", "handläggare", 1),
+                said("c", "alt3", Stance.AGAINST, "Dyrt.", "förbundschef", 1)))).argumentRoles().finding();
+        assertTrue(both.contains("av handläggare och mot") || both.contains("av Handläggare och mot"), both);
+        assertTrue(both.endsWith("av förbundschef."), both);
+        String none = of(Said.review(List.of(said("a", "alt1", Stance.FOR, "Nära.", "", 4)))).argumentRoles().finding();
+        assertEquals("Ett argument har noterats; antal personer anges för ett av dem.", none);
     }
 
     /**

@@ -57,6 +57,7 @@ final class MessageFamilies {
                 List.of("state", "region", "municipalities", "total", "left", "room", "perKrona"));
         family("statement.deciding.party.", se.vagval.model.Party.class);
         family("statement.stance.", se.vagval.model.Argument.Stance.class);
+        family("statement.arguments.by.", se.vagval.model.Argument.Stance.class);
         family("statement.leaving.measure.", se.vagval.statement.LeavingMeasure.class);
         family("statement.leaving.note.", se.vagval.statement.LeavingMeasure.class);
         for (String leaving : List.of("title", "note")) {
@@ -98,7 +99,9 @@ final class MessageFamilies {
         family("report.deck.what.", List.of("ALLOCATION", "FINANCING", "ADMINISTRATION", "ACTIVITIES", "HORIZON",
                 "EQUITY", "MUNICIPALITIES", "MEMBER"));
         family("report.deck.topic.", List.of("ALLOCATION"));
+        family("report.refresh.change.", se.vagval.report.refresh.Change.Kind.class);
         // ui
+        family("ui.refresh.badge.", se.vagval.report.refresh.Change.Kind.class);
         family("ui.reportPart.", se.vagval.report.set.ReportSet.Part.class);
         family("ui.reportPartAbout.", se.vagval.report.set.ReportSet.Part.class);
         family("ui.grid.paste.unit.", MoneyUnit.class);

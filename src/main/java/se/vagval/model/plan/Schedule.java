@@ -3,10 +3,12 @@ package se.vagval.model.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +18,7 @@ import se.vagval.model.Commission;
 import se.vagval.model.Lineage;
 import se.vagval.model.Review;
 import se.vagval.model.Step;
+import se.vagval.text.Texts;
 
 /**
  * The steps of an alternative in time: the last day of each, worked backwards from the change on 1 January through what
@@ -79,6 +82,8 @@ public record Schedule(Optional<LocalDate> target, Optional<LocalDate> begin, Li
 
     /** How it is worked out: backwards for the last days, then forwards for the first. */
     private static final class Work {
+        private static final Pattern DECIDES = Pattern.compile(Texts.get("model.plan.decides"));
+
         private final List<Step> own;
         private final Optional<LocalDate> target;
         private final Order order;
@@ -93,7 +98,21 @@ public record Schedule(Optional<LocalDate> target, Optional<LocalDate> begin, Li
             this.target = target;
             order = new Order(own);
             own.forEach(s -> byId.put(s.id(), s));
-            afterChange = order.allAfter(own.stream().filter(this::isChange).map(Step::id).collect(Collectors.toSet()));
+            afterChange = new HashSet<>(
+                    order.allAfter(own.stream().filter(this::isChange).map(Step::id).collect(Collectors.toSet())));
+            order.sorted().reversed().stream().filter(this::trails).forEach(afterChange::add);
+        }
+
+        /**
+         * Whether a step is planned to trail the change: it has a last day after it, ends what it follows, and decides nothing,
+         * as a report back does. A decision is wanted before the change whatever day somebody has typed for it.
+         */
+        private boolean trails(String id) {
+            Step step = byId.get(id);
+            return target.isPresent() && step.due().filter(target.get()::isBefore).isPresent()
+                    && !order.before(id).isEmpty()
+                    && order.following(id).stream().allMatch(f -> afterChange.contains(f) && !isChange(byId.get(f)))
+                    && !DECIDES.matcher(step.name().toLowerCase(Texts.SWEDISH)).find();
         }
 
         private boolean isChange(Step s) {

@@ -22,7 +22,7 @@ import se.vagval.model.Step;
  *            when it is done if the first step is begun as late as it can be, and all others as soon as they can; empty
  *            while nothing in the plan has a date
  * @param afterChange
- *            whether it follows on the day of the change, and so is not bound by it
+ *            whether it follows on the change, or is planned to trail it, and so is not bound by it
  * @param inCircle
  *            whether it waits for itself
  */

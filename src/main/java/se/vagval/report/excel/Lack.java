@@ -14,6 +14,9 @@ final class Lack {
     /** What ERROR.TYPE gives for {@link #UNDECIDED}. */
     static final int UNDECIDED_TYPE = 3;
 
+    /** What ERROR.TYPE gives for a figure that is not stated. */
+    static final int MISSING_TYPE = 7;
+
     /** Numbers alone cannot give this error, so nothing else in the graph does. */
     private static final FormulaError UNDECIDED = FormulaError.VALUE;
 

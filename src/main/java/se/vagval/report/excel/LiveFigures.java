@@ -7,6 +7,7 @@ import se.vagval.formula.Op;
 import se.vagval.report.Reach;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Naming;
+import se.vagval.statement.Outcome;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 
@@ -18,6 +19,7 @@ final class LiveFigures implements FigureCells {
     private final Naming naming;
     private final boolean[] undecided;
     private final boolean[] known;
+    private final boolean[] divides;
 
     LiveFigures(WorkbookContent content, Addresses addresses) {
         this.addresses = addresses;
@@ -26,6 +28,7 @@ final class LiveFigures implements FigureCells {
         this.naming = content.naming();
         this.undecided = Reach.undecided(graph, naming);
         this.known = Reach.outcomes(graph, naming);
+        this.divides = Reach.dividing(graph);
     }
 
     @Override
@@ -56,11 +59,16 @@ final class LiveFigures implements FigureCells {
     /** What the cell says when there is no figure. */
     private String words(Cell.Number number, String source) {
         String missing = quoted(Labels.missing());
+        String stated = divides[number.node()] ? told(source, Lack.MISSING_TYPE, missing,
+                quoted(Outcome.incalculable())) : missing;
         String lacking = undecided[number.node()]
-                ? "IF(ERROR.TYPE(" + source + ")=" + Lack.UNDECIDED_TYPE + "," + quoted(Labels.undecided()) + ","
-                        + missing + ")"
-                : missing;
+                ? told(source, Lack.UNDECIDED_TYPE, quoted(Labels.undecided()), stated)
+                : stated;
         return known[number.node()] ? "IFERROR(" + outcome(number.node()) + "," + lacking + ")" : lacking;
+    }
+
+    private static String told(String source, int error, String words, String otherwise) {
+        return "IF(ERROR.TYPE(" + source + ")=" + error + "," + words + "," + otherwise + ")";
     }
 
     private static String quoted(String words) {

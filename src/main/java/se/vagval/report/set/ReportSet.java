@@ -145,8 +145,7 @@ public final class ReportSet {
     }
 
     private void word(Path file) {
-        ReportInput drawn = new ReportInput(input.review(), input.statements(), input.unit(), input.date(),
-                ChartPictures.of(input.statements(), input.unit()));
+        ReportInput drawn = input.withCharts(ChartPictures.of(input.statements(), input.unit()));
         WordReport.write(file, drawn, Progress.NONE);
         written.add(file);
     }

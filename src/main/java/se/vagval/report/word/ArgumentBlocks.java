@@ -60,8 +60,9 @@ final class ArgumentBlocks {
     /** Who they are, by role, where somebody has counted. */
     private void people(Statement statement, List<Block> blocks) {
         blocks.add(new Heading(3, statement.title(), false));
-        blocks.add(new Paragraph(Style.LEAD, Inline.filled(Texts.get("report.word.arguments.table",
-                statement.finding(), String.valueOf(Inline.SLOT)), List.of(StatementTables.id(statement)))));
+        String slot = String.valueOf(Inline.SLOT);
+        blocks.add(new Paragraph(Style.LEAD, Inline.with(Texts.get("report.word.arguments.table", slot, slot),
+                List.of(Consequences.finding(statement), new Reference(StatementTables.id(statement))))));
         blocks.addAll(new StatementTables(statement, input.unit(), Texts.get("report.word.arguments.source"))
                 .blocks(Page.UPRIGHT));
     }

@@ -74,22 +74,42 @@ sealed interface Block {
         }
     }
 
-    /** A picture above its caption. */
-    record Figure(String id, String caption, ChartPicture picture) implements Block {}
+    /**
+     * A picture above its caption.
+     *
+     * @param chart
+     *            draws the same as a chart of Word's own, where there can be one
+     */
+    record Figure(String id, String caption, ChartPicture picture, WordChart chart) implements Block {
+        Figure(String id, String caption, ChartPicture picture) {
+            this(id, caption, picture, WordChart.NONE);
+        }
+    }
 
     /** What follows stands on pages of this orientation. */
     record Turn(boolean landscape) implements Block {}
 
-    /** Head of a column: figures stand to the right, words to the left; weight is its part of the width. */
-    record Head(String text, boolean figures, int weight) {}
+    /**
+     * Head of a column: figures stand to the right, words to the left; weight is its part of the width.
+     *
+     * @param key
+     *            what the column is of, by which it is found again in a document
+     */
+    record Head(String text, boolean figures, int weight, String key) {
+        Head(String text, boolean figures, int weight) {
+            this(text, figures, weight, text);
+        }
+    }
 
     /**
      * Row of a table.
      *
      * @param begins
      *            whether it begins a group of rows, which a stronger line sets apart
+     * @param key
+     *            what the row is of, by which it is found again in a document
      */
-    record Line(Kind kind, List<String> cells, boolean begins) {
+    record Line(Kind kind, List<String> cells, boolean begins, String key) {
         enum Kind {
             DETAIL, SUM
         }
@@ -99,7 +119,7 @@ sealed interface Block {
         }
 
         Line(Kind kind, List<String> cells) {
-            this(kind, cells, false);
+            this(kind, cells, false, cells.getFirst());
         }
     }
 

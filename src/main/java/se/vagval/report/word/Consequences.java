@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import se.vagval.chart.ChartContext;
 import se.vagval.model.Cooperation;
 import se.vagval.model.Participants;
 import se.vagval.model.SusOutcome;
 import se.vagval.report.ChartPicture;
 import se.vagval.report.ReportInput;
 import se.vagval.report.Waterfalls;
+import se.vagval.report.control.Addresses;
+import se.vagval.report.template.Paper;
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
@@ -35,10 +38,12 @@ final class Consequences {
     static final String LIVELIHOOD = "livelihood";
 
     private final ReportInput input;
+    private final Paper paper;
     private final Foundations foundations;
 
     Consequences(ReportInput input) {
         this.input = input;
+        this.paper = DocumentLook.of(input).paper();
         this.foundations = new Foundations(Appendices.ofAssumptions(input.review()));
     }
 
@@ -55,7 +60,7 @@ final class Consequences {
     }
 
     boolean isWide() {
-        return ofAlternatives().stream().anyMatch(StatementTables::isWide);
+        return ofAlternatives().stream().anyMatch(s -> StatementTables.isWide(s, paper.upright()));
     }
 
     private static boolean isOf(Statement statement, String kind) {
@@ -65,7 +70,7 @@ final class Consequences {
     /** The statements of a kind of result, {@link #PARTICIPANTS} or {@link #LIVELIHOOD}, with their charts. */
     List<Block> results(String kind) {
         return input.statements().stream().filter(s -> isShown(s) && isOf(s, kind))
-                .flatMap(s -> statement(s, Page.UPRIGHT).stream()).toList();
+                .flatMap(s -> statement(s, paper.upright()).stream()).toList();
     }
 
     List<Block> today() {
@@ -73,11 +78,11 @@ final class Consequences {
             return List.of();
         }
         return input.statements().stream().filter(s -> isShown(s) && TODAY.contains(s.id()))
-                .flatMap(s -> statement(s, Page.UPRIGHT).stream()).toList();
+                .flatMap(s -> statement(s, paper.upright()).stream()).toList();
     }
 
     List<Block> blocks() {
-        int width = isWide() ? Page.SIDEWAYS : Page.UPRIGHT;
+        int width = isWide() ? paper.sideways() : paper.upright();
         List<Block> blocks = new ArrayList<>();
         String above = "";
         for (Statement s : ofAlternatives()) {
@@ -101,7 +106,7 @@ final class Consequences {
         Set<String> said = new HashSet<>();
         for (Statement s : ofAlternatives()) {
             if (isInSummary(s) && !s.finding().isBlank() && said.add(s.finding())) {
-                blocks.add(new Paragraph(Style.BULLET, see(s.finding().strip(), List.of(StatementTables.id(s)))));
+                blocks.add(new Paragraph(Style.BULLET, see(s, List.of(StatementTables.id(s)))));
             }
         }
         return blocks;
@@ -113,7 +118,7 @@ final class Consequences {
 
     private List<Block> statement(Statement statement, int width) {
         if (Waterfalls.isStill(statement)) {
-            return List.of(Paragraph.of(Style.BODY, statement.finding().strip()));
+            return List.of(new Paragraph(Style.BODY, List.of(finding(statement))));
         }
         Optional<ChartPicture> chart = input.chart(statement);
         String figure = "chart." + statement.id();
@@ -121,17 +126,26 @@ final class Consequences {
                 : List.of(StatementTables.id(statement));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Style.LEAD, statement.finding().isBlank() ? shown(statement, references)
-                : see(statement.finding().strip(), references)));
+                : see(statement, references)));
         blocks.addAll(new StatementTables(statement, input.unit(), sources(statement)).blocks(width));
-        chart.ifPresent(c -> blocks.add(new Figure(figure, caption(statement), c)));
+        chart.ifPresent(c -> blocks.add(new Figure(figure, caption(statement), c,
+                WordChart.of(statement, input.unit(), new ChartContext(input.statements(), List.of())))));
         return blocks;
     }
 
-    private static List<Inline> see(String words, List<String> references) {
+    private static List<Inline> see(Statement statement, List<String> references) {
         String slot = String.valueOf(Inline.SLOT);
-        String message = references.size() == 1 ? Texts.get("report.word.see.table", words, slot)
-                : Texts.get("report.word.see.both", words, slot, slot);
-        return Inline.filled(message.strip(), references);
+        String message = references.size() == 1 ? Texts.get("report.word.see.table", slot, slot)
+                : Texts.get("report.word.see.both", slot, slot, slot);
+        List<Inline> taking = new ArrayList<>(List.of(finding(statement)));
+        references.forEach(r -> taking.add(new Inline.Reference(r)));
+        return Inline.with(message.strip(), taking);
+    }
+
+    /** What a statement says, which follows its figures. */
+    static Inline finding(Statement statement) {
+        return new Inline.Live(Addresses.finding(statement.id()),
+                Texts.get("report.control.finding", statement.title()), statement.finding().strip());
     }
 
     private static List<Inline> shown(Statement statement, List<String> references) {

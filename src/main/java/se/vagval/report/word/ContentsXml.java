@@ -2,6 +2,7 @@ package se.vagval.report.word;
 
 import java.util.List;
 
+import se.vagval.report.Markup;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.text.Texts;
 

@@ -1,40 +1,70 @@
 package se.vagval.report.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import se.vagval.report.Markup;
+import se.vagval.report.control.Addresses;
+import se.vagval.report.control.Control;
+import se.vagval.report.nativechart.NativeChart;
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Table;
 import se.vagval.report.word.Block.Turn;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
 
 /** Writes the main part of the document: title page, contents, and blocks in their order. */
 final class DocumentXml {
+    /** Bars beside each other of many municipalities become so many that a picture with panels says it better. */
+    private static final double HIGHEST_CHART = 13;
+
     private final Markup xml = new Markup();
-    private final Runs runs = new Runs(xml);
+    private final DocumentLook look;
+    private final Controls controls;
+    private final Runs runs;
     private final List<Block> blocks;
     private final Captions captions;
     private final List<Figure> figures = new ArrayList<>();
+    private final Map<Integer, NativeChart> charts = new HashMap<>();
     private int headings;
-    private int bookmarks;
     private boolean landscape;
     private boolean firstSection = true;
     private boolean besideFigure;
     private boolean keptWithNext;
 
-    private DocumentXml(List<Block> blocks) {
+    private DocumentXml(List<Block> blocks, MoneyUnit unit, DocumentLook look) {
+        this.look = look;
+        this.controls = new Controls(xml, unit);
+        this.runs = new Runs(xml);
         this.blocks = blocks;
         this.captions = new Captions(blocks);
     }
 
-    /** The document's XML and the pictures it shows, whose relations are {@link PictureXml#relation} of 1, 2, … */
-    record Written(String xml, List<Figure> figures) {}
+    /**
+     * The document's XML and what it needs beside it.
+     *
+     * @param figures
+     *            what it shows, whose relations are {@link PictureXml#relation} of 1, 2, …
+     * @param charts
+     *            those of the figures that Word draws itself, by their number
+     * @param controls
+     *            what its controls hold
+     * @param look
+     *            what it is written on and in
+     */
+    record Written(String xml, List<Figure> figures, Map<Integer, NativeChart> charts, List<Control> controls,
+            DocumentLook look) {}
 
-    static Written write(List<Block> front, List<Block> blocks) {
-        DocumentXml document = new DocumentXml(blocks);
+    static Written write(List<Block> front, List<Block> blocks, MoneyUnit unit, DocumentLook look) {
+        DocumentXml document = new DocumentXml(blocks, unit, look);
         document.all(front);
-        return new Written(document.xml.toString(), List.copyOf(document.figures));
+        return new Written(document.xml.toString(), List.copyOf(document.figures), Map.copyOf(document.charts),
+                document.controls.written(), document.look);
     }
 
     private void all(List<Block> front) {
@@ -47,7 +77,7 @@ final class DocumentXml {
             keptWithNext = Together.keeps(blocks, i);
             block(blocks.get(i), turns(i + 1));
         }
-        Page.section(xml, landscape, firstSection);
+        Page.section(xml, look.paper(), landscape, firstSection);
         xml.close(2);
     }
 
@@ -73,7 +103,7 @@ final class DocumentXml {
     }
 
     private void heading(Heading heading, boolean lastOfSection) {
-        String id = Page.text(bookmarks++);
+        String id = controls.bookmark();
         open("Heading" + heading.level());
         if (heading.newPage()) {
             // Word would keep the space above at the top of the page here, and only here.
@@ -96,16 +126,18 @@ final class DocumentXml {
         }
         if (landscape && paragraph.style() != Block.Style.NOTE && paragraph.style() != Block.Style.LEAD_ACROSS) {
             // Lines as long as the page on its side are hard to read.
-            xml.empty("w:ind", "w:right", Page.text(Page.SIDEWAYS - Page.UPRIGHT - 567));
+            xml.empty("w:ind", "w:right", Page.text(Math.max(0, look.width(true) - look.width(false) - 567)));
         }
         properties(lastOfSection);
-        runs.parts(paragraph.parts(), captions);
+        runs.parts(paragraph.parts(), captions, controls);
         xml.close();
     }
 
     private void table(Table table, boolean lastOfSection) {
-        caption(captions.of(table.id()), table.caption(), true, false);
-        new TableXml(xml).write(table, landscape ? Page.SIDEWAYS : Page.UPRIGHT);
+        caption(captions.of(table.id()), table.id(), table.caption(), true, false);
+        Control control = controls.table(table);
+        new TableXml(xml, controls, control).write(table, look.width(landscape));
+        controls.close();
         for (int i = 0; i < table.notes().size(); i++) {
             boolean last = i == table.notes().size() - 1;
             open(last ? "NotKallaSist" : Block.Style.NOTE.id());
@@ -113,7 +145,9 @@ final class DocumentXml {
                 xml.empty("w:keepNext");
             }
             properties(last && lastOfSection);
-            runs.words(table.notes().get(i));
+            live(Addresses.note(table.id(), i, table.notes().size()),
+                    Texts.get(last ? "report.control.source" : "report.control.note", table.caption()),
+                    table.notes().get(i));
             xml.close();
         }
     }
@@ -121,23 +155,34 @@ final class DocumentXml {
     private void figure(Figure figure, boolean lastOfSection) {
         Captions.Number number = captions.of(figure.id());
         figures.add(figure);
+        Optional<NativeChart> chart = figure.chart().drawn(look.chart()).filter(c -> c.height() <= HIGHEST_CHART);
+        Control control = controls.picture(figure, chart);
         open("Diagram");
         properties(false);
-        PictureXml.write(xml, figure.picture(), number.printed() + ". " + figure.caption(), figures.size(), landscape);
+        String name = number.printed() + ". " + figure.caption();
+        chart.ifPresent(c -> charts.put(figures.size(), c));
+        controls.mark(control, () -> chart.ifPresentOrElse(c -> ChartFrameXml.write(xml, c, name, figures.size()),
+                () -> PictureXml.write(xml, figure.picture(), name, figures.size(), landscape, look.diagram())));
         xml.close();
-        caption(number, figure.caption(), false, lastOfSection);
+        controls.close();
+        caption(number, figure.id(), figure.caption(), false, lastOfSection);
     }
 
-    private void caption(Captions.Number number, String text, boolean above, boolean lastOfSection) {
+    private void caption(Captions.Number number, String block, String text, boolean above, boolean lastOfSection) {
         open(above ? "Caption" : "Diagramtext");
         properties(lastOfSection);
-        String id = Page.text(bookmarks++);
+        String id = controls.bookmark();
         xml.empty("w:bookmarkStart", "w:id", id, "w:name", number.bookmark());
         runs.words(number.label() + "\u00a0");
         runs.field(" SEQ " + number.label() + " \\* ARABIC ", Page.text(number.number()));
         xml.empty("w:bookmarkEnd", "w:id", id);
-        runs.words(". " + text);
+        runs.words(". ");
+        live(Addresses.caption(block), Texts.get("report.control.caption", text), text);
         xml.close();
+    }
+
+    private void live(String address, String name, String text) {
+        controls.text(address, name, text, () -> runs.words(text));
     }
 
     /** Opens a paragraph and its properties. */
@@ -148,7 +193,7 @@ final class DocumentXml {
     /** Closes the properties of a paragraph, with those of the section that it ends. */
     private void properties(boolean lastOfSection) {
         if (lastOfSection) {
-            Page.section(xml, landscape, firstSection);
+            Page.section(xml, look.paper(), landscape, firstSection);
             firstSection = false;
         }
         xml.close();

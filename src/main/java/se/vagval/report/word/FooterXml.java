@@ -2,6 +2,7 @@ package se.vagval.report.word;
 
 import java.time.LocalDate;
 
+import se.vagval.report.Markup;
 import se.vagval.text.SwedishDates;
 import se.vagval.text.Texts;
 

@@ -8,6 +8,16 @@ sealed interface Inline {
     /** Words, set in italics when they are an author's comment. */
     record Words(String text, boolean emphasis) implements Inline {}
 
+    /**
+     * Words from the review that can be refreshed in a document.
+     *
+     * @param address
+     *            what they are of, see {@link se.vagval.report.control.Addresses}
+     * @param name
+     *            what people call them
+     */
+    record Live(String address, String name, String text) implements Inline {}
+
     /** A cross-reference, printed as "Tabell 3" or "Diagram 2". */
     record Reference(String block) implements Inline {}
 
@@ -18,6 +28,7 @@ sealed interface Inline {
     static int length(List<Inline> parts) {
         return parts.stream().mapToInt(p -> switch (p) {
             case Words words -> words.text().length();
+            case Live live -> live.text().length();
             case Reference reference -> "Diagram 10".length();
         }).sum();
     }
@@ -28,12 +39,17 @@ sealed interface Inline {
 
     /** A message in which each slot, in turn, is taken by a reference. */
     static List<Inline> filled(String message, List<String> blocks) {
+        return with(message, blocks.stream().<Inline>map(Reference::new).toList());
+    }
+
+    /** A message in which each slot, in turn, is taken by a part. */
+    static List<Inline> with(String message, List<Inline> taking) {
         List<Inline> parts = new ArrayList<>();
         int from = 0;
-        for (String block : blocks) {
+        for (Inline part : taking) {
             int at = message.indexOf(SLOT, from);
             parts.add(new Words(message.substring(from, at), false));
-            parts.add(new Reference(block));
+            parts.add(part);
             from = at + 1;
         }
         parts.add(new Words(message.substring(from), false));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import se.vagval.chart.ChartContext;
 import se.vagval.model.Author;
 import se.vagval.model.Commission;
 import se.vagval.report.ChartPicture;
@@ -12,6 +13,8 @@ import se.vagval.report.ChartPictures;
 import se.vagval.report.DocumentFile;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
+import se.vagval.report.control.WrittenDocument;
+import se.vagval.report.nativechart.NativeLook;
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
@@ -27,12 +30,14 @@ public final class MemberDocument {
     private static final double LOWEST_DIAGRAM = 2.4;
 
     private final ReportInput input;
+    private final DocumentLook look;
     private final boolean wide;
 
     private MemberDocument(ReportInput input) {
         this.input = input;
+        this.look = DocumentLook.of(input);
         // One member with a long name would otherwise have a page of another shape than the rest.
-        this.wide = input.pages().stream().anyMatch(p -> StatementTables.isWide(p.figures()));
+        this.wide = input.pages().stream().anyMatch(p -> StatementTables.isWide(p.figures(), look.paper().upright()));
     }
 
     /**
@@ -46,8 +51,15 @@ public final class MemberDocument {
         Commission commission = input.review().commission();
         String title = Texts.get("report.word.member.title", commission.title());
         String authors = commission.authors().stream().map(Author::name).collect(Collectors.joining(", "));
-        DocumentFile.write(target, out -> WordPackage.write(out, document, FooterXml.of(title, input.date()), title,
-                authors));
+        WrittenDocument data = FreshContent.of(WrittenDocument.Kind.MEMBERS, input, document).written();
+        DocumentFile.write(target,
+                out -> WordPackage.write(out, document, data, FooterXml.of(title, input.date()), title,
+                        authors));
+    }
+
+    /** What the controls of pages written now would hold, and their pictures. */
+    public static FreshContent content(ReportInput input) {
+        return FreshContent.of(WrittenDocument.Kind.MEMBERS, input, new MemberDocument(input).document(Progress.NONE));
     }
 
     private DocumentXml.Written document(Progress progress) {
@@ -61,7 +73,8 @@ public final class MemberDocument {
             progress.at(i, input.pages().size(), page.name());
             blocks.addAll(page(page));
         }
-        return DocumentXml.write(TitlePage.of(input, Texts.get("report.word.member.kind")), blocks);
+        return DocumentXml.write(TitlePage.of(input, Texts.get("report.word.member.kind")), blocks, input.unit(),
+                look);
     }
 
     /** How the pages are read is the same for all, and is said once so that each has room on its page. */
@@ -77,12 +90,12 @@ public final class MemberDocument {
     private List<Block> page(MemberPage page) {
         List<Block> blocks = new ArrayList<>(List.of(new Heading(1, page.name(), true)));
         if (!page.figures().finding().isBlank()) {
-            blocks.add(Paragraph.of(Style.LEAD_ACROSS, page.figures().finding()));
+            blocks.add(new Paragraph(Style.LEAD_ACROSS, List.of(Consequences.finding(page.figures()))));
         }
         List<Block> tables = new StatementTables(page.figures().withNotes(List.of()), input.unit(),
-                Texts.get("report.word.member.source")).blocks(wide ? Page.SIDEWAYS : Page.UPRIGHT);
+                Texts.get("report.word.member.source")).blocks(look.width(wide));
         tables.forEach(t -> blocks.add(t instanceof Table table ? table.closer() : t));
-        double left = MemberHeights.left(page.figures().finding(), tables, wide);
+        double left = MemberHeights.left(page.figures().finding(), tables, look.paper(), wide);
         if (left >= LOWEST_DIAGRAM) {
             ChartPictures.low(page.years(), input.unit(), left).ifPresent(c -> blocks.add(figure(page, c)));
         }
@@ -91,6 +104,9 @@ public final class MemberDocument {
 
     private Figure figure(MemberPage page, ChartPicture chart) {
         return new Figure("chart." + page.figures().id(),
-                Texts.get("report.word.caption.unit", page.years().title(), input.unit().label()), chart);
+                Texts.get("report.word.caption.unit", page.years().title(), input.unit().label()), chart,
+                with -> WordChart.of(page.years(), input.unit(), new ChartContext(List.of(page.years()), List.of()))
+                        .drawn(new NativeLook(with.font(), with.points(), with.width(),
+                                with.width() * chart.height() / chart.width(), false)));
     }
 }

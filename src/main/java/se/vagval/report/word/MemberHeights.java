@@ -3,11 +3,11 @@ package se.vagval.report.word;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import se.vagval.report.template.Paper;
+
 /** What a member's heading, sentences and dense table leave of its page: roughly, and rather too little than too much. */
 final class MemberHeights {
-    /** Text height of a page, upright and on its side; centimetres. */
-    private static final double UPRIGHT = 25.7;
-    private static final double SIDEWAYS = 17;
+    private static final double TWENTIETHS_PER_CM = 1440 / 2.54;
     /** Letters on a line of the sentences, and of the notes, upright and on its side. */
     private static final int SENTENCE_UPRIGHT = 86;
     private static final int SENTENCE_SIDEWAYS = 135;
@@ -32,19 +32,20 @@ final class MemberHeights {
     private MemberHeights() {}
 
     /** Centimetres for a diagram; may be negative. */
-    static double left(String finding, List<Block> tables, boolean sideways) {
+    static double left(String finding, List<Block> tables, Paper paper, boolean sideways) {
         double used = HEADING + SENTENCE * lines(finding, sideways ? SENTENCE_SIDEWAYS : SENTENCE_UPRIGHT) + AFTER
                 + SLACK;
         for (Block block : tables) {
             if (block instanceof Block.Table t) {
-                used += table(t, sideways);
+                used += table(t, paper, sideways);
             }
         }
-        return Math.min(HIGHEST, (sideways ? SIDEWAYS : UPRIGHT) - used);
+        int height = (sideways ? paper.shorter() : paper.longer()) - paper.top() - paper.bottom();
+        return Math.min(HIGHEST, height / TWENTIETHS_PER_CM - used);
     }
 
-    private static double table(Block.Table table, boolean sideways) {
-        int[] widths = Columns.of(table, sideways ? Page.SIDEWAYS : Page.UPRIGHT).widths();
+    private static double table(Block.Table table, Paper paper, boolean sideways) {
+        int[] widths = Columns.of(table, sideways ? paper.sideways() : paper.upright()).widths();
         int head = IntStream.range(0, widths.length).map(i -> wrapped(table.heads().get(i).text(), widths[i])).max()
                 .orElse(1);
         int more = table.lines().stream().mapToInt(l -> wrapped(l.cells().getFirst(), widths[0]) - 1).sum();

@@ -1,6 +1,9 @@
 package se.vagval.report.word;
 
-/** The A4 page in twentieths of a point. */
+import se.vagval.report.Markup;
+import se.vagval.report.template.Paper;
+
+/** The pages of the document in twentieths of a point; what tables need is judged by our own. */
 final class Page {
     static final int SHORT = 11906;
     static final int LONG = 16838;
@@ -12,18 +15,22 @@ final class Page {
 
     private Page() {}
 
-    /** The properties of a section; the first page of the document has no footer. */
-    static void section(Markup xml, boolean landscape, boolean first) {
-        xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "rIdFooter");
+    /** The properties of a section; the first page of the document may be apart from the rest. */
+    static void section(Markup xml, Paper paper, boolean landscape, boolean first) {
+        xml.open("w:sectPr");
+        for (Paper.Reference r : paper.references()) {
+            xml.empty(r.element(), "w:type", r.type(), "r:id", r.relation());
+        }
         xml.value("w:type", "nextPage");
         if (landscape) {
-            xml.empty("w:pgSz", "w:w", text(LONG), "w:h", text(SHORT), "w:orient", "landscape");
+            xml.empty("w:pgSz", "w:w", text(paper.longer()), "w:h", text(paper.shorter()), "w:orient", "landscape");
         } else {
-            xml.empty("w:pgSz", "w:w", text(SHORT), "w:h", text(LONG));
+            xml.empty("w:pgSz", "w:w", text(paper.shorter()), "w:h", text(paper.longer()));
         }
-        xml.empty("w:pgMar", "w:top", text(MARGIN), "w:right", text(MARGIN), "w:bottom", text(MARGIN), "w:left",
-                text(MARGIN), "w:header", "709", "w:footer", "624", "w:gutter", "0");
-        if (first) {
+        xml.empty("w:pgMar", "w:top", text(paper.top()), "w:right", text(paper.right()), "w:bottom",
+                text(paper.bottom()), "w:left", text(paper.left()), "w:header", text(paper.header()), "w:footer",
+                text(paper.footer()), "w:gutter", text(paper.gutter()));
+        if (first && paper.firstApart()) {
             xml.empty("w:titlePg");
         }
         xml.close();

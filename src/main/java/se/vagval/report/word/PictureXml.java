@@ -1,20 +1,22 @@
 package se.vagval.report.word;
 
 import se.vagval.report.ChartPicture;
+import se.vagval.report.Markup;
 
 /** Writes a picture in the line of text, with its text alternative. */
 final class PictureXml {
     private static final long EMU_PER_CM = 360_000;
-    /** As wide as the text of an upright page. */
-    private static final long WIDTH = 17 * EMU_PER_CM;
+    /** As wide as the text of an upright page of our own. */
+    private static final double WIDTH = 17;
     private static final long UPRIGHT_HEIGHT = 20 * EMU_PER_CM;
     /** Leaves room for the caption on a page on its side. */
     private static final long SIDEWAYS_HEIGHT = 13 * EMU_PER_CM;
 
     private PictureXml() {}
 
-    static void write(Markup xml, ChartPicture picture, String caption, int number, boolean landscape) {
-        double scale = scale(picture, landscape);
+    static void write(Markup xml, ChartPicture picture, String caption, int number, boolean landscape,
+            double widest) {
+        double scale = scale(picture, landscape, widest);
         String width = Long.toString(Math.round(picture.width() * scale));
         String height = Long.toString(Math.round(picture.height() * scale));
         String id = Integer.toString(number);
@@ -34,11 +36,11 @@ final class PictureXml {
 
     /** Height of the picture on the page, in centimetres. */
     static double centimetres(ChartPicture picture, boolean landscape) {
-        return picture.height() * scale(picture, landscape) / EMU_PER_CM;
+        return picture.height() * scale(picture, landscape, WIDTH) / EMU_PER_CM;
     }
 
-    private static double scale(ChartPicture picture, boolean landscape) {
-        return Math.min((double) WIDTH / picture.width(),
+    private static double scale(ChartPicture picture, boolean landscape, double widest) {
+        return Math.min(widest * EMU_PER_CM / picture.width(),
                 (double) (landscape ? SIDEWAYS_HEIGHT : UPRIGHT_HEIGHT) / picture.height());
     }
 

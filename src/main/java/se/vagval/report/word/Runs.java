@@ -1,5 +1,7 @@
 package se.vagval.report.word;
 
+import se.vagval.report.Markup;
+import se.vagval.report.word.Inline.Live;
 import se.vagval.report.word.Inline.Reference;
 import se.vagval.report.word.Inline.Words;
 
@@ -17,10 +19,11 @@ final class Runs {
         xml.close();
     }
 
-    void parts(Iterable<Inline> parts, Captions captions) {
+    void parts(Iterable<Inline> parts, Captions captions, Controls controls) {
         for (Inline part : parts) {
             switch (part) {
                 case Words w -> words(w);
+                case Live l -> controls.text(l.address(), l.name(), l.text(), () -> words(l.text()));
                 case Reference r -> {
                     Captions.Number number = captions.of(r.block());
                     field(" REF " + number.bookmark() + " \\h ", number.printed());

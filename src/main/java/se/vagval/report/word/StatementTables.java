@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import se.vagval.report.figure.FigureKeys;
 import se.vagval.report.word.Block.Head;
 import se.vagval.report.word.Block.Line;
 import se.vagval.statement.Cell;
@@ -23,6 +24,7 @@ final class StatementTables {
     private final Statement statement;
     private final MoneyUnit unit;
     private final String source;
+    private final FigureKeys keys;
 
     /**
      * Tables of a statement.
@@ -34,12 +36,13 @@ final class StatementTables {
         this.statement = statement;
         this.unit = unit;
         this.source = source;
+        this.keys = new FigureKeys(statement);
     }
 
-    /** Whether it needs a page on its side. */
-    static boolean isWide(Statement statement) {
+    /** Whether it needs a page on its side where the text of an upright page is this wide. */
+    static boolean isWide(Statement statement, int upright) {
         List<String> heads = statement.columns().stream().map(Column::label).toList();
-        return !Columns.fits(heads, Page.UPRIGHT);
+        return !Columns.fits(heads, upright);
     }
 
     /** What references to a statement point at: its first table. */
@@ -65,11 +68,11 @@ final class StatementTables {
     private Block.Table table(List<Integer> columns, int part, int parts) {
         List<Head> heads = new ArrayList<>();
         if (isOfGroups()) {
-            heads.add(new Head(Texts.get("report.word.head.alternative"), false, 33));
+            heads.add(new Head(Texts.get("report.word.head.alternative"), false, 33, "group"));
         }
-        heads.add(new Head(statement.rowHeader(), false, 38));
+        heads.add(new Head(statement.rowHeader(), false, 38, "label"));
         columns.forEach(c -> heads.add(new Head(statement.columns().get(c).label(),
-                statement.columns().get(c).kind() != Column.Kind.TEXT, 32)));
+                statement.columns().get(c).kind() != Column.Kind.TEXT, 32, keys.column(c))));
         return new Block.Table(part == 1 ? id(statement) : id(statement) + "." + part, caption(part, parts), heads,
                 lines(columns), notes(columns));
     }
@@ -86,7 +89,8 @@ final class StatementTables {
         List<Line> lines = new ArrayList<>();
         String group = "";
         boolean begins = false;
-        for (Row row : statement.rows()) {
+        for (int r = 0; r < statement.rows().size(); r++) {
+            Row row = statement.rows().get(r);
             if (row.kind() == Row.Kind.GROUP) {
                 group = row.label();
                 begins = !lines.isEmpty();
@@ -98,7 +102,7 @@ final class StatementTables {
             }
             cells.add(row.label());
             columns.forEach(c -> cells.add(cell(row.cells().get(c))));
-            lines.add(new Line(Line.Kind.valueOf(row.kind().name()), cells, begins));
+            lines.add(new Line(Line.Kind.valueOf(row.kind().name()), cells, begins, keys.row(r)));
             begins = false;
         }
         return lines;

@@ -2,10 +2,11 @@ package se.vagval.report.word;
 
 import java.util.List;
 
+import se.vagval.report.Markup;
+import se.vagval.report.control.Control;
 import se.vagval.report.word.Block.Head;
 import se.vagval.report.word.Block.Line;
 import se.vagval.report.word.Block.Table;
-import se.vagval.text.Texts;
 
 /** Writes a table: a repeated header row, no merged cells, rows that are not broken over pages. */
 final class TableXml {
@@ -21,12 +22,17 @@ final class TableXml {
 
     private final Markup xml;
     private final Runs runs;
+    private final Controls controls;
+    private final Control control;
+    private boolean marked;
     private String suffix = "";
     private boolean dense;
 
-    TableXml(Markup xml) {
+    TableXml(Markup xml, Controls controls, Control control) {
         this.xml = xml;
         this.runs = new Runs(xml);
+        this.controls = controls;
+        this.control = control;
     }
 
     void write(Table table, int pageWidth) {
@@ -65,8 +71,7 @@ final class TableXml {
         xml.empty("w:tblLook", "w:val", "00A0", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "1",
                 "w:lastColumn", "0", "w:noHBand", "1", "w:noVBand", "1");
         xml.value("w:tblCaption", table.caption());
-        xml.value("w:tblDescription", Texts.get("report.word.table.alternative", table.caption(),
-                table.lines().size(), table.heads().size()));
+        xml.value("w:tblDescription", Controls.description(table));
         xml.close().open("w:tblGrid");
         for (int width : widths) {
             xml.empty("w:gridCol", "w:w", Page.text(width));
@@ -109,6 +114,12 @@ final class TableXml {
         xml.close();
     }
 
+    private void words(String text) {
+        if (!text.isEmpty()) {
+            runs.words(text);
+        }
+    }
+
     private void paragraph(String text, String style, boolean kept) {
         xml.open("w:p").open("w:pPr").value("w:pStyle", style + suffix);
         if (kept) {
@@ -118,8 +129,12 @@ final class TableXml {
             xml.empty("w:spacing", "w:before", DENSE, "w:after", DENSE);
         }
         xml.close();
-        if (!text.isEmpty()) {
-            runs.words(text);
+        if (!marked) {
+            // The first words of the table carry the bookmark by which it is found.
+            marked = true;
+            controls.mark(control, () -> words(text));
+        } else {
+            words(text);
         }
         xml.close();
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -14,6 +16,10 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
+import se.vagval.report.control.WrittenDocument;
+import se.vagval.report.control.WrittenXml;
+import se.vagval.report.nativechart.NativeChart;
+import se.vagval.report.template.TemplatePart;
 import se.vagval.text.Texts;
 
 /** Puts the parts of the document together into a .docx. */
@@ -26,11 +32,13 @@ final class WordPackage {
         this.parts = parts;
     }
 
-    static void write(OutputStream out, DocumentXml.Written document, String footer, String title, String author)
-            throws IOException {
+    static void write(OutputStream out, DocumentXml.Written document, WrittenDocument data, String footer,
+            String title, String author) throws IOException {
         // Created over a stream that is not the target: POI would close that one.
         try (OPCPackage parts = OPCPackage.create(OutputStream.nullOutputStream())) {
-            new WordPackage(parts).fill(document, footer, title, author);
+            WordPackage written = new WordPackage(parts);
+            PackagePart main = written.fill(document, footer, title, author);
+            written.data(main, data);
             parts.save(out);
             parts.revert();
         } catch (InvalidFormatException e) {
@@ -38,22 +46,74 @@ final class WordPackage {
         }
     }
 
-    private void fill(DocumentXml.Written document, String footer, String title, String author)
+    private PackagePart fill(DocumentXml.Written document, String footer, String title, String author)
             throws IOException, InvalidFormatException {
         properties(title, author);
-        PackagePart main = part("/word/document.xml", TYPES + "document.main+xml", bytes(document.xml()));
+        LookParts look = LookParts.of(document.look());
+        PackagePart main = part("/word/document.xml", TYPES + "document.main+xml",
+                bytes(look.renamed(document.xml())));
         parts.addRelationship(main.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
-        relate(main, part("/word/styles.xml", TYPES + "styles+xml", resource("styles.xml")), "styles", "rIdStyles");
-        relate(main, part("/word/numbering.xml", TYPES + "numbering+xml", resource("numbering.xml")), "numbering",
-                "rIdNumbering");
-        relate(main, part("/word/settings.xml", TYPES + "settings+xml", resource("settings.xml")), "settings",
-                "rIdSettings");
-        relate(main, part("/word/footer1.xml", TYPES + "footer+xml", bytes(footer)), "footer", "rIdFooter");
-        for (int i = 1; i <= document.figures().size(); i++) {
-            PackagePart picture = part("/word/media/diagram" + i + ".png", "image/png",
-                    document.figures().get(i - 1).picture().png());
-            relate(main, picture, "image", PictureXml.relation(i));
+        relate(main, part("/word/styles.xml", TYPES + "styles+xml", look.styles()), "styles", "rIdStyles");
+        PackagePart numbering = part("/word/numbering.xml", TYPES + "numbering+xml", look.numbering().bytes());
+        relate(main, numbering, "numbering", "rIdNumbering");
+        relate(main, part("/word/settings.xml", TYPES + "settings+xml", look.settings()), "settings", "rIdSettings");
+        if (look.hasOurFooter()) {
+            relate(main, part("/word/footer1.xml", TYPES + "footer+xml", bytes(look.renamed(footer))), "footer",
+                    DocumentLook.FOOTER);
         }
+        template(main, numbering, look);
+        for (int i = 1; i <= document.figures().size(); i++) {
+            if (document.charts().containsKey(i)) {
+                chart(main, document.charts().get(i), i);
+            } else {
+                PackagePart picture = part("/word/media/diagram" + i + ".png", "image/png",
+                        document.figures().get(i - 1).picture().png());
+                relate(main, picture, "image", PictureXml.relation(i));
+            }
+        }
+        return main;
+    }
+
+    /** Header, footer, logo and theme of the template, as they are. */
+    private void template(PackagePart main, PackagePart numbering, LookParts look)
+            throws IOException, InvalidFormatException {
+        Map<String, PackagePart> taken = new HashMap<>();
+        for (TemplatePart part : look.parts()) {
+            taken.put(part.name(), part(part.name(), part.type(), part.bytes()));
+        }
+        for (TemplatePart part : look.parts()) {
+            relations(taken.get(part.name()), part, taken);
+        }
+        relations(numbering, look.numbering(), taken);
+        look.related().forEach((id, name) -> relate(main, taken.get(name), look.relationType(name), id));
+    }
+
+    private static void relations(PackagePart from, TemplatePart part, Map<String, PackagePart> taken) {
+        for (TemplatePart.Relation r : part.relations()) {
+            if (r.external()) {
+                from.addExternalRelationship(r.target(), r.type(), r.id());
+            } else {
+                from.addRelationship(taken.get(r.target()).getPartName(), TargetMode.INTERNAL, r.type(), r.id());
+            }
+        }
+    }
+
+    /** A chart of Word's own, with the workbook that "Edit data" opens. */
+    private void chart(PackagePart main, NativeChart chart, int number) throws IOException, InvalidFormatException {
+        PackagePart drawn = part("/word/charts/chart" + number + ".xml", NativeChart.CONTENT_TYPE, bytes(chart.xml()));
+        relate(main, drawn, "chart", PictureXml.relation(number));
+        PackagePart data = part("/word/embeddings/Microsoft_Excel_Worksheet" + number + ".xlsx",
+                NativeChart.WORKBOOK_CONTENT_TYPE, chart.workbook());
+        relate(drawn, data, "package", NativeChart.WORKBOOK_RELATION);
+    }
+
+    /** What was written, so that a refresh can tell it from what has been changed by hand. Word keeps it untouched. */
+    private void data(PackagePart main, WrittenDocument data) throws IOException, InvalidFormatException {
+        PackagePart item = part("/customXml/item1.xml", "application/xml", WrittenXml.write(data));
+        relate(main, item, "customXml", "rIdVagval");
+        relate(item, part("/customXml/itemProps1.xml",
+                "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", resource("itemProps.xml")),
+                "customXmlProps", "rId1");
     }
 
     private void properties(String title, String author) throws InvalidFormatException {
@@ -79,7 +139,7 @@ final class WordPackage {
         return xml.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] resource(String name) throws IOException {
+    static byte[] resource(String name) throws IOException {
         try (InputStream in = WordPackage.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not on the class path");

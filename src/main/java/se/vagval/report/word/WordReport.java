@@ -11,6 +11,8 @@ import se.vagval.model.Commission;
 import se.vagval.report.DocumentFile;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
+import se.vagval.report.control.WrittenDocument;
+import se.vagval.report.figure.NamedFigures;
 import se.vagval.text.Texts;
 
 /** Writes the report as a Word document. */
@@ -27,16 +29,29 @@ public final class WordReport {
      */
     public static void write(Path target, ReportInput input, Progress progress) {
         progress.at(0, PARTS, Texts.get("report.word.progress.content"));
-        DocumentXml.Written document = DocumentXml.write(TitlePage.of(input), new Chapters(input).blocks());
+        DocumentXml.Written document = document(input);
         progress.at(1, PARTS, Texts.get("report.word.progress.writing"));
         DocumentFile.write(target, out -> write(out, input, document));
         progress.at(PARTS, PARTS, Texts.get("report.word.progress.done"));
     }
 
+    /** What the controls of a report written now would hold, and their pictures. */
+    public static FreshContent content(ReportInput input) {
+        DocumentXml.Written document = document(input);
+        return FreshContent.of(WrittenDocument.Kind.REPORT, input, document);
+    }
+
+    private static DocumentXml.Written document(ReportInput input) {
+        TextFigures figures = new TextFigures(() -> NamedFigures.of(input.statements(), input.unit()));
+        return DocumentXml.write(TitlePage.of(input), figures.in(new Chapters(input).blocks()), input.unit(),
+                DocumentLook.of(input));
+    }
+
     private static void write(OutputStream out, ReportInput input, DocumentXml.Written document) throws IOException {
         Commission commission = input.review().commission();
         List<Author> authors = commission.authors();
-        WordPackage.write(out, document, FooterXml.of(commission.title(), input.date()), commission.title(),
+        WordPackage.write(out, document, FreshContent.of(WrittenDocument.Kind.REPORT, input, document).written(),
+                FooterXml.of(commission.title(), input.date()), commission.title(),
                 authors.stream().map(Author::name).collect(Collectors.joining(", ")));
     }
 }

@@ -44,7 +44,7 @@ final class ArgumentSheet {
         }
         return new GridSheet(Texts.get("ui.arguments.title"), Field.TEXT.label(),
                 COLUMNS.stream().map(f -> new GridColumn(f.key(), f.label(), f == Field.PEOPLE, false)).toList(),
-                rows);
+                rows, true);
     }
 
     private void group(Alternative alternative, Argument.Stance stance, List<GridRow> rows) {

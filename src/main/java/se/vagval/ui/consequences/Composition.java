@@ -34,8 +34,10 @@ final class Composition {
         return switch (question.tab()) {
             case OVERVIEW -> question.allYears() ? List.of(table(statements.horizon()), activities(Showing.CHART))
                     : overview();
-            case FINANCING -> question.allYears() ? List.of(years(statements.financingOverYears()))
-                    : List.of(financing(Showing.BOTH), table(statements.deciding()));
+            case FINANCING -> question.allYears()
+                    ? List.of(years(statements.financingOverYears()), years(statements.budgetPerCapita()))
+                    : joined(List.of(financing(Showing.BOTH), table(statements.deciding())),
+                            statements.national().map(this::table).stream().toList());
             case ACTIVITIES -> joined(List.of(activities(Showing.BOTH)), waterfalls());
             case ADMINISTRATION -> question.allYears() ? List.of(years(statements.administrationOverYears()))
                     : joined(List.of(table(statements.administration())), waterfalls());

@@ -21,6 +21,7 @@ import se.vagval.formula.Missing;
 import se.vagval.formula.Op;
 import se.vagval.model.Alternative;
 import se.vagval.text.MoneyUnit;
+import se.vagval.statement.Outcome;
 import se.vagval.text.Texts;
 
 /** Puts a formula's explanation into words. */
@@ -154,8 +155,7 @@ final class Explaining {
     private String missing(Missing missing) {
         return switch (missing.kind()) {
             case INPUT -> missing.reason();
-            case DIVISION_BY_ZERO -> Texts.get("ui.explain.divisionByZero", graph.term(missing.node()).label());
-            case OVERFLOW -> Texts.get("ui.explain.overflow", graph.term(missing.node()).label());
+            case DIVISION_BY_ZERO, OVERFLOW -> Texts.get("ui.explain.outcome", Outcome.why(graph, missing));
         };
     }
 

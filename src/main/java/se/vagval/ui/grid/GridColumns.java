@@ -3,6 +3,7 @@ package se.vagval.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
@@ -17,6 +18,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 
 import se.vagval.ui.control.Parts;
+import se.vagval.ui.control.TextLines;
 import se.vagval.ui.control.TextWidths;
 
 /** The columns of a grid on screen: their heads, their widths, and that of the labels, which stays in view. */
@@ -34,6 +36,7 @@ final class GridColumns {
     /** What stands above and below a long table in the window. */
     private static final double AROUND = 230;
     private static final TextWidths TYPE = new TextWidths(GridWidths.MEASURED);
+    private static final TextLines SENTENCE = new TextLines();
     private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
     private static final PseudoClass TALLER = PseudoClass.getPseudoClass("taller");
     private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
@@ -46,6 +49,7 @@ final class GridColumns {
     private final List<Label> heads = new ArrayList<>();
     private double[] set = new double[0];
     private double around = AROUND;
+    private double[] heights = new double[0];
     /** How the heads were last set; nothing while they are to be made. */
     private Optional<GridLayout> styled = Optional.empty();
     private Optional<ScrollBar> bar = Optional.empty();
@@ -134,10 +138,12 @@ final class GridColumns {
         if (table.getWidth() <= 0 || heads.size() != state.sheet().columns().size() + 1) {
             return;
         }
-        int rows = state.moves().rows();
-        boolean tall = rows > MOST_ROWS;
-        GridLayout layout = new GridWidths(state.sheet(), TYPE::of)
-                .shared(table.getWidth() - EDGES - (tall ? BAR : 0));
+        GridWidths widths = new GridWidths(state.sheet(), TYPE::of);
+        double room = table.getWidth() - EDGES;
+        // Whether a bar takes of the room is known when the rows have been as high as they are in all of it.
+        boolean tall = high(widths.shared(room)) > MOST_ROWS * ROW;
+        GridLayout layout = widths.shared(tall ? room - BAR : room);
+        double rows = high(layout);
         place(layout);
         table.pseudoClassStateChanged(LONG, tall);
         table.pseudoClassStateChanged(WIDE, layout.wide());
@@ -148,7 +154,7 @@ final class GridColumns {
             restyle(layout);
         }
         double head = HEADS[Math.min(layout.lines(), HEADS.length) - 1];
-        double height = head + EDGES - 1 + ROW * (tall ? roomy() : Math.max(rows, EMPTY_ROWS))
+        double height = head + EDGES - 1 + (tall ? ROW * roomy() : Math.max(rows, ROW * EMPTY_ROWS))
                 + (layout.wide() ? BAR : 0);
         if (height != table.getPrefHeight()) {
             // What is asked for in the middle of laying out is not heard by the page.
@@ -157,6 +163,17 @@ final class GridColumns {
         table.setMinHeight(height);
         table.setPrefHeight(height);
         table.setMaxHeight(height);
+    }
+
+    /** Height of all rows as they are set. */
+    private double high(GridLayout layout) {
+        heights = state.sheet().sentences() ? GridHeights.of(state.sheet(), layout, SENTENCE::lines) : new double[0];
+        return state.sheet().sentences() ? DoubleStream.of(heights).sum() : ROW * state.moves().rows();
+    }
+
+    /** Height of a row, px. */
+    double height(int row) {
+        return row >= 0 && row < heights.length ? heights[row] : ROW;
     }
 
     /** The heads are not looked at anew by themselves when the table changes in the middle of being laid out. */

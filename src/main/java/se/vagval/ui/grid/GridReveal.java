@@ -9,6 +9,8 @@ import javafx.scene.control.skin.VirtualFlow;
 /** Brings a cell into view: in its table, and in the pages that the table stands in. */
 final class GridReveal {
     private static final double MARGIN = 12;
+    /** Where rows differ in height the table guesses where one is, and knows when it has made those around it. */
+    private static final int MOST_TRIES = 3;
 
     private final GridTable table;
 
@@ -20,10 +22,13 @@ final class GridReveal {
         if (column > 0) {
             sideways(column);
         }
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(row);
+        for (int tries = 0; tries < MOST_TRIES && (tries == 0 || table.seen(row, column).isEmpty()); tries++) {
+            if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.scrollTo(row);
+            }
+            table.applyCss();
+            table.layout();
         }
-        table.layout();
         table.seen(row, column).ifPresent(this::inPages);
     }
 

@@ -35,6 +35,13 @@ final class GridRowSkin extends TableRowSkin<Integer> {
         return left + right + table.getVisibleLeafColumns().stream().mapToDouble(c -> snapSizeX(c.getWidth())).sum();
     }
 
+    /** Sentences are as high as their words need, in the widths that the columns have. */
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return table.state().sheet().sentences() ? table.grid().height(getSkinnable().getIndex())
+                : super.computePrefHeight(width, top, right, bottom, left);
+    }
+
     @Override
     protected void layoutChildren(double x, double y, double w, double h) {
         super.layoutChildren(x, y, w, h);

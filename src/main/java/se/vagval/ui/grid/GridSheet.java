@@ -11,11 +11,19 @@ import java.util.stream.Stream;
  *            accessible name of the table
  * @param corner
  *            head of the labels, where the unit stands: "tkr"
+ * @param sentences
+ *            whether its words are sentences to be read whole: its rows are then as high as their words need
  */
-public record GridSheet(String title, String corner, List<GridColumn> columns, List<GridRow> rows) {
+public record GridSheet(String title, String corner, List<GridColumn> columns, List<GridRow> rows,
+        boolean sentences) {
     public GridSheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** A table of figures or few words, each row a line. */
+    public GridSheet(String title, String corner, List<GridColumn> columns, List<GridRow> rows) {
+        this(title, corner, columns, rows, false);
     }
 
     /** The cell of an address, labels included. */

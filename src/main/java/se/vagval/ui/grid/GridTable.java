@@ -7,6 +7,7 @@ import java.util.WeakHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableView;
 
 import se.vagval.text.Texts;
@@ -17,6 +18,8 @@ import se.vagval.ui.control.Parts;
  * than made anew when the sheet changes.
  */
 final class GridTable extends TableView<Integer> {
+    private static final PseudoClass SENTENCES = PseudoClass.getPseudoClass("sentences");
+
     private final GridState state;
     private final UnaryOperator<String> hint;
     private final Set<GridTableRow> rows = Collections.newSetFromMap(new WeakHashMap<>());
@@ -55,6 +58,9 @@ final class GridTable extends TableView<Integer> {
     /** Shows the sheet of the state. */
     void show(boolean sameColumns) {
         setAccessibleText(state.sheet().title());
+        boolean sentences = state.sheet().sentences();
+        setFixedCellSize(sentences ? USE_COMPUTED_SIZE : GridColumns.ROW);
+        pseudoClassStateChanged(SENTENCES, sentences);
         if (!sameColumns) {
             marked.showNothing();
             columns.build();
@@ -91,7 +97,7 @@ final class GridTable extends TableView<Integer> {
 
     /** The cell on screen at a place, if it is there. */
     Optional<GridTableCell> seen(int row, int column) {
-        return rows.stream().filter(r -> r.getIndex() == row && !r.isEmpty() && r.getScene() != null)
+        return rows.stream().filter(r -> r.getIndex() == row && !r.isEmpty() && r.isOnScreen())
                 .flatMap(GridTableRow::cells).filter(c -> c.at(column)).findFirst();
     }
 

@@ -74,7 +74,8 @@ final class GridTableCell extends TableCell<Integer, Integer> {
             clear();
             return;
         }
-        GridCellLook look = GridCellLook.of(state, getIndex(), column, edited(), table::hint);
+        GridCellLook look = GridCellLook.of(state, getIndex(), column,
+                edited() && getTableRow() instanceof GridTableRow row && row.isOnScreen(), table::hint);
         // The field may have been taken over by another cell meanwhile.
         if (look.edited() || !look.equals(painted)) {
             painted = look;
@@ -109,6 +110,7 @@ final class GridTableCell extends TableCell<Integer, Integer> {
 
     private void content(GridCellLook look) {
         boolean graphicOnly = look.edited() || look.heading();
+        setWrapText(table.state().sheet().sentences() && !look.cell().figure());
         setText(graphicOnly ? "" : look.shown());
         setGraphic(look.edited() ? table.editor().field()
                 : look.heading() ? heading(look.shown()) : look.cell().sign().isEmpty() ? null

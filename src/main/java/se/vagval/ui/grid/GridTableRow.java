@@ -3,6 +3,7 @@ package se.vagval.ui.grid;
 import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
 
@@ -37,6 +38,16 @@ final class GridTableRow extends TableRow<Integer> {
                 pin.label().ifPresent(to);
             }
         });
+    }
+
+    /** Whether it is shown: a row that the table only measures stands in a group that is not. */
+    boolean isOnScreen() {
+        for (Node at = this; at != null && at != table; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return getScene() != null;
     }
 
     /** Takes on what the sheet has at its place; an empty row has nothing to show, and its cells neither. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import se.vagval.ui.control.HeadLines;
 
@@ -37,6 +38,11 @@ final class GridWidths {
     private static final double MOST_WORDS = 260;
     private static final double MOST_LABEL = 340;
     private static final double LEAST_LABEL = 150;
+    private static final double MOST_SENTENCE = 560;
+    private static final double FAIR_SENTENCE = 300;
+    private static final double MOST_BESIDE_SENTENCE = 280;
+    /** A longer word is broken wherever it meets the edge. */
+    private static final double LONGEST_WORD = 150;
     private static final double LEAST_WORDS = 96;
     private static final double FAIR_LABEL = 200;
     private static final double MOST_SPREAD = 40;
@@ -62,6 +68,9 @@ final class GridWidths {
 
     /** Sets the columns in the most open way that has room for all, or else in the closest. */
     GridLayout shared(double room) {
+        if (sheet.sentences()) {
+            return sentences(room);
+        }
         GridLayout layout = set(Setting.OPEN, room);
         for (Setting setting : Setting.values()) {
             layout = set(setting, room);
@@ -122,6 +131,46 @@ final class GridWidths {
     private static void give(double[] widths, double room, int column, double least) {
         double over = Arrays.stream(widths).sum() - room;
         widths[column] -= Math.max(0, Math.min(Math.ceil(over), widths[column] - least));
+    }
+
+    /** Heads break before words do, and the type is a size smaller when both are not enough. */
+    private GridLayout sentences(double room) {
+        GridLayout layout = sentences(Setting.OPEN, room);
+        for (Setting setting : Setting.values()) {
+            layout = sentences(setting, room);
+            if (layout.widths()[0] >= FAIR_SENTENCE) {
+                return layout;
+            }
+        }
+        GridLayout high = sentences(Setting.HIGH, room);
+        return high.wide() ? layout : high;
+    }
+
+    /** Words stand in several lines: columns give way down to their longest word. */
+    private GridLayout sentences(Setting setting, double room) {
+        GridLayout heads = set(setting, Double.MAX_VALUE);
+        double[] least = each(c -> Math.ceil(setting.padding
+                + leastOfSentences(c, heads.heads().get(c)) * setting.size / MEASURED));
+        double[] wanted = each(c -> Math.max(least[c],
+                Math.min(heads.widths()[c],
+                        c == 0 ? MOST_SENTENCE : words(c) ? MOST_BESIDE_SENTENCE : Double.MAX_VALUE)));
+        double tight = Arrays.stream(least).sum();
+        double open = Arrays.stream(wanted).sum();
+        double part = open <= tight ? 1 : Math.clamp((room - tight) / (open - tight), 0, 1);
+        double[] widths = each(c -> Math.floor(least[c] + (wanted[c] - least[c]) * part) + NOT_DEFAULT);
+        widths[0] += Math.max(0, Math.floor(room - Arrays.stream(widths).sum()));
+        return new GridLayout(widths, heads.heads(), setting == Setting.CLOSE, Arrays.stream(widths).sum() > room);
+    }
+
+    private double leastOfSentences(int column, String head) {
+        if (column > 0 && !words(column)) {
+            return Math.max(content[column], measure.applyAsDouble(head));
+        }
+        double word = sheet.rows().stream().filter(r -> column > 0 || r.kind() != GridRow.Kind.GROUP)
+                .flatMap(r -> Stream.of(cell(r, column).text().split("[ \n]"))).distinct()
+                .mapToDouble(measure).max().orElse(0);
+        double narrowest = column == 0 ? LEAST_LABEL : LEAST - Setting.OPEN.padding;
+        return Math.max(narrowest, Math.max(Math.min(word, LONGEST_WORD), measure.applyAsDouble(head)));
     }
 
     private boolean words(int column) {

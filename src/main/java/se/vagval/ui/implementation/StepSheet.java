@@ -48,7 +48,7 @@ final class StepSheet {
         schedule.steps().forEach(t -> rows.add(row(t)));
         rows.add(new GridRow("new", GridRow.Kind.NEW, drafted(words(StepField.newStep(alternative), "")),
                 Stream.generate(GridCell::empty).limit(columns.size()).toList()));
-        return new GridSheet(title(), Texts.get("ui.implementation.field.NAME"), columns, rows);
+        return new GridSheet(title(), Texts.get("ui.implementation.field.NAME"), columns, rows, true);
     }
 
     private String title() {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import se.vagval.finance.Calculation;
@@ -20,11 +22,17 @@ import se.vagval.text.Texts;
 import se.vagval.ui.door.Tasks;
 
 /** One part of the report set as a document that can be made. It counts the review anew, beside the window's own figures. */
-public record PartExport(ReportSet.Part part, Clock clock) implements ReportExport {
+public record PartExport(ReportSet.Part part, Clock clock, Supplier<Optional<Path>> template) implements ReportExport {
 
-    /** All parts there are. */
-    public static List<ReportExport> all(Clock clock) {
-        return Stream.of(ReportSet.Part.values()).<ReportExport>map(part -> new PartExport(part, clock)).toList();
+    /**
+     * All parts there are.
+     *
+     * @param template
+     *            gives the organisation's Word template that is to be used, asked when documents are written
+     */
+    public static List<ReportExport> all(Clock clock, Supplier<Optional<Path>> template) {
+        return Stream.of(ReportSet.Part.values()).<ReportExport>map(part -> new PartExport(part, clock, template))
+                .toList();
     }
 
     @Override
@@ -50,7 +58,8 @@ public record PartExport(ReportSet.Part part, Clock clock) implements ReportExpo
         ReportInput input = part == ReportSet.Part.MEMBERS
                 ? ReportInput.ofPages(review, statements.memberPages(), unit, today)
                 : new ReportInput(review, statements.all(), unit, today, List.of());
-        return ReportSet.write(input, new CalculationNaming(calculation), folder, EnumSet.of(part), false,
+        return ReportSet.write(input.withTemplate(template.get()), new CalculationNaming(calculation), folder,
+                EnumSet.of(part), false,
                 (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 
 import se.vagval.ui.door.FileViewer;
+import se.vagval.ui.settings.TemplateMemory;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.Step;
@@ -12,14 +13,23 @@ import se.vagval.ui.shell.Step;
 /** The step Rapport in the window. */
 public final class ReportScreen implements Screen {
     private final ReportViewModel model;
+    private final TemplateChoice template;
     private final Runnable checkFigures;
+    private final Runnable refresh;
 
     /**
+     * @param templates
+     *            remembers the Word template chosen
      * @param checkFigures
      *            shows where a finished document's figures are checked
+     * @param refresh
+     *            shows where a document that has been worked on is refreshed
      */
-    public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports, Runnable checkFigures) {
+    public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports, TemplateMemory templates,
+            Runnable checkFigures, Runnable refresh) {
+        this.template = new TemplateChoice(templates, desk.dialogs(), desk.tasks());
         this.checkFigures = checkFigures;
+        this.refresh = refresh;
         this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
                 exports);
     }
@@ -31,7 +41,7 @@ public final class ReportScreen implements Screen {
 
     @Override
     public Node view() {
-        return new ReportView(model, checkFigures);
+        return new ReportView(model, template, checkFigures, refresh);
     }
 
     @Override

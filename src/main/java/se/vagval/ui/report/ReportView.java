@@ -29,7 +29,7 @@ final class ReportView extends StackPane {
     private final VBox outcome = new VBox(6);
     private final Button write = new Button(Texts.get("ui.report.write"));
 
-    ReportView(ReportViewModel model, Runnable checkFigures) {
+    ReportView(ReportViewModel model, TemplateChoice template, Runnable checkFigures, Runnable refresh) {
         this.model = model;
         Sheets.on(this);
         write.setId("write-report");
@@ -38,7 +38,7 @@ final class ReportView extends StackPane {
         outcome.setId("report-outcome");
         VBox card = new VBox(10, Parts.label(Texts.get("ui.report.documents"), "vv-card-title"));
         model.exports().forEach(e -> card.getChildren().add(choice(e)));
-        card.getChildren().addAll(folder(), write, outcome);
+        card.getChildren().addAll(new TemplateRow(template), folder(), write, outcome);
         card.getStyleClass().add("vv-card");
         card.setMaxWidth(WIDTH);
         VBox head = new VBox(2, Parts.label(Texts.get("ui.report.title"), "vv-page-title"),
@@ -46,7 +46,10 @@ final class ReportView extends StackPane {
         Hyperlink figures = new Hyperlink(Texts.get("ui.report.figurecheck"));
         figures.setId("report-figurecheck");
         figures.setOnAction(_ -> checkFigures.run());
-        VBox page = new VBox(14, head, card, figures);
+        Hyperlink again = new Hyperlink(Texts.get("ui.report.refresh"));
+        again.setId("report-refresh");
+        again.setOnAction(_ -> refresh.run());
+        VBox page = new VBox(14, head, card, new VBox(4, again, figures));
         page.getStyleClass().add("vv-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);

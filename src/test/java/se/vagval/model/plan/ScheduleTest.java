@@ -156,4 +156,27 @@ class ScheduleTest {
         assertEquals(s.begin(), s.criticalPath().getFirst().latestStart());
         s.criticalPath().forEach(t -> assertEquals(OptionalLong.of(0), t.slack()));
     }
+
+    /** A report back in March ends the plan; its own day counts, and what it follows is still wanted before the change. */
+    @Test
+    void whatIsPlannedToTrailTheChangeIsNotBoundByIt() {
+        Schedule s = of(step("beslut", 31, ""), step("verkställ", 0, "", "beslut"),
+                step("återrapportera", 10, "2021-03-31", "verkställ"),
+                step("utvärdera", 0, "2021-12-31", "återrapportera"));
+        assertTrue(at(s, "återrapportera").afterChange() && at(s, "utvärdera").afterChange());
+        assertFalse(at(s, "återrapportera").dueTooLate());
+        assertEquals(day("2021-03-31"), at(s, "återrapportera").latestFinish());
+        assertEquals(day("2021-01-01"), at(s, "verkställ").latestFinish());
+        assertEquals(day("2021-01-01"), at(s, "beslut").latestFinish());
+    }
+
+    @Test
+    void aDecisionAndWhatOthersWaitForIsWantedBeforeTheChange() {
+        Schedule decided = of(step("samråd", 0, ""), step("beslut", 0, "2021-02-15", "samråd"));
+        assertTrue(at(decided, "beslut").dueTooLate());
+        Schedule waited = of(step("ordning", 0, ""), step("arkiv", 0, "2021-02-15", "ordning"),
+                step("start", 0, "", "arkiv"));
+        assertTrue(at(waited, "arkiv").dueTooLate());
+        assertTrue(at(of(step("arkiv", 0, "2021-02-15")), "arkiv").dueTooLate(), "it follows nothing");
+    }
 }

@@ -37,6 +37,7 @@ import se.vagval.statement.Statements;
 import se.vagval.statement.View;
 import se.vagval.support.SampleLivelihood;
 import se.vagval.text.MoneyUnit;
+import se.vagval.support.WordTables;
 
 /** What is written for others after the investigator has looked at everything in the window. */
 class SmallCountsInReportsTest {
@@ -87,7 +88,7 @@ class SmallCountsInReportsTest {
         try (XWPFDocument word = new XWPFDocument(Files.newInputStream(file(".docx")));
                 XWPFWordExtractor text = new XWPFWordExtractor(word)) {
             assertTrue(text.getText().contains("Försörjning före och efter insats 2019: Länet"));
-            List<String> sick = word.getTables().stream().flatMap(t -> t.getRows().stream())
+            List<String> sick = WordTables.of(word).stream().flatMap(t -> t.getRows().stream())
                     .map(r -> r.getTableCells().stream().map(c -> c.getText()).toList())
                     .filter(r -> r.getFirst().equals("Sjukpenning")).flatMap(List::stream).toList();
             assertEquals(1, sick.stream().filter("färre än 3"::equals).count());

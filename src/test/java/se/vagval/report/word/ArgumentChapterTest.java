@@ -31,7 +31,7 @@ class ArgumentChapterTest {
         WordFile word = new WordFile(WordSample.write(WordSample.of(Said.review(arguments)), folder));
         List<String> texts = new ArrayList<>(
                 word.document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
-        word.document.getTables().forEach(t -> texts.add(text(t)));
+        word.tables().forEach(t -> texts.add(text(t)));
         return texts;
     }
 
@@ -49,7 +49,8 @@ class ArgumentChapterTest {
         assertTrue(table.contains("Alla roller | För | minst 12 |"), table);
         int heading = texts.lastIndexOf("Personer som har framfört argument, efter roll");
         assertTrue(texts.get(heading + 1).startsWith("3 argument har noterats; antal personer anges för 3 av dem. "
-                + "Antalen efter roll står i Tabell"), texts.get(heading + 1));
+                + "Där en roll anges framförs argument för Som idag av handläggare och förbundschef och mot Länsförbund "
+                + "av handläggare. Antalen efter roll står i Tabell"), texts.get(heading + 1));
         assertTrue(texts.contains("Det är billigt. (förbundschef, färre än tre personer)"));
     }
 

@@ -67,7 +67,7 @@ class MemberDocumentTest {
 
     @Test
     void everyMemberHasATableWithARepeatedHeadAndTheSameRows() throws Exception {
-        List<XWPFTable> tables = word.document.getTables();
+        List<XWPFTable> tables = word.tables();
         assertEquals(names().size(), tables.size());
         for (XWPFTable table : tables) {
             assertTrue(table.getRow(0).isRepeatHeader());
@@ -86,7 +86,7 @@ class MemberDocumentTest {
         for (int i = 0; i < input.pages().size(); i++) {
             Statement figures = input.pages().get(i).figures();
             List<Row> rows = figures.rows().stream().filter(r -> r.kind() != Row.Kind.GROUP).toList();
-            XWPFTable table = word.document.getTables().get(i);
+            XWPFTable table = word.tables().get(i);
             assertEquals(rows.size() + 1, table.getRows().size());
             for (int r = 0; r < rows.size(); r++) {
                 for (int c = 0; c < figures.columns().size(); c++) {

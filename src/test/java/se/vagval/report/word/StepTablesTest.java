@@ -48,7 +48,7 @@ class StepTablesTest {
                 .matches("Stegen för att genomföra Länsförbund står i Tabell \\d+, och tidplanen i "
                         + "Diagram 1\\. Arbetet behöver börja senast 2019-11-01 för att vara klart till 2021-01-01\\. .*"),
                 lead);
-        XWPFTable table = word.document.getTables().stream()
+        XWPFTable table = word.tables().stream()
                 .filter(t -> texts(t.getRow(0)).contains("Senast klart")).findFirst().orElseThrow();
         assertEquals(16, table.getNumberOfRows());
         assertEquals(

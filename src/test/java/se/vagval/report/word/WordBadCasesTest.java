@@ -50,7 +50,7 @@ class WordBadCasesTest {
     @Test
     void anEmptyReviewWithItsStatementsCanBeWritten() throws Exception {
         WordFile word = new WordFile(WordSample.write(WordSample.of(SampleReviews.smallest()), folder));
-        word.document.getTables().forEach(t -> assertTrue(t.getNumberOfRows() > 1));
+        word.tables().forEach(t -> assertTrue(t.getNumberOfRows() > 1));
         assertFalse(word.styled("Heading").isEmpty());
     }
 
@@ -100,7 +100,7 @@ class WordBadCasesTest {
                 first.costPerParticipant(), first.noticeYears()));
         Review large = example.edit().municipalities(municipalities).associations(associations).done();
         WordFile word = new WordFile(WordSample.write(WordSample.of(large), folder));
-        assertTrue(word.document.getTables().stream().map(XWPFTable::getNumberOfRows).anyMatch(n -> n == 28),
+        assertTrue(word.tables().stream().map(XWPFTable::getNumberOfRows).anyMatch(n -> n == 28),
                 "No table has a head, 26 municipalities and their sum");
     }
 
@@ -117,7 +117,7 @@ class WordBadCasesTest {
         associations.set(0, without);
         WordFile word = new WordFile(WordSample.write(
                 WordSample.of(example.edit().associations(associations).done()), folder));
-        assertTrue(word.document.getTables().stream().anyMatch(t -> t.getText().contains("saknas")));
+        assertTrue(word.tables().stream().anyMatch(t -> t.getText().contains("saknas")));
         assertTrue(word.styled("NotKalla").stream().anyMatch(p -> p.getText().startsWith("Saknas: ")));
     }
 

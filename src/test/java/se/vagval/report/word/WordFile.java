@@ -20,10 +20,13 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+
+import se.vagval.support.WordTables;
 
 /** A Word file read back twice: by POI, and as the XML of its parts, where elements go by their names without prefix. */
 final class WordFile {
@@ -38,6 +41,10 @@ final class WordFile {
         try (InputStream in = document.getPackagePart().getInputStream()) {
             main = DocumentBuilderFactory.newNSInstance().newDocumentBuilder().parse(in);
         }
+    }
+
+    List<XWPFTable> tables() {
+        return WordTables.of(document);
     }
 
     /** Paragraphs of the body whose style begins with these letters. */

@@ -37,6 +37,7 @@ import se.vagval.model.Inputs;
 import se.vagval.model.Mark;
 import se.vagval.report.ReportInput;
 import se.vagval.report.Waterfalls;
+import se.vagval.statement.Cell;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
@@ -174,7 +175,8 @@ class WordReportTest {
                 int labels = printed.size() - statement.columns().size();
                 assertEquals(rows.get(r).label(), printed.get(labels - 1).getText(), caption);
                 for (int c = 0; c < statement.columns().size(); c++) {
-                    assertEquals(statement.text(rows.get(r).cells().get(c), MoneyUnit.TKR),
+                    Cell cell = rows.get(r).cells().get(c);
+                    assertEquals(cell.equals(Cell.EMPTY) ? "–" : statement.text(cell, MoneyUnit.TKR),
                             printed.get(labels + c).getText(), caption);
                 }
             }
@@ -268,7 +270,7 @@ class WordReportTest {
                 // The steps fill most of a page and their plan the next: they may part.
                 continue;
             }
-            Node note = word.nodes(drawing, "preceding-sibling::*[1]").getFirst();
+            Node note = word.nodes(drawing, "../../preceding-sibling::*[1]").getFirst();
             assertEquals(1, word.nodes(note, "w:pPr/w:keepNext").size(), note.getTextContent());
             assertEquals("Diagram", WordFile.attribute(word.nodes(drawing, "w:pPr/w:pStyle").getFirst(), "val"));
         }
@@ -285,7 +287,7 @@ class WordReportTest {
                 .map(p -> p.getText().replaceFirst("^Tabell\u00a0[0-9]+\\. ", "")).toList();
         return IntStream.range(0, captions.size()).boxed()
                 .collect(
-                        Collectors.toMap(captions::get, (Function<Integer, XWPFTable>) word.document.getTables()::get));
+                        Collectors.toMap(captions::get, (Function<Integer, XWPFTable>) word.tables()::get));
     }
 
     @Test

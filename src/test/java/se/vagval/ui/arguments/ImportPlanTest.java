@@ -51,7 +51,7 @@ class ImportPlanTest {
                         a.provenance().source())).collect(Collectors.joining("\n"));
         ImportPlan plan = paste(table);
         assertEquals(List.of(), plan.problems());
-        assertEquals(7, plan.count("alt1", Stance.FOR));
+        assertEquals(9, plan.count("alt1", Stance.FOR));
         Optional<String> first = model.importing().take();
         assertEquals(Optional.of(Field.TEXT.address(arguments().getFirst().id())), first);
         assertEquals(example.arguments().stream().map(a -> new Argument("x", a.alternative(), a.stance(), a.text(),
@@ -61,7 +61,7 @@ class ImportPlanTest {
                 arguments().stream().map(a -> new Argument("x", a.alternative(), a.stance(), a.text(), a.role(),
                         a.people(), a.measure(), a.comment(), a.provenance()).toString()).toList());
         assertEquals(1, session.done().size());
-        assertEquals("importerat 29 argument", session.done().getFirst().words());
+        assertEquals("importerat 33 argument", session.done().getFirst().words());
         session.undo();
         assertEquals(List.of(), arguments());
     }

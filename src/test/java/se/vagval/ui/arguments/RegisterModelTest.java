@@ -58,10 +58,10 @@ class RegisterModelTest {
     void eachAlternativeAndStanceHasAHeadingItsArgumentsAndALineForANewOne() {
         List<String> headings = sheet().rows().stream().filter(r -> r.kind() == GridRow.Kind.GROUP)
                 .map(r -> r.label().text()).toList();
-        assertEquals(List.of("Talar för · Som idag (7)", "Talar emot · Som idag (4)", "Talar för · Gemensam adm. (2)",
-                "Talar emot · Gemensam adm. (3)", "Talar för · Länsförbund (7)", "Talar emot · Länsförbund (6)",
+        assertEquals(List.of("Talar för · Som idag (9)", "Talar emot · Som idag (4)", "Talar för · Gemensam adm. (3)",
+                "Talar emot · Gemensam adm. (3)", "Talar för · Länsförbund (8)", "Talar emot · Länsförbund (6)",
                 "Talar för · Fullt utnyttjande (0)", "Talar emot · Fullt utnyttjande (0)"), headings);
-        assertEquals(29, sheet().rows().stream().filter(r -> r.kind() == GridRow.Kind.ENTRY).count());
+        assertEquals(33, sheet().rows().stream().filter(r -> r.kind() == GridRow.Kind.ENTRY).count());
         assertEquals(8, sheet().rows().stream().filter(r -> r.kind() == GridRow.Kind.NEW).count());
         assertEquals("Nytt argument emot …", model.register().hint("arguments.+alt2.AGAINST"));
     }
@@ -75,7 +75,7 @@ class RegisterModelTest {
         assertEquals("Det finns inga pengar att spara.", last.text());
         assertEquals("lagt till argumentet ”Det finns inga pengar att spara.”", session.done().getFirst().words());
         session.undo();
-        assertEquals(29, session.review().get().arguments().size());
+        assertEquals(33, session.review().get().arguments().size());
     }
 
     @Test
@@ -140,7 +140,7 @@ class RegisterModelTest {
         assertEquals(6, order.indexOf("argument-6"));
         model.register().removeRows(List.of("arguments.argument-6.text", "arguments.argument-6.role",
                 "arguments.argument-7.text"));
-        assertEquals(27, session.review().get().arguments().size());
+        assertEquals(31, session.review().get().arguments().size());
         assertEquals("tagit bort 2 argument", session.done().getFirst().words());
         session.undo();
         session.undo();
@@ -178,7 +178,7 @@ class RegisterModelTest {
         PastePlan plan = PastePlan.of(ClipboardTable.parse("Det blir långt.\tLänsförbund\nDet blir dyrt.\tLänsförbund"),
                 sheet(), row, -1, MoneyUnit.TKR, model.register());
         model.register().put(plan.entries(), plan.words());
-        List<Argument> added = session.review().get().arguments().subList(29, 31);
+        List<Argument> added = session.review().get().arguments().subList(33, 35);
         assertEquals(List.of("Det blir långt.", "Det blir dyrt."), added.stream().map(Argument::text).toList());
         assertTrue(added.stream().allMatch(a -> a.alternative().equals("alt3") && a.stance() == Stance.AGAINST));
         assertEquals(1, session.done().size());

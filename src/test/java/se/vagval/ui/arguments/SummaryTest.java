@@ -31,7 +31,7 @@ class SummaryTest {
         Summary summary = model.summary();
         assertEquals(List.of("alt1", "alt2", "alt3", "alt3b"), summary.parts().stream().map(Summary.Part::id).toList());
         Summary.Part today = summary.parts().getFirst();
-        assertEquals(List.of(7, 3, 0, 1), List.of(today.said().pro().size(), today.said().con().size(),
+        assertEquals(List.of(9, 3, 0, 1), List.of(today.said().pro().size(), today.said().con().size(),
                 today.comments().pro().size(), today.comments().con().size()));
         assertTrue(summary.parts().get(3).said().isEmpty());
         assertEquals("Samma argument som för Länsförbund.", summary.parts().get(3).same());

@@ -139,6 +139,17 @@ class ConsequencesViewModelTest {
     }
 
     @Test
+    void theBudgetPerInhabitantStandsUnderTheFinancingOfAllYears() {
+        model.tab().set(Tab.FINANCING);
+        model.year().set(Optional.empty());
+        assertEquals(List.of("financing.years", "budgetPerCapita.years"),
+                model.shown().get().tables().stream().map(Statement::id).toList());
+        Statement budget = model.shown().get().tables().getLast();
+        // Höglandet's revenue 6 423 tkr of 3.3, and its 52 541 inhabitants.
+        assertEquals("122", figure(budget, "alt1/hoglandet", "2019"));
+    }
+
+    @Test
     void theEquityOfEveryAssociationStandsYearByYearUnderItsAlternative() {
         model.tab().set(Tab.EQUITY);
         model.year().set(Optional.empty());

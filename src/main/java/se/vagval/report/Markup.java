@@ -1,49 +1,55 @@
-package se.vagval.report.word;
+package se.vagval.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes XML that is always well-formed: elements close in the order they were opened, and texts are escaped. */
-final class Markup {
+public final class Markup {
     private final StringBuilder out = new StringBuilder(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element with attributes given as name and value by turns. */
-    Markup open(String name, String... attributes) {
+    public Markup open(String name, String... attributes) {
         tag(name, attributes).append('>');
         open.push(name);
         return this;
     }
 
     /** An element without content. */
-    Markup empty(String name, String... attributes) {
+    public Markup empty(String name, String... attributes) {
         tag(name, attributes).append("/>");
         return this;
     }
 
     /** An element whose only attribute is {@code w:val}. */
-    Markup value(String name, String value) {
+    public Markup value(String name, String value) {
         return empty(name, "w:val", value);
     }
 
-    Markup close() {
+    /** Closes the element opened last. */
+    public Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
-    Markup close(int count) {
+    /** Closes so many elements. */
+    public Markup close(int count) {
         for (int i = 0; i < count; i++) {
             close();
         }
         return this;
     }
 
-    Markup text(String text) {
+    /** Text, without what XML cannot hold. */
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
+    /** @throws IllegalStateException
+     *             when an element is still open
+     */
     @Override
     public String toString() {
         if (!open.isEmpty()) {

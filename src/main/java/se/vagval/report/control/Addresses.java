@@ -1,0 +1,36 @@
+package se.vagval.report.control;
+
+/** What controls are of, in words that stay the same as long as the review knows the thing. Blocks go by their ids. */
+public final class Addresses {
+    private Addresses() {}
+
+    /** A table. */
+    public static String table(String block) {
+        return "table|" + block;
+    }
+
+    /** The words of the caption of a table or chart. */
+    public static String caption(String block) {
+        return "caption|" + block;
+    }
+
+    /** A note under a table, counted from 0; the last one is its source. */
+    public static String note(String block, int index, int count) {
+        return index == count - 1 ? "source|" + block : "note|" + block + "|" + index;
+    }
+
+    /** A chart. */
+    public static String chart(String block) {
+        return "chart|" + block;
+    }
+
+    /** The sentence that says what a statement shows. */
+    public static String finding(String statement) {
+        return "finding|" + statement;
+    }
+
+    /** A single figure of a statement. */
+    public static String figure(String statement, String row, String column) {
+        return "figure|" + statement + "|" + row + "|" + column;
+    }
+}

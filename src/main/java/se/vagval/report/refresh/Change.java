@@ -1,0 +1,49 @@
+package se.vagval.report.refresh;
+
+import se.vagval.text.Texts;
+
+/**
+ * Something that a refresh did, or left as it was and tells of.
+ *
+ * @param place
+ *            the heading it stands under, or ""
+ * @param what
+ *            what it is: a table with row and column, a sentence, a single figure, a chart
+ * @param before
+ *            what stood there; "" where nothing did
+ * @param after
+ *            what stands there now or, where it was left, what the review says; "" for nothing
+ */
+public record Change(Kind kind, String place, String what, String before, String after) {
+    /** What became of it. */
+    public enum Kind {
+        /** Other words or figures stand there. */
+        CHANGED,
+        /** A row or column has been added. */
+        ADDED,
+        /** A row or column has been taken out. */
+        REMOVED,
+        /** A chart has been drawn anew. */
+        DRAWN,
+        /** It has been changed by hand since it was written, and was left. */
+        BY_HAND,
+        /** It is locked in the document, and was left. */
+        LOCKED,
+        /** The review has it no longer, and it was left. */
+        GONE,
+        /** It could not be changed, and was left. */
+        STUCK,
+        /** The review has it, and the document does not. */
+        NEW;
+
+        /** Whether the document was changed. */
+        public boolean isDone() {
+            return compareTo(BY_HAND) < 0;
+        }
+    }
+
+    /** What happened, in one Swedish sentence: "11 296 → 11 310". */
+    public String words() {
+        return Texts.get("report.refresh.change." + kind, before, after);
+    }
+}

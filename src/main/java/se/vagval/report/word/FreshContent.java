@@ -1,0 +1,52 @@
+package se.vagval.report.word;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import se.vagval.report.ChartPicture;
+import se.vagval.report.ReportInput;
+import se.vagval.report.control.Addresses;
+import se.vagval.report.control.Digest;
+import se.vagval.report.control.WrittenDocument;
+import se.vagval.report.nativechart.NativeChart;
+
+/**
+ * What the controls of a document hold when it is written now.
+ *
+ * @param written
+ *            what the document remembers of them
+ * @param pictures
+ *            the pictures by the ids of their controls
+ * @param charts
+ *            those of them that Word draws itself
+ */
+public record FreshContent(WrittenDocument written, Map<String, ChartPicture> pictures,
+        Map<String, NativeChart> charts) {
+    public FreshContent {
+        pictures = Map.copyOf(pictures);
+        charts = Map.copyOf(charts);
+    }
+
+    static FreshContent of(WrittenDocument.Kind kind, ReportInput input, DocumentXml.Written document) {
+        Map<String, ChartPicture> pictures = new HashMap<>();
+        Map<String, NativeChart> charts = new HashMap<>();
+        for (int i = 0; i < document.figures().size(); i++) {
+            String id = Digest.ofAddress(Addresses.chart(document.figures().get(i).id()));
+            pictures.put(id, document.figures().get(i).picture());
+            Optional.ofNullable(document.charts().get(i + 1)).ifPresent(c -> charts.put(id, c));
+        }
+        return new FreshContent(WrittenDocument.of(kind, input.review().commission(), input.unit(), input.date(),
+                document.controls()), pictures, charts);
+    }
+
+    /** The chart of a control, where Word draws it. */
+    public Optional<NativeChart> chart(String id) {
+        return Optional.ofNullable(charts.get(id));
+    }
+
+    /** The picture of a control. */
+    public Optional<ChartPicture> picture(String id) {
+        return Optional.ofNullable(pictures.get(id));
+    }
+}

@@ -1,0 +1,81 @@
+package se.vagval.ui.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import se.vagval.report.ReportException;
+import se.vagval.report.template.WordTemplate;
+import se.vagval.text.Texts;
+import se.vagval.ui.door.Dialogs;
+import se.vagval.ui.door.FileKind;
+import se.vagval.ui.door.Problem;
+import se.vagval.ui.door.Tasks;
+import se.vagval.ui.settings.TemplateMemory;
+
+/** Which Word template documents are written in: one of the organisation's, which is remembered, or our own. */
+public final class TemplateChoice {
+    private final TemplateMemory memory;
+    private final Dialogs dialogs;
+    private final Tasks tasks;
+    private final ReadOnlyObjectWrapper<Optional<Path>> file;
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    public TemplateChoice(TemplateMemory memory, Dialogs dialogs, Tasks tasks) {
+        this.memory = memory;
+        this.dialogs = dialogs;
+        this.tasks = tasks;
+        this.file = new ReadOnlyObjectWrapper<>(memory.template());
+    }
+
+    /** The template; empty for our own look. */
+    public ReadOnlyObjectProperty<Optional<Path>> file() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Why the file chosen last could not be used; "" where it could. */
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What documents are written in, in words. */
+    public String words() {
+        return file.get().map(f -> Texts.get("ui.report.template.file", f.getFileName().toString()))
+                .orElseGet(() -> Texts.get("ui.report.template.own"));
+    }
+
+    /** Asks for a template; one that cannot be used changes nothing but is told of. */
+    public void choose() {
+        FileKind kind = new FileKind(Texts.get("ui.report.template.kind"), ".dotx", List.of(".docx"));
+        dialogs.openFile(Texts.get("ui.report.template.choose"), kind).ifPresent(chosen -> tasks.quietly(() -> {
+            WordTemplate.read(chosen);
+            return Optional.of(chosen);
+        }, this::take, this::refuse));
+    }
+
+    /** Goes back to our own look. */
+    public void remove() {
+        take(Optional.empty());
+    }
+
+    private void take(Optional<Path> chosen) {
+        problem.set("");
+        memory.template(chosen);
+        file.set(chosen);
+    }
+
+    private void refuse(Throwable failure) {
+        if (failure instanceof ReportException told) {
+            problem.set(told.getMessage());
+        } else {
+            String why = Texts.get("ui.report.template.unexpected");
+            problem.set(why);
+            dialogs.error(Problem.of(Texts.get("ui.report.template.failed"), why, "mall-1", failure));
+        }
+    }
+}
