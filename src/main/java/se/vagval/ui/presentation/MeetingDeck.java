@@ -46,7 +46,7 @@ record MeetingDeck(MoneyUnit unit, LocalDate date) {
     }
 
     private ReportInput input(Calculation figures, List<Statement> statements, List<MemberPage> pages) {
-        return new ReportInput(figures.review(), statements, unit, date, List.of(), pages);
+        return new ReportInput(figures.review(), statements, unit, date, List.of()).withPages(pages);
     }
 
     /** What the slide shows, and what its table reads. */
