@@ -130,11 +130,16 @@ public final class History {
 
     /** With the review as it is now kept under a name. */
     public History named(NamedVersion version) {
+        return named(version, now());
+    }
+
+    /** With a review that was tried, and never was the one edited, kept under a name. */
+    public History named(NamedVersion version, Review tried) {
         Review now = now();
         List<NamedVersion> list = new ArrayList<>(now.versions());
         list.add(version);
         Map<String, Supplier<Review>> kept = new LinkedHashMap<>(versions);
-        kept.put(version.id(), () -> now);
+        kept.put(version.id(), () -> tried);
         return new History(steps, states, position, lastNumber, Map.copyOf(kept), drafts)
                 .replaced(now.edit().versions(list).done());
     }

@@ -20,6 +20,8 @@ import se.vagval.ui.figurecheck.FigureCheckPage;
 import se.vagval.ui.grouping.GroupingScreen;
 import se.vagval.ui.history.HistoryPage;
 import se.vagval.ui.implementation.ImplementationScreen;
+import se.vagval.ui.presentation.FxDisplays;
+import se.vagval.ui.presentation.PresentationScreen;
 import se.vagval.ui.refresh.RefreshPage;
 import se.vagval.ui.report.ReportExport;
 import se.vagval.ui.report.ReportScreen;
@@ -75,6 +77,7 @@ public final class BuiltScreens implements ScreenFactory {
             screens.add(new ReportScreen(desk, viewer, exports, templates, () -> figures(desk).open(),
                     () -> refresh(desk).open()));
         }
+        screens.add(new PresentationScreen(desk, new FxDisplays(), clock));
         return List.copyOf(screens);
     }
 

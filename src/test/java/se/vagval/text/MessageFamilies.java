@@ -113,7 +113,12 @@ final class MessageFamilies {
         family("ui.step.", Step.class);
         family("ui.promise.", Step.class);
         family("ui.meanwhile.",
-                List.of("UNCERTAINTY", "PRESENTATION"));
+                List.of("UNCERTAINTY"));
+        List<String> keys = List.of("next", "back", "ends", "number", "black", "white", "overview", "sliders",
+                "restore",
+                "notes", "variant", "keys", "escape");
+        family("ui.presentation.keys.", keys);
+        family("ui.presentation.does.", keys);
         family("ui.implementation.field.", List.of("DECIDED_BY", "DAYS", "AFTER", "DUE", "WARNING", "SOURCE", "NAME"));
         family("ui.implementation.showing.", List.of("BOTH", "TABLE", "CHART"));
         family("ui.consequences.tab.", Tab.class);

@@ -43,8 +43,18 @@ public final class Versions {
      *             when the name is blank
      */
     public NamedVersion create(String name, String note) {
+        return create(name, note, history.get().now());
+    }
+
+    /**
+     * Keeps a review that was tried under a name; the one edited stays as it is.
+     *
+     * @throws se.vagval.model.InvalidField
+     *             when the name is blank
+     */
+    public NamedVersion create(String name, String note, Review tried) {
         NamedVersion version = new NamedVersion(freeId(), name.strip(), clock.instant(), note.strip());
-        become.accept(history.get().named(version));
+        become.accept(history.get().named(version, tried));
         return version;
     }
 

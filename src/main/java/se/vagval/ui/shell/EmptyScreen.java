@@ -18,8 +18,7 @@ import se.vagval.text.Texts;
 final class EmptyScreen implements Screen {
     /** Where something like it can be done until it is built. */
     private static final Map<Step, List<Step>> MEANWHILE = Map.of(Step.UNCERTAINTY,
-            List.of(Step.TODAY, Step.ALTERNATIVES, Step.CONSEQUENCES), Step.PRESENTATION,
-            List.of(Step.CONSEQUENCES, Step.REPORT));
+            List.of(Step.TODAY, Step.ALTERNATIVES, Step.CONSEQUENCES));
 
     private final Step step;
     private final Consumer<Step> go;

@@ -1,5 +1,7 @@
 package se.vagval.ui.shell;
 
+import java.util.Optional;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,7 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.command.Command;
@@ -49,7 +50,8 @@ final class Header extends HBox {
         report.setTooltip(Controls.tip(Texts.get("ui.header.reportTip")));
         HBox history = new HBox(8, beside(undo, commands), redo);
         getChildren().setAll(menu, name(), saved(commands), Controls.spring(), history, new UnitSwitch(model.unit()),
-                presentation(), report);
+                report);
+        presentation(commands).ifPresent(present -> getChildren().add(getChildren().size() - 1, present));
         // Only the name gives way when the window is narrow.
         for (Node part : getChildren()) {
             if (part instanceof Region region && !"review-name".equals(part.getId())
@@ -118,13 +120,13 @@ final class Header extends HBox {
         return button;
     }
 
-    /** A control that cannot be used shows no tooltip in JavaFX, so the pane around it does. */
-    private static Node presentation() {
-        Button button = Controls.button("present", Texts.get("ui.header.present"), () -> {});
-        button.setDisable(true);
-        button.setAccessibleHelp(Texts.get("ui.header.presentLater"));
-        StackPane around = new StackPane(button);
-        Tooltip.install(around, Controls.tip(Texts.get("ui.header.presentLater")));
-        return around;
+    /** Shows the review in full screen, where there is a screen for it. */
+    private static Optional<Node> presentation(Commands commands) {
+        return commands.command(Screen.PRESENT).map(present -> {
+            Button button = Controls.button("present", Texts.get("ui.header.present"), present::run);
+            button.setTooltip(Controls.tip(told(present)));
+            button.setAccessibleHelp(told(present));
+            return button;
+        });
     }
 }

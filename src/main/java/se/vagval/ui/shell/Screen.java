@@ -9,6 +9,9 @@ import se.vagval.ui.command.Commands;
 
 /** One step's content. Made when a review is opened; the view is asked for the first time the step is shown. */
 public interface Screen {
+    /** Id of the command that shows the review in full screen. */
+    String PRESENT = "presentation.start";
+
     /** Which step it fills. */
     Step step();
 
@@ -24,6 +27,11 @@ public interface Screen {
 
     /** Places in the screen to go to, such as its tabs, with what it holds now; going there also shows the screen. */
     default List<Command> places() {
+        return List.of();
+    }
+
+    /** What can be done by a key of its own, whatever step is in view. */
+    default List<Command> commands() {
         return List.of();
     }
 

@@ -38,6 +38,7 @@ final class WorkspaceCommands {
                     "Shortcut+" + step.number() % DIGITS);
             commands.add(go.when(() -> true, () -> Texts.get("ui.command.step", step.number())));
         }
+        screens.forEach(screen -> screen.commands().forEach(commands::add));
         screens.forEach(screen -> commands.addPlaces(screen::places));
         screens.forEach(screen -> screen.hints().forEach(commands::addHint));
         commands.addPlaces(() -> ReviewPlaces.of(model.session().review().get(), model));

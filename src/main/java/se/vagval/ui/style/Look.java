@@ -28,13 +28,22 @@ public enum Look {
 
     /** Gives a scene this look. */
     public void wear(Scene scene) {
-        String base = this == DARK
-                ? new PrimerDark().getUserAgentStylesheetBSS()
-                : new PrimerLight().getUserAgentStylesheetBSS();
+        String base = base();
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
         scene.getStylesheets().setAll(colors(), SHEET);
+    }
+
+    /** Gives a scene this look whichever the other windows have. */
+    public void wearApart(Scene scene) {
+        scene.setUserAgentStylesheet(base());
+        scene.getStylesheets().setAll(colors(), SHEET);
+    }
+
+    private String base() {
+        return this == DARK ? new PrimerDark().getUserAgentStylesheetBSS()
+                : new PrimerLight().getUserAgentStylesheetBSS();
     }
 
     /** The tokens as a style sheet of its own, so that no colour is written twice. */

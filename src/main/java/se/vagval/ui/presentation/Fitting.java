@@ -1,0 +1,58 @@
+package se.vagval.ui.presentation;
+
+import java.util.List;
+import java.util.Locale;
+
+import javafx.scene.layout.Region;
+
+/** Holds words that are set smaller, as little as is needed, where they would not have room. */
+final class Fitting extends Region {
+    private static final List<Double> SIZES = List.of(1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.48);
+
+    private final Region content;
+    private double fittedWidth = -1;
+    private double fittedHeight = -1;
+    private double fittedEm = -1;
+
+    Fitting(Region content) {
+        this.content = content;
+        setMinSize(0, 0);
+        getChildren().setAll(content);
+    }
+
+    /** To be called when the ordinary type has another size. */
+    void em(double pixels) {
+        if (fittedEm != pixels) {
+            fittedEm = pixels;
+            fittedWidth = -1;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width != fittedWidth || height != fittedHeight) {
+            fittedWidth = width;
+            fittedHeight = height;
+            fit(width, height);
+        }
+        content.resizeRelocate(0, 0, width, height);
+    }
+
+    private void fit(double width, double height) {
+        for (double size : SIZES) {
+            content.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fem;", size));
+            content.applyCss();
+            if (content.prefHeight(width) <= height) {
+                return;
+            }
+        }
+    }
+}

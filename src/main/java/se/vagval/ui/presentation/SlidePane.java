@@ -1,0 +1,116 @@
+package se.vagval.ui.presentation;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+
+import se.vagval.report.deck.Slide;
+import se.vagval.text.MoneyUnit;
+import se.vagval.theme.Tokens;
+import se.vagval.ui.control.Parts;
+
+/** A slide: the headline, what it is of, one chart or a few lines, and a small foot. */
+final class SlidePane extends VBox {
+    private static final Tokens LIGHT = Tokens.light();
+    private static final Tokens DARK = Tokens.dark();
+    private static final PseudoClass OPENING = PseudoClass.getPseudoClass("opening");
+
+    private final Label headline = Parts.wrapped("", "vv-slide-headline");
+    private final Label topic = Parts.wrapped("", "vv-slide-topic");
+    private final Label foot = Parts.label("", "vv-slide-foot");
+    private final Label number = Parts.label("", "vv-slide-foot");
+    private final SlideChart chart;
+    private Optional<Fitting> words = Optional.empty();
+    private Optional<Slide> shown = Optional.empty();
+    private double em;
+
+    /**
+     * @param alternatives
+     *            ids of all alternatives, by which they get their colours
+     * @param title
+     *            of the review, in the foot
+     */
+    SlidePane(List<String> alternatives, MoneyUnit unit, String title) {
+        chart = new SlideChart(alternatives, unit);
+        getStyleClass().add("vv-slide");
+        setMinSize(0, 0);
+        foot.setText(title);
+        foot.setMinWidth(0);
+        number.setMinWidth(USE_PREF_SIZE);
+        HBox below = new HBox(foot, Parts.spring(), number);
+        below.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(headline, topic, chart, below);
+        backgroundProperty().subscribe(this::looks);
+    }
+
+    /** Shows a slide with its number. */
+    void show(Slide slide, String place) {
+        number.setText(place);
+        if (shown.filter(slide::equals).isPresent() && !(slide instanceof Slide.KeyFigure)) {
+            return;
+        }
+        shown = Optional.of(slide);
+        pseudoClassStateChanged(OPENING, slide instanceof Slide.Opening);
+        headline.setText(slide.headline());
+        String of = topic(slide);
+        topic.setText(of);
+        topic.setManaged(!of.isEmpty());
+        topic.setVisible(!of.isEmpty());
+        if (slide instanceof Slide.KeyFigure figure && figure.chart().isPresent()) {
+            middle(chart);
+            words = Optional.empty();
+            chart.show(figure);
+        } else {
+            Fitting fitting = new Fitting(SlideBody.of(slide));
+            words = Optional.of(fitting);
+            middle(fitting);
+            fitting.em(em);
+        }
+    }
+
+    private static String topic(Slide slide) {
+        return switch (slide) {
+            case Slide.KeyFigure figure -> figure.topic();
+            case Slide.Listing listing -> listing.topic();
+            case Slide.Opening _,Slide.Question _,Slide.Arguments _ -> "";
+        };
+    }
+
+    private void middle(Region content) {
+        VBox.setVgrow(content, Priority.ALWAYS);
+        if (getChildren().get(2) != content) {
+            getChildren().set(2, content);
+        }
+    }
+
+    /** What is asked of the slide by those who do not see it. */
+    String told() {
+        return shown.map(s -> s instanceof Slide.KeyFigure figure && !figure.alternative().isEmpty()
+                ? s.headline() + " " + figure.alternative()
+                : s.headline()).orElse("");
+    }
+
+    /** Sets the ordinary type, pixels; its holder knows how large the whole slide is, also where something covers it. */
+    void type(double pixels) {
+        if (pixels != em) {
+            em = pixels;
+            Em.on(this, em);
+            words.ifPresent(w -> w.em(em));
+            looks();
+        }
+    }
+
+    /** The chart takes the colours of the ground it lies on. */
+    private void looks() {
+        boolean dark = getBackground() != null && getBackground().getFills().stream()
+                .anyMatch(f -> f.getFill() instanceof Color c && c.getBrightness() < 0.5);
+        chart.look(dark ? DARK : LIGHT, em);
+    }
+}
