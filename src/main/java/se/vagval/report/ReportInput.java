@@ -10,7 +10,8 @@ import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 
 /**
- * What a document is written from.
+ * What a document is written from. Where the user has written own words of a statement or its chart, they stand in place
+ * of the program's.
  *
  * @param statements
  *            the tables, in the order of the report
@@ -26,8 +27,9 @@ import se.vagval.text.MoneyUnit;
 public record ReportInput(Review review, List<Statement> statements, MoneyUnit unit, LocalDate date,
         List<ChartPicture> charts, List<MemberPage> pages) {
     public ReportInput {
-        statements = List.copyOf(statements);
-        charts = List.copyOf(charts);
+        OwnSentences own = new OwnSentences(review.report());
+        statements = statements.stream().map(own::finding).toList();
+        charts = charts.stream().map(own::alternative).toList();
         pages = List.copyOf(pages);
     }
 

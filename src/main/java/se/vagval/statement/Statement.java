@@ -82,6 +82,11 @@ public record Statement(String id, String title, String finding, String rowHeade
         return new Statement(id, title, finding, rowHeader, columns, rows, others, evaluation);
     }
 
+    /** The same with another sentence on what it shows. */
+    public Statement withFinding(String other) {
+        return new Statement(id, title, other, rowHeader, columns, rows, notes, evaluation);
+    }
+
     /** Whether another says the same, figure by figure, of the same formulas, so that a picture of one is a picture of both. */
     public boolean says(Statement other) {
         return id.equals(other.id) && title.equals(other.title) && finding.equals(other.finding)

@@ -95,13 +95,15 @@ final class Consequences {
         return blocks;
     }
 
-    /** What the statements found, with references, for the summary. */
-    List<Block> findings() {
+    /** What the statements found, for the summary, with references if their tables are in the report. */
+    List<Block> findings(boolean refers) {
         List<Block> blocks = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Statement s : ofAlternatives()) {
             if (isInSummary(s) && !s.finding().isBlank() && said.add(s.finding())) {
-                blocks.add(new Paragraph(Style.BULLET, see(s.finding().strip(), List.of(StatementTables.id(s)))));
+                blocks.add(new Paragraph(Style.BULLET, refers
+                        ? see(s.finding().strip(), List.of(StatementTables.id(s)))
+                        : Inline.plain(s.finding().strip())));
             }
         }
         return blocks;

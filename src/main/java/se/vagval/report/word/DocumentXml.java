@@ -2,6 +2,8 @@ package se.vagval.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
@@ -28,13 +30,25 @@ final class DocumentXml {
         this.captions = new Captions(blocks);
     }
 
-    /** The document's XML and the pictures it shows, whose relations are {@link PictureXml#relation} of 1, 2, … */
-    record Written(String xml, List<Figure> figures) {}
+    /**
+     * The document's XML and what it needs beside it.
+     *
+     * @param figures
+     *            the pictures it shows, whose relations are {@link PictureXml#relation} of 1, 2, …
+     * @param links
+     *            the addresses it leads to, by their relations
+     * @param lists
+     *            how many numbered lists it has
+     */
+    record Written(String xml, List<Figure> figures, Map<String, String> links, int lists) {}
 
     static Written write(List<Block> front, List<Block> blocks) {
         DocumentXml document = new DocumentXml(blocks);
         document.all(front);
-        return new Written(document.xml.toString(), List.copyOf(document.figures));
+        Map<String, String> links = new TreeMap<>();
+        document.captions.addresses().forEach(a -> links.put(document.captions.relation(a), a));
+        int lists = blocks.stream().mapToInt(b -> b instanceof Paragraph p ? p.list() : 0).max().orElse(0);
+        return new Written(document.xml.toString(), List.copyOf(document.figures), links, lists);
     }
 
     private void all(List<Block> front) {
@@ -89,6 +103,10 @@ final class DocumentXml {
         open(paragraph.style().id());
         if (keptWithNext) {
             xml.empty("w:keepNext");
+        }
+        if (paragraph.list() > 0) {
+            xml.open("w:numPr").value("w:ilvl", "0").value("w:numId", Page.text(NumberedLists.id(paragraph.list())))
+                    .close();
         }
         if (paragraph.style() == Block.Style.TITLE_ALONE) {
             // As far down as where the area stands above it.

@@ -44,11 +44,13 @@ final class WordPackage {
         PackagePart main = part("/word/document.xml", TYPES + "document.main+xml", bytes(document.xml()));
         parts.addRelationship(main.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
         relate(main, part("/word/styles.xml", TYPES + "styles+xml", resource("styles.xml")), "styles", "rIdStyles");
-        relate(main, part("/word/numbering.xml", TYPES + "numbering+xml", resource("numbering.xml")), "numbering",
+        relate(main, part("/word/numbering.xml", TYPES + "numbering+xml", NumberedLists.in(resource("numbering.xml"), document.lists())), "numbering",
                 "rIdNumbering");
         relate(main, part("/word/settings.xml", TYPES + "settings+xml", resource("settings.xml")), "settings",
                 "rIdSettings");
         relate(main, part("/word/footer1.xml", TYPES + "footer+xml", bytes(footer)), "footer", "rIdFooter");
+        document.links().forEach((id, address) -> main.addExternalRelationship(address,
+                Namespaces.RELATIONS + "/hyperlink", id));
         for (int i = 1; i <= document.figures().size(); i++) {
             PackagePart picture = part("/word/media/diagram" + i + ".png", "image/png",
                     document.figures().get(i - 1).picture().png());
