@@ -34,7 +34,7 @@ public final class Outline {
      * @param contents
      *            the captions of what the program puts in each section that it puts anything in, by the section's id
      */
-    public static Outline of(Review review, Map<String, List<String>> contents) {
+    public static Outline of(Review review, Map<String, List<SectionContents.Item>> contents) {
         Map<String, Boolean> chosen = new HashMap<>();
         review.report().sections().forEach(c -> chosen.put(c.section(), c.included()));
         List<Draft> drafts = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class Outline {
     }
 
     /** Those the user has placed in their order, and each other after the one it usually follows. */
-    private static List<Section> order(Review review, Map<String, List<String>> contents) {
+    private static List<Section> order(Review review, Map<String, List<SectionContents.Item>> contents) {
         TreeSet<Section> usual = Section.usual().collect(Collectors.toCollection(TreeSet::new));
         review.texts().stream().map(t -> Section.of(t.section())).filter(s -> !s.isNotes()).forEach(usual::add);
         contents.keySet().stream().map(Section::of).forEach(usual::add);
@@ -154,7 +154,7 @@ public final class Outline {
         private String number = "";
         private String title = "";
         private String text = "";
-        private Optional<List<String>> contents = Optional.empty();
+        private Optional<List<SectionContents.Item>> contents = Optional.empty();
 
         private Draft(Section section, int level) {
             this.section = section;

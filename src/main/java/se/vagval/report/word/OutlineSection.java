@@ -27,7 +27,7 @@ import java.util.List;
  *            whether the program puts anything in it, if only a sentence
  */
 public record OutlineSection(String id, int level, String number, String title, boolean included, boolean printed,
-        boolean own, String text, List<String> contents, boolean filled) {
+        boolean own, String text, List<SectionContents.Item> contents, boolean filled) {
     public OutlineSection {
         contents = List.copyOf(contents);
     }

@@ -12,6 +12,7 @@ import se.vagval.ui.shell.Step;
 /** The step Rapport in the window. */
 public final class ReportScreen implements Screen {
     private final ReportViewModel model;
+    private final OutlineViewModel outline;
     private final Runnable checkFigures;
 
     /**
@@ -20,6 +21,7 @@ public final class ReportScreen implements Screen {
      */
     public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports, Runnable checkFigures) {
         this.checkFigures = checkFigures;
+        this.outline = new OutlineViewModel(desk.session(), desk.tasks());
         this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
                 exports);
     }
@@ -31,16 +33,18 @@ public final class ReportScreen implements Screen {
 
     @Override
     public Node view() {
-        return new ReportView(model, checkFigures);
+        return new ReportView(model, outline, checkFigures);
     }
 
     @Override
     public void shown() {
         model.inView(true);
+        outline.inView(true);
     }
 
     @Override
     public void hidden() {
         model.inView(false);
+        outline.inView(false);
     }
 }

@@ -133,13 +133,12 @@ class OutlineTest {
 
     @Test
     void contentsNameWhatTheReportPrints() throws Exception {
-        Map<String, List<String>> contents = SectionContents.of(input(jonkoping));
+        Map<String, List<SectionContents.Item>> contents = SectionContents.of(input(jonkoping));
         WordFile word = written(jonkoping);
-        for (List<String> captions : contents.values()) {
-            for (String caption : captions) {
-                String words = caption.substring(caption.indexOf(' ') + 1);
-                assertTrue(word.document.getParagraphs().stream().anyMatch(p -> p.getText().endsWith(". " + words)),
-                        caption);
+        for (List<SectionContents.Item> items : contents.values()) {
+            for (SectionContents.Item item : items) {
+                assertTrue(word.document.getParagraphs().stream()
+                        .anyMatch(p -> p.getText().endsWith(". " + item.caption())), item.words());
             }
         }
         assertTrue(contents.get("8.2").size() > 10);
