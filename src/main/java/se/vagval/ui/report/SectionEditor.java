@@ -117,7 +117,7 @@ final class SectionEditor extends VBox {
                 || shown.filled() != now.filled()) {
             below.getChildren().setAll(now.contents().stream().map(this::item).toList());
             if (now.contents().isEmpty()) {
-                below.getChildren().add(Parts.wrapped(Texts.get(now.filled() ? "ui.outline.programs"
+                below.getChildren().add(Parts.wrapped(Texts.get(now.filled() ? "ui.outline.sentences"
                         : "ui.outline.nothingBelow"), "vv-muted"));
             }
         }
