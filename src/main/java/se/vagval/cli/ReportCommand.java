@@ -3,6 +3,7 @@ package se.vagval.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
+import se.vagval.report.Edition;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
 import se.vagval.report.set.ReportFiles;
@@ -54,9 +56,12 @@ final class ReportCommand implements Command {
             throw new CliException("cli.report.folderMissing");
         }
         Path folder = ReviewSource.path(typed);
-        Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
-        ReportInput input = input(calculation);
-        ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()));
+        ReviewSource.Opened opened = ReviewSource.opened(given.matchedPositionalValue(0, ""));
+        Calculation calculation = Calculation.of(opened.review());
+        String edition = Edition.words(opened.named(), LocalDateTime.now());
+        ReportInput input = input(calculation).withEdition(edition);
+        ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()))
+                .withEdition(edition);
         if (!given.hasMatchedOption(REPLACE)) {
             refuseTaken(ReportFiles.of(input.withPages(members.pages()), folder), folder);
         }

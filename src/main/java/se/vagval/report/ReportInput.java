@@ -23,9 +23,11 @@ import se.vagval.text.MoneyUnit;
  *            pictures of some of the statements
  * @param pages
  *            of the members that are to have one, in their order
+ * @param edition
+ *            which version of the review it is, as its foot says; "" where the date says it
  */
 public record ReportInput(Review review, List<Statement> statements, MoneyUnit unit, LocalDate date,
-        List<ChartPicture> charts, List<MemberPage> pages) {
+        List<ChartPicture> charts, List<MemberPage> pages, String edition) {
     public ReportInput {
         OwnSentences own = new OwnSentences(review.report());
         statements = statements.stream().map(own::finding).toList();
@@ -36,17 +38,22 @@ public record ReportInput(Review review, List<Statement> statements, MoneyUnit u
     /** What a document without members' pages is written from. */
     public ReportInput(Review review, List<Statement> statements, MoneyUnit unit, LocalDate date,
             List<ChartPicture> charts) {
-        this(review, statements, unit, date, charts, List.of());
+        this(review, statements, unit, date, charts, List.of(), "");
     }
 
     /** The pages of members alone, to be written beside what is written of the rest. */
     public static ReportInput ofPages(Review review, List<MemberPage> pages, MoneyUnit unit, LocalDate date) {
-        return new ReportInput(review, List.of(), unit, date, List.of(), pages);
+        return new ReportInput(review, List.of(), unit, date, List.of(), pages, "");
     }
 
     /** The same with pages of members. */
     public ReportInput withPages(List<MemberPage> others) {
-        return new ReportInput(review, statements, unit, date, charts, others);
+        return new ReportInput(review, statements, unit, date, charts, others, edition);
+    }
+
+    /** The same of a version of the review. */
+    public ReportInput withEdition(String other) {
+        return new ReportInput(review, statements, unit, date, charts, pages, other);
     }
 
     /** The statement of an id, if it is in the report. */

@@ -146,7 +146,7 @@ public final class ReportSet {
 
     private void word(Path file) {
         ReportInput drawn = new ReportInput(input.review(), input.statements(), input.unit(), input.date(),
-                ChartPictures.of(input.statements(), input.unit()));
+                ChartPictures.of(input.statements(), input.unit())).withEdition(input.edition());
         WordReport.write(file, drawn, Progress.NONE);
         written.add(file);
     }

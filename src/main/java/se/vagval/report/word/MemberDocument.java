@@ -46,7 +46,7 @@ public final class MemberDocument {
         Commission commission = input.review().commission();
         String title = Texts.get("report.word.member.title", commission.title());
         String authors = commission.authors().stream().map(Author::name).collect(Collectors.joining(", "));
-        DocumentFile.write(target, out -> WordPackage.write(out, document, FooterXml.of(title, input.date()), title,
+        DocumentFile.write(target, out -> WordPackage.write(out, document, FooterXml.of(title, input), title,
                 authors));
     }
 

@@ -36,7 +36,7 @@ public final class WordReport {
     private static void write(OutputStream out, ReportInput input, DocumentXml.Written document) throws IOException {
         Commission commission = input.review().commission();
         List<Author> authors = commission.authors();
-        WordPackage.write(out, document, FooterXml.of(commission.title(), input.date()), commission.title(),
+        WordPackage.write(out, document, FooterXml.of(commission.title(), input), commission.title(),
                 authors.stream().map(Author::name).collect(Collectors.joining(", ")));
     }
 }

@@ -84,6 +84,9 @@ final class ReportView extends StackPane {
         box.setSelected(model.wants(export.id()));
         box.selectedProperty().subscribe((_, is) -> model.want(export.id(), is));
         VBox words = new VBox(1, box, Parts.wrapped(export.about(), "vv-export-about"));
+        if (export.id().equals("members")) {
+            words.getChildren().add(new MembersButton(model));
+        }
         return words;
     }
 

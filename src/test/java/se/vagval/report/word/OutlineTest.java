@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -19,6 +21,7 @@ import se.vagval.model.OwnWords;
 import se.vagval.model.ReportText;
 import se.vagval.model.Review;
 import se.vagval.model.SectionChoice;
+import se.vagval.report.Edition;
 import se.vagval.report.ReportInput;
 
 class OutlineTest {
@@ -154,6 +157,15 @@ class OutlineTest {
         WordFile word = new WordFile(WordSample.write(input, folder));
         assertFalse(word.nodes("//w:p[contains(., 'Länsförbundet får mindre.')]").isEmpty());
         assertEquals(1, word.nodes("//w:drawing//*[local-name()='docPr'][@descr='Tre staplar.']").size());
+    }
+
+    @Test
+    void theFootNamesTheVersion() throws Exception {
+        ReportInput named = sample.withEdition(
+                Edition.words(Optional.of("Utskickad 2026-02-24"), LocalDateTime.of(2026, 3, 1, 9, 5)));
+        assertTrue(new WordFile(WordSample.write(named, folder)).part("footer1").contains("Utskickad 2026-02-24"));
+        assertEquals("Arbetsversion 2026-03-01 kl. 09.05",
+                Edition.words(Optional.empty(), LocalDateTime.of(2026, 3, 1, 9, 5)));
     }
 
     private List<ReportText> texts(String section, String text) {
