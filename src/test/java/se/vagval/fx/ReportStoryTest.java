@@ -105,7 +105,8 @@ class ReportStoryTest {
             assertFalse(word.getParagraphs().stream().anyMatch(p -> p.getText().startsWith("4.1 Utredning")));
             XWPFParagraph written = word.getParagraphs().stream()
                     .filter(p -> p.getText().equals("Nytt med fet text.")).findFirst().orElseThrow();
-            assertTrue(written.getRuns().stream().anyMatch(r -> r.text().equals("fet") && "Strong".equals(r.getStyle())));
+            assertTrue(
+                    written.getRuns().stream().anyMatch(r -> r.text().equals("fet") && "Strong".equals(r.getStyle())));
         }
     }
 }

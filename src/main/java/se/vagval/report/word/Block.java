@@ -120,7 +120,8 @@ sealed interface Block {
 
     /** Paragraph styles, by their ids in styles.xml. */
     enum Style {
-        BODY("BodyText"), LEAD("BodyText"), LEAD_ACROSS("BodyText"), BULLET("ListBullet"), NUMBER("ListNumber"), NOTE("NotKalla"),
+        BODY("BodyText"), LEAD("BodyText"), LEAD_ACROSS("BodyText"), BULLET("ListBullet"), NUMBER("ListNumber"),
+        NOTE("NotKalla"),
         OWNER("Subtitle"), TITLE("Title"),
         TITLE_ALONE("Title"),
         DETAIL("Titeluppgift");

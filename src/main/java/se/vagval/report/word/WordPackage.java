@@ -44,7 +44,10 @@ final class WordPackage {
         PackagePart main = part("/word/document.xml", TYPES + "document.main+xml", bytes(document.xml()));
         parts.addRelationship(main.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
         relate(main, part("/word/styles.xml", TYPES + "styles+xml", resource("styles.xml")), "styles", "rIdStyles");
-        relate(main, part("/word/numbering.xml", TYPES + "numbering+xml", NumberedLists.in(resource("numbering.xml"), document.lists())), "numbering",
+        relate(main,
+                part("/word/numbering.xml", TYPES + "numbering+xml",
+                        NumberedLists.in(resource("numbering.xml"), document.lists())),
+                "numbering",
                 "rIdNumbering");
         relate(main, part("/word/settings.xml", TYPES + "settings+xml", resource("settings.xml")), "settings",
                 "rIdSettings");

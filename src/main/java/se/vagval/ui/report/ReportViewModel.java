@@ -181,7 +181,8 @@ public final class ReportViewModel {
         words.bind(begun.words());
     }
 
-    private static Outcome all(List<ReportExport> chosen, Wanted of, Path folder, Tasks.Progress progress) throws Exception {
+    private static Outcome all(List<ReportExport> chosen, Wanted of, Path folder, Tasks.Progress progress)
+            throws Exception {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < chosen.size() && !progress.cancelled(); i++) {
             progress.at((double) i / chosen.size(), chosen.get(i).name());

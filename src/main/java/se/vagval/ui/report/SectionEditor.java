@@ -102,7 +102,8 @@ final class SectionEditor extends VBox {
     }
 
     private void print(String text) {
-        preview.getChildren().setAll(ProsePreview.of(text == null ? "" : text).stream().map(ProseFields::preview).toList());
+        preview.getChildren()
+                .setAll(ProsePreview.of(text == null ? "" : text).stream().map(ProseFields::preview).toList());
         if (preview.getChildren().isEmpty()) {
             preview.getChildren().add(Parts.label(Texts.get("ui.outline.noText"), "vv-muted"));
         }

@@ -67,8 +67,10 @@ class OutlineTest {
         sections.add(place(sections, "2.1"), three);
         sections.set(place(sections, "4"), new SectionChoice("4", false));
         Outline outline = Outline.of(with(sections), Map.of());
-        assertEquals(List.of("2.1 Insatser", "2.2 Lagen om finansiell samordning av rehabiliteringsinsatser (2003:1210)",
-                "2.3 Målgrupper", "2.4 Organisering"), printed(outline).stream()
+        assertEquals(
+                List.of("2.1 Insatser", "2.2 Lagen om finansiell samordning av rehabiliteringsinsatser (2003:1210)",
+                        "2.3 Målgrupper", "2.4 Organisering"),
+                printed(outline).stream()
                         .filter(h -> h.startsWith("2.")).limit(4).toList());
         assertTrue(printed(outline).contains("4 Synpunkter och slutsatser kring organisering och utveckling"));
         assertTrue(printed(outline).contains("7.2 Ekonomiska konsekvenser"));
@@ -78,8 +80,10 @@ class OutlineTest {
 
     @Test
     void aSectionThatIsNotPlacedFollowsTheOneItUsuallyFollows() {
-        Outline outline = Outline.of(with(List.of(new SectionChoice("8", true), new SectionChoice("1", true))), Map.of());
-        List<String> chapters = outline.sections().stream().filter(s -> s.level() == 1).map(OutlineSection::id).toList();
+        Outline outline = Outline.of(with(List.of(new SectionChoice("8", true), new SectionChoice("1", true))),
+                Map.of());
+        List<String> chapters = outline.sections().stream().filter(s -> s.level() == 1).map(OutlineSection::id)
+                .toList();
         assertTrue(chapters.indexOf("8") < chapters.indexOf("1"));
         assertEquals(chapters.indexOf("1") + 1, chapters.indexOf("2"));
         List<String> all = outline.sections().stream().map(OutlineSection::id).toList();

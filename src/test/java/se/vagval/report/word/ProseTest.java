@@ -29,7 +29,8 @@ class ProseTest {
 
                 1. ny lista""", 3);
         assertEquals(List.of(Paragraph.of(Style.BODY, "Ett stycke som går vidare."),
-                new Heading(3, "Synpunkter", false), Paragraph.of(Style.BULLET, "en"), Paragraph.of(Style.BULLET, "två"),
+                new Heading(3, "Synpunkter", false), Paragraph.of(Style.BULLET, "en"),
+                Paragraph.of(Style.BULLET, "två"),
                 new Paragraph(Style.NUMBER, Inline.plain("först"), 1),
                 new Paragraph(Style.NUMBER, Inline.plain("sedan"), 1), Paragraph.of(Style.BODY, "Efteråt."),
                 new Paragraph(Style.NUMBER, Inline.plain("ny lista"), 2)), blocks);
