@@ -3,6 +3,7 @@ package se.vagval.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
+import se.vagval.report.Edition;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
 import se.vagval.report.accessibility.AccessibilityCheck;
@@ -77,10 +79,12 @@ final class ReportCommand implements Command {
         Path folder = ReviewSource.path(typed);
         Optional<Path> template = template(given.matchedOptionValue(TEMPLATE, ""), WordTemplate::read);
         Optional<Path> slideTemplate = template(given.matchedOptionValue(SLIDE_TEMPLATE, ""), PowerPointReport::check);
-        Calculation calculation = Calculation.of(ReviewSource.open(given.matchedPositionalValue(0, "")));
-        ReportInput input = input(calculation).withTemplate(template);
+        ReviewSource.Opened opened = ReviewSource.opened(given.matchedPositionalValue(0, ""));
+        Calculation calculation = Calculation.of(opened.review());
+        String edition = Edition.words(opened.named(), LocalDateTime.now());
+        ReportInput input = input(calculation).withTemplate(template).withEdition(edition);
         ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()))
-                .withTemplate(template);
+                .withTemplate(template).withEdition(edition);
         if (!given.hasMatchedOption(REPLACE)) {
             List<Path> files = new ArrayList<>(ReportFiles.of(input.withPages(members.pages()), folder));
             if (pdf) {

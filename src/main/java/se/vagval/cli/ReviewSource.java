@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.vagval.exchange.Examples;
 import se.vagval.exchange.ReviewJson;
 import se.vagval.model.Review;
+import se.vagval.report.Edition;
 import se.vagval.store.ReviewFile;
 
 /** Reviews and files by what was typed on the command line. */
@@ -18,19 +19,31 @@ final class ReviewSource {
 
     /** The review of a file (of our own kind or JSON), or of an example; a file of an example's name comes first. */
     static Review open(String typed) {
+        return opened(typed).review();
+    }
+
+    /** A review and the name of the version it is, if it is one. */
+    record Opened(Review review, Optional<String> named) {
+        private static Opened unnamed(Review review) {
+            return new Opened(review, Optional.empty());
+        }
+    }
+
+    /** The same with the name of the version it is. */
+    static Opened opened(String typed) {
         Path file = path(typed);
         if (!Files.exists(file)) {
             Optional<Examples.Example> example = Examples.find(typed);
             if (example.isPresent()) {
-                return example.get().open();
+                return Opened.unnamed(example.get().open());
             }
             refuseUnknownName(typed, file);
         }
         if (isJson(file)) {
-            return ReviewJson.read(file);
+            return Opened.unnamed(ReviewJson.read(file));
         }
         try (ReviewFile opened = ReviewFile.openReadOnly(file)) {
-            return opened.review();
+            return new Opened(opened.review(), Edition.named(opened.review(), opened.history()::version));
         }
     }
 

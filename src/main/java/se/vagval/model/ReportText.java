@@ -2,7 +2,8 @@ package se.vagval.model;
 
 /**
  * A text of the report, written by the investigator. Paragraphs are separated by an empty line; a line beginning with
- * "- " is a list item.
+ * "- " or "1. " is a list item, with "## " a heading. **bold**, *italics*, [words](https://…) and [words](#section)
+ * stand in lines, and {…} is kept for figures.
  *
  * @param section
  *            id of the section it belongs to

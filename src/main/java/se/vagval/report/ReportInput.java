@@ -26,9 +26,11 @@ import se.vagval.text.MoneyUnit;
  *            of the members that are to have one, in their order
  * @param template
  *            the Word template of the organisation whose look documents get; ours where there is none
+ * @param edition
+ *            which version of the review it is, as its foot says; "" where the date says it
  */
 public record ReportInput(Review review, List<Statement> statements, MoneyUnit unit, LocalDate date,
-        List<ChartPicture> charts, List<MemberPage> pages, Optional<Path> template) {
+        List<ChartPicture> charts, List<MemberPage> pages, Optional<Path> template, String edition) {
     public ReportInput {
         OwnSentences own = new OwnSentences(review.report());
         statements = statements.stream().map(own::finding).toList();
@@ -39,27 +41,32 @@ public record ReportInput(Review review, List<Statement> statements, MoneyUnit u
     /** What a document without members' pages is written from. */
     public ReportInput(Review review, List<Statement> statements, MoneyUnit unit, LocalDate date,
             List<ChartPicture> charts) {
-        this(review, statements, unit, date, charts, List.of(), Optional.empty());
+        this(review, statements, unit, date, charts, List.of(), Optional.empty(), "");
     }
 
     /** The pages of members alone, to be written beside what is written of the rest. */
     public static ReportInput ofPages(Review review, List<MemberPage> pages, MoneyUnit unit, LocalDate date) {
-        return new ReportInput(review, List.of(), unit, date, List.of(), pages, Optional.empty());
+        return new ReportInput(review, List.of(), unit, date, List.of(), pages, Optional.empty(), "");
     }
 
     /** The same with pages of members. */
     public ReportInput withPages(List<MemberPage> others) {
-        return new ReportInput(review, statements, unit, date, charts, others, template);
+        return new ReportInput(review, statements, unit, date, charts, others, template, edition);
     }
 
     /** The same with other pictures of its statements. */
     public ReportInput withCharts(List<ChartPicture> others) {
-        return new ReportInput(review, statements, unit, date, others, pages, template);
+        return new ReportInput(review, statements, unit, date, others, pages, template, edition);
+    }
+
+    /** The same of a version of the review. */
+    public ReportInput withEdition(String other) {
+        return new ReportInput(review, statements, unit, date, charts, pages, template, other);
     }
 
     /** The same in the look of a template. */
     public ReportInput withTemplate(Optional<Path> other) {
-        return new ReportInput(review, statements, unit, date, charts, pages, other);
+        return new ReportInput(review, statements, unit, date, charts, pages, other, edition);
     }
 
     /** The statement of an id, if it is in the report. */

@@ -85,6 +85,7 @@ class FigureCheckPageTest {
         robot.clickOn("#step-9");
         FxSteps.until(() -> find("#report-figurecheck") != null);
         dialogs.answer(TABLES);
+        robot.clickOn("#report-tab-EXPORT");
         robot.clickOn("#report-figurecheck");
         robot.clickOn("#figurecheck-choose");
         FxSteps.until(() -> findings().size() == 3);

@@ -128,6 +128,7 @@ class ScreensTest {
         type(robot, "78");
         Files.writeString(place.resolve("Vägval").resolve("Rapport.docx"), "mitt eget");
         robot.clickOn("#step-9");
+        robot.clickOn("#report-tab-EXPORT");
         robot.clickOn("#write-report");
         Path folder = place.resolve("Vägval");
         FxSteps.until(60, () -> Files.exists(folder.resolve("Diagram")) && find("#report-cancel") == null);

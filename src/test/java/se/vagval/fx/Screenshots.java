@@ -27,7 +27,7 @@ import se.vagval.ui.shell.Step;
  */
 public final class Screenshots {
     /** The ids of what leads to the parts of a step. */
-    static final String TAB = "(today-)?tab-[A-Z]+";
+    static final String TAB = "(today-|report-)?tab-[A-Z]+";
 
     private final PictureWindow window;
 

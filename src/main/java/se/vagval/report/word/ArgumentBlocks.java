@@ -26,9 +26,15 @@ final class ArgumentBlocks {
     private static final String ADMINISTRATION = "cost.administration";
 
     private final ReportInput input;
+    private final boolean refers;
 
-    ArgumentBlocks(ReportInput input) {
+    /**
+     * @param refers
+     *            whether the tables of figures are in the report, so that arguments can refer to them
+     */
+    ArgumentBlocks(ReportInput input, boolean refers) {
         this.input = input;
+        this.refers = refers;
     }
 
     List<Block> blocks() {
@@ -99,7 +105,7 @@ final class ArgumentBlocks {
         }
         String who = who(argument);
         parts.add(new Words(argument.text().strip() + (who.isEmpty() ? "" : " " + who), false));
-        argument.measure().flatMap(this::table).ifPresent(t -> parts.addAll(
+        argument.measure().filter(_ -> refers).flatMap(this::table).ifPresent(t -> parts.addAll(
                 Inline.filled(" " + Texts.get("report.word.arguments.see", String.valueOf(Inline.SLOT)), List.of(t))));
         return new Paragraph(Style.BULLET, parts);
     }

@@ -28,15 +28,15 @@ final class AssumptionTables {
         List<Block> blocks = new ArrayList<>();
         String slot = String.valueOf(Inline.SLOT);
         assumptions(review).ifPresent(t -> {
-            blocks.add(Chapters.lead(Texts.get("report.word.lead.assumptions", slot), t));
+            blocks.add(SectionBlocks.lead(Texts.get("report.word.lead.assumptions", slot), t));
             blocks.add(t);
         });
         MarkedFigures.of(review).ifPresent(t -> {
-            blocks.add(Chapters.lead(Texts.get("report.word.lead.marked", slot), t));
+            blocks.add(SectionBlocks.lead(Texts.get("report.word.lead.marked", slot), t));
             blocks.add(t);
         });
         rules(review).ifPresent(t -> {
-            blocks.add(Chapters.lead(Texts.get("report.word.lead.rules", slot), t));
+            blocks.add(SectionBlocks.lead(Texts.get("report.word.lead.rules", slot), t));
             blocks.add(t);
         });
         return blocks;

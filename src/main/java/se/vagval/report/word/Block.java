@@ -15,13 +15,28 @@ sealed interface Block {
      *            with its number where it has one
      * @param newPage
      *            whether it begins a page
+     * @param section
+     *            the id of the section it is the heading of, which links lead to, or ""
      */
-    record Heading(int level, String text, boolean newPage) implements Block {}
+    record Heading(int level, String text, boolean newPage, String section) implements Block {
+        Heading(int level, String text, boolean newPage) {
+            this(level, text, newPage, "");
+        }
+    }
 
-    /** A paragraph of a style. */
-    record Paragraph(Style style, List<Inline> parts) implements Block {
+    /**
+     * A paragraph of a style.
+     *
+     * @param list
+     *            which of the document's numbered lists it is an item of, from 1; 0 when it is in none
+     */
+    record Paragraph(Style style, List<Inline> parts, int list) implements Block {
         public Paragraph {
             parts = List.copyOf(parts);
+        }
+
+        Paragraph(Style style, List<Inline> parts) {
+            this(style, parts, 0);
         }
 
         static Paragraph of(Style style, String text) {
@@ -129,7 +144,8 @@ sealed interface Block {
 
     /** Paragraph styles, by their ids in styles.xml. */
     enum Style {
-        BODY("BodyText"), LEAD("BodyText"), LEAD_ACROSS("BodyText"), BULLET("ListBullet"), NOTE("NotKalla"),
+        BODY("BodyText"), LEAD("BodyText"), LEAD_ACROSS("BodyText"), BULLET("ListBullet"), NUMBER("ListNumber"),
+        NOTE("NotKalla"),
         OWNER("Subtitle"), TITLE("Title"),
         TITLE_ALONE("Title"),
         DETAIL("Titeluppgift"), ABBREVIATIONS("Forkortningar");

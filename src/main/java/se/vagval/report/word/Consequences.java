@@ -100,13 +100,14 @@ final class Consequences {
         return blocks;
     }
 
-    /** What the statements found, with references, for the summary. */
-    List<Block> findings() {
+    /** What the statements found, for the summary, with references if their tables are in the report. */
+    List<Block> findings(boolean refers) {
         List<Block> blocks = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Statement s : ofAlternatives()) {
             if (isInSummary(s) && !s.finding().isBlank() && said.add(s.finding())) {
-                blocks.add(new Paragraph(Style.BULLET, see(s, List.of(StatementTables.id(s)))));
+                blocks.add(new Paragraph(Style.BULLET,
+                        refers ? see(s, List.of(StatementTables.id(s))) : List.of(finding(s))));
             }
         }
         return blocks;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import se.vagval.report.Markup;
 import se.vagval.report.control.Addresses;
@@ -54,17 +55,24 @@ final class DocumentXml {
      *            those of the figures that Word draws itself, by their number
      * @param controls
      *            what its controls hold
+     * @param links
+     *            the addresses it leads to, by their relations
+     * @param lists
+     *            how many numbered lists it has
      * @param look
      *            what it is written on and in
      */
     record Written(String xml, List<Figure> figures, Map<Integer, NativeChart> charts, List<Control> controls,
-            DocumentLook look) {}
+            Map<String, String> links, int lists, DocumentLook look) {}
 
     static Written write(List<Block> front, List<Block> blocks, MoneyUnit unit, DocumentLook look) {
         DocumentXml document = new DocumentXml(blocks, unit, look);
         document.all(front);
+        Map<String, String> links = new TreeMap<>();
+        document.captions.addresses().forEach(a -> links.put(document.captions.relation(a), a));
+        int lists = blocks.stream().mapToInt(b -> b instanceof Paragraph p ? p.list() : 0).max().orElse(0);
         return new Written(document.xml.toString(), List.copyOf(document.figures), Map.copyOf(document.charts),
-                document.controls.written(), document.look);
+                document.controls.written(), links, lists, document.look);
     }
 
     private void all(List<Block> front) {
@@ -119,6 +127,10 @@ final class DocumentXml {
         open(paragraph.style().id());
         if (keptWithNext) {
             xml.empty("w:keepNext");
+        }
+        if (paragraph.list() > 0) {
+            xml.open("w:numPr").value("w:ilvl", "0").value("w:numId", Page.text(NumberedLists.id(paragraph.list())))
+                    .close();
         }
         if (paragraph.style() == Block.Style.TITLE_ALONE) {
             // As far down as where the area stands above it.

@@ -5,8 +5,34 @@ import java.util.List;
 
 /** A piece of a paragraph. */
 sealed interface Inline {
-    /** Words, set in italics when they are an author's comment. */
-    record Words(String text, boolean emphasis) implements Inline {}
+    /** Words, set in italics when they are an author's comment or so marked, and bold when they are. */
+    record Words(String text, boolean emphasis, boolean strong) implements Inline {
+        Words(String text, boolean emphasis) {
+            this(text, emphasis, false);
+        }
+    }
+
+    /**
+     * Words that lead somewhere.
+     *
+     * @param target
+     *            an address on the web, or # and the id of a section
+     */
+    record Link(String target, List<Words> words) implements Inline {
+        public Link {
+            words = List.copyOf(words);
+        }
+
+        /** Whether it leads to a section of the report. */
+        boolean isInside() {
+            return target.startsWith("#");
+        }
+
+        /** The id of the section. */
+        String section() {
+            return target.substring(1);
+        }
+    }
 
     /**
      * Words from the review that can be refreshed in a document.
@@ -29,6 +55,7 @@ sealed interface Inline {
         return parts.stream().mapToInt(p -> switch (p) {
             case Words words -> words.text().length();
             case Live live -> live.text().length();
+            case Link link -> link.words().stream().mapToInt(w -> w.text().length()).sum();
             case Reference reference -> "Diagram 10".length();
         }).sum();
     }

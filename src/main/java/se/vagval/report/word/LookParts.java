@@ -21,11 +21,11 @@ final class LookParts {
     private final byte[] settings;
     private final TemplatePart numbering;
 
-    private LookParts(DocumentLook look) throws IOException {
+    private LookParts(DocumentLook look, int lists) throws IOException {
         this.look = look;
         this.template = look.template();
         byte[] ownStyles = WordPackage.resource("styles.xml");
-        byte[] ownNumbering = WordPackage.resource("numbering.xml");
+        byte[] ownNumbering = NumberedLists.in(WordPackage.resource("numbering.xml"), lists);
         byte[] ownSettings = WordPackage.resource("settings.xml");
         this.merged = template.isPresent() ? Optional.of(template.get().merged(ownStyles, ownNumbering))
                 : Optional.empty();
@@ -35,8 +35,9 @@ final class LookParts {
         this.settings = template.isPresent() ? template.get().settings(ownSettings) : ownSettings;
     }
 
-    static LookParts of(DocumentLook look) throws IOException {
-        return new LookParts(look);
+    /** The parts of a look for a document with a number of numbered lists. */
+    static LookParts of(DocumentLook look, int lists) throws IOException {
+        return new LookParts(look, lists);
     }
 
     byte[] styles() {

@@ -53,7 +53,7 @@ public final class MemberDocument {
         String authors = commission.authors().stream().map(Author::name).collect(Collectors.joining(", "));
         WrittenDocument data = FreshContent.of(WrittenDocument.Kind.MEMBERS, input, document).written();
         DocumentFile.write(target,
-                out -> WordPackage.write(out, document, data, FooterXml.of(title, input.date()), title,
+                out -> WordPackage.write(out, document, data, FooterXml.of(title, input), title,
                         authors));
     }
 

@@ -43,7 +43,7 @@ final class OutcomeTables {
                     table("men", Texts.get("report.word.table.outcomes.men", year), rows, Who.MEN));
             String slot = String.valueOf(Inline.SLOT);
             blocks.addAll(Prose.of(String.join("\n\n", said().filter(l -> !isOfSign(l)).toList())));
-            blocks.add(Chapters.lead(Texts.get("report.word.lead.outcomes", year, slot, slot, slot),
+            blocks.add(SectionBlocks.lead(Texts.get("report.word.lead.outcomes", year, slot, slot, slot),
                     tables.toArray(Block.Table[]::new)));
             blocks.addAll(tables);
             blocks.addAll(Prose.of(UniqueParticipants.sentence(review, year)));

@@ -1,6 +1,9 @@
 package se.vagval.report.word;
 
+import java.util.Optional;
+
 import se.vagval.report.Markup;
+import se.vagval.report.word.Inline.Link;
 import se.vagval.report.word.Inline.Live;
 import se.vagval.report.word.Inline.Reference;
 import se.vagval.report.word.Inline.Words;
@@ -22,7 +25,8 @@ final class Runs {
     void parts(Iterable<Inline> parts, Captions captions, Controls controls) {
         for (Inline part : parts) {
             switch (part) {
-                case Words w -> words(w);
+                case Words w -> words(w, false);
+                case Link l -> link(l, captions);
                 case Live l -> controls.text(l.address(), l.name(), l.text(), () -> words(l.text()));
                 case Reference r -> {
                     Captions.Number number = captions.of(r.block());
@@ -32,16 +36,45 @@ final class Runs {
         }
     }
 
-    private void words(Words words) {
+    /** A link to a section that is not in the document is words only. */
+    private void link(Link link, Captions captions) {
+        Optional<String> anchor = captions.anchor(link.section());
+        if (link.isInside() && anchor.isEmpty()) {
+            link.words().forEach(w -> words(w, false));
+            return;
+        }
+        if (link.isInside()) {
+            xml.open("w:hyperlink", "w:anchor", anchor.get(), "w:history", "1");
+        } else {
+            xml.open("w:hyperlink", "r:id", captions.relation(link.target()), "w:history", "1");
+        }
+        link.words().forEach(w -> words(w, true));
+        xml.close();
+    }
+
+    private void words(Words words, boolean link) {
         if (words.text().isEmpty()) {
             return;
         }
         xml.open("w:r");
-        if (words.emphasis()) {
-            xml.open("w:rPr").value("w:rStyle", "Emphasis").close();
+        if (words.emphasis() || words.strong() || link) {
+            xml.open("w:rPr");
+            style(words, link);
+            xml.close();
         }
         letters(words.text());
         xml.close();
+    }
+
+    /** A run has one style; bold in a link or in italics is set on the run itself. */
+    private void style(Words words, boolean link) {
+        xml.value("w:rStyle", link ? "Hyperlink" : words.strong() ? "Strong" : "Emphasis");
+        if (link && words.strong()) {
+            xml.empty("w:b");
+        }
+        if (words.emphasis() && (link || words.strong())) {
+            xml.empty("w:i");
+        }
     }
 
     /** A field with the result it has until it is updated. */

@@ -20,7 +20,10 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
     static final String SUMMARY = "sammanfattning";
     /** Texts that are no section: they stand under the tables of outcome. */
     private static final String OUTCOME_NOTES = "utfall";
-    private static final int DEEPEST = 3;
+    /** The arguments have a section of their own, after those that are written in chapter 5. */
+    static final String ARGUMENTS = "argument";
+    private static final List<Integer> LAST_IN_FIVE = List.of(5, Integer.MAX_VALUE);
+    static final int DEEPEST = 3;
 
     private static final Map<String, String> TITLES = Map.ofEntries(
             Map.entry(SUMMARY, "report.word.section.summary"), Map.entry("1", "report.word.section.1"),
@@ -30,28 +33,29 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
             Map.entry("4", "report.word.section.4"), Map.entry("5", "report.word.section.5"),
             Map.entry("6", "report.word.section.6"), Map.entry("7", "report.word.section.7"),
             Map.entry("8", "report.word.section.8"), Map.entry("8.1", "report.word.section.8_1"),
-            Map.entry("8.2", "report.word.section.8_2"));
+            Map.entry("8.2", "report.word.section.8_2"), Map.entry(ARGUMENTS, "report.word.section.arguments"));
+
+    /** The sections every report may have, in their usual order. */
+    static Stream<Section> usual() {
+        return TITLES.keySet().stream().map(Section::of).sorted();
+    }
 
     static Section of(String id) {
         boolean numbered = id.matches("[0-9]{1,4}(\\.[0-9]{1,4}){0,9}");
+        if (id.equals(ARGUMENTS)) {
+            return new Section(id, LAST_IN_FIVE);
+        }
         return new Section(id, numbered ? Stream.of(id.split("\\.")).map(Integer::valueOf).toList() : List.of());
     }
 
-    /** The section this one is a part of, so that no level of headings is skipped. */
+    /** The chapter or section it usually stands in. */
     Optional<Section> parent() {
-        return numbers.size() < 2 ? Optional.empty() : Optional.of(of(id.substring(0, id.lastIndexOf('.'))));
+        return numbers.size() < 2 || id.equals(ARGUMENTS) ? Optional.empty()
+                : Optional.of(of(id.substring(0, id.lastIndexOf('.'))));
     }
 
     int level() {
         return Math.clamp(numbers.size(), 1, DEEPEST);
-    }
-
-    /**
-     * The summary stands alone on its page. The chapters after the first follow on each other: a break before one of them
-     * leaves the last lines of the one above alone on a page of their own.
-     */
-    boolean beginsPage() {
-        return isSummary() || id.equals("1");
     }
 
     /** Whether its texts stand under the tables of outcome, and not in a section of their own. */
@@ -63,11 +67,19 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
         return id.equals(SUMMARY);
     }
 
-    /** Its heading, with a title that was given or, without one, its usual title. */
-    String heading(String given) {
+    boolean isNumbered() {
+        return !numbers.isEmpty();
+    }
+
+    /** Whether it is one of those every report may have. */
+    boolean isUsual() {
+        return TITLES.containsKey(id);
+    }
+
+    /** A title that was given or, without one, its usual title. */
+    String title(String given) {
         String key = TITLES.get(id);
-        String title = !given.isBlank() ? given : key != null ? Texts.get(key) : Texts.get("report.word.section.other");
-        return numbers.isEmpty() ? title : Texts.get("report.word.section.numbered", id, title);
+        return !given.isBlank() ? given : key != null ? Texts.get(key) : Texts.get("report.word.section.other");
     }
 
     /** The summary first, then by number, then those without one by their ids. */
@@ -80,7 +92,7 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
     private static int byNumber(List<Integer> a, List<Integer> b) {
         for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
             if (!a.get(i).equals(b.get(i))) {
-                return a.get(i) - b.get(i);
+                return Integer.compare(a.get(i), b.get(i));
             }
         }
         return a.size() - b.size();

@@ -25,7 +25,7 @@ final class TextFigures {
 
     List<Block> in(List<Block> blocks) {
         return blocks.stream().map(b -> b instanceof Paragraph p && p.parts().stream().anyMatch(TextFigures::refers)
-                ? new Paragraph(p.style(), p.parts().stream().flatMap(part -> in(part).stream()).toList()) : b)
+                ? new Paragraph(p.style(), p.parts().stream().flatMap(part -> in(part).stream()).toList(), p.list()) : b)
                 .toList();
     }
 
@@ -41,11 +41,11 @@ final class TextFigures {
         Matcher references = FigureReferences.PATTERN.matcher(words.text());
         int at = 0;
         while (references.find()) {
-            parts.add(new Words(words.text().substring(at, references.start()), words.emphasis()));
+            parts.add(new Words(words.text().substring(at, references.start()), words.emphasis(), words.strong()));
             parts.add(figure(references.group(1)));
             at = references.end();
         }
-        parts.add(new Words(words.text().substring(at), words.emphasis()));
+        parts.add(new Words(words.text().substring(at), words.emphasis(), words.strong()));
         return parts;
     }
 

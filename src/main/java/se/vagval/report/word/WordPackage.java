@@ -49,7 +49,7 @@ final class WordPackage {
     private PackagePart fill(DocumentXml.Written document, String footer, String title, String author)
             throws IOException, InvalidFormatException {
         properties(title, author);
-        LookParts look = LookParts.of(document.look());
+        LookParts look = LookParts.of(document.look(), document.lists());
         PackagePart main = part("/word/document.xml", TYPES + "document.main+xml",
                 bytes(look.renamed(document.xml())));
         parts.addRelationship(main.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
@@ -61,6 +61,8 @@ final class WordPackage {
             relate(main, part("/word/footer1.xml", TYPES + "footer+xml", bytes(look.renamed(footer))), "footer",
                     DocumentLook.FOOTER);
         }
+        document.links().forEach((id, address) -> main.addExternalRelationship(address,
+                Namespaces.RELATIONS + "/hyperlink", id));
         template(main, numbering, look);
         for (int i = 1; i <= document.figures().size(); i++) {
             if (document.charts().containsKey(i)) {

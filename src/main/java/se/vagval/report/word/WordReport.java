@@ -69,7 +69,7 @@ public final class WordReport {
         Commission commission = input.review().commission();
         List<Author> authors = commission.authors();
         WordPackage.write(out, document, FreshContent.of(WrittenDocument.Kind.REPORT, input, document).written(),
-                FooterXml.of(commission.title(), input.date()), commission.title(),
+                FooterXml.of(commission.title(), input), commission.title(),
                 authors.stream().map(Author::name).collect(Collectors.joining(", ")));
     }
 }

@@ -2,23 +2,24 @@ package se.vagval.ui.report;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import se.vagval.finance.Calculation;
-import se.vagval.model.Review;
+import se.vagval.report.Edition;
 import se.vagval.report.ReportInput;
 import se.vagval.report.deck.Deck;
 import se.vagval.report.set.ReportSet;
 import se.vagval.statement.CalculationNaming;
+import se.vagval.statement.MemberPage;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
-import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 import se.vagval.ui.door.Tasks;
 
@@ -57,18 +58,27 @@ public record PartExport(ReportSet.Part part, Clock clock, Supplier<Optional<Pat
     }
 
     @Override
-    public List<Path> write(Review review, MoneyUnit unit, Path folder, Tasks.Progress progress) {
-        Calculation calculation = Calculation.of(review);
-        Statements statements = Statements.of(calculation, View.of(calculation, unit));
-        LocalDate today = LocalDate.now(clock);
+    public List<Path> write(Wanted wanted, Path folder, Tasks.Progress progress) {
+        Calculation calculation = Calculation.of(wanted.review());
+        Statements statements = Statements.of(calculation, View.of(calculation, wanted.unit()));
+        LocalDateTime now = LocalDateTime.now(clock);
+        ReportInput report = new ReportInput(wanted.review(), statements.all(), wanted.unit(), now.toLocalDate(),
+                List.of());
         ReportInput input = switch (part) {
-            case MEMBERS -> ReportInput.ofPages(review, statements.memberPages(), unit, today);
-            case POWERPOINT -> new ReportInput(review, statements.all(), unit, today, List.of())
-                    .withPages(statements.memberPages(member -> Deck.wants(review.report(), member)));
-            case WORD, EXCEL, CHARTS, PDF -> new ReportInput(review, statements.all(), unit, today, List.of());
+            case MEMBERS -> ReportInput.ofPages(wanted.review(), pages(calculation, statements, wanted.members()),
+                    wanted.unit(), now.toLocalDate());
+            case POWERPOINT -> report
+                    .withPages(statements.memberPages(member -> Deck.wants(wanted.review().report(), member)));
+            case WORD, EXCEL, CHARTS, PDF -> report;
         };
-        return ReportSet.write(input.withTemplate(template.get()), new CalculationNaming(calculation), folder,
-                EnumSet.of(part), false,
+        return ReportSet.write(input.withTemplate(template.get()).withEdition(Edition.words(wanted.named(), now)),
+                new CalculationNaming(calculation), folder, EnumSet.of(part), false,
                 (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled);
+    }
+
+    private static List<MemberPage> pages(Calculation calculation, Statements statements, Set<String> names) {
+        return names.isEmpty() ? statements.memberPages()
+                : statements.members().stream().filter(m -> names.contains(calculation.name(m)))
+                        .map(statements::memberPage).toList();
     }
 }

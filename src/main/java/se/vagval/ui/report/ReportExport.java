@@ -3,8 +3,6 @@ package se.vagval.ui.report;
 import java.nio.file.Path;
 import java.util.List;
 
-import se.vagval.model.Review;
-import se.vagval.text.MoneyUnit;
 import se.vagval.ui.door.Tasks;
 
 /** A kind of document that can be made from a review. */
@@ -26,8 +24,6 @@ public interface ReportExport {
     /**
      * Writes the documents; runs beside the window.
      *
-     * @param unit
-     *            the unit amounts are printed in
      * @param folder
      *            where, a folder there is
      * @param progress
@@ -36,5 +32,5 @@ public interface ReportExport {
      * @throws Exception
      *             with a Swedish message for the user when they could not be written
      */
-    List<Path> write(Review review, MoneyUnit unit, Path folder, Tasks.Progress progress) throws Exception;
+    List<Path> write(Wanted wanted, Path folder, Tasks.Progress progress) throws Exception;
 }

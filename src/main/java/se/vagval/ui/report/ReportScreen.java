@@ -14,6 +14,7 @@ import se.vagval.ui.shell.Step;
 public final class ReportScreen implements Screen {
     private final ReportViewModel model;
     private final TemplateChoice template;
+    private final OutlineViewModel outline;
     private final Runnable checkFigures;
     private final Runnable refresh;
 
@@ -30,6 +31,7 @@ public final class ReportScreen implements Screen {
         this.template = new TemplateChoice(templates, desk.dialogs(), desk.tasks());
         this.checkFigures = checkFigures;
         this.refresh = refresh;
+        this.outline = new OutlineViewModel(desk.session(), desk.tasks());
         this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
                 exports);
     }
@@ -41,16 +43,18 @@ public final class ReportScreen implements Screen {
 
     @Override
     public Node view() {
-        return new ReportView(model, template, checkFigures, refresh);
+        return new ReportView(model, outline, template, checkFigures, refresh);
     }
 
     @Override
     public void shown() {
         model.inView(true);
+        outline.inView(true);
     }
 
     @Override
     public void hidden() {
         model.inView(false);
+        outline.inView(false);
     }
 }

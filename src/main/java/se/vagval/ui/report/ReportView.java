@@ -26,10 +26,22 @@ final class ReportView extends StackPane {
     private static final double WIDTH = 620;
 
     private final ReportViewModel model;
+    /** What is in view: the texts, or what is written of them. */
+    private enum Tab {
+        TEXT, EXPORT;
+
+        private String words() {
+            return this == TEXT ? Texts.get("ui.report.tab.text") : Texts.get("ui.report.tab.export");
+        }
+    }
+
+    private final Node writing;
+    private final ScrollPane exporting;
     private final VBox outcome = new VBox(6);
     private final Button write = new Button(Texts.get("ui.report.write"));
 
-    ReportView(ReportViewModel model, TemplateChoice template, Runnable checkFigures, Runnable refresh) {
+    ReportView(ReportViewModel model, OutlineViewModel outline, TemplateChoice template, Runnable checkFigures,
+            Runnable refresh) {
         this.model = model;
         Sheets.on(this);
         write.setId("write-report");
@@ -41,20 +53,33 @@ final class ReportView extends StackPane {
         card.getChildren().addAll(new TemplateRow(template), folder(), write, outcome);
         card.getStyleClass().add("vv-card");
         card.setMaxWidth(WIDTH);
-        VBox head = new VBox(2, Parts.label(Texts.get("ui.report.title"), "vv-page-title"),
-                Parts.wrapped(Texts.get("ui.report.subtitle"), "vv-muted"));
         Hyperlink figures = new Hyperlink(Texts.get("ui.report.figurecheck"));
         figures.setId("report-figurecheck");
         figures.setOnAction(_ -> checkFigures.run());
         Hyperlink again = new Hyperlink(Texts.get("ui.report.refresh"));
         again.setId("report-refresh");
         again.setOnAction(_ -> refresh.run());
-        VBox page = new VBox(14, head, card, new VBox(4, again, figures));
+        exporting = new ScrollPane(new VBox(14, card, new VBox(4, again, figures)));
+        exporting.setFitToWidth(true);
+        writing = new OutlineView(outline);
+        HBox tabs = Parts.segments("report-tab", List.of(Tab.values()), Tab::words, Tab.TEXT, this::show);
+        VBox words = new VBox(2, Parts.label(Texts.get("ui.report.title"), "vv-page-title"),
+                Parts.wrapped(Texts.get("ui.report.subtitle"), "vv-muted"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox head = new HBox(16, words, tabs);
+        head.setAlignment(Pos.CENTER_LEFT);
+        StackPane shown = new StackPane(writing, exporting);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        VBox page = new VBox(14, head, shown);
         page.getStyleClass().add("vv-page");
-        ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        getChildren().add(scroll);
+        getChildren().add(page);
+        show(Tab.TEXT);
         model.state().subscribe(this::show);
+    }
+
+    private void show(Tab tab) {
+        writing.setVisible(tab == Tab.TEXT);
+        exporting.setVisible(tab == Tab.EXPORT);
     }
 
     private Node choice(ReportExport export) {
@@ -63,6 +88,9 @@ final class ReportView extends StackPane {
         box.setSelected(model.wants(export.id()));
         box.selectedProperty().subscribe((_, is) -> model.want(export.id(), is));
         VBox words = new VBox(1, box, Parts.wrapped(export.about(), "vv-export-about"));
+        if (export.id().equals("members")) {
+            words.getChildren().add(new MembersButton(model));
+        }
         return words;
     }
 

@@ -2,6 +2,7 @@ package se.vagval.ui.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
-import se.vagval.text.MoneyUnit;
+import se.vagval.report.Edition;
 import se.vagval.report.ReportException;
+import se.vagval.statement.Statements;
+import se.vagval.statement.View;
 import se.vagval.text.Texts;
 import se.vagval.ui.door.ClipboardAccess;
 import se.vagval.ui.door.Dialogs;
@@ -60,6 +64,7 @@ public final class ReportViewModel {
     private final FileViewer viewer;
     private final List<ReportExport> exports;
     private final Set<String> wanted = new LinkedHashSet<>();
+    private final Set<String> members = new LinkedHashSet<>();
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
@@ -118,6 +123,32 @@ public final class ReportViewModel {
         }
     }
 
+    /** The names of all members there are, in their order. */
+    public List<String> allMembers() {
+        Calculation calculation = session.calculation().getValue();
+        return Statements.of(calculation, View.of(calculation, session.unit().get())).members().stream()
+                .map(calculation::name).toList();
+    }
+
+    /** Whether a member gets a page. */
+    public boolean wantsMember(String name) {
+        return members.isEmpty() || members.contains(name);
+    }
+
+    /** Chooses the members that get a page; all of them when none is chosen. */
+    public void wantMembers(Collection<String> names) {
+        members.clear();
+        if (!names.containsAll(allMembers())) {
+            members.addAll(names);
+        }
+    }
+
+    /** Who gets a page, in words. */
+    public String memberWords() {
+        return members.isEmpty() ? Texts.get("ui.report.allMembers")
+                : Texts.get("ui.report.someMembers", members.size(), allMembers().size());
+    }
+
     /** Asks for another folder. */
     public void chooseFolder() {
         dialogs.folder(Texts.get("ui.report.chooseFolder"), folder.get()).ifPresent(folder::set);
@@ -131,10 +162,11 @@ public final class ReportViewModel {
             return;
         }
         Review review = session.review().get();
-        MoneyUnit unit = session.unit().get();
+        Wanted of = new Wanted(review, session.unit().get(), Edition.named(review, session.versions()::review),
+                members);
         Path to = folder.get();
         state.set(new State.Writing());
-        begin(tasks.run(Texts.get("ui.report.writing"), progress -> all(chosen, review, unit, to, progress),
+        begin(tasks.run(Texts.get("ui.report.writing"), progress -> all(chosen, of, to, progress),
                 outcome -> done(to, outcome), this::failed));
     }
 
@@ -149,12 +181,12 @@ public final class ReportViewModel {
         words.bind(begun.words());
     }
 
-    private static Outcome all(List<ReportExport> chosen, Review review, MoneyUnit unit, Path folder,
-            Tasks.Progress progress) throws Exception {
+    private static Outcome all(List<ReportExport> chosen, Wanted of, Path folder, Tasks.Progress progress)
+            throws Exception {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < chosen.size() && !progress.cancelled(); i++) {
             progress.at((double) i / chosen.size(), chosen.get(i).name());
-            files.addAll(chosen.get(i).write(review, unit, folder, part(progress, i, chosen.size())));
+            files.addAll(chosen.get(i).write(of, folder, part(progress, i, chosen.size())));
         }
         return new Outcome(files, progress.cancelled());
     }

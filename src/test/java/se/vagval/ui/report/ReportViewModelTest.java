@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -18,14 +20,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.junit.jupiter.api.Test;
 
-import se.vagval.model.Review;
 import se.vagval.report.ReportException;
 import se.vagval.support.MemoryClipboard;
 import se.vagval.support.OpenSession;
 import se.vagval.support.SameThreadTasks;
 import se.vagval.support.TestDialogs;
-import se.vagval.text.MoneyUnit;
 import se.vagval.ui.door.Tasks;
+import se.vagval.ui.session.Session;
 
 class ReportViewModelTest {
     private final TestDialogs dialogs = new TestDialogs();
@@ -34,6 +35,7 @@ class ReportViewModelTest {
     private final List<Path> opened = new ArrayList<>();
     private Tasks tasks = new SameThreadTasks();
     private boolean canOpen = true;
+    private Wanted last;
 
     private final class Export implements ReportExport {
         private final String id;
@@ -58,11 +60,12 @@ class ReportViewModelTest {
         }
 
         @Override
-        public List<Path> write(Review review, MoneyUnit unit, Path folder, Tasks.Progress progress) {
+        public List<Path> write(Wanted wanted, Path folder, Tasks.Progress progress) {
             if (id.equals("trasig")) {
                 throw new ReportException("Disken är full.");
             }
             written.add(id);
+            last = wanted;
             return List.of(folder.resolve(id));
         }
     }
@@ -129,6 +132,37 @@ class ReportViewModelTest {
     private ReportViewModel model(String... ids) {
         return new ReportViewModel(OpenSession.example(), dialogs, tasks, clipboard, f -> canOpen && opened.add(f),
                 List.of(ids).stream().<ReportExport>map(Export::new).toList());
+    }
+
+    @Test
+    void somePagesOfMembersCanBeAskedForAndAllAreFromTheStart() {
+        ReportViewModel model = model("members");
+        List<String> all = model.allMembers();
+        assertTrue(all.contains("Habo"));
+        assertEquals("Sida för alla medlemmar", model.memberWords());
+        model.wantMembers(List.of("Habo", "Tranås"));
+        assertEquals("Sida för 2 av " + all.size() + " medlemmar", model.memberWords());
+        assertFalse(model.wantsMember("Aneby"));
+        model.write();
+        assertEquals(Set.of("Habo", "Tranås"), last.members());
+        model.wantMembers(all);
+        model.write();
+        assertEquals(Set.of(), last.members());
+    }
+
+    @Test
+    void theNameOfAVersionIsToldAsLongAsTheReviewIsUnchanged() {
+        Session session = OpenSession.example();
+        ReportViewModel model = new ReportViewModel(session, dialogs, tasks, clipboard, opened::add,
+                List.of(new Export("word")));
+        model.write();
+        assertEquals(Optional.empty(), last.named());
+        session.versions().create("Utskickad till medlemssamråd 2026-02-24", "");
+        model.write();
+        assertEquals(Optional.of("Utskickad till medlemssamråd 2026-02-24"), last.named());
+        session.edit("annat", r -> r.edit().commission(r.commission().edit().title("Annan").done()).done());
+        model.write();
+        assertEquals(Optional.empty(), last.named());
     }
 
     @Test

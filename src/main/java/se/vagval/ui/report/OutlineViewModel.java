@@ -1,0 +1,238 @@
+package se.vagval.ui.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import se.vagval.finance.Calculation;
+import se.vagval.model.OwnWords;
+import se.vagval.model.ReportPlan;
+import se.vagval.model.Review;
+import se.vagval.report.ReportInput;
+import se.vagval.report.word.Outline;
+import se.vagval.report.word.OutlineSection;
+import se.vagval.report.word.SectionContents;
+import se.vagval.statement.Statements;
+import se.vagval.statement.View;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
+import se.vagval.ui.door.Tasks;
+import se.vagval.ui.session.Session;
+
+/**
+ * The sections of the report and the text of the one that is chosen. What is typed is taken in pauses and when another
+ * section is chosen; what the program puts in each section is worked out beside the window.
+ */
+final class OutlineViewModel {
+    private final Session session;
+    private final Tasks tasks;
+    private final ReadOnlyObjectWrapper<Outline> outline;
+    private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
+    private final StringProperty title = new SimpleStringProperty("");
+    private final StringProperty text = new SimpleStringProperty("");
+    private Map<String, List<SectionContents.Item>> contents = Map.of();
+    private String heldTitle = "";
+    private String heldText = "";
+    private Review asked;
+    private boolean inView;
+
+    OutlineViewModel(Session session, Tasks tasks) {
+        this.session = session;
+        this.tasks = tasks;
+        outline = new ReadOnlyObjectWrapper<>(Outline.of(session.review().get(), contents));
+        choose(outline.get().sections().getFirst().id());
+        session.review().subscribe(_ -> follow());
+    }
+
+    /** The sections as they now are. */
+    ReadOnlyObjectProperty<Outline> outline() {
+        return outline.getReadOnlyProperty();
+    }
+
+    /** Id of the section whose text is shown. */
+    ReadOnlyStringProperty chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The title as it is typed; "" has the usual one. */
+    StringProperty title() {
+        return title;
+    }
+
+    /** The text as it is typed. */
+    StringProperty text() {
+        return text;
+    }
+
+    /** The section that is chosen. */
+    OutlineSection section() {
+        return outline.get().section(chosen.get()).orElse(outline.get().sections().getFirst());
+    }
+
+    /** Takes what is typed, and shows another section. */
+    void choose(String id) {
+        submit();
+        chosen.set(id);
+        show();
+    }
+
+    private void show() {
+        heldTitle = Outline.title(review(), chosen.get());
+        heldText = Outline.text(review(), chosen.get());
+        if (!title.get().strip().equals(heldTitle)) {
+            title.set(heldTitle);
+        }
+        // Set anew, the caret would jump from where one is writing.
+        if (!text.get().equals(heldText)) {
+            text.set(heldText);
+        }
+    }
+
+    private Review review() {
+        return session.review().get();
+    }
+
+    /** Takes what is typed, as one step. */
+    void submit() {
+        if (chosen.get().isEmpty() || !pending()) {
+            return;
+        }
+        String id = chosen.get();
+        String typedTitle = title.get().strip();
+        String typedText = text.get();
+        session.edit(Texts.get("ui.outline.edit.write", section().heading()),
+                r -> OutlineEdits.write(r, id, typedTitle, typedText));
+    }
+
+    /** Whether what is typed differs from what the review holds. */
+    boolean pending() {
+        return !title.get().strip().equals(Outline.title(review(), chosen.get()))
+                || !text.get().equals(Outline.text(review(), chosen.get()));
+    }
+
+    /** Has a section in the report, or leaves it out. */
+    void include(String id, boolean is) {
+        edit(is ? "ui.outline.edit.include" : "ui.outline.edit.leaveOut", id,
+                (r, o) -> OutlineEdits.include(r, o, id, is));
+    }
+
+    /** Moves a section one step. */
+    void move(String id, boolean down) {
+        edit("ui.outline.edit.move", id, (r, o) -> OutlineEdits.move(r, o, id, down));
+    }
+
+    /** Moves a section to before another. */
+    void moveBefore(String id, String before) {
+        edit("ui.outline.edit.move", id, (r, o) -> OutlineEdits.moveBefore(r, o, id, before));
+    }
+
+    /** Adds a section, or a chapter, after the chosen one and chooses it. */
+    void add(boolean chapter) {
+        submit();
+        Outline now = outline.get();
+        String id = OutlineEdits.freeId(now, chosen.get(), chapter);
+        String name = Texts.get(chapter ? "ui.outline.newChapter" : "ui.outline.newSection");
+        session.edit(Texts.get("ui.outline.edit.add"),
+                r -> OutlineEdits.add(r, now, id, chosen.get(), chapter, name));
+        choose(id);
+    }
+
+    /** What the user says a statement shows, or "" where the program says it. */
+    String finding(String statement) {
+        return review().report().wordsOf(statement).map(OwnWords::finding).orElse("");
+    }
+
+    /** What the user says a statement's chart shows, or "". */
+    String alternative(String statement) {
+        return review().report().wordsOf(statement).map(OwnWords::altText).orElse("");
+    }
+
+    /** Gives a statement words of the user's own; "" has the program's. */
+    void say(String statement, String finding, String alternative) {
+        session.edit(Texts.get("ui.outline.edit.words"),
+                r -> OutlineEdits.words(r, statement, finding, alternative));
+    }
+
+    /** Takes away a section of the user's own. */
+    void remove(String id) {
+        edit("ui.outline.edit.remove", id, (r, _) -> OutlineEdits.remove(r, id));
+    }
+
+    private void edit(String words, String id, BiFunction<Review, Outline, Review> change) {
+        submit();
+        Outline now = outline.get();
+        now.section(id).ifPresent(s -> session.edit(words(words, s.heading()), r -> change.apply(r, now)));
+    }
+
+    private static String words(String key, String heading) {
+        return switch (key) {
+            case "ui.outline.edit.include" -> Texts.get("ui.outline.edit.include", heading);
+            case "ui.outline.edit.leaveOut" -> Texts.get("ui.outline.edit.leaveOut", heading);
+            case "ui.outline.edit.move" -> Texts.get("ui.outline.edit.move", heading);
+            default -> Texts.get("ui.outline.edit.remove", heading);
+        };
+    }
+
+    /** Takes back the latest step, after what is being typed has been taken. */
+    void undo() {
+        submit();
+        session.undo();
+    }
+
+    /** Does again what was taken back. */
+    void redo() {
+        submit();
+        session.redo();
+    }
+
+    /** What is being typed is not written over by an edit of something else; what has changed in the review is shown. */
+    private void follow() {
+        outline.set(Outline.of(review(), contents));
+        if (outline.get().section(chosen.get()).isEmpty()) {
+            chosen.set(outline.get().sections().getFirst().id());
+            show();
+        } else if (!heldTitle.equals(Outline.title(review(), chosen.get()))
+                || !heldText.equals(Outline.text(review(), chosen.get()))) {
+            show();
+        }
+        ask();
+    }
+
+    /** Whether the screen is in view: only then is it worked out what the program puts in each section. */
+    void inView(boolean is) {
+        inView = is;
+        if (!is) {
+            submit();
+        }
+        ask();
+    }
+
+    private void ask() {
+        Review figures = review().edit().texts(List.of()).report(ReportPlan.USUAL).done();
+        if (!inView || figures.equals(asked)) {
+            return;
+        }
+        asked = figures;
+        Review now = review();
+        MoneyUnit unit = session.unit().get();
+        tasks.quietly(() -> contents(now, unit), found -> {
+            contents = found;
+            outline.set(Outline.of(review(), contents));
+        }, _ -> asked = null);
+    }
+
+    private static Map<String, List<SectionContents.Item>> contents(Review review, MoneyUnit unit) {
+        Calculation calculation = Calculation.of(review);
+        return SectionContents.of(new ReportInput(review, Statements.of(calculation, View.of(calculation, unit)).all(),
+                unit, LocalDate.now(Clock.systemDefaultZone()), List.of()));
+    }
+}

@@ -1,0 +1,142 @@
+package se.vagval.ui.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import se.vagval.model.OwnWords;
+import se.vagval.report.word.OutlineSection;
+import se.vagval.support.OpenSession;
+import se.vagval.support.SameThreadTasks;
+import se.vagval.support.SampleReviews;
+import se.vagval.ui.session.Session;
+
+class OutlineViewModelTest {
+    private final Session session = OpenSession.example();
+    private final OutlineViewModel model = new OutlineViewModel(session, new SameThreadTasks());
+
+    private List<String> ids() {
+        return model.outline().get().sections().stream().map(OutlineSection::id).toList();
+    }
+
+    private OutlineSection section(String id) {
+        return model.outline().get().section(id).orElseThrow();
+    }
+
+    @Test
+    void whatIsTypedIsOneStepAndComesBackWhenUndone() {
+        model.choose("6");
+        String before = model.text().get();
+        model.text().set("Nytt");
+        model.choose("7");
+        assertEquals("Nytt", section("6").text());
+        assertEquals("skrivit i 6 Förslag på möjlig framtida inriktning", session.done().getFirst().words());
+        model.choose("6");
+        model.undo();
+        assertEquals(before, model.text().get());
+        model.redo();
+        assertEquals("Nytt", model.text().get());
+    }
+
+    @Test
+    void whatIsBeingTypedIsNotWrittenOverByAnotherEdit() {
+        model.choose("6");
+        model.text().set("Halvfärdigt");
+        session.edit("annat", r -> r.edit().commission(r.commission().edit().title("Annan").done()).done());
+        assertEquals("Halvfärdigt", model.text().get());
+        model.inView(false);
+        assertEquals("Halvfärdigt", section("6").text());
+    }
+
+    @Test
+    void sectionsMoveWithinAndBetweenChapters() {
+        model.move("3.2", false);
+        assertEquals("3.1", section("3.2").number());
+        assertEquals("3.2", section("3.1").number());
+        model.move("4.1", false);
+        assertEquals("3.6", section("4.1").number());
+        model.move("4.1", true);
+        assertEquals("4.1", section("4.1").number());
+        model.move("2", true);
+        assertEquals("2", section("3").number());
+        assertEquals("3.1", section("2.1").number());
+        model.undo();
+        assertEquals("2.1", section("2.1").number());
+    }
+
+    @Test
+    void theFirstAndTheLastStayWhereTheyAre() {
+        List<String> before = ids();
+        model.move(before.getFirst(), false);
+        model.move(before.getLast(), true);
+        assertEquals(before, ids());
+        assertFalse(session.canUndo().get());
+    }
+
+    @Test
+    void aSectionIsDraggedIntoAnotherChapter() {
+        model.moveBefore("5.1", "8.2");
+        assertEquals("8.2", section("5.1").number());
+        assertEquals("8.3", section("8.2").number());
+        model.moveBefore("8", "8.2");
+        assertEquals("8.3", section("8.2").number());
+    }
+
+    @Test
+    void aSectionLeftOutKeepsItsText() {
+        model.include("6", false);
+        assertFalse(section("6").printed());
+        assertFalse(section("6").text().isEmpty());
+        assertEquals("6", section("7").number());
+    }
+
+    @Test
+    void sectionsOfOnesOwnAreAddedNamedAndTakenAway() {
+        model.choose("4.2");
+        model.add(false);
+        assertEquals("4.4", model.chosen().get());
+        assertEquals(ids().indexOf("4.2") + 1, ids().indexOf("4.4"));
+        model.title().set("Västra Götaland");
+        model.text().set("Många förbund.");
+        model.submit();
+        assertEquals("4.3 Västra Götaland", section("4.4").heading());
+        model.add(true);
+        assertEquals("9", model.chosen().get());
+        assertEquals(ids().indexOf("5"), ids().indexOf("9") + 1);
+        model.remove("4.4");
+        assertTrue(model.outline().get().section("4.4").isEmpty());
+    }
+
+    @Test
+    void whatTheProgramPutsInIsToldWhenTheScreenIsInView() {
+        assertEquals(List.of(), section("8.2").contents());
+        model.inView(true);
+        assertTrue(section("8.2").contents().stream().anyMatch(i -> i.statement().equals("financing") && i.picture()));
+        assertTrue(section("argument").filled());
+    }
+
+    @Test
+    void ownWordsOfAStatementAreKeptAndGivenUp() {
+        model.say("financing", "Det blir mindre.", "");
+        assertEquals(List.of(new OwnWords("financing", "Det blir mindre.", "")),
+                session.review().get().report().words());
+        assertEquals("Det blir mindre.", model.finding("financing"));
+        model.say("financing", " ", "");
+        assertEquals(List.of(), session.review().get().report().words());
+    }
+
+    @Test
+    void anEmptyReviewHasTheUsualSectionsAndCanBeWrittenIn() {
+        OutlineViewModel empty = new OutlineViewModel(OpenSession.of(SampleReviews.smallest()), new SameThreadTasks());
+        empty.inView(true);
+        assertTrue(empty.outline().get().sections().size() > 10);
+        empty.choose("2");
+        empty.text().set("Ord");
+        empty.submit();
+        assertTrue(empty.section().printed());
+    }
+}
