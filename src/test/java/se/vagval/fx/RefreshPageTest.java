@@ -78,6 +78,8 @@ class RefreshPageTest {
     void aDocumentIsRefreshedAndItsChangesGoneThroughByKeys(FxRobot robot) throws Exception {
         FxSteps.until(() -> find("#brand") != null);
         robot.clickOn("#step-9");
+        FxSteps.until(() -> find("#report-tab-EXPORT") != null);
+        robot.clickOn("#report-tab-EXPORT");
         FxSteps.until(() -> find("#report-refresh") != null);
         dialogs.answer(document());
         robot.clickOn("#report-refresh");

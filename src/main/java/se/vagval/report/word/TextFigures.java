@@ -25,7 +25,8 @@ final class TextFigures {
 
     List<Block> in(List<Block> blocks) {
         return blocks.stream().map(b -> b instanceof Paragraph p && p.parts().stream().anyMatch(TextFigures::refers)
-                ? new Paragraph(p.style(), p.parts().stream().flatMap(part -> in(part).stream()).toList(), p.list()) : b)
+                ? new Paragraph(p.style(), p.parts().stream().flatMap(part -> in(part).stream()).toList(), p.list())
+                : b)
                 .toList();
     }
 
