@@ -3,7 +3,6 @@ package se.vagval.report.set;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -12,7 +11,7 @@ import se.vagval.report.pdf.LibreOffice;
 import se.vagval.report.pdf.PdfDocument;
 import se.vagval.text.Texts;
 
-/** The report as PDF, made of the Word report: of the one that is being written, else of one that is written for it. */
+/** The report as PDF, made of a Word report that is written for it. */
 final class PdfPart {
     private PdfPart() {}
 
@@ -22,11 +21,7 @@ final class PdfPart {
     }
 
     /** Writes it, and says whether it was not cancelled. */
-    static boolean write(LibreOffice office, Optional<Path> report, Consumer<Path> word, Path target,
-            BooleanSupplier cancelled) {
-        if (report.isPresent()) {
-            return PdfDocument.write(report.get(), target, office, cancelled);
-        }
+    static boolean write(LibreOffice office, Consumer<Path> word, Path target, BooleanSupplier cancelled) {
         try {
             Path folder = Files.createTempDirectory("vagval-rapport");
             Path written = folder.resolve("rapport.docx");

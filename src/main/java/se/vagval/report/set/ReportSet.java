@@ -67,7 +67,6 @@ public final class ReportSet {
     private final boolean replace;
     private final Optional<Path> slideTemplate;
     private final List<Path> written = new ArrayList<>();
-    private Optional<Path> report = Optional.empty();
     private int steps;
     private int done;
 
@@ -193,7 +192,6 @@ public final class ReportSet {
 
     private void word(Path file) {
         writeWord(file);
-        report = Optional.of(file);
         written.add(file);
     }
 
@@ -208,9 +206,13 @@ public final class ReportSet {
     }
 
     private void pdf(LibreOffice office, Path file) {
-        if (PdfPart.write(office, report, this::writeWord, file, cancelled)) {
+        if (PdfPart.write(office, this::writeForPdf, file, cancelled)) {
             written.add(file);
         }
+    }
+
+    private void writeForPdf(Path file) {
+        WordReport.writeForPdf(file, input.withCharts(ChartPictures.of(input.statements(), input.unit())));
     }
 
     private void slides(Path file) {

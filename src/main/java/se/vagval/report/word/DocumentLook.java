@@ -12,8 +12,10 @@ import se.vagval.report.template.WordTemplate;
  *
  * @param font
  *            family of its text, as charts call it
+ * @param drawsCharts
+ *            whether the program that reads it draws charts itself where it can; otherwise they are pictures
  */
-record DocumentLook(Paper paper, String font, Optional<WordTemplate> template) {
+record DocumentLook(Paper paper, String font, Optional<WordTemplate> template, boolean drawsCharts) {
     static final String FOOTER = "rIdFooter";
     private static final double TWENTIETHS_PER_CM = 1440 / 2.54;
     private static final double CHART_POINTS = 9;
@@ -22,8 +24,13 @@ record DocumentLook(Paper paper, String font, Optional<WordTemplate> template) {
     /** Reads the template of the input, if it has one. */
     static DocumentLook of(ReportInput input) {
         return input.template().map(WordTemplate::read)
-                .map(t -> new DocumentLook(t.paper(FOOTER), t.font(), Optional.of(t)))
-                .orElseGet(() -> new DocumentLook(Paper.own(FOOTER), "Arial", Optional.empty()));
+                .map(t -> new DocumentLook(t.paper(FOOTER), t.font(), Optional.of(t), true))
+                .orElseGet(() -> new DocumentLook(Paper.own(FOOTER), "Arial", Optional.empty(), true));
+    }
+
+    /** The same with pictures of all charts. */
+    DocumentLook withPictures() {
+        return new DocumentLook(paper, font, template, false);
     }
 
     /** Width of the text, twentieths of a point. */

@@ -167,7 +167,9 @@ final class DocumentXml {
     private void figure(Figure figure, boolean lastOfSection) {
         Captions.Number number = captions.of(figure.id());
         figures.add(figure);
-        Optional<NativeChart> chart = figure.chart().drawn(look.chart()).filter(c -> c.height() <= HIGHEST_CHART);
+        Optional<NativeChart> chart = look.drawsCharts()
+                ? figure.chart().drawn(look.chart()).filter(c -> c.height() <= HIGHEST_CHART)
+                : Optional.empty();
         Control control = controls.picture(figure, chart);
         open("Diagram");
         properties(false);

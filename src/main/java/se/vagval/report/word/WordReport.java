@@ -30,7 +30,7 @@ public final class WordReport {
      */
     public static void write(Path target, ReportInput input, Progress progress) {
         progress.at(0, PARTS, Texts.get("report.word.progress.content"));
-        DocumentXml.Written document = document(input, List.of());
+        DocumentXml.Written document = document(input, List.of(), DocumentLook.of(input));
         progress.at(1, PARTS, Texts.get("report.word.progress.writing"));
         DocumentFile.write(target, out -> write(out, input, document));
         progress.at(PARTS, PARTS, Texts.get("report.word.progress.done"));
@@ -43,17 +43,23 @@ public final class WordReport {
      *            sentences, at least one
      */
     public static void write(Path target, ReportInput input, List<String> remaining) {
-        DocumentXml.Written document = document(input, remaining);
+        DocumentXml.Written document = document(input, remaining, DocumentLook.of(input));
         DocumentFile.write(target, out -> write(out, input, document));
     }
 
     /** What the controls of a report written now would hold, and their pictures. */
     public static FreshContent content(ReportInput input) {
-        DocumentXml.Written document = document(input, List.of());
+        DocumentXml.Written document = document(input, List.of(), DocumentLook.of(input));
         return FreshContent.of(WrittenDocument.Kind.REPORT, input, document);
     }
 
-    private static DocumentXml.Written document(ReportInput input, List<String> remaining) {
+    /** Writes it for LibreOffice to make a PDF of, which loses the alternative texts of charts that it draws itself. */
+    public static void writeForPdf(Path target, ReportInput input) {
+        DocumentXml.Written document = document(input, List.of(), DocumentLook.of(input).withPictures());
+        DocumentFile.write(target, out -> write(out, input, document));
+    }
+
+    private static DocumentXml.Written document(ReportInput input, List<String> remaining, DocumentLook look) {
         TextFigures figures = new TextFigures(() -> NamedFigures.of(input.statements(), input.unit()));
         List<Block> blocks = new ArrayList<>(figures.in(new Chapters(input).blocks()));
         if (!remaining.isEmpty()) {
@@ -61,8 +67,7 @@ public final class WordReport {
             blocks.add(Block.Paragraph.of(Block.Style.LEAD, Texts.get("report.word.remaining.lead")));
             remaining.forEach(sentence -> blocks.add(Block.Paragraph.of(Block.Style.BULLET, sentence)));
         }
-        return DocumentXml.write(AbbreviationList.below(TitlePage.of(input), blocks), blocks, input.unit(),
-                DocumentLook.of(input));
+        return DocumentXml.write(AbbreviationList.below(TitlePage.of(input), blocks), blocks, input.unit(), look);
     }
 
     private static void write(OutputStream out, ReportInput input, DocumentXml.Written document) throws IOException {

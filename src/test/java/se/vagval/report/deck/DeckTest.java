@@ -49,6 +49,7 @@ class DeckTest {
         assertEquals(List.of("title", "question", "alternatives", "figure.allocation", "figure.financing",
                 "figure.administration", "figure.activities", "figure.horizon", "figure.equity",
                 "party.municipalities", "party.region.rjl", "party.state", "arguments.alt1", "arguments.alt1/2",
+                "arguments.alt1/3",
                 "arguments.alt2", "arguments.alt3", "arguments.alt3/2", "decisions.alt3"),
                 ids(Deck.of(DeckSample.of(Examples.open("jonkoping")))));
     }
