@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Properties;
 
+import javax.xml.transform.TransformerFactory;
+
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -15,9 +17,13 @@ import se.vagval.text.Texts;
 
 /** Starts Vägval: the window without arguments or with a review file, otherwise the command line. */
 public final class Main {
+    private static final String TRANSFORMERS = "javax.xml.transform.TransformerFactory";
+
     private Main() {}
 
     public static void main(String[] args) {
+        // POI asks for one for every part of a document, and without an answer every jar is searched each time.
+        System.setProperty(TRANSFORMERS, TransformerFactory.newDefaultInstance().getClass().getName());
         Path faults = Places.faults(System.getProperties(), System.getenv());
         switch (StartRequest.of(args)) {
             case StartRequest.Window window -> window(window, faults, args);

@@ -18,6 +18,9 @@ import se.vagval.report.accessibility.ooxml.Xml;
 final class WordStyles {
     private final Map<String, Element> styles = new HashMap<>();
     private final List<Element> defaults = new ArrayList<>();
+    /** What has been found: a document asks the same of few styles for each of its paragraphs. */
+    private final Map<String, List<Element>> chains = new HashMap<>();
+    private final Map<List<String>, Optional<Element>> properties = new HashMap<>();
     private String normal = "";
 
     WordStyles(Optional<Document> part) {
@@ -46,6 +49,10 @@ final class WordStyles {
 
     /** The style and those it is based on, nearest first. */
     private List<Element> chain(String id) {
+        return chains.computeIfAbsent(id, this::followed);
+    }
+
+    private List<Element> followed(String id) {
         List<Element> chain = new ArrayList<>();
         Set<String> met = new HashSet<>();
         for (String next = id.isEmpty() ? normal : id; styles.containsKey(next) && met.add(next);) {
@@ -63,8 +70,7 @@ final class WordStyles {
 
     /** A property of the letters of a style. */
     Optional<Element> ofLetters(String id, String property) {
-        return Stream.concat(chain(id).stream(), defaults.stream()).map(s -> Xml.at(s, "rPr", property))
-                .flatMap(Optional::stream).findFirst();
+        return property(id, "rPr", property);
     }
 
     /** A property of the paragraphs of a style. */
@@ -72,7 +78,13 @@ final class WordStyles {
         String[] path = new String[property.length + 1];
         path[0] = "pPr";
         System.arraycopy(property, 0, path, 1, property.length);
-        return Stream.concat(chain(id).stream(), defaults.stream()).map(s -> Xml.at(s, path))
-                .flatMap(Optional::stream).findFirst();
+        return property(id, path);
+    }
+
+    private Optional<Element> property(String id, String... path) {
+        List<String> asked = new ArrayList<>(List.of(path));
+        asked.add(id);
+        return properties.computeIfAbsent(asked, _ -> Stream.concat(chain(id).stream(), defaults.stream())
+                .map(s -> Xml.at(s, path)).flatMap(Optional::stream).findFirst());
     }
 }
