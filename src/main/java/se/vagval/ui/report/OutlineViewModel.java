@@ -18,6 +18,7 @@ import se.vagval.model.OwnWords;
 import se.vagval.model.ReportPlan;
 import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
+import se.vagval.report.figure.NamedFigures;
 import se.vagval.report.word.Outline;
 import se.vagval.report.word.OutlineSection;
 import se.vagval.report.word.SectionContents;
@@ -33,16 +34,22 @@ import se.vagval.ui.session.Session;
  * section is chosen; what the program puts in each section is worked out beside the window.
  */
 final class OutlineViewModel {
+    /** What is worked out beside the window. */
+    private record Found(Map<String, List<SectionContents.Item>> contents, NamedFigures figures) {}
+
     private final Session session;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<Outline> outline;
     private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<NamedFigures> figures = new ReadOnlyObjectWrapper<>(
+            NamedFigures.of(List.of(), MoneyUnit.TKR));
     private Map<String, List<SectionContents.Item>> contents = Map.of();
     private String heldTitle = "";
     private String heldText = "";
     private Review asked;
+    private MoneyUnit askedIn;
     private boolean inView;
 
     OutlineViewModel(Session session, Tasks tasks) {
@@ -56,6 +63,11 @@ final class OutlineViewModel {
     /** The sections as they now are. */
     ReadOnlyObjectProperty<Outline> outline() {
         return outline.getReadOnlyProperty();
+    }
+
+    /** The figures that a text can refer to, as they are printed now. */
+    ReadOnlyObjectProperty<NamedFigures> figures() {
+        return figures.getReadOnlyProperty();
     }
 
     /** Id of the section whose text is shown. */
@@ -217,22 +229,25 @@ final class OutlineViewModel {
     }
 
     private void ask() {
-        Review figures = review().edit().texts(List.of()).report(ReportPlan.USUAL).done();
-        if (!inView || figures.equals(asked)) {
+        Review inputs = review().edit().texts(List.of()).report(ReportPlan.USUAL).done();
+        MoneyUnit unit = session.unit().get();
+        if (!inView || inputs.equals(asked) && unit == askedIn) {
             return;
         }
-        asked = figures;
+        asked = inputs;
+        askedIn = unit;
         Review now = review();
-        MoneyUnit unit = session.unit().get();
-        tasks.quietly(() -> contents(now, unit), found -> {
-            contents = found;
+        tasks.quietly(() -> found(now, unit), found -> {
+            contents = found.contents();
+            figures.set(found.figures());
             outline.set(Outline.of(review(), contents));
         }, _ -> asked = null);
     }
 
-    private static Map<String, List<SectionContents.Item>> contents(Review review, MoneyUnit unit) {
+    private static Found found(Review review, MoneyUnit unit) {
         Calculation calculation = Calculation.of(review);
-        return SectionContents.of(new ReportInput(review, Statements.of(calculation, View.of(calculation, unit)).all(),
-                unit, LocalDate.now(Clock.systemDefaultZone()), List.of()));
+        ReportInput input = new ReportInput(review, Statements.of(calculation, View.of(calculation, unit)).all(),
+                unit, LocalDate.now(Clock.systemDefaultZone()), List.of());
+        return new Found(SectionContents.of(input), NamedFigures.of(input.statements(), unit));
     }
 }

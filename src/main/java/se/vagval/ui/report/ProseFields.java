@@ -22,7 +22,7 @@ final class ProseFields {
     private ProseFields() {}
 
     /** The buttons above a text. */
-    static FlowPane tools(TextArea area, OutlineViewModel model) {
+    static FlowPane tools(TextArea area, OutlineViewModel model, FigureChooser figures) {
         FlowPane tools = new FlowPane(4, 4);
         tools.getStyleClass().add("vv-prose-tools");
         tools.getChildren().setAll(
@@ -32,7 +32,7 @@ final class ProseFields {
                 tool("list", Texts.get("ui.outline.tool.list"), area, s -> lines(s, "- ")),
                 tool("numbered", Texts.get("ui.outline.tool.numbered"), area, ProseFields::numbered),
                 tool("link", Texts.get("ui.outline.tool.link"), area, s -> "[" + s + "](https://)"),
-                sections(area, model));
+                sections(area, model), figure(figures));
         return tools;
     }
 
@@ -44,8 +44,16 @@ final class ProseFields {
         return button;
     }
 
+    private static Button figure(FigureChooser figures) {
+        Button button = new Button(Texts.get("ui.outline.tool.figure"));
+        button.setId("prose-figure");
+        button.getStyleClass().add("vv-small");
+        button.setOnAction(_ -> figures.open(!figures.isVisible()));
+        return button;
+    }
+
     /** Puts words in place of what is selected; where nothing was, the caret stands between the marks. */
-    private static void put(TextArea area, String marked) {
+    static void put(TextArea area, String marked) {
         boolean empty = area.getSelectedText().isEmpty();
         int from = area.getSelection().getStart();
         area.replaceSelection(marked);

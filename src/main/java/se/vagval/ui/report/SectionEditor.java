@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import se.vagval.report.figure.FigureReferences;
 import se.vagval.report.word.OutlineSection;
 import se.vagval.report.word.ProsePreview;
 import se.vagval.report.word.SectionContents;
@@ -56,10 +57,12 @@ final class SectionEditor extends VBox {
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         preview.setId("section-preview");
         preview.getStyleClass().add("vv-prose-preview");
-        getChildren().setAll(head, ProseFields.tools(area, model), area,
+        FigureChooser figures = new FigureChooser(model, f -> ProseFields.put(area, FigureReferences.of(f)));
+        getChildren().setAll(head, ProseFields.tools(area, model, figures), figures, area,
                 Parts.label(Texts.get("ui.outline.printed"), "vv-small-title"), preview,
                 Parts.label(Texts.get("ui.outline.below"), "vv-small-title"), below);
         area.textProperty().subscribe(this::print);
+        model.figures().subscribe(_ -> print(area.getText()));
         model.outline().subscribe(_ -> follow());
         model.chosen().subscribe(_ -> follow());
     }
@@ -102,8 +105,8 @@ final class SectionEditor extends VBox {
     }
 
     private void print(String text) {
-        preview.getChildren()
-                .setAll(ProsePreview.of(text == null ? "" : text).stream().map(ProseFields::preview).toList());
+        String printed = FigureReferences.printed(text == null ? "" : text, model.figures().get());
+        preview.getChildren().setAll(ProsePreview.of(printed).stream().map(ProseFields::preview).toList());
         if (preview.getChildren().isEmpty()) {
             preview.getChildren().add(Parts.label(Texts.get("ui.outline.noText"), "vv-muted"));
         }

@@ -9,10 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import se.vagval.model.OwnWords;
+import se.vagval.report.figure.FigureReferences;
+import se.vagval.report.figure.NamedFigure;
 import se.vagval.report.word.OutlineSection;
 import se.vagval.support.OpenSession;
 import se.vagval.support.SameThreadTasks;
 import se.vagval.support.SampleReviews;
+import se.vagval.text.MoneyUnit;
 import se.vagval.ui.session.Session;
 
 class OutlineViewModelTest {
@@ -138,5 +141,18 @@ class OutlineViewModelTest {
         empty.text().set("Ord");
         empty.submit();
         assertTrue(empty.section().printed());
+    }
+
+    @Test
+    void theFiguresOfATextAreThoseOfTheReviewAndFollowIt() {
+        assertTrue(model.figures().get().all().isEmpty());
+        model.inView(true);
+        NamedFigure state = model.figures().get().search("finansiering staten länsförbund", 1).getFirst();
+        assertEquals("8\u00a0011\u00a0tkr", state.text());
+        assertEquals("Bidraget är 8\u00a0011\u00a0tkr.",
+                FigureReferences.printed("Bidraget är " + FigureReferences.of(state) + ".", model.figures().get()));
+        session.unit().set(MoneyUnit.MNKR);
+        session.edit("annat", r -> r.edit().commission(r.commission().edit().title("Annan").done()).done());
+        assertEquals("8,0\u00a0mnkr", model.figures().get().find(state.reference()).orElseThrow().text());
     }
 }
