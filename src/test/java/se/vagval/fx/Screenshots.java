@@ -70,6 +70,7 @@ public final class Screenshots {
         earlierYear();
         cards();
         implementation();
+        writing();
         consequences();
         explain();
         panels();
@@ -92,6 +93,15 @@ public final class Screenshots {
         });
         window.all("genomforande-utan-steg");
         window.press("#undo");
+    }
+
+    /** A figure that is looked for while a text is written. */
+    private void writing() {
+        window.press("#step-" + Step.REPORT.number());
+        window.press("#report-tab-TEXT");
+        window.press("#prose-figure");
+        window.act(() -> ((TextField) window.find("#figure-find")).setText("staten länsförbund"));
+        window.all("rapport-siffra");
     }
 
     private void longNames(Path file) {
