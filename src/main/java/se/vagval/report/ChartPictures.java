@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.jfree.chart.JFreeChart;
-
 import se.vagval.chart.ChartContext;
 import se.vagval.chart.ChartFiles;
 import se.vagval.chart.ChartKind;
@@ -70,7 +68,8 @@ public final class ChartPictures {
     public static ChartPicture of(String id, TimePlan plan, MoneyUnit unit) {
         ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, false);
         int height = 2 * (int) Math.ceil(TimePlanChart.preferredHeight(plan, style, WIDTH) / 2);
-        return new ChartPicture(id, id, ChartFiles.png(TimePlanChart.draw(plan, style), WIDTH, height, SCALE),
+        return new ChartPicture(id, id,
+                new ChartPicture.Drawing(() -> ChartFiles.png(TimePlanChart.draw(plan, style), WIDTH, height, SCALE)),
                 (int) Math.round(WIDTH * SCALE), (int) Math.round(height * SCALE), TimePlanChart.alternative(plan));
     }
 
@@ -120,9 +119,10 @@ public final class ChartPictures {
 
     private static ChartPicture drawn(ChartKind kind, Statement statement, MoneyUnit unit, ChartContext context,
             int width, int height) {
-        JFreeChart chart = Charts.draw(kind, statement, new ChartStyle(Tokens.light(), unit, 1, false), context);
-        return new ChartPicture("chart." + statement.id(), statement.id(),
-                ChartFiles.png(chart, width, height, SCALE), (int) Math.round(width * SCALE),
+        ChartPicture.Drawing drawing = new ChartPicture.Drawing(() -> ChartFiles.png(
+                Charts.draw(kind, statement, new ChartStyle(Tokens.light(), unit, 1, false), context), width, height,
+                SCALE));
+        return new ChartPicture("chart." + statement.id(), statement.id(), drawing, (int) Math.round(width * SCALE),
                 (int) Math.round(height * SCALE), ChartText.alternative(kind, statement, unit));
     }
 }

@@ -17,7 +17,7 @@ record OwnSentences(ReportPlan plan) {
 
     ChartPicture alternative(ChartPicture chart) {
         return plan.wordsOf(chart.statementId()).map(OwnWords::altText).filter(SAID)
-                .map(words -> new ChartPicture(chart.id(), chart.statementId(), chart.png(), chart.width(),
+                .map(words -> new ChartPicture(chart.id(), chart.statementId(), chart.drawing(), chart.width(),
                         chart.height(), words))
                 .orElse(chart);
     }

@@ -255,7 +255,7 @@ class ScreensTest {
         open(robot);
         robot.interact(() -> find("#table-comparison").requestFocus());
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT9).release(KeyCode.CONTROL);
-        FxSteps.until(() -> find("#export-word") != null && find("#export-word").isFocused());
+        FxSteps.until(() -> find("#report-tab-TEXT") != null && find("#report-tab-TEXT").isFocused());
     }
 
     private List<StatementTable> tables() {

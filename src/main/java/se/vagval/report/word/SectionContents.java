@@ -36,7 +36,9 @@ public final class SectionContents {
     /** The captions by the ids of the sections that the program puts anything in; no chart of a statement is drawn for it. */
     public static Map<String, List<Item>> of(ReportInput input) {
         List<ChartPicture> charts = input.statements().stream().filter(s -> ChartPictures.kind(s).isPresent())
-                .map(s -> new ChartPicture("chart." + s.id(), s.id(), new byte[0], 1, 1, "")).toList();
+                .map(s -> new ChartPicture("chart." + s.id(), s.id(), new ChartPicture.Drawing(() -> new byte[0]), 1, 1,
+                        ""))
+                .toList();
         return captions(SectionBlocks.of(
                 new ReportInput(input.review(), input.statements(), input.unit(), input.date(), charts)));
     }
