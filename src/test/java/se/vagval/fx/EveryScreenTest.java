@@ -41,9 +41,9 @@ import se.vagval.ui.shell.Step;
 class EveryScreenTest {
     /** How many tabs each step has, so that none is passed by. */
     private static final Map<Step, Integer> TABS = Map.of(Step.TODAY, 6, Step.CONSEQUENCES, 7, Step.ARGUMENTS, 3,
-            Step.GROUPING, 3);
+            Step.GROUPING, 3, Step.REPORT, 2);
     /** Without alternatives there is nothing to compare. */
-    private static final Map<Step, Integer> TABS_OF_EMPTY = Map.of(Step.TODAY, 6);
+    private static final Map<Step, Integer> TABS_OF_EMPTY = Map.of(Step.TODAY, 6, Step.REPORT, 2);
 
     @TempDir
     static Path home;
@@ -90,6 +90,7 @@ class EveryScreenTest {
         for (MenuItem page : pages) {
             robot.interact(page::fire);
             WaitForAsyncUtils.waitForFxEvents();
+            FxSteps.settled();
             look.accept(page.getText());
         }
     }
@@ -97,6 +98,7 @@ class EveryScreenTest {
     private void press(FxRobot robot, String selector) {
         robot.interact(((ButtonBase) window.scene().lookup(selector))::fire);
         WaitForAsyncUtils.waitForFxEvents();
+        FxSteps.settled();
     }
 
     private int tabs(Step step) {
@@ -116,7 +118,7 @@ class EveryScreenTest {
     @Test
     void everyControlOfTheExampleHasAName(FxRobot robot) throws Exception {
         open(robot, files.worked());
-        walk(robot, this::names);
+        walk(robot, where -> robot.interact(() -> names(where)));
         assertEquals(List.of(), faults);
     }
 
@@ -124,7 +126,7 @@ class EveryScreenTest {
     void everyControlOfAnEmptyReviewHasAName(FxRobot robot) throws Exception {
         empty = true;
         open(robot, files.empty());
-        walk(robot, this::names);
+        walk(robot, where -> robot.interact(() -> names(where)));
         assertEquals(List.of(), faults);
     }
 

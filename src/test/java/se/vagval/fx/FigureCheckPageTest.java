@@ -84,9 +84,12 @@ class FigureCheckPageTest {
         FxSteps.until(() -> find("#brand") != null);
         robot.clickOn("#step-9");
         FxSteps.until(() -> find("#report-figurecheck") != null);
+        FxSteps.settled();
         dialogs.answer(TABLES);
         robot.clickOn("#report-tab-EXPORT");
+        FxSteps.settled();
         robot.clickOn("#report-figurecheck");
+        FxSteps.until(() -> find("#figurecheck-choose") != null);
         robot.clickOn("#figurecheck-choose");
         FxSteps.until(() -> findings().size() == 3);
         Node page = find("#figurecheck");

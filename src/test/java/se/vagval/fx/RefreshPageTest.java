@@ -80,10 +80,11 @@ class RefreshPageTest {
         robot.clickOn("#step-9");
         FxSteps.until(() -> find("#report-tab-EXPORT") != null);
         robot.clickOn("#report-tab-EXPORT");
+        FxSteps.settled();
         FxSteps.until(() -> find("#report-refresh") != null);
         dialogs.answer(document());
         robot.clickOn("#report-refresh");
-        assertTrue(find("#refresh-choose").isFocused());
+        FxSteps.until(() -> find("#refresh-choose") != null && find("#refresh-choose").isFocused());
         robot.type(KeyCode.ENTER);
         FxSteps.until(60, () -> find("#refresh-open") != null);
         assertTrue(changes().size() > 20);
