@@ -12,6 +12,7 @@ import java.util.List;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -86,16 +87,16 @@ class FigureCheckPageTest {
         FxSteps.until(() -> find("#report-figurecheck") != null);
         FxSteps.settled();
         dialogs.answer(TABLES);
-        robot.clickOn("#report-tab-EXPORT");
+        robot.interact(() -> ((ButtonBase) find("#report-tab-EXPORT")).fire());
         FxSteps.settled();
-        robot.clickOn("#report-figurecheck");
+        robot.interact(() -> ((ButtonBase) find("#report-figurecheck")).fire());
         FxSteps.until(() -> find("#figurecheck-choose") != null);
         robot.clickOn("#figurecheck-choose");
         FxSteps.until(() -> findings().size() == 3);
         Node page = find("#figurecheck");
         robot.clickOn("#panel-close");
         assertFalse(find("#panel").isVisible());
-        robot.clickOn("#report-figurecheck");
+        robot.interact(() -> ((ButtonBase) find("#report-figurecheck")).fire());
         assertNotNull(find("#figurecheck"));
         assertEquals(page, find("#figurecheck"));
         assertEquals(3, findings().size());

@@ -11,6 +11,7 @@ import java.util.List;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -79,11 +80,12 @@ class RefreshPageTest {
         FxSteps.until(() -> find("#brand") != null);
         robot.clickOn("#step-9");
         FxSteps.until(() -> find("#report-tab-EXPORT") != null);
-        robot.clickOn("#report-tab-EXPORT");
+        FxSteps.settled();
+        robot.interact(() -> ((ButtonBase) find("#report-tab-EXPORT")).fire());
         FxSteps.settled();
         FxSteps.until(() -> find("#report-refresh") != null);
         dialogs.answer(document());
-        robot.clickOn("#report-refresh");
+        robot.interact(() -> ((ButtonBase) find("#report-refresh")).fire());
         FxSteps.until(() -> find("#refresh-choose") != null && find("#refresh-choose").isFocused());
         robot.type(KeyCode.ENTER);
         FxSteps.until(60, () -> find("#refresh-open") != null);
