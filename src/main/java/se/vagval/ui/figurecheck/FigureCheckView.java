@@ -7,8 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -16,8 +14,8 @@ import javafx.scene.layout.VBox;
 import se.vagval.figurecheck.FigureReport;
 import se.vagval.figurecheck.rule.Finding;
 import se.vagval.text.Texts;
+import se.vagval.ui.control.ArrowRows;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Reveal;
 import se.vagval.ui.control.Sheets;
 
 /** What it does, the button that chooses a document, and below what came of it. The arrows go among the findings. */
@@ -40,7 +38,7 @@ final class FigureCheckView extends VBox {
         choose.setOnAction(_ -> model.choose());
         outcome.setId("figurecheck-outcome");
         outcome.getStyleClass().add("vv-remarks");
-        addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> ArrowRows.pressed(event, rows));
         getChildren().setAll(Parts.wrapped(Texts.get("ui.figurecheck.about"), "vv-muted"), choose, outcome);
         model.state().subscribe(this::show);
     }
@@ -100,26 +98,5 @@ final class FigureCheckView extends VBox {
         link.setId(id);
         link.setOnAction(_ -> action.run());
         return link;
-    }
-
-    private void arrows(KeyEvent event) {
-        int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        int at = getScene() == null ? -1 : rows.indexOf(getScene().getFocusOwner());
-        if (by != 0 && at >= 0) {
-            FindingRow row = rows.get(Math.clamp(at + by, 0, rows.size() - 1));
-            row.requestFocus();
-            reveal(row);
-            event.consume();
-        }
-    }
-
-    /** Focus that is moved by arrows does not scroll the panel by itself. */
-    private void reveal(FindingRow row) {
-        for (Node at = getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane pane) {
-                Reveal.in(pane, row);
-                return;
-            }
-        }
     }
 }

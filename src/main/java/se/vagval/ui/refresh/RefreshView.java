@@ -10,9 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
@@ -21,8 +19,8 @@ import javafx.scene.layout.VBox;
 import se.vagval.report.refresh.Change;
 import se.vagval.report.refresh.RefreshReport;
 import se.vagval.text.Texts;
+import se.vagval.ui.control.ArrowRows;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Reveal;
 import se.vagval.ui.control.Sheets;
 
 /** What it does, the button that chooses a document, and below what came of it. A document may also be dropped here. */
@@ -45,7 +43,7 @@ final class RefreshView extends VBox {
         choose.setOnAction(_ -> model.choose());
         outcome.setId("refresh-outcome");
         outcome.getStyleClass().add("vv-remarks");
-        addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> ArrowRows.pressed(event, rows));
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         getChildren().setAll(Parts.wrapped(Texts.get("ui.refresh.about"), "vv-muted"), choose, outcome);
@@ -154,26 +152,5 @@ final class RefreshView extends VBox {
         link.setId(id);
         link.setOnAction(_ -> action.run());
         return link;
-    }
-
-    private void arrows(KeyEvent event) {
-        int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        int at = getScene() == null ? -1 : rows.indexOf(getScene().getFocusOwner());
-        if (by != 0 && at >= 0) {
-            ChangeRow row = rows.get(Math.clamp(at + by, 0, rows.size() - 1));
-            row.requestFocus();
-            reveal(row);
-            event.consume();
-        }
-    }
-
-    /** Focus that is moved by arrows does not scroll the panel by itself. */
-    private void reveal(ChangeRow row) {
-        for (Node at = getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane pane) {
-                Reveal.in(pane, row);
-                return;
-            }
-        }
     }
 }

@@ -229,9 +229,12 @@ final class OutlineViewModel {
     }
 
     private void ask() {
+        if (!inView) {
+            return;
+        }
         Review inputs = review().edit().texts(List.of()).report(ReportPlan.USUAL).done();
         MoneyUnit unit = session.unit().get();
-        if (!inView || inputs.equals(asked) && unit == askedIn) {
+        if (inputs.equals(asked) && unit == askedIn) {
             return;
         }
         asked = inputs;
