@@ -131,8 +131,7 @@ public final class SliderToFrame {
                 Clock.systemDefaultZone());
         wiring.openBeside(file);
         on(() -> {
-            wiring.start(new Stage());
-            wiring.whenUsable(() -> usable.complete(null));
+            wiring.whenUsable(wiring.start(new Stage()), () -> usable.complete(null));
             return null;
         });
         usable.get(PATIENCE, TimeUnit.SECONDS);
