@@ -40,6 +40,12 @@ final class Cells {
         return new Row(key, label, Row.Kind.GROUP, cells);
     }
 
+    /** The group of an alternative, which says so where it has no association. */
+    static Row alternative(Calculation calculation, String alternative, boolean any, int columns) {
+        String name = calculation.alternativeName(alternative);
+        return group(alternative, any ? name : Texts.get("statement.group.noAssociation", name), columns);
+    }
+
     Row row(Measure measure, Format format, Row.Kind kind) {
         return row(measure.id(), measure.label(), kind, measure, Subject.AREA, format);
     }

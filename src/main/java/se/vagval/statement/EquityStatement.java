@@ -29,10 +29,9 @@ final class EquityStatement {
                 new Column(Texts.get("statement.column.excess"), Column.Kind.DIFFERENCE, "excess"));
         List<Row> rows = new ArrayList<>();
         for (String a : view.alternatives()) {
-            rows.add(Cells.group(a, calculation.alternativeName(a), columns.size()));
-            for (Subject s : calculation.subjects(a, Subject.Kind.ASSOCIATION, view.year())) {
-                rows.add(row(calculation, view, a, s));
-            }
+            List<Subject> associations = calculation.subjects(a, Subject.Kind.ASSOCIATION, view.year());
+            rows.add(Cells.alternative(calculation, a, !associations.isEmpty(), columns.size()));
+            associations.forEach(s -> rows.add(row(calculation, view, a, s)));
         }
         return new Statement("equity", Texts.get("statement.title.equity", Integer.toString(view.year())),
                 EquityFinding.of(calculation, view),

@@ -84,6 +84,9 @@ public final class Organisations {
     }
 
     private String finding() {
+        if (bodies.isEmpty()) {
+            return Texts.get("statement.organisation.none");
+        }
         OptionalDouble all = calculation.value(Measure.BOARD_SEATS, alternative, Subject.AREA, year);
         return all.isEmpty() ? Texts.get("statement.organisation.boards", bodies.size())
                 : Texts.get("statement.organisation.seats", bodies.size(),

@@ -115,8 +115,9 @@ final class YearsStatements {
                 .map(y -> new Column(Integer.toString(y), Column.Kind.VALUE, Integer.toString(y))).toList();
         List<Row> rows = new ArrayList<>();
         for (String a : view.alternatives()) {
-            rows.add(Cells.group(a, calculation.alternativeName(a), columns.size()));
-            lines.of(a).forEach(line -> rows.add(row(a, line)));
+            List<Line> here = lines.of(a);
+            rows.add(Cells.alternative(calculation, a, !here.isEmpty(), columns.size()));
+            here.forEach(line -> rows.add(row(a, line)));
         }
         String period = Texts.get("statement.value.period", Integer.toString(years.getFirst()),
                 Integer.toString(years.getLast()));

@@ -129,4 +129,12 @@ class OrganisationsTest {
         assertEquals(3, then.bodies().size());
         assertEquals(4, Organisations.of(Calculation.of(moved), "alt1", 2022).bodies().size());
     }
+
+    @Test
+    void whereTheOnlyMunicipalityHasLeftThereIsNoBoard() {
+        Calculation trelleborg = Calculation.of(Examples.open("trelleborg"));
+        Organisation left = Organisations.of(trelleborg, "uttrade", 2020);
+        assertEquals(List.of(), left.bodies());
+        assertEquals("Inget samordningsförbund och ingen styrelse.", left.finding());
+    }
 }

@@ -406,4 +406,13 @@ class StatementsTest {
                 .map(c -> fit.text(c, MoneyUnit.TKR)).toList());
         assertEquals("uppgift saknas", fit.text(fit.rows().get(1).cells().getFirst(), MoneyUnit.TKR));
     }
+
+    @Test
+    void anAlternativeWithoutAssociationsSaysSoInTheTableOfEquity() {
+        Calculation trelleborg = Calculation.of(Examples.open("trelleborg"));
+        View view = View.of(trelleborg, MoneyUnit.TKR);
+        assertEquals(List.of("Kvar", "Trelleborg", "Utträde 2020: inget samordningsförbund",
+                "Egen samordning: inget samordningsförbund", "Utträde 2023", "Trelleborg"),
+                EquityStatement.build(trelleborg, view).rows().stream().map(Row::label).toList());
+    }
 }

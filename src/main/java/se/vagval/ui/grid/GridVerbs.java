@@ -2,7 +2,6 @@ package se.vagval.ui.grid;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
@@ -100,7 +99,6 @@ final class GridVerbs {
 
     /** The unit that the corner names; amounts are in it. */
     MoneyUnit shownUnit() {
-        return Stream.of(MoneyUnit.values()).filter(u -> u.label().equalsIgnoreCase(state.sheet().corner().strip()))
-                .findFirst().orElse(MoneyUnit.TKR);
+        return state.sheet().unit();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -152,23 +153,47 @@ final class GridWidths {
         double[] least = each(c -> Math.ceil(setting.padding
                 + leastOfSentences(c, heads.heads().get(c)) * setting.size / MEASURED));
         double[] wanted = each(c -> Math.max(least[c],
-                Math.min(heads.widths()[c],
-                        c == 0 ? MOST_SENTENCE : words(c) ? MOST_BESIDE_SENTENCE : Double.MAX_VALUE)));
+                Math.min(wantedOfSentences(c) * setting.size / MEASURED + setting.padding,
+                        c == 0 ? MOST_SENTENCE : words(c) ? MOST_BESIDE_SENTENCE : 0)));
         double tight = Arrays.stream(least).sum();
         double open = Arrays.stream(wanted).sum();
-        double part = open <= tight ? 1 : Math.clamp((room - tight) / (open - tight), 0, 1);
+        double part = open <= tight ? 1
+                : Math.clamp((room - NOT_DEFAULT * least.length - tight) / (open - tight), 0, 1);
         double[] widths = each(c -> Math.floor(least[c] + (wanted[c] - least[c]) * part) + NOT_DEFAULT);
         widths[0] += Math.max(0, Math.floor(room - Arrays.stream(widths).sum()));
-        return new GridLayout(widths, heads.heads(), setting == Setting.CLOSE, Arrays.stream(widths).sum() > room);
+        return new GridLayout(widths, broken(setting, widths), setting == Setting.CLOSE,
+                Arrays.stream(widths).sum() > room);
+    }
+
+    /** The heads in as few lines as the widths leave room for. */
+    private List<String> broken(Setting setting, double[] widths) {
+        return IntStream.range(0, widths.length)
+                .mapToObj(c -> HeadLines.broken(head(c), setting.lines,
+                        (widths[c] - setting.padding) * MEASURED / setting.size, measure))
+                .toList();
+    }
+
+    /** As much as its texts are wide in the mean, so that one that is filled here and there leaves the room to others. */
+    private double wantedOfSentences(int column) {
+        double mean = entries(column).mapToDouble(c -> measure.applyAsDouble(c.text())).average().orElse(0);
+        double word = words(entries(column)).max().orElse(0);
+        return Math.max(mean, word);
+    }
+
+    private Stream<GridCell> entries(int column) {
+        return sheet.rows().stream().filter(r -> r.kind() == GridRow.Kind.ENTRY).map(r -> cell(r, column));
+    }
+
+    private DoubleStream words(Stream<GridCell> cells) {
+        return cells.flatMap(c -> Stream.of(c.text().split("[ \n]"))).distinct().mapToDouble(measure);
     }
 
     private double leastOfSentences(int column, String head) {
         if (column > 0 && !words(column)) {
             return Math.max(content[column], measure.applyAsDouble(head));
         }
-        double word = sheet.rows().stream().filter(r -> column > 0 || r.kind() != GridRow.Kind.GROUP)
-                .flatMap(r -> Stream.of(cell(r, column).text().split("[ \n]"))).distinct()
-                .mapToDouble(measure).max().orElse(0);
+        double word = words(sheet.rows().stream().filter(r -> column > 0 || r.kind() != GridRow.Kind.GROUP)
+                .map(r -> cell(r, column))).max().orElse(0);
         double narrowest = column == 0 ? LEAST_LABEL : LEAST - Setting.OPEN.padding;
         return Math.max(narrowest, Math.max(Math.min(word, LONGEST_WORD), measure.applyAsDouble(head)));
     }

@@ -32,8 +32,8 @@ record PasteLayout(int first, boolean labelled, boolean headed, List<String> hea
 
     /** The table with the column first whose head is the sheet's corner, as when a code stands before the name. */
     static ClipboardTable arranged(ClipboardTable table, GridSheet sheet) {
-        String corner = PasteNames.folded(sheet.corner());
-        if (corner.isEmpty() || PasteUnit.in(sheet.corner()).isPresent()) {
+        String corner = PasteNames.folded(PasteUnit.without(sheet.corner()).replaceFirst(",$", ""));
+        if (corner.isEmpty()) {
             return table;
         }
         return IntStream.range(0, Math.min(HEAD_ROWS, table.rows().size()))

@@ -33,7 +33,12 @@ final class ActivitiesSheet implements Sheet {
 
     @Override
     public String corner(MoneyUnit unit) {
-        return unit.label();
+        return Texts.get("ui.today.activities.corner", unit.label());
+    }
+
+    @Override
+    public boolean sentences() {
+        return true;
     }
 
     @Override

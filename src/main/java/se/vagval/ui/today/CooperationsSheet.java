@@ -43,6 +43,11 @@ final class CooperationsSheet implements Sheet {
     }
 
     @Override
+    public boolean sentences() {
+        return true;
+    }
+
+    @Override
     public List<GridColumn> columns(Calculation now) {
         return List.of(Columns.words("municipality", Texts.get("ui.today.column.municipality")),
                 Columns.words("authority", Texts.get("ui.today.column.authority")),

@@ -40,6 +40,11 @@ final class OrgansSheet implements Sheet {
     }
 
     @Override
+    public boolean sentences() {
+        return true;
+    }
+
+    @Override
     public List<GridColumn> columns(Calculation now) {
         return List.of(Columns.words("kind", Texts.get("ui.today.column.kind")),
                 Columns.words("under", Texts.get("ui.today.column.under")),

@@ -22,6 +22,11 @@ interface Sheet {
         return unit.label();
     }
 
+    /** Whether its words are sentences, to be read whole. */
+    default boolean sentences() {
+        return false;
+    }
+
     /** The columns as the review now has them. */
     List<GridColumn> columns(Calculation now);
 

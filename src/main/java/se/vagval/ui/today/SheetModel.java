@@ -80,7 +80,7 @@ final class SheetModel implements GridModel {
         parts = partsOf(now);
         about.set(sheet.about(now));
         shown.set(new GridSheet(sheet.title(), sheet.corner(session.unit().get()), sheet.columns(now),
-                new Reasons(now.review(), parts).anew(parts.rows())));
+                new Reasons(now.review(), parts).anew(parts.rows()), sheet.sentences()));
     }
 
     /** When the table is needed and what to type first, in Swedish, or "". */

@@ -104,4 +104,37 @@ class GridWidthsTest {
         double[] widths = new GridWidths(sheet, GridWidthsTest::measure).shared(100).widths();
         assertTrue(widths[1] > measure("114 298") + 30, String.valueOf(widths[1]));
     }
+
+    private static GridLayout sentences(double room, List<GridColumn> columns, List<List<String>> rows) {
+        List<GridRow> all = rows.stream().map(texts -> {
+            List<GridCell> cells = texts.stream().map(t -> GridCell.shown(t, false, 0)).toList();
+            return new GridRow(texts.getFirst(), GridRow.Kind.ENTRY, cells.getFirst(), cells.subList(1, cells.size()));
+        }).toList();
+        return new GridWidths(new GridSheet("", "Argument", columns, all, true), GridWidthsTest::measure).shared(room);
+    }
+
+    private static final List<GridColumn> ARGUMENT = List.of(new GridColumn("r", "Roll", false),
+            new GridColumn("f", "Att se upp med", false), new GridColumn("s", "Källa", false));
+
+    /** A long role here and there does not take the room of sentences in every row. */
+    @Test
+    void aColumnGetsRoomByWhatStandsInAllItsRows() {
+        String text = "Samverkan är inget mål i sig utan ett medel att förbättra stödet till dem som behöver det. "
+                .repeat(2);
+        String role = "Enskede-Årsta-Vantörs stadsdelsförvaltning och dess nämnd";
+        GridLayout layout = sentences(900, ARGUMENT, List.of(List.of(text, role, "", "Utlåtande"),
+                List.of(text, "chef", "", "Utlåtande"), List.of(text, "chef", "", "Utlåtande")));
+        assertTrue(layout.widths()[0] > 400, layout.toString());
+        assertTrue(layout.widths()[1] >= measure("stadsdelsförvaltning") + 20, layout.toString());
+    }
+
+    @Test
+    void headsOfSentencesBreakOnlyWhereTheColumnIsNarrow() {
+        String text = "Samverkan är inget mål i sig utan ett medel att förbättra stödet till dem som behöver det. "
+                .repeat(3);
+        List<List<String>> rows = List.of(List.of(text, "chef", text, "Utlåtande"));
+        assertEquals("Att se upp med", sentences(700, ARGUMENT, rows).heads().get(2));
+        List<List<String>> few = List.of(List.of(text, "chef", "", "Utlåtande"));
+        assertTrue(sentences(420, ARGUMENT, few).heads().get(2).contains("\n"));
+    }
 }

@@ -22,6 +22,7 @@ import se.vagval.model.OrganKind;
 import se.vagval.model.Register;
 import se.vagval.model.Review;
 import se.vagval.support.OpenSession;
+import se.vagval.text.MoneyUnit;
 import se.vagval.ui.grid.GridCell;
 import se.vagval.ui.grid.GridEntry;
 import se.vagval.ui.grid.GridRow;
@@ -60,6 +61,16 @@ class OrganisationSheetsTest {
 
     private Organ organ(String id) {
         return session.review().get().organs().stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** What is pasted in a table of words and amounts is read in the unit that the table is shown in. */
+    @Test
+    void activitiesTellTheirUnitBesideWhatTheyAre() {
+        assertEquals("Insats, tkr", table(1).sheet().getValue().corner());
+        session.unit().set(MoneyUnit.MNKR);
+        assertEquals("Insats, mnkr", table(1).sheet().getValue().corner());
+        assertEquals(MoneyUnit.MNKR, table(1).sheet().getValue().unit());
+        assertEquals(MoneyUnit.TKR, table(0).sheet().getValue().unit());
     }
 
     @Test
