@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -160,5 +163,20 @@ class StatementTableTest {
     private String expected(Statement statement, TableCell<?, ?> cell) {
         int column = table.getColumns().indexOf(cell.getTableColumn()) - 1;
         return statement.text(statement.rows().get(cell.getIndex()).cells().get(column), MoneyUnit.TKR);
+    }
+
+    /** Nothing stands beside it: the rest of its row is blank. */
+    @Test
+    void theHeadingOfAGroupGoesOnOverTheColumnsBesideIt() {
+        FxSteps.until(() -> !table.lookupAll(".vv-group-heading").isEmpty());
+        Label longest = table.lookupAll(".vv-group-heading").stream().map(Label.class::cast)
+                .max(Comparator.comparingDouble(Label::getWidth)).orElseThrow();
+        assertEquals("Invånare och organisation", longest.getText());
+        assertFalse(longest.isTextTruncated());
+        for (Node node = longest; node != table; node = node.getParent()) {
+            Bounds seen = node.getClip() == null ? null : node.getClip().getBoundsInParent();
+            assertTrue(seen == null || seen.getMaxX() > node.sceneToLocal(longest.localToScene(
+                    longest.getLayoutBounds())).getMaxX(), node.toString());
+        }
     }
 }

@@ -15,9 +15,9 @@ final class StatementColumns {
     private StatementColumns() {}
 
     static TableColumn<Row, ?> labels(Statement statement, MoneyUnit unit) {
-        TableColumn<Row, String> column = new TableColumn<>();
+        TableColumn<Row, Row> column = new TableColumn<>();
         column.setGraphic(head(StatementCopy.corner(statement, unit), "vv-corner"));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().label()));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new LabelCell());
         return fixed(column);
     }

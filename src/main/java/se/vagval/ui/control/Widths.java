@@ -62,7 +62,8 @@ final class Widths {
         heads.add(StatementCopy.corner(statement, unit));
         statement.columns().forEach(
                 c -> heads.add(HeadLines.broken(c.label(), setting.lines, setting.leastFigures, setting.type::of)));
-        label = Math.max(setting.type.of(heads.getFirst()), widest(statement.rows().stream().map(Row::label).toList()));
+        label = Math.max(setting.type.of(heads.getFirst()),
+                widest(statement.rows().stream().filter(r -> r.kind() != Row.Kind.GROUP).map(Row::label).toList()));
         figures = new double[statement.columns().size()];
         for (int c = 0; c < figures.length; c++) {
             int column = c;

@@ -3,12 +3,12 @@ package se.vagval.ui.grid;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
+import se.vagval.ui.control.GroupHeading;
 import se.vagval.ui.control.Parts;
 
 /** One cell on screen; shows whatever the sheet has at its place, and is painted anew rather than made anew. */
@@ -53,6 +53,15 @@ final class GridTableCell extends TableCell<Integer, Integer> {
 
     private boolean edited() {
         return table.editor().edits(getIndex(), column);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        Skin<?> skin = super.createDefaultSkin();
+        if (at(0)) {
+            GroupHeading.goesOnFrom(this);
+        }
+        return skin;
     }
 
     @Override
@@ -113,7 +122,7 @@ final class GridTableCell extends TableCell<Integer, Integer> {
         setWrapText(table.state().sheet().sentences() && !look.cell().figure());
         setText(graphicOnly ? "" : look.shown());
         setGraphic(look.edited() ? table.editor().field()
-                : look.heading() ? heading(look.shown()) : look.cell().sign().isEmpty() ? null
+                : look.heading() ? new GroupHeading(look.shown()) : look.cell().sign().isEmpty() ? null
                         : sign(look.cell().sign()));
         setContentDisplay(graphicOnly ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
@@ -123,19 +132,6 @@ final class GridTableCell extends TableCell<Integer, Integer> {
         HBox sign = new HBox(Parts.label(words, "vv-badge", "vv-grid-sign"));
         sign.setAlignment(Pos.CENTER_LEFT);
         return sign;
-    }
-
-    /** The heading of a group is as long as it is: the rest of its row is blank. */
-    private static HBox heading(String words) {
-        Label heading = Parts.label(words, "vv-grid-heading");
-        heading.setMinWidth(Region.USE_PREF_SIZE);
-        HBox box = new HBox(heading);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinWidth(0);
-        box.setPrefWidth(0);
-        box.setMaxWidth(0);
-        box.setMouseTransparent(true);
-        return box;
     }
 
     private String about() {
