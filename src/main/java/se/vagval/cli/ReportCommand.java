@@ -9,15 +9,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,16 +22,14 @@ import se.vagval.model.Review;
 import se.vagval.report.Edition;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
-import se.vagval.report.accessibility.AccessibilityCheck;
-import se.vagval.report.accessibility.rule.Finding;
 import se.vagval.report.deck.Deck;
 import se.vagval.report.powerpoint.PowerPointReport;
-import se.vagval.report.set.ReportFiles;
 import se.vagval.report.set.ReportSet;
+import se.vagval.report.set.SetInput;
+import se.vagval.report.set.WrittenFile;
 import se.vagval.report.template.WordTemplate;
 import se.vagval.statement.CalculationNaming;
 import se.vagval.statement.MemberPage;
-import se.vagval.statement.Naming;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
 import se.vagval.text.MoneyUnit;
@@ -49,9 +43,6 @@ final class ReportCommand implements Command {
     private static final String PDF = "--pdf";
     private static final String TEMPLATE = "--mall";
     private static final String SLIDE_TEMPLATE = "--mall-bilder";
-
-    /** What the documents are written from. */
-    private record Inputs(ReportInput report, ReportInput members, ReportInput slides) {}
 
     @Override
     public CommandSpec spec() {
@@ -80,31 +71,25 @@ final class ReportCommand implements Command {
         Optional<Path> template = template(given.matchedOptionValue(TEMPLATE, ""), WordTemplate::read);
         Optional<Path> slideTemplate = template(given.matchedOptionValue(SLIDE_TEMPLATE, ""), PowerPointReport::check);
         ReviewSource.Opened opened = ReviewSource.opened(given.matchedPositionalValue(0, ""));
-        Calculation calculation = Calculation.of(opened.review());
         String edition = Edition.words(opened.named(), LocalDateTime.now());
-        ReportInput input = input(calculation).withTemplate(template).withEdition(edition);
-        ReportInput members = members(calculation.review(), given.matchedOptionValue(MEMBER, List.of()))
-                .withTemplate(template).withEdition(edition);
+        SetInput input = input(Calculation.of(opened.review()), given.matchedOptionValue(MEMBER, List.of()),
+                report -> report.withTemplate(template).withEdition(edition), slideTemplate);
+        Set<ReportSet.Part> parts = pdf ? EnumSet.allOf(ReportSet.Part.class)
+                : EnumSet.complementOf(EnumSet.of(ReportSet.Part.PDF));
         if (!given.hasMatchedOption(REPLACE)) {
-            List<Path> files = new ArrayList<>(ReportFiles.of(input.withPages(members.pages()), folder));
-            if (pdf) {
-                files.add(ReportFiles.pdf(folder));
-            }
-            refuseTaken(files, folder);
+            refuseTaken(ReportSet.files(input, folder, parts), folder);
         }
-        List<Path> written = written(new CalculationNaming(calculation),
-                new Inputs(input, members, slides(calculation.review())), folder, pdf, slideTemplate, brokenOff);
-        written.forEach(file -> output.line(Texts.get("cli.done.created", file.toString())));
-        written.stream().filter(AccessibilityCheck::covers).forEach(file -> remaining(file, output));
+        List<WrittenFile> written = ReportSet.write(input, folder, parts, true, Progress.NONE, brokenOff);
+        written.forEach(file -> output.line(Texts.get("cli.done.created", file.file().toString())));
+        written.forEach(file -> remaining(file, output));
         output.line(Texts.get("cli.report.window", Launcher.command(System.getProperties())));
     }
 
     /** What remains to be done before a document is accessible; nothing is said of one where nothing does. */
-    private static void remaining(Path file, Output output) {
-        List<Finding> findings = AccessibilityCheck.of(file);
-        if (!findings.isEmpty()) {
-            output.line(Texts.get("cli.report.remaining", file.getFileName().toString()));
-            findings.forEach(f -> output.line(Texts.get("cli.report.remains", f.text())));
+    private static void remaining(WrittenFile written, Output output) {
+        if (!written.remaining().isEmpty()) {
+            output.line(Texts.get("cli.report.remaining", written.file().getFileName().toString()));
+            written.remaining().forEach(f -> output.line(Texts.get("cli.report.remains", f.text())));
         }
     }
 
@@ -115,27 +100,18 @@ final class ReportCommand implements Command {
         return template;
     }
 
-    private static ReportInput input(Calculation calculation) {
-        MoneyUnit unit = MoneyUnit.TKR;
-        return new ReportInput(calculation.review(), Statements.of(calculation, View.of(calculation, unit)).all(), unit,
-                LocalDate.now(), List.of());
-    }
-
-    /** Counted by itself, since a page adds formulas and the workbook, which is written at the same time, holds them all. */
-    private static ReportInput members(Review review, List<String> chosen) {
-        Calculation calculation = Calculation.of(review);
+    /** The pages add formulas of their own; those of the workbook are settled before. */
+    private static SetInput input(Calculation calculation, List<String> members, UnaryOperator<ReportInput> look,
+            Optional<Path> slideTemplate) {
+        Review review = calculation.review();
         Statements statements = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR));
-        List<MemberPage> pages = chosen.isEmpty() ? statements.memberPages()
-                : MemberChoice.of(statements, calculation::name, chosen);
-        return ReportInput.ofPages(review, pages, MoneyUnit.TKR, LocalDate.now());
-    }
-
-    /** Counted by itself for the same reason. */
-    private static ReportInput slides(Review review) {
-        Calculation calculation = Calculation.of(review);
-        Statements statements = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR));
-        return new ReportInput(review, statements.all(), MoneyUnit.TKR, LocalDate.now(), List.of())
-                .withPages(statements.memberPages(member -> Deck.wants(review.report(), member)));
+        ReportInput report = look.apply(new ReportInput(review, statements.all(), MoneyUnit.TKR, LocalDate.now(),
+                List.of()));
+        SetInput input = SetInput.of(report, new CalculationNaming(calculation));
+        List<MemberPage> pages = members.isEmpty() ? statements.memberPages()
+                : MemberChoice.of(statements, calculation::name, members);
+        return input.withMembers(pages).withSlides(
+                statements.memberPages(member -> Deck.wants(review.report(), member)), slideTemplate);
     }
 
     /** A report that is there may have been worked on for weeks. Charts are many, and are counted. */
@@ -156,36 +132,5 @@ final class ReportCommand implements Command {
         int last = names.size() - 1;
         return last == 0 ? names.getFirst()
                 : Texts.get("cli.report.and", String.join(", ", names.subList(0, last)), names.get(last));
-    }
-
-    /** The workbook takes as long as the rest, so it is written beside it; all of them only read their calculation. */
-    private static List<Path> written(Naming naming, Inputs inputs, Path folder, boolean pdf,
-            Optional<Path> slideTemplate, BooleanSupplier brokenOff) {
-        BiFunction<ReportInput, ReportSet.Part, List<Path>> part = (of, chosen) -> ReportSet.write(of, naming, folder,
-                pdf && chosen == ReportSet.Part.WORD ? EnumSet.of(chosen, ReportSet.Part.PDF) : EnumSet.of(chosen),
-                slideTemplate, true, Progress.NONE, brokenOff);
-        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-            Future<List<Path>> excel = beside.submit(() -> part.apply(inputs.report(), ReportSet.Part.EXCEL));
-            List<Path> slides = part.apply(inputs.slides(), ReportSet.Part.POWERPOINT);
-            List<Path> word = part.apply(inputs.report(), ReportSet.Part.WORD);
-            List<Path> pages = part.apply(inputs.members(), ReportSet.Part.MEMBERS);
-            List<Path> charts = part.apply(inputs.report(), ReportSet.Part.CHARTS);
-            return Stream.of(word, result(excel), slides, pages, charts).flatMap(List::stream).toList();
-        }
-    }
-
-    private static List<Path> result(Future<List<Path>> work) {
-        try {
-            return work.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException fault -> throw fault;
-                case Error fault -> throw fault;
-                default -> throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e); // nobody interrupts a command
-        }
     }
 }

@@ -93,6 +93,15 @@ public final class Evaluation {
         }
     }
 
+    /**
+     * Works out what has been added, and refuses more formulas in the graph until the seal is closed: so long several threads
+     * may read the graph and these values, if none sets an input.
+     */
+    public Seal seal() {
+        catchUp();
+        return new Seal(nodes);
+    }
+
     private void catchUp() {
         int size = nodes.size;
         if (size > values.length) {

@@ -15,6 +15,8 @@ final class NodeStore {
     int[] pool;
     double[] leafValues;
     int size;
+    /** While it is, nothing can be added. */
+    boolean sealed;
 
     private final Chunks terms;
     private long[] places;
@@ -105,6 +107,9 @@ final class NodeStore {
 
     private int append(int code, Term term, long place, int end) {
         Objects.requireNonNull(term, "term");
+        if (sealed) {
+            throw new IllegalStateException("A formula was added while several threads may be reading");
+        }
         if (size == ops.length) {
             widen();
         }

@@ -16,6 +16,7 @@ import se.vagval.report.Edition;
 import se.vagval.report.ReportInput;
 import se.vagval.report.deck.Deck;
 import se.vagval.report.set.ReportSet;
+import se.vagval.report.set.WrittenFile;
 import se.vagval.statement.CalculationNaming;
 import se.vagval.statement.MemberPage;
 import se.vagval.statement.Statements;
@@ -58,7 +59,7 @@ public record PartExport(ReportSet.Part part, Clock clock, Supplier<Optional<Pat
     }
 
     @Override
-    public List<Path> write(Wanted wanted, Path folder, Tasks.Progress progress) {
+    public List<WrittenFile> write(Wanted wanted, Path folder, Tasks.Progress progress) {
         Calculation calculation = Calculation.of(wanted.review());
         Statements statements = Statements.of(calculation, View.of(calculation, wanted.unit()));
         LocalDateTime now = LocalDateTime.now(clock);

@@ -21,6 +21,7 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
 import se.vagval.report.Edition;
 import se.vagval.report.ReportException;
+import se.vagval.report.set.WrittenFile;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
 import se.vagval.text.Texts;
@@ -55,7 +56,7 @@ public final class ReportViewModel {
         record Failed(String sentence) implements State {}
     }
 
-    private record Outcome(List<Path> files, boolean stopped) {}
+    private record Outcome(List<WrittenFile> files, boolean stopped) {}
 
     private final Session session;
     private final Dialogs dialogs;
@@ -183,7 +184,7 @@ public final class ReportViewModel {
 
     private static Outcome all(List<ReportExport> chosen, Wanted of, Path folder, Tasks.Progress progress)
             throws Exception {
-        List<Path> files = new ArrayList<>();
+        List<WrittenFile> files = new ArrayList<>();
         for (int i = 0; i < chosen.size() && !progress.cancelled(); i++) {
             progress.at((double) i / chosen.size(), chosen.get(i).name());
             files.addAll(chosen.get(i).write(of, folder, part(progress, i, chosen.size())));
@@ -207,7 +208,8 @@ public final class ReportViewModel {
     }
 
     private void done(Path to, Outcome outcome) {
-        ended(new State.Done(to, Written.of(to, outcome.files()), outcome.stopped()));
+        ended(new State.Done(to, Written.of(to, outcome.files().stream().map(WrittenFile::file).toList()),
+                outcome.stopped()));
     }
 
     private void failed(Throwable problem) {

@@ -22,6 +22,7 @@ import se.vagval.report.Progress;
 import se.vagval.report.ReportException;
 import se.vagval.report.ReportInput;
 import se.vagval.report.set.ReportSet;
+import se.vagval.report.set.WrittenFile;
 import se.vagval.statement.CalculationNaming;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
@@ -39,13 +40,15 @@ class AccessibilityCheckTest {
         Statements statements = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR));
         ReportInput input = new ReportInput(calculation.review(), statements.all(), MoneyUnit.TKR,
                 LocalDate.of(2020, 9, 1), List.of());
-        List<Path> files = ReportSet.write(input.withPages(statements.memberPages()),
+        List<WrittenFile> files = ReportSet.write(input.withPages(statements.memberPages()),
                 new CalculationNaming(calculation), folder,
-                EnumSet.of(ReportSet.Part.WORD, ReportSet.Part.EXCEL, ReportSet.Part.MEMBERS), false, Progress.NONE,
-                () -> false);
-        assertEquals(3, files.size());
-        for (Path file : files) {
-            assertEquals(List.of(), AccessibilityCheck.of(file), file.toString());
+                EnumSet.of(ReportSet.Part.WORD, ReportSet.Part.EXCEL, ReportSet.Part.POWERPOINT,
+                        ReportSet.Part.MEMBERS),
+                false, Progress.NONE, () -> false);
+        assertEquals(4, files.size());
+        for (WrittenFile file : files) {
+            assertEquals(List.of(), file.remaining(), file.toString());
+            assertEquals(List.of(), AccessibilityCheck.of(file.file()), file.toString());
         }
     }
 

@@ -36,6 +36,7 @@ import se.vagval.report.Progress;
 import se.vagval.report.ReportException;
 import se.vagval.report.ReportInput;
 import se.vagval.report.set.ReportSet;
+import se.vagval.report.set.WrittenFile;
 import se.vagval.statement.CalculationNaming;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
@@ -58,7 +59,8 @@ class PdfDocumentTest {
         ReportInput input = new ReportInput(calculation.review(), statements.all(), MoneyUnit.TKR,
                 LocalDate.of(2020, 9, 1), List.of());
         List<Path> files = ReportSet.write(input, new CalculationNaming(calculation), folder,
-                EnumSet.of(ReportSet.Part.PDF), false, Progress.NONE, () -> false);
+                EnumSet.of(ReportSet.Part.PDF), false, Progress.NONE, () -> false).stream().map(WrittenFile::file)
+                .toList();
         assertEquals(List.of(folder.resolve("Rapport.pdf")), files);
         return files.getFirst();
     }

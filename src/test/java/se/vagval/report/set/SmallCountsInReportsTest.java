@@ -58,7 +58,7 @@ class SmallCountsInReportsTest {
                 .all();
         written = ReportSet.write(new ReportInput(review, all, MoneyUnit.TKR, LocalDate.of(2026, 2, 24), List.of()),
                 new CalculationNaming(calculation), folder, EnumSet.allOf(ReportSet.Part.class), true, Progress.NONE,
-                () -> false);
+                () -> false).stream().map(WrittenFile::file).toList();
     }
 
     private static Path file(String ending) {

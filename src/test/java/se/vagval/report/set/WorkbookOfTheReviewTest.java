@@ -49,7 +49,7 @@ class WorkbookOfTheReviewTest {
                 Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).all(), MoneyUnit.TKR,
                 LocalDate.of(2020, 9, 1), List.of());
         file = ReportSet.write(input, new CalculationNaming(calculation), folder, EnumSet.of(ReportSet.Part.EXCEL),
-                false, Progress.NONE, () -> false).getFirst();
+                false, Progress.NONE, () -> false).getFirst().file();
     }
 
     private XSSFWorkbook workbook() throws IOException {

@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.junit.jupiter.api.Test;
 
 import se.vagval.report.ReportException;
+import se.vagval.report.set.WrittenFile;
 import se.vagval.support.MemoryClipboard;
 import se.vagval.support.OpenSession;
 import se.vagval.support.SameThreadTasks;
@@ -60,13 +61,13 @@ class ReportViewModelTest {
         }
 
         @Override
-        public List<Path> write(Wanted wanted, Path folder, Tasks.Progress progress) {
+        public List<WrittenFile> write(Wanted wanted, Path folder, Tasks.Progress progress) {
             if (id.equals("trasig")) {
                 throw new ReportException("Disken är full.");
             }
             written.add(id);
             last = wanted;
-            return List.of(folder.resolve(id));
+            return List.of(new WrittenFile(folder.resolve(id), List.of()));
         }
     }
 

@@ -3,33 +3,43 @@ package se.vagval.report.set;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 import se.vagval.report.ReportException;
+import se.vagval.report.ReportInput;
 import se.vagval.report.pdf.LibreOffice;
 import se.vagval.report.pdf.PdfDocument;
+import se.vagval.report.word.WordReport;
 import se.vagval.text.Texts;
 
 /** The report as PDF, made of a Word report that is written for it. */
-final class PdfPart {
-    private PdfPart() {}
-
+record PdfOfReport(ReportInput input, LibreOffice office) implements Document {
     /** LibreOffice, which makes it; else a sentence for the user, before anything is written. */
-    static LibreOffice office() {
+    static LibreOffice found() {
         return LibreOffice.find().orElseThrow(() -> new ReportException(Texts.get("report.pdf.missing")));
     }
 
-    /** Writes it, and says whether it was not cancelled. */
-    static boolean write(LibreOffice office, Consumer<Path> word, Path target, BooleanSupplier cancelled) {
+    @Override
+    public String doing() {
+        return Texts.get("report.set.pdf");
+    }
+
+    @Override
+    public List<Path> files(Path folder) {
+        return List.of(folder.resolve(Texts.get("report.set.file.pdf")));
+    }
+
+    @Override
+    public boolean write(List<Path> files, BooleanSupplier cancelled) {
         try {
             Path folder = Files.createTempDirectory("vagval-rapport");
-            Path written = folder.resolve("rapport.docx");
+            Path word = folder.resolve("rapport.docx");
             try {
-                word.accept(written);
-                return PdfDocument.write(written, target, office, cancelled);
+                WordReport.writeForPdf(word, WordDocument.drawn(input));
+                return PdfDocument.write(word, files.getFirst(), office, cancelled);
             } finally {
-                Files.deleteIfExists(written);
+                Files.deleteIfExists(word);
                 Files.delete(folder);
             }
         } catch (IOException e) {

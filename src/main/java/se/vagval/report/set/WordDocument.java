@@ -1,0 +1,40 @@
+package se.vagval.report.set;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import se.vagval.report.ChartPictures;
+import se.vagval.report.Progress;
+import se.vagval.report.ReportInput;
+import se.vagval.report.word.WordReport;
+import se.vagval.text.Texts;
+
+/** The report in Word; what remains to be done for accessibility is told at its end. */
+record WordDocument(ReportInput input) implements Document {
+    /** With the pictures of its charts, each drawn when it is asked for. */
+    static ReportInput drawn(ReportInput input) {
+        return input.withCharts(ChartPictures.of(input.statements(), input.unit()));
+    }
+
+    @Override
+    public String doing() {
+        return Texts.get("report.set.word");
+    }
+
+    @Override
+    public List<Path> files(Path folder) {
+        return List.of(folder.resolve(Texts.get("report.set.file.word")));
+    }
+
+    @Override
+    public boolean write(List<Path> files, BooleanSupplier cancelled) {
+        WordReport.write(files.getFirst(), drawn(input), Progress.NONE);
+        return true;
+    }
+
+    @Override
+    public void tell(Path file, List<String> remaining) {
+        WordReport.write(file, drawn(input), remaining);
+    }
+}
