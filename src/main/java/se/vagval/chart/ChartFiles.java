@@ -3,16 +3,14 @@ package se.vagval.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
-import javax.imageio.ImageIO;
 
 import org.jfree.chart.JFreeChart;
 
 /** A chart as a picture: PNG for documents, SVG for those who work on. */
 public final class ChartFiles {
+    /** Layout pixels to the inch. */
+    private static final int LAYOUT_DOTS = 96;
+
     private ChartFiles() {}
 
     /** The chart as an image; with scale 3, 600 × 300 becomes 1800 × 900 pixels of the same layout. */
@@ -31,13 +29,7 @@ public final class ChartFiles {
 
     /** The chart as a PNG file; with scale 3, 600 × 300 becomes 1800 × 900 pixels of the same layout. */
     public static byte[] png(JFreeChart chart, int width, int height, double scale) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image(chart, width, height, scale), "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Png.of(image(chart, width, height, scale), scale * LAYOUT_DOTS);
     }
 
     /** The chart as an SVG document whose text is text, with a title and description for assistive technology. */

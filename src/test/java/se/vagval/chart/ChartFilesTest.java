@@ -1,5 +1,6 @@
 package se.vagval.chart;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.jfree.chart.JFreeChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -50,6 +53,23 @@ class ChartFilesTest {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(ChartFiles.png(chart(kind), 500, 310, 2.5)));
         assertEquals(1250, image.getWidth());
         assertEquals(775, image.getHeight());
+    }
+
+    /** Every pixel is read back as it was drawn, and a program that places the picture knows how large it is in print. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 2.5, 300.0 / 96})
+    void pngIsThePictureAndItsResolution(double scale) throws IOException {
+        JFreeChart chart = chart(ChartKind.FINANCING_STACKED);
+        BufferedImage drawn = ChartFiles.image(chart, 501, 311, scale);
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+        reader.setInput(ImageIO.createImageInputStream(
+                new ByteArrayInputStream(ChartFiles.png(chart, 501, 311, scale))));
+        BufferedImage read = reader.read(0);
+        assertArrayEquals(drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth()),
+                read.getRGB(0, 0, read.getWidth(), read.getHeight(), null, 0, read.getWidth()));
+        Element size = (Element) ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_1.0"))
+                .getElementsByTagName("HorizontalPixelSize").item(0);
+        assertEquals(25.4 / (96 * scale), Double.parseDouble(size.getAttribute("value")), 1e-4);
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ final class SheetFrame {
 
     private final XSSFSheet sheet;
     private final Styles styles;
+    private final SharedWords words;
     private final ZeroSigns zeroSigns = new ZeroSigns();
     private List<Integer> widths = List.of();
     private int next;
@@ -34,6 +35,7 @@ final class SheetFrame {
     SheetFrame(XSSFWorkbook workbook, String name, Styles styles) {
         this.sheet = workbook.createSheet(name);
         this.styles = styles;
+        this.words = styles.words();
         sheet.setDisplayGridlines(false);
     }
 
@@ -92,7 +94,7 @@ final class SheetFrame {
     XSSFCell text(XSSFRow row, int column, String text, Look look) {
         XSSFCell cell = row.createCell(column);
         if (!text.isEmpty()) {
-            cell.setCellValue(CellTexts.fitted(text));
+            words.set(cell, CellTexts.fitted(text));
             lines = Math.max(lines, lines(text, column, look));
         }
         if (CellTexts.isLikeFormula(text)) {

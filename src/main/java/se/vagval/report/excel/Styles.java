@@ -30,11 +30,17 @@ final class Styles {
     private final Tokens colours = Tokens.light();
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> made = new HashMap<>();
+    private final SharedWords words = new SharedWords();
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         // The first font is the workbook's own, by which widths are counted and empty cells look.
         paint(workbook.getFontAt(0), POINTS, false, ColorToken.INK);
+    }
+
+    /** The words of its cells. */
+    SharedWords words() {
+        return words;
     }
 
     void set(XSSFCell cell, Look look) {

@@ -53,14 +53,19 @@ public final class Xml {
     /** The element at the end of these names, each directly below the one before; the first where there are several. */
     public static Optional<Element> at(Node from, String... names) {
         Node node = from;
-        for (String name : names) {
-            Optional<Element> next = children(node, name).findFirst();
-            if (next.isEmpty()) {
-                return next;
-            }
-            node = next.get();
+        for (int i = 0; i < names.length && node != null; i++) {
+            node = first(node, names[i]);
         }
         return node instanceof Element e ? Optional.of(e) : Optional.empty();
+    }
+
+    /** A rule asks this some thousand times of a document, so nothing is gathered on the way. */
+    private static Node first(Node parent, String name) {
+        Node n = parent.getFirstChild();
+        while (n != null && !(n instanceof Element e && e.getLocalName().equals(name))) {
+            n = n.getNextSibling();
+        }
+        return n;
     }
 
     /** The value of an attribute; "" where it is not given. */

@@ -10,14 +10,36 @@ import org.w3c.dom.Node;
 import se.vagval.report.accessibility.ooxml.Xml;
 
 /** A paragraph with what it takes from its styles. */
-record Paragraph(Element element, WordStyles styles) {
+final class Paragraph {
     private static final int LEVELS = 9;
 
-    /** Its text as it is read, without what has been struck out. */
+    private final Element element;
+    private final WordStyles styles;
+    private final String style;
+    private String text;
+
+    Paragraph(Element element, WordStyles styles) {
+        this.element = element;
+        this.styles = styles;
+        this.style = Xml.value(element, "val", "pPr", "pStyle");
+    }
+
+    Element element() {
+        return element;
+    }
+
+    WordStyles styles() {
+        return styles;
+    }
+
+    /** Its text as it is read, without what has been struck out; gathered once, since many rules ask. */
     String text() {
-        StringBuilder text = new StringBuilder();
-        gather(element, text);
-        return text.toString();
+        if (text == null) {
+            StringBuilder gathered = new StringBuilder();
+            gather(element, gathered);
+            text = gathered.toString();
+        }
+        return text;
     }
 
     static void gather(Node from, StringBuilder text) {
@@ -33,7 +55,7 @@ record Paragraph(Element element, WordStyles styles) {
     }
 
     String style() {
-        return Xml.value(element, "val", "pPr", "pStyle");
+        return style;
     }
 
     /** The runs with letters in them. */
@@ -45,7 +67,7 @@ record Paragraph(Element element, WordStyles styles) {
     /** From 1; empty for what is no heading. */
     OptionalInt headingLevel() {
         Optional<Element> level = Xml.at(element, "pPr", "outlineLvl")
-                .or(() -> styles.ofParagraph(style(), "outlineLvl"));
+                .or(() -> styles.ofParagraph(style, "outlineLvl"));
         int given = level.map(e -> Integer.parseInt(Xml.attribute(e, "val"))).orElse(LEVELS);
         return given < LEVELS ? OptionalInt.of(given + 1) : OptionalInt.empty();
     }
@@ -56,7 +78,7 @@ record Paragraph(Element element, WordStyles styles) {
 
     /** Whether its style, or one that it is based on, has a name that matches. */
     boolean isNamed(String pattern) {
-        return styles.names(style()).anyMatch(n -> n.matches("(?i)" + pattern));
+        return styles.names(style).anyMatch(n -> n.matches("(?i)" + pattern));
     }
 
     boolean isCaption() {
@@ -68,7 +90,7 @@ record Paragraph(Element element, WordStyles styles) {
     }
 
     boolean isListItem() {
-        return Xml.at(element, "pPr", "numPr").isPresent() || styles.ofParagraph(style(), "numPr").isPresent();
+        return Xml.at(element, "pPr", "numPr").isPresent() || styles.ofParagraph(style, "numPr").isPresent();
     }
 
     /** Whether it shows something that is no text. */
@@ -82,7 +104,7 @@ record Paragraph(Element element, WordStyles styles) {
         String style = Xml.value(run, "val", "rPr", "rStyle");
         return Xml.at(run, "rPr", property)
                 .or(() -> style.isEmpty() ? Optional.empty() : styles.ofLetters(style, property))
-                .or(() -> styles.ofLetters(style(), property));
+                .or(() -> styles.ofLetters(style, property));
     }
 
     boolean isBold(Element run) {

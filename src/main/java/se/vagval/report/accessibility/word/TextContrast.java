@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import se.vagval.report.accessibility.ooxml.Xml;
@@ -32,13 +31,9 @@ final class TextContrast implements Rule<WordText> {
     public List<Finding> check(WordText document) {
         List<Finding> findings = new ArrayList<>();
         Set<String> met = new HashSet<>();
-        for (Document part : document.everywhere()) {
-            for (Element p : Xml.all(part, "p")) {
-                if (!WordText.isOfPicture(p)) {
-                    weak(document.paragraph(p)).filter(met::add).ifPresent(sentence -> findings
-                            .add(Finding.of(this, Places.of(document.paragraph(p)), sentence)));
-                }
-            }
+        for (Paragraph p : document.allParagraphs()) {
+            weak(p).filter(met::add)
+                    .ifPresent(sentence -> findings.add(Finding.of(this, Places.of(p), sentence)));
         }
         return findings;
     }

@@ -30,6 +30,7 @@ public final class WordText implements Described {
     private final boolean isProtected;
     private final WordStyles styles;
     private final Document main;
+    private final List<Paragraph> paragraphs;
     private final List<Document> margins = new ArrayList<>();
 
     private WordText(OoxmlFile file) throws IOException {
@@ -37,6 +38,7 @@ public final class WordText implements Described {
                 .orElseThrow(() -> new IOException("No main part"));
         main = file.needed(part);
         styles = new WordStyles(one(file, part, "styles"));
+        paragraphs = paragraphs(main);
         title = file.property("title");
         isProtected = one(file, part, "settings").stream().flatMap(s -> Stream.of("documentProtection",
                 "writeProtection").flatMap(name -> Xml.all(s, name).stream())).findAny().isPresent();
@@ -104,11 +106,20 @@ public final class WordText implements Described {
 
     /** Every paragraph of the text, also in tables, in order. */
     List<Paragraph> paragraphs() {
-        return Xml.all(main, "p").stream().filter(e -> !isOfPicture(e)).map(this::paragraph).toList();
+        return paragraphs;
+    }
+
+    /** Those of the text and of the margins. */
+    List<Paragraph> allParagraphs() {
+        return Stream.concat(paragraphs.stream(), margins.stream().flatMap(m -> paragraphs(m).stream())).toList();
+    }
+
+    private List<Paragraph> paragraphs(Document part) {
+        return Xml.all(part, "p").stream().filter(e -> !isOfPicture(e)).map(this::paragraph).toList();
     }
 
     /** Charts and shapes have paragraphs of another kind. */
-    static boolean isOfPicture(Element paragraph) {
+    private static boolean isOfPicture(Element paragraph) {
         return !paragraph.getNamespaceURI().contains("wordprocessingml");
     }
 
