@@ -20,8 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import se.vagval.exchange.Examples;
 import se.vagval.exchange.ReviewJson;
 import se.vagval.model.Commission;
+import se.vagval.model.OwnWords;
 import se.vagval.model.Review;
 import se.vagval.report.template.SampleTemplate;
 import se.vagval.support.WordTables;
@@ -158,6 +160,27 @@ class ReportCommandTest {
                 XWPFDocument document = new XWPFDocument(in)) {
             return document.getParagraphs().stream().filter(p -> "Heading1".equals(p.getStyle()))
                     .map(p -> p.getText()).skip(1).toList();
+        }
+    }
+
+    /** Words of the user's own that do not say what a chart shows, in every document that has the chart. */
+    @Test
+    void saysOnceOfEachDocumentWhatRemainsBeforeItIsAccessible() throws IOException {
+        Review example = Examples.open("jonkoping");
+        Review review = example.edit()
+                .report(example.report().withWords(List.of(new OwnWords("activities", "", "bild")))).done();
+        Path json = folder.resolve("egen.json");
+        ReviewJson.create(json, review);
+        Path to = folder.resolve("rapport");
+        CliRun run = CliRun.of("rapport", json.toString(), "--till", to.toString());
+        assertEquals("", run.err());
+        assertEquals(List.of("Rapport.docx", "Tabeller.xlsx", "Bilder.pptx"),
+                run.out().lines().filter(l -> l.startsWith("Tillgänglighet, det här återstår i "))
+                        .map(l -> l.replaceAll(".* i |:$", "")).toList());
+        try (InputStream in = Files.newInputStream(to.resolve("Rapport.docx"));
+                XWPFDocument document = new XWPFDocument(in)) {
+            assertTrue(document.getParagraphs().stream()
+                    .anyMatch(p -> p.getText().equals("Tillgänglighet: det här återstår")));
         }
     }
 

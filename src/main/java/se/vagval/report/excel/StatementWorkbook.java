@@ -38,12 +38,15 @@ public record StatementWorkbook(String review, MoneyUnit unit, LocalDate date) {
 
     /** Writes a statement to a stream, and leaves the stream open. */
     public void write(Statement statement, OutputStream out) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        try {
             String sheet = new SheetNames().of(List.of(Labels.sheet(statement))).getFirst();
             WorkbookProperties.set(workbook, statement.title(), "", review);
             SheetFrame frame = new SheetFrame(workbook, sheet, new Styles(workbook));
             new StatementSheet(frame, statement, unit, new ValueFigures(unit)).write(1, closing(statement));
             workbook.write(out);
+        } finally {
+            workbook.getPackage().revert(); // closing it would pack all of it once more
         }
     }
 

@@ -57,11 +57,14 @@ public final class WorkbookWriter {
     }
 
     private static void write(WorkbookContent content, Beside beside, OutputStream out) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        try {
             // The formulas are generated; reading each of them back would take most of the time.
             workbook.setCellFormulaValidation(false);
             new WorkbookWriter(content, beside).fill(workbook);
             workbook.write(out);
+        } finally {
+            workbook.getPackage().revert(); // closing it would pack all of it once more
         }
     }
 

@@ -42,12 +42,14 @@ final class PresentationPackage {
     static void write(OutputStream out, Template template, List<Page> pages, Commission commission)
             throws IOException {
         // Created over a stream that is not the target: POI would close that one.
-        try (OPCPackage parts = OPCPackage.create(OutputStream.nullOutputStream())) {
+        OPCPackage parts = OPCPackage.create(OutputStream.nullOutputStream());
+        try {
             new PresentationPackage(parts, template).fill(pages, commission);
             parts.save(out);
-            parts.revert();
         } catch (InvalidFormatException e) {
             throw new IOException(e);
+        } finally {
+            parts.revert(); // closing it would pack all of it once more
         }
     }
 

@@ -35,14 +35,16 @@ final class WordPackage {
     static void write(OutputStream out, DocumentXml.Written document, WrittenDocument data, String footer,
             String title, String author) throws IOException {
         // Created over a stream that is not the target: POI would close that one.
-        try (OPCPackage parts = OPCPackage.create(OutputStream.nullOutputStream())) {
+        OPCPackage parts = OPCPackage.create(OutputStream.nullOutputStream());
+        try {
             WordPackage written = new WordPackage(parts);
             PackagePart main = written.fill(document, footer, title, author);
             written.data(main, data);
             parts.save(out);
-            parts.revert();
         } catch (InvalidFormatException e) {
             throw new IOException(e);
+        } finally {
+            parts.revert(); // closing it would pack all of it once more
         }
     }
 
