@@ -25,7 +25,6 @@ import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.control.Gradual;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 import se.vagval.ui.shell.Desk;
 
 /**
@@ -61,7 +60,6 @@ final class AlternativesView extends StackPane {
         this.cards = new CardList(model);
         this.sketch = new ChartPane(desk.dialogs(), desk.clipboard(), explain::figure);
         this.differences = new DifferencesView(desk);
-        Sheets.on(this);
         sketch.setId("organisation");
         MenuButton more = new MenuButton(Texts.get("ui.alternatives.sketch.more"));
         more.setId("sketch-more");
