@@ -77,7 +77,8 @@ record Rules(String base) {
         return noClasses().that().resideInAPackage(Room.UI.packages(base))
                 .should().callMethodWhere(target(name("getStylesheets"))
                         .and(target(owner(assignableTo("javafx.scene.Parent")))))
-                .because("a page with a style sheet of its own holds the window when it goes, while JavaFX forgets its styles");
+                .because(
+                        "a page with a style sheet of its own holds the window when it goes, while JavaFX forgets its styles");
     }
 
     ArchRule figuresAreMadeInFinance() {

@@ -87,6 +87,7 @@ final class AlternativesView extends StackPane {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.vvalueProperty().subscribe(_ -> cards.seen());
         getChildren().add(scroll);
         model.page().subscribe(this::show);
     }
@@ -187,14 +188,17 @@ final class AlternativesView extends StackPane {
                     : "ui.alternatives.noOwnChanges"));
         }
         cards.show(page.cards());
-        if (below.getChildren().isEmpty()) {
+        if (below.getChildren().isEmpty() || model.large()) {
             figures.go();
         } else {
             showBelow(figures(page));
         }
     }
 
-    /** The key figures come last on a page that has not been seen before: break-even calculates the review anew. */
+    /**
+     * The key figures come last on a page that has not been seen before, and of a large review: break-even calculates the
+     * review anew.
+     */
     private boolean showFigures() {
         AlternativePage page = model.page().get();
         if (page != null && page.differences().isEmpty()) {

@@ -2,10 +2,14 @@ package se.vagval.ui.shell;
 
 import javafx.animation.AnimationTimer;
 
-/** Runs something when the next frame has been drawn: slow drawing then never delays what is already there to see. */
+/**
+ * Runs something when the next frame has been drawn: slow drawing then never delays what is already there to see. What runs
+ * after frames, here and elsewhere, runs one in each, so that no key waits for more than one.
+ */
 public final class FirstFrame extends AnimationTimer {
     private static final int PULSES = 2;
     private static int waiting;
+    private static long taken = Long.MIN_VALUE;
 
     private final Runnable then;
     private int left;
@@ -35,10 +39,22 @@ public final class FirstFrame extends AnimationTimer {
         return waiting == 0;
     }
 
+    /**
+     * Whether nothing else has run in a frame, which is then the caller's.
+     *
+     * @param frame
+     *            as an AnimationTimer is told of it
+     */
+    public static boolean turn(long frame) {
+        boolean free = frame != taken;
+        taken = frame;
+        return free;
+    }
+
     /** The first pulse comes before the frame is drawn, the second after. */
     @Override
     public void handle(long now) {
-        if (--left == 0) {
+        if (--left <= 0 && turn(now)) {
             stop();
             waiting--;
             then.run();
