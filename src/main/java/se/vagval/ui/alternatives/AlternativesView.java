@@ -58,7 +58,7 @@ final class AlternativesView extends StackPane {
         this.explain = explain;
         this.tree = new TreePane(model);
         this.add = new AddMenu(model);
-        this.cards = new CardList(model);
+        this.cards = new CardList(model, model.behind());
         this.sketch = new ChartPane(desk.dialogs(), desk.clipboard(), explain::figure);
         this.differences = new DifferencesView(desk);
         sketch.setId("organisation");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.VBox;
 
 import se.vagval.ui.control.Gradual;
@@ -26,6 +27,7 @@ final class CardList extends VBox {
     private static final int WORDED = 3;
 
     private final AlternativesViewModel model;
+    private final ObservableBooleanValue waiting;
     private Cards shown = Cards.NONE;
     /** The cards made so far, of which those that have come are on the page. */
     private List<CardView> made = new ArrayList<>();
@@ -33,9 +35,14 @@ final class CardList extends VBox {
     private final Set<CardView> behind = new HashSet<>();
     private final Gradual growing = new Gradual(this::more);
 
-    CardList(AlternativesViewModel model) {
+    /**
+     * @param waiting
+     *            whether another page is on its way, so that nothing out of view is put into words for nothing
+     */
+    CardList(AlternativesViewModel model, ObservableBooleanValue waiting) {
         super(GAP);
         this.model = model;
+        this.waiting = waiting;
         setId("change-cards");
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
@@ -45,7 +52,7 @@ final class CardList extends VBox {
                 grow();
             }
         });
-        model.behind().subscribe((_, is) -> {
+        waiting.subscribe((_, is) -> {
             if (!is) {
                 grow();
             }
@@ -128,9 +135,8 @@ final class CardList extends VBox {
         return getChildren().size() == shown.size();
     }
 
-    /** While figures are on their way, and with them another page, no card out of view is put into words for nothing. */
     private boolean more() {
-        if (getScene() == null || model.behind().get()) {
+        if (getScene() == null || waiting.get()) {
             return false;
         }
         if (whole()) {

@@ -45,10 +45,9 @@ public final class AfterFrame extends AnimationTimer {
         }
     }
 
-    /** What is to be seen first, such as a page that has been gone to, goes before what can wait. */
     @Override
     public void handle(long now) {
-        if (FirstFrame.none() && FirstFrame.turn(now)) {
+        if (FirstFrame.turn(now)) {
             next();
         }
     }

@@ -1,0 +1,72 @@
+package se.vagval.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import se.vagval.ui.style.Look;
+
+/** The style sheets that a window wears, and what opens over it. */
+@ExtendWith(ApplicationExtension.class)
+class LookTest {
+    private Stage stage;
+    private Scene scene;
+
+    @Start
+    void start(Stage shown) {
+        Look.loadFonts();
+        stage = shown;
+        scene = new Scene(new StackPane(), 300, 200);
+        Look.LIGHT.wear(scene);
+        FxSteps.show(stage, scene);
+    }
+
+    private static List<String> names(Scene of) {
+        return of.getStylesheets().stream().map(s -> s.replaceFirst("^data:.*", "colours").replaceFirst(".*/", ""))
+                .toList();
+    }
+
+    /** What the screens say comes last, so that it holds where both say something of the same. */
+    @Test
+    void aSceneWearsColoursThenTheWindowsSheetThenThatOfTheScreens(FxRobot robot) {
+        robot.interact(() -> {
+            Scene apart = new Scene(new Group());
+            Look.DARK.wearApart(apart);
+            for (Scene each : List.of(scene, apart)) {
+                assertEquals(List.of("colours", "vagval.css", "screens.css"), names(each));
+            }
+            assertNotEquals(scene.getStylesheets().getFirst(), apart.getStylesheets().getFirst());
+        });
+    }
+
+    @Test
+    void aListThatOpensOverTheWindowIsStyledAsTheScreens(FxRobot robot) {
+        StackPane list = new StackPane(new Label("Aneby"));
+        list.getStyleClass().add("vv-grid-choices");
+        robot.interact(() -> {
+            Popup popup = new Popup();
+            popup.getContent().add(list);
+            popup.show(stage);
+            list.applyCss();
+            assertEquals(names(scene), names(list.getScene()));
+            assertTrue(list.getBackground() != null && list.getBackground().getFills().size() == 2,
+                    String.valueOf(list.getBackground()));
+            popup.hide();
+        });
+    }
+}
