@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
 
@@ -18,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import se.vagval.ui.style.Look;
 
@@ -52,6 +60,30 @@ class LookTest {
             }
             assertNotEquals(scene.getStylesheets().getFirst(), apart.getStylesheets().getFirst());
         });
+    }
+
+    @Test
+    void nothingIsHigherOrWiderForAnotherLook(FxRobot robot) {
+        TextArea[] area = new TextArea[1];
+        robot.interact(() -> {
+            area[0] = new TextArea("Vad som ska besvaras");
+            area[0].setPrefRowCount(4);
+            VBox form = new VBox(area[0], new TextField("Titel"), new Button("Lägg till"));
+            form.getStyleClass().add("vv-form");
+            ((StackPane) scene.getRoot()).getChildren().setAll(new Group(form));
+        });
+        FxSteps.settled();
+        List<Double> before = sizes(area[0].getParent());
+        for (Look look : List.of(Look.DARK, Look.LIGHT)) {
+            robot.interact(() -> look.wear(scene));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(before, sizes(area[0].getParent()), look.toString());
+        }
+    }
+
+    private static List<Double> sizes(Parent form) {
+        return form.getChildrenUnmodifiable().stream().map(Node::getLayoutBounds)
+                .flatMap(bounds -> Stream.of(bounds.getWidth(), bounds.getHeight())).toList();
     }
 
     @Test
