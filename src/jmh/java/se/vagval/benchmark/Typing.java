@@ -56,7 +56,6 @@ public class Typing {
             grid = new Grid(model, clipboard);
             scene = new Scene(grid, 1_000, 900);
             Look.LIGHT.wear(scene);
-            scene.getStylesheets().add(Look.class.getResource("/se/vagval/ui/screens.css").toExternalForm());
             Stage stage = new Stage();
             stage.setScene(scene);
             stage.show();

@@ -1,9 +1,12 @@
 package se.vagval.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -68,6 +71,14 @@ record Rules(String base) {
         return classes().that().haveSimpleNameEndingWith("ViewModel")
                 .should(new HoldNothingOf(base, "javafx.scene", "javafx.stage"))
                 .because("a view model is tested without a toolkit and outlives its view");
+    }
+
+    ArchRule sheetsLieOnTheScene() {
+        return noClasses().that().resideInAPackage(Room.UI.packages(base))
+                .should().callMethodWhere(target(name("getStylesheets"))
+                        .and(target(owner(assignableTo("javafx.scene.Parent")))))
+                .because(
+                        "a page with a style sheet of its own holds the window when it goes, while JavaFX forgets its styles");
     }
 
     ArchRule figuresAreMadeInFinance() {

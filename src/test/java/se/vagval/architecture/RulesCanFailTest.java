@@ -51,6 +51,14 @@ class RulesCanFailTest {
     }
 
     @Test
+    void pageWithASheetOfItsOwn() {
+        assertBreaks(rules.sheetsLieOnTheScene(), "WearsItsOwnSheet");
+        EvaluationResult result = rules.sheetsLieOnTheScene().evaluate(HOUSE);
+        assertFalse(result.getFailureReport().toString().contains("WearsTheScenes"),
+                result.getFailureReport().toString());
+    }
+
+    @Test
     void sheetThatSumsByItself() {
         assertBreaks(rules.figuresAreMadeInFinance(), "SumsItself");
         assertBreaks(rules.figuresAreMadeInFinance(), "MultipliesItself");

@@ -67,6 +67,11 @@ class StructureTest {
     }
 
     @Test
+    void sheetsLieOnTheScene() {
+        check(RULES.sheetsLieOnTheScene(), Set.of(Room.UI));
+    }
+
+    @Test
     void figuresAreMadeInFinance() {
         check(RULES.figuresAreMadeInFinance(), Rules.SHOWING);
     }

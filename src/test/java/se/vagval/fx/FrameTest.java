@@ -12,8 +12,10 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -56,7 +58,8 @@ class FrameTest {
 
     private final MemoryStore store = new MemoryStore();
     private final TestDialogs dialogs = new TestDialogs();
-    private final ProbeScreen probe = new ProbeScreen();
+    private final ProbeScreen probe = new ProbeScreen(Step.COMMISSION);
+    private final ProbeScreen other = new ProbeScreen(Step.TODAY);
     private Stage stage;
     private MainWindow window;
     private Desk desk;
@@ -64,16 +67,23 @@ class FrameTest {
     /** A screen with one button, which remembers how it is treated. */
     private static final class ProbeScreen implements Screen {
         private final Button button = new Button("Figur");
+        private final Step step;
+        private int made;
         private int shown;
         private int hidden;
 
+        ProbeScreen(Step step) {
+            this.step = step;
+        }
+
         @Override
         public Step step() {
-            return Step.COMMISSION;
+            return step;
         }
 
         @Override
         public Node view() {
+            made++;
             return button;
         }
 
@@ -108,7 +118,7 @@ class FrameTest {
 
     private List<Screen> screens(Desk given) {
         desk = given;
-        return List.of(probe);
+        return List.of(probe, other);
     }
 
     private void rename(FxRobot robot, String title) {
@@ -177,6 +187,55 @@ class FrameTest {
         assertEquals(1, probe.hidden);
         robot.clickOn("#step-1");
         FxSteps.until(() -> probe.shown == 2);
+    }
+
+    private List<Node> page() {
+        return find("#content", Pane.class).getChildren();
+    }
+
+    @Test
+    void aPageThatHasNotBeenSeenStandsFirstAsItsTitle(FxRobot robot) {
+        FxSteps.until(() -> probe.shown == 1);
+        robot.interact(() -> {
+            find("#step-2", ButtonBase.class).fire();
+            assertEquals(0, other.made);
+            assertEquals(Step.TODAY.label(), ((Label) page().getFirst().lookup(".vv-page-title")).getText());
+            assertFalse(window.arrived());
+        });
+        FxSteps.until(() -> other.shown == 1);
+        assertEquals(List.of(other.button), page());
+        assertEquals(1, other.made);
+        assertTrue(window.arrived());
+    }
+
+    @Test
+    void aPageThatHasBeenSeenIsThereAtOnceAndTheSame(FxRobot robot) {
+        FxSteps.until(() -> probe.shown == 1);
+        robot.interact(() -> find("#step-2", ButtonBase.class).fire());
+        FxSteps.until(() -> other.shown == 1);
+        robot.interact(() -> {
+            find("#step-1", ButtonBase.class).fire();
+            assertEquals(List.of(probe.button), page());
+            find("#step-2", ButtonBase.class).fire();
+            assertEquals(List.of(other.button), page());
+        });
+        FxSteps.settled();
+        assertEquals(1, probe.made);
+        assertEquals(1, other.made);
+    }
+
+    @Test
+    void aPageThatIsLeftBeforeItIsMadeIsNotMade(FxRobot robot) {
+        FxSteps.until(() -> probe.shown == 1);
+        robot.interact(() -> {
+            find("#step-2", ButtonBase.class).fire();
+            find("#step-1", ButtonBase.class).fire();
+        });
+        FxSteps.until(() -> probe.shown == 2);
+        FxSteps.settled();
+        assertEquals(0, other.made);
+        assertEquals(0, other.shown);
+        assertEquals(List.of(probe.button), page());
     }
 
     @Test

@@ -15,13 +15,13 @@ import org.testfx.util.WaitForAsyncUtils;
 import se.vagval.ui.control.AfterFrame;
 
 /** Small steps that the tests of the window share. */
-final class FxSteps {
+public final class FxSteps {
     private static final int PATIENCE = 20;
 
     private FxSteps() {}
 
     /** Shows a scene in its own size, whatever an earlier test made of the stage they share. */
-    static void show(Stage stage, Scene scene) {
+    public static void show(Stage stage, Scene scene) {
         stage.setMaximized(false);
         stage.setMinWidth(0);
         stage.setMinHeight(0);
@@ -32,12 +32,12 @@ final class FxSteps {
     }
 
     /** Waits until something holds, for as long as a slow machine may need. */
-    static void until(Callable<Boolean> holds) {
+    public static void until(Callable<Boolean> holds) {
         until(PATIENCE, holds);
     }
 
     /** Waits until something holds, for at most a number of seconds. */
-    static void until(int seconds, Callable<Boolean> holds) {
+    public static void until(int seconds, Callable<Boolean> holds) {
         try {
             WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, holds);
         } catch (TimeoutException e) {
@@ -47,12 +47,12 @@ final class FxSteps {
     }
 
     /** Waits until all that comes piece by piece has come, so that the window is as it will stay. */
-    static void settled() {
+    public static void settled() {
         until(() -> WaitForAsyncUtils.asyncFx(AfterFrame::settled).get());
     }
 
     /** The node and everything in it that can be seen. */
-    static Stream<Node> seen(Node node) {
+    public static Stream<Node> seen(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();
         }

@@ -69,7 +69,6 @@ class GridOpeningTest {
         Look.loadFonts();
         scene = new Scene(new Grid(model, new MemoryClipboard()), 900, 600);
         Look.LIGHT.wear(scene);
-        scene.getStylesheets().add(Look.class.getResource("/se/vagval/ui/screens.css").toExternalForm());
         stage.setScene(scene);
         stage.show();
     }

@@ -37,7 +37,6 @@ class GridTest {
         grid = new Grid(model, clipboard);
         scene = new Scene(new VBox(grid, new Button("Efter")), 900, 600);
         Look.LIGHT.wear(scene);
-        scene.getStylesheets().add(Look.class.getResource("/se/vagval/ui/screens.css").toExternalForm());
         FxSteps.show(stage, scene);
         grid.goTo("a0.0");
     }
@@ -94,7 +93,6 @@ class GridTest {
         assertEquals(List.of(), model.steps);
         robot.interact(() -> {
             Look.DARK.wear(scene);
-            scene.getStylesheets().add(Look.class.getResource("/se/vagval/ui/screens.css").toExternalForm());
             Pictures.write(scene, 900, 560, Path.of("target/pictures/grid-paste-dark.png"));
         });
         robot.clickOn("#paste-apply");

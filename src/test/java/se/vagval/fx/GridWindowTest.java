@@ -52,7 +52,6 @@ class GridWindowTest {
         page.setFitToWidth(true);
         scene = new Scene(page, 700, 420);
         Look.LIGHT.wear(scene);
-        scene.getStylesheets().add(Look.class.getResource("/se/vagval/ui/screens.css").toExternalForm());
         FxSteps.show(stage, scene);
         grid.goTo("0.1");
     }

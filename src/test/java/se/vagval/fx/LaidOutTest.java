@@ -12,11 +12,14 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -104,6 +107,26 @@ class LaidOutTest {
     }
 
     @Test
+    void noFieldIsHigherInTheDark(FxRobot robot) throws Exception {
+        open(robot);
+        size(robot, 1280, 800);
+        press(robot, "#step-" + Step.COMMISSION.number());
+        FxSteps.settled();
+        List<Double> light = fields();
+        assertTrue(light.size() > 8, light::toString);
+        for (boolean dark : new boolean[]{true, false}) {
+            robot.interact(() -> ((CheckMenuItem) item("menu-dark")).setSelected(dark));
+            settle();
+            assertEquals(light, fields());
+        }
+    }
+
+    private List<Double> fields() {
+        return FxSteps.seen(window.scene().lookup("#content")).filter(TextInputControl.class::isInstance)
+                .map(node -> node.getLayoutBounds().getHeight()).toList();
+    }
+
+    @Test
     void theWordBesideTheYearStandsAtTheHeightOfItsBox(FxRobot robot) throws Exception {
         open(robot);
         size(robot, 1280, 800);
@@ -153,9 +176,12 @@ class LaidOutTest {
     }
 
     private void fire(FxRobot robot, String item) {
-        MenuButton brand = (MenuButton) window.scene().lookup("#brand");
-        robot.interact(() -> brand.getItems().stream().filter(i -> item.equals(i.getId())).findFirst().orElseThrow()
-                .fire());
+        robot.interact(() -> item(item).fire());
         settle();
+    }
+
+    private MenuItem item(String id) {
+        MenuButton brand = (MenuButton) window.scene().lookup("#brand");
+        return brand.getItems().stream().filter(i -> id.equals(i.getId())).findFirst().orElseThrow();
     }
 }

@@ -80,7 +80,8 @@ class LongAlternativeTest {
     }
 
     private List<Node> cards() {
-        return List.copyOf(((Parent) view.lookup("#change-cards")).getChildrenUnmodifiable());
+        return view.lookup("#change-cards") instanceof Parent list ? List.copyOf(list.getChildrenUnmodifiable())
+                : List.of();
     }
 
     private void all() {

@@ -41,7 +41,6 @@ import se.vagval.support.WholeCountry;
 import se.vagval.text.MoneyUnit;
 import se.vagval.theme.ColorToken;
 import se.vagval.ui.control.ColumnPager;
-import se.vagval.ui.control.Sheets;
 import se.vagval.ui.control.StatementTable;
 import se.vagval.ui.style.Look;
 
@@ -54,7 +53,7 @@ class StatementTableTest {
     void start(Stage stage) {
         Look.loadFonts();
         table = new StatementTable(new MemoryClipboard(), _ -> {});
-        scene = new Scene(Sheets.on(new VBox(new ColumnPager(table), table)), 420, 700);
+        scene = new Scene(new VBox(new ColumnPager(table), table), 420, 700);
         Look.LIGHT.wear(scene);
         FxSteps.show(stage, scene);
         table.show(comparison(Examples.open("jonkoping")), MoneyUnit.TKR);

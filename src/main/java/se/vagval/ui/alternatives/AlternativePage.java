@@ -24,7 +24,7 @@ import se.vagval.text.Texts;
  * @param figures
  *            worked out when first asked for
  * @param additions
- *            changes that can be added, in groups
+ *            changes that can be added, in groups; worked out when first asked for
  * @param consequences
  *            what changes of members come to, in sentences below the figures
  * @param differences
@@ -93,7 +93,6 @@ public record AlternativePage(List<TreeLine> tree, String alternative, String ti
 
     public AlternativePage {
         tree = List.copyOf(tree);
-        additions = List.copyOf(additions);
         consequences = List.copyOf(consequences);
     }
 }

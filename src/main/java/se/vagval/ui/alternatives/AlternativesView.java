@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -25,7 +24,6 @@ import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.control.Gradual;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 import se.vagval.ui.shell.Desk;
 
 /**
@@ -53,15 +51,16 @@ final class AlternativesView extends StackPane {
     private final Label sketchFinding = Parts.wrapped("", "vv-muted");
     private final DifferencesView differences;
     private final Gradual figures = new Gradual(this::showFigures);
+    private final AddMenu add;
 
     AlternativesView(AlternativesViewModel model, Explain explain, Desk desk) {
         this.model = model;
         this.explain = explain;
         this.tree = new TreePane(model);
-        this.cards = new CardList(model);
+        this.add = new AddMenu(model);
+        this.cards = new CardList(model, model.behind());
         this.sketch = new ChartPane(desk.dialogs(), desk.clipboard(), explain::figure);
         this.differences = new DifferencesView(desk);
-        Sheets.on(this);
         sketch.setId("organisation");
         MenuButton more = new MenuButton(Texts.get("ui.alternatives.sketch.more"));
         more.setId("sketch-more");
@@ -89,6 +88,7 @@ final class AlternativesView extends StackPane {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.vvalueProperty().subscribe(_ -> cards.seen());
         getChildren().add(scroll);
         model.page().subscribe(this::show);
     }
@@ -157,8 +157,9 @@ final class AlternativesView extends StackPane {
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(8, title, compare(page), add(page.additions()));
+        HBox head = new HBox(8, title, compare(page), add);
         head.setAlignment(Pos.TOP_LEFT);
+        add.show(page);
         above.getChildren().setAll(head);
         if (!page.refused().isEmpty()) {
             Label refused = Parts.wrapped(page.refused(), "vv-error", "vv-error-row");
@@ -189,14 +190,17 @@ final class AlternativesView extends StackPane {
                     : "ui.alternatives.noOwnChanges"));
         }
         cards.show(page.cards());
-        if (below.getChildren().isEmpty()) {
+        if (below.getChildren().isEmpty() || model.large()) {
             figures.go();
         } else {
             showBelow(figures(page));
         }
     }
 
-    /** The key figures come last on a page that has not been seen before: break-even calculates the review anew. */
+    /**
+     * The key figures come last on a page that has not been seen before, and of a large review: break-even calculates the
+     * review anew.
+     */
     private boolean showFigures() {
         AlternativePage page = model.page().get();
         if (page != null && page.differences().isEmpty()) {
@@ -220,34 +224,6 @@ final class AlternativesView extends StackPane {
         compare.setMinWidth(Region.USE_PREF_SIZE);
         compare.setOnAction(_ -> model.differences(compare.isSelected()));
         return compare;
-    }
-
-    private Node add(List<AlternativePage.Group> groups) {
-        MenuButton add = new MenuButton(Texts.get("ui.alternatives.add"));
-        add.setId("add-change");
-        add.setAccessibleText(Texts.get("ui.alternatives.addName"));
-        add.getStyleClass().add("vv-outlined");
-        add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setDisable(groups.isEmpty());
-        for (AlternativePage.Group group : groups) {
-            add.getItems().add(heading(group.kind().label()));
-            for (Part.Option option : group.options()) {
-                MenuItem item = new MenuItem(option.label());
-                item.setOnAction(_ -> {
-                    model.differences(false);
-                    model.choose(option);
-                });
-                add.getItems().add(item);
-            }
-        }
-        return add;
-    }
-
-    private static MenuItem heading(String words) {
-        MenuItem heading = new MenuItem(words);
-        heading.setDisable(true);
-        heading.getStyleClass().add("vv-menu-heading");
-        return heading;
     }
 
     private Node figures(AlternativePage page) {

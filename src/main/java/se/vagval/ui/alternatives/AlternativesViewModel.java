@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -67,6 +68,16 @@ public final class AlternativesViewModel {
     /** Id of the alternative chosen in the tree. */
     public ObjectProperty<String> chosen() {
         return chosen;
+    }
+
+    /** Whether the figures shown are those of before the latest edit, because its own are on their way. */
+    ReadOnlyBooleanProperty behind() {
+        return session.calculating();
+    }
+
+    /** Whether the review is so large that what it comes to is worked out after what is typed has been shown. */
+    boolean large() {
+        return session.large();
     }
 
     /** The unit amounts are shown in. */

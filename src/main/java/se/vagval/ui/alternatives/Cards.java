@@ -55,4 +55,15 @@ public final class Cards extends AbstractList<ChangeCard> implements RandomAcces
     public int size() {
         return ids.size();
     }
+
+    /** Those of another page are others: to compare them card by card would make all of them. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 }

@@ -31,4 +31,15 @@ final class Later<T> extends AbstractList<T> implements RandomAccess {
     public int size() {
         return made().size();
     }
+
+    /** Nothing is worked out only to be compared. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 }

@@ -55,7 +55,7 @@ final class PageMaker {
         int year = year();
         return new AlternativePage(tree(), alternative.id(), alternative.name(), alternative.description(), refused,
                 naming ? Optional.of(naming()) : Optional.empty(), inherited(inheritedOpen), cards(unfolded),
-                additions(year), Texts.get("ui.alternatives.figures", Integer.toString(year)),
+                new Later<>(() -> additions(year)), Texts.get("ui.alternatives.figures", Integer.toString(year)),
                 new Later<>(new KeyFigures(now, breakEvens, session.unit().get(), alternative.id(), year)::all),
                 new MoveFigures(now, session.unit().get(), alternative.id(), year)
                         .sentences(Lineage.changes(alternative, review.alternatives())),

@@ -25,7 +25,6 @@ import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.consequences.TableInExcel;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 import se.vagval.ui.grid.Grid;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Step;
@@ -55,7 +54,6 @@ final class ArgumentsView extends BorderPane {
     ArgumentsView(ArgumentsViewModel model, Desk desk, TableInExcel excel, Explain explain, ChecksViewModel remarks) {
         this.model = model;
         this.desk = desk;
-        Sheets.on(this);
         grid = new Grid(model.register(), desk.clipboard());
         grid.setId("arguments-grid");
         grid.leaveRoom(FOOT);

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import se.vagval.check.Remark;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 import se.vagval.ui.shell.SidePanel;
 import se.vagval.ui.shell.Step;
 import se.vagval.ui.shell.Watch;
@@ -27,7 +26,7 @@ public final class ChecksPanel implements Watch {
         this.model = model;
         this.panel = panel;
         list = new RemarkList(false, new RemarkActions(model, this::go));
-        content = Sheets.on(new VBox(4, summary, list));
+        content = new VBox(4, summary, list);
         content.setId("checks-list");
         content.getStyleClass().add("vv-checks");
         model.remarks().subscribe(_ -> follow());

@@ -10,7 +10,6 @@ import se.vagval.check.Area;
 import se.vagval.check.Remark;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 
 /** The remarks on what a screen shows, for the bottom of it; it takes no room when there are none. */
 public final class ChecksStrip extends VBox {
@@ -29,7 +28,6 @@ public final class ChecksStrip extends VBox {
         list = new RemarkList(true, new RemarkActions(model, model::go));
         setId("checks-strip");
         getStyleClass().addAll("vv-card", "vv-checks", "vv-checks-strip");
-        Sheets.on(this);
         getChildren().setAll(Parts.label(Texts.get("ui.checks.title"), "vv-card-title"), summary, list);
         model.remarks().subscribe(_ -> show());
         model.putAway().subscribe(_ -> show());

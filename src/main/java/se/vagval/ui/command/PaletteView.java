@@ -24,6 +24,7 @@ public final class PaletteView extends StackPane {
     private final PaletteViewModel model;
     private final TextField field = new TextField();
     private final ListView<Command> list;
+    private final VBox box;
     private Node before;
 
     public PaletteView(PaletteViewModel model) {
@@ -41,11 +42,10 @@ public final class PaletteView extends StackPane {
         none.getStyleClass().add("vv-muted");
         none.visibleProperty().bind(model.chosen().lessThan(0));
         none.managedProperty().bind(none.visibleProperty());
-        VBox box = new VBox(8, field, list, none);
+        box = new VBox(8, field, list, none);
         box.getStyleClass().add("vv-palette");
         box.setMaxSize(600, Region.USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_CENTER);
-        getChildren().add(box);
         prepareList();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setOnMousePressed(event -> {
@@ -77,6 +77,10 @@ public final class PaletteView extends StackPane {
             return;
         }
         before = getScene().getFocusOwner();
+        if (getChildren().isEmpty()) {
+            // Not before, so that a window that opens does not wait for its styles.
+            getChildren().add(box);
+        }
         setVisible(true);
         setManaged(true);
         field.requestFocus();

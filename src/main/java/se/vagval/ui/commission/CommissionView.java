@@ -24,7 +24,6 @@ import se.vagval.text.Texts;
 import se.vagval.ui.control.Gradual;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Reveal;
-import se.vagval.ui.control.Sheets;
 
 /** Uppdrag: one form, in the order the report's first pages tell it. */
 final class CommissionView extends StackPane {
@@ -39,7 +38,6 @@ final class CommissionView extends StackPane {
 
     CommissionView(CommissionViewModel model) {
         this.model = model;
-        Sheets.on(this);
         rules = new RulesView(model);
         VBox head = new VBox(2, Parts.label(Texts.get("ui.commission.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.commission.subtitle"), "vv-muted"));

@@ -19,7 +19,6 @@ import se.vagval.ui.control.Explain;
 import se.vagval.ui.control.Gradual;
 import se.vagval.ui.control.Pair;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 import se.vagval.ui.shell.Desk;
 
 /** Konsekvenser: choices above, tables, and charts under them; the page scrolls as a whole. */
@@ -46,7 +45,6 @@ final class ConsequencesView extends StackPane {
         this.excel = excel;
         this.explain = explain;
         this.choices = new Choices(model);
-        Sheets.on(this);
         VBox head = new VBox(2, Parts.label(Texts.get("ui.consequences.title"), "vv-page-title"), about);
         VBox page = new VBox(14, head, choices, blocks);
         page.getStyleClass().add("vv-page");

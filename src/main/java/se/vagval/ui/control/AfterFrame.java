@@ -47,6 +47,8 @@ public final class AfterFrame extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        next();
+        if (FirstFrame.turn(now)) {
+            next();
+        }
     }
 }

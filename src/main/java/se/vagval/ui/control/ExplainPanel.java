@@ -36,7 +36,6 @@ public final class ExplainPanel extends VBox {
         this.model = model;
         setId("explain");
         getStyleClass().add("vv-explain");
-        Sheets.on(this);
         back.setId("explain-back");
         back.getStyleClass().addAll("vv-quiet", "vv-explain-back");
         back.setOnAction(_ -> model.back());

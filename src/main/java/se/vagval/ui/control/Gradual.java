@@ -2,6 +2,7 @@ package se.vagval.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -42,23 +43,47 @@ public final class Gradual {
     }
 
     /**
-     * Puts parts in a pane, whose children they become: the first at once, the others one a frame, each made when its turn
-     * comes. It ends when other children take their place.
+     * Puts parts in a pane, whose children they become: the first at once, the others when their turn comes, each made in
+     * one frame and put in its place, where it is styled and laid out, in the next. It ends when other children take their
+     * place.
      */
     public static Gradual parts(Pane pane, List<? extends Supplier<? extends Node>> makers) {
-        List<Node> made = new ArrayList<>();
         pane.getChildren().clear();
-        Gradual gradual = new Gradual(() -> {
-            if (made.size() < makers.size() && pane.getChildren().equals(made)) {
-                made.add(makers.get(made.size()).get());
-                pane.getChildren().add(made.getLast());
-                return made.size() < makers.size();
-            }
-            return false;
-        });
-        if (gradual.piece.getAsBoolean()) {
+        Parts parts = new Parts(pane, List.copyOf(makers));
+        Gradual gradual = new Gradual(parts::next);
+        if (parts.first()) {
             gradual.go();
         }
         return gradual;
+    }
+
+    private static final class Parts {
+        private final Pane pane;
+        private final List<Supplier<? extends Node>> makers;
+        private final List<Node> placed = new ArrayList<>();
+        private Optional<Node> made = Optional.empty();
+
+        Parts(Pane pane, List<Supplier<? extends Node>> makers) {
+            this.pane = pane;
+            this.makers = makers;
+        }
+
+        boolean first() {
+            return next() && next();
+        }
+
+        boolean next() {
+            if (placed.size() == makers.size() || !pane.getChildren().equals(placed)) {
+                return false;
+            }
+            if (made.isEmpty()) {
+                made = Optional.of(makers.get(placed.size()).get());
+            } else {
+                placed.add(made.get());
+                pane.getChildren().add(made.get());
+                made = Optional.empty();
+            }
+            return placed.size() < makers.size();
+        }
     }
 }

@@ -6,11 +6,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /** Whether something is where the user can see it, on a page that scrolls. */
-final class InView {
+public final class InView {
     private InView() {}
 
     /** Whether some of a node lies in the part of its page that is seen; before the first layout nothing does. */
-    static boolean of(Node node) {
+    public static boolean of(Node node) {
         if (node.getScene() == null) {
             return false;
         }

@@ -16,7 +16,6 @@ import se.vagval.figurecheck.rule.Finding;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.ArrowRows;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 
 /** What it does, the button that chooses a document, and below what came of it. The arrows go among the findings. */
 final class FigureCheckView extends VBox {
@@ -32,7 +31,6 @@ final class FigureCheckView extends VBox {
         setId("figurecheck");
         setSpacing(8);
         getStyleClass().add("vv-checks");
-        Sheets.on(this);
         choose.setId("figurecheck-choose");
         choose.getStyleClass().add("vv-primary");
         choose.setOnAction(_ -> model.choose());

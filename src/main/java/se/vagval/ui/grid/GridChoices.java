@@ -15,7 +15,6 @@ import javafx.stage.Popup;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 
 /** The list below a cell that is a choice: narrows as one types. The keys are the field's; the list only shows. */
 public final class GridChoices {
@@ -42,7 +41,7 @@ public final class GridChoices {
         list.setFixedCellSize(LINE);
         list.setAccessibleText(Texts.get("ui.grid.choices"));
         list.setCellFactory(_ -> new Line());
-        VBox box = Sheets.on(new VBox(list, none));
+        VBox box = new VBox(list, none);
         box.getStyleClass().add("vv-grid-choices");
         popup.getContent().add(box);
         popup.setHideOnEscape(false);

@@ -49,6 +49,8 @@ final class GridColumns {
     private final GridState state;
     private final DoubleProperty scrolled = new SimpleDoubleProperty();
     private final List<Label> heads = new ArrayList<>();
+    /** All of them, of which the table may have only the first. */
+    private final List<TableColumn<Integer, ?>> made = new ArrayList<>();
     private double[] set = new double[0];
     private double around = AROUND;
     private double[] heights = new double[0];
@@ -90,18 +92,28 @@ final class GridColumns {
         return scrolled;
     }
 
+    /** Makes the columns of the sheet; the table has none of them before {@link #show}. */
     void build() {
         table.getColumns().clear();
+        made.clear();
         heads.clear();
         set = new double[0];
         styled = Optional.empty();
-        List<TableColumn<Integer, ?>> all = new ArrayList<>();
-        all.add(column(0, state.sheet().corner(), false));
+        made.add(column(0, state.sheet().corner(), false));
         for (int i = 0; i < state.sheet().columns().size(); i++) {
             GridColumn column = state.sheet().columns().get(i);
-            all.add(column(i + 1, column.title(), column.figures()));
+            made.add(column(i + 1, column.title(), column.figures()));
         }
-        table.getColumns().setAll(all);
+    }
+
+    /** How many there are, that of the labels among them. */
+    int count() {
+        return made.size();
+    }
+
+    /** Has the table have the first so many; those that it has stay. */
+    void show(int columns) {
+        table.getColumns().addAll(made.subList(table.getColumns().size(), columns));
     }
 
     private TableColumn<Integer, Integer> column(int index, String title, boolean figures) {
@@ -214,7 +226,7 @@ final class GridColumns {
         boolean first = set.length != widths.length;
         for (int i = 0; i < widths.length; i++) {
             heads.get(i).setText(layout.heads().get(i));
-            TableColumn<Integer, ?> column = table.getColumns().get(i);
+            TableColumn<Integer, ?> column = made.get(i);
             if (first || Math.abs(column.getWidth() - set[i]) < 1) {
                 column.setPrefWidth(widths[i]);
             }

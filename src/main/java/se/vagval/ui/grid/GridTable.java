@@ -66,7 +66,7 @@ final class GridTable extends TableView<Integer> {
             marked.showNothing();
             columns.build();
         }
-        growth.show();
+        growth.show(sameColumns);
         columns.begin();
         columns.fit();
     }
@@ -78,6 +78,7 @@ final class GridTable extends TableView<Integer> {
     /** Shows what is marked, and has assistive technology know it. */
     void mark() {
         GridSelection at = state.selection();
+        growth.reach(at.row(), at.right());
         marked.show(at);
         // Told anew of the same place, every cell there is would look whether it is the one.
         if (!getColumns().isEmpty() && !getItems().isEmpty()
@@ -92,7 +93,7 @@ final class GridTable extends TableView<Integer> {
 
     /** Scrolls no more than needed for a cell to be seen, in the table and in the page it stands in. */
     void reveal(int row, int column) {
-        growth.reach(row);
+        growth.reach(row, column);
         reveal.show(row, column);
     }
 

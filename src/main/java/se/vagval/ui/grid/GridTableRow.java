@@ -17,6 +17,12 @@ final class GridTableRow extends TableRow<Integer> {
 
     GridTableRow(GridTable table) {
         this.table = table;
+        // Before it is in the window: its skin begins with all of its cells in it, and there each would be styled.
+        tableViewProperty().subscribe(view -> {
+            if (view != null && getSkin() == null) {
+                setSkin(createDefaultSkin());
+            }
+        });
     }
 
     @Override

@@ -22,7 +22,6 @@ import se.vagval.text.Texts;
 import se.vagval.ui.consequences.TableInExcel;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 import se.vagval.ui.shell.Desk;
 
 /** Avhopp: choices above, who may leave at the left, and what it means for the others; the page scrolls as a whole. */
@@ -54,7 +53,6 @@ final class GroupingView extends StackPane {
         this.leavers = new LeaverList(model);
         this.bound = new BoundField(model);
         this.head = new VBox(2, Parts.label(Texts.get("ui.grouping.title"), "vv-page-title"), about);
-        Sheets.on(this);
         leavers.setPrefWidth(LIST);
         leavers.setMinWidth(LIST);
         save.setId("save-leaving");

@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 
 /** The list of steps. One of them takes focus by Tab, the arrows move among them, Enter goes there. */
 final class HistoryView extends VBox {
@@ -26,7 +25,6 @@ final class HistoryView extends VBox {
         this.model = model;
         setId("history-list");
         getStyleClass().add("vv-history");
-        Sheets.on(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         // While it is not in the window it is not made anew at each edit.
         sceneProperty().subscribe(this::show);

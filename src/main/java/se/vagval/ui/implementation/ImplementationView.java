@@ -23,7 +23,6 @@ import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Reveal;
-import se.vagval.ui.control.Sheets;
 import se.vagval.ui.grid.Grid;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Step;
@@ -46,7 +45,6 @@ final class ImplementationView extends ScrollPane {
     ImplementationView(ImplementationViewModel model, Desk desk, ChecksViewModel checks) {
         this.model = model;
         this.desk = desk;
-        Sheets.on(this);
         getStyleClass().add("vv-scroll");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

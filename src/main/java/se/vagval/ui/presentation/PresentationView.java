@@ -17,7 +17,6 @@ import javafx.util.StringConverter;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 
 /** Presentation: the slides to show, and beside them the display, what can be tried and what was asked. */
 final class PresentationView extends StackPane {
@@ -37,7 +36,6 @@ final class PresentationView extends StackPane {
     PresentationView(PresentationViewModel model, Runnable toAlternatives) {
         this.model = model;
         this.toAlternatives = toAlternatives;
-        Sheets.on(this);
         VBox head = new VBox(2, Parts.label(Texts.get("ui.presentation.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.presentation.subtitle"), "vv-muted"));
         said.setId("presentation-said");

@@ -24,7 +24,6 @@ import javafx.scene.paint.Color;
 import se.vagval.model.Alternative;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 
 /** The full screen of the meeting: the slide, below it sliders and notes when asked for, and what covers it. */
 final class ShowView extends StackPane {
@@ -50,7 +49,6 @@ final class ShowView extends StackPane {
         slide.setAccessibleRole(AccessibleRole.TEXT);
         sliders = new SliderBar(show);
         notes = new NotePane(show.notes());
-        Sheets.on(this);
         getStyleClass().add("vv-show");
         StackPane seen = new StackPane(slide);
         seen.setMinSize(0, 0);

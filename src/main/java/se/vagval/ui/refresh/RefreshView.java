@@ -21,7 +21,6 @@ import se.vagval.report.refresh.RefreshReport;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.ArrowRows;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 
 /** What it does, the button that chooses a document, and below what came of it. A document may also be dropped here. */
 final class RefreshView extends VBox {
@@ -37,7 +36,6 @@ final class RefreshView extends VBox {
         setId("refresh");
         setSpacing(8);
         getStyleClass().add("vv-checks");
-        Sheets.on(this);
         choose.setId("refresh-choose");
         choose.getStyleClass().add("vv-primary");
         choose.setOnAction(_ -> model.choose());

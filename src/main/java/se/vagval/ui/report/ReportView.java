@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 
 /** Rapport: the documents to make, the folder, and below what is going on and what came of it; the window stays free. */
 final class ReportView extends StackPane {
@@ -43,7 +42,6 @@ final class ReportView extends StackPane {
     ReportView(ReportViewModel model, OutlineViewModel outline, TemplateChoice template, Runnable checkFigures,
             Runnable refresh) {
         this.model = model;
-        Sheets.on(this);
         write.setId("write-report");
         write.getStyleClass().add("vv-primary");
         write.setOnAction(_ -> model.write());

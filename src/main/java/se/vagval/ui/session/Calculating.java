@@ -56,12 +56,15 @@ final class Calculating extends ObjectBinding<Calculation> {
         return behind.getReadOnlyProperty();
     }
 
+    /** Whether a calculation of the review, as it was when last worked out, would be felt. */
+    boolean large() {
+        return latest != null && latest.graph().size() >= large;
+    }
+
     @Override
     protected Calculation computeValue() {
         Review now = review.getValue();
-        Optional<Calculation> until = latest == null || latest.review() == now || latest.graph().size() < large
-                ? Optional.empty()
-                : latest.under(now);
+        Optional<Calculation> until = large() && latest.review() != now ? latest.under(now) : Optional.empty();
         if (until.isPresent()) {
             behind.set(true);
             begin(now);

@@ -283,6 +283,11 @@ public final class Session {
         return calculation.behind();
     }
 
+    /** Whether the review is so large that it is calculated beside the window. */
+    public boolean large() {
+        return calculation.large();
+    }
+
     /** A value made from the review: computed when first asked for after an edit, then kept until the next. */
     public <T> ObservableValue<T> derived(Function<Review, T> from) {
         return Bindings.createObjectBinding(() -> from.apply(review.get()), review);

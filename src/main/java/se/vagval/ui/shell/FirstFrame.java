@@ -1,14 +1,22 @@
 package se.vagval.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import javafx.animation.AnimationTimer;
 
-/** Runs something when the next frame has been drawn: slow drawing then never delays what is already there to see. */
+/**
+ * Runs something when the next frame has been drawn: slow drawing then never delays what is already there to see. What runs
+ * after frames, here and elsewhere, runs one in each, so that no key waits for more than one.
+ */
 public final class FirstFrame extends AnimationTimer {
     private static final int PULSES = 2;
-    private static int waiting;
+    private static final List<FirstFrame> WAITING = new ArrayList<>();
+    private static long taken = Long.MIN_VALUE;
 
     private final Runnable then;
     private int left;
+    private long seen = Long.MIN_VALUE;
 
     private FirstFrame(Runnable then, int pulses) {
         this.then = then;
@@ -26,21 +34,40 @@ public final class FirstFrame extends AnimationTimer {
     }
 
     private static void in(int pulses, Runnable action) {
-        waiting++;
-        new FirstFrame(action, pulses).start();
+        FirstFrame waiting = new FirstFrame(action, pulses);
+        WAITING.add(waiting);
+        waiting.start();
     }
 
     /** Whether nothing waits for a frame; on the window's thread. */
     public static boolean none() {
-        return waiting == 0;
+        return WAITING.isEmpty();
+    }
+
+    /**
+     * Whether nothing else runs in a frame, which is then the caller's: for what can wait for what is to be seen first, such
+     * as a page that has been gone to.
+     *
+     * @param frame
+     *            as an AnimationTimer is told of it
+     */
+    public static boolean turn(long frame) {
+        return WAITING.stream().noneMatch(other -> other.left <= 1 && other.seen != frame) && take(frame);
+    }
+
+    private static boolean take(long frame) {
+        boolean free = frame != taken;
+        taken = frame;
+        return free;
     }
 
     /** The first pulse comes before the frame is drawn, the second after. */
     @Override
     public void handle(long now) {
-        if (--left == 0) {
+        seen = now;
+        if (--left <= 0 && take(now)) {
             stop();
-            waiting--;
+            WAITING.remove(this);
             then.run();
         }
     }

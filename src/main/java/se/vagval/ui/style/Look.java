@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -19,7 +21,9 @@ import se.vagval.theme.Tokens;
 public enum Look {
     LIGHT, DARK;
 
-    private static final String SHEET = Look.class.getResource("/se/vagval/ui/vagval.css").toExternalForm();
+    /** The window's own, and over it that of the controls and screens; see {@link #sheets()} for why both are the scene's. */
+    private static final List<String> SHEETS = Stream.of("vagval.css", "screens.css")
+            .map(name -> Look.class.getResource("/se/vagval/ui/" + name).toExternalForm()).toList();
 
     /** The colours of this look. */
     public Tokens tokens() {
@@ -32,13 +36,21 @@ public enum Look {
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
-        scene.getStylesheets().setAll(colors(), SHEET);
+        scene.getStylesheets().setAll(sheets());
     }
 
     /** Gives a scene this look whichever the other windows have. */
     public void wearApart(Scene scene) {
         scene.setUserAgentStylesheet(base());
-        scene.getStylesheets().setAll(colors(), SHEET);
+        scene.getStylesheets().setAll(sheets());
+    }
+
+    /**
+     * All of them lie on the scene and none on a page: when a page goes that has a sheet of its own, JavaFX looks each of its
+     * nodes up among all those that the sheet was ever used for, which for a long page held the window.
+     */
+    private List<String> sheets() {
+        return Stream.concat(Stream.of(colors()), SHEETS.stream()).toList();
     }
 
     private String base() {

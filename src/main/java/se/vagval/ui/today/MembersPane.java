@@ -14,12 +14,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.controlsfx.control.PrefixSelectionChoiceBox;
 
 import se.vagval.text.Texts;
+import se.vagval.ui.control.Gradual;
 import se.vagval.ui.control.Parts;
 
 /**
@@ -29,6 +31,7 @@ import se.vagval.ui.control.Parts;
 final class MembersPane extends VBox {
     private static final double HEIGHT = 370;
     private static final double LINE = 30;
+    private static final double TARGET = 60;
 
     private final MembersViewModel model;
     private final MembersTree tree;
@@ -44,8 +47,14 @@ final class MembersPane extends VBox {
         register = new RegisterList(model, this::add);
         setId("members");
         getStyleClass().add("vv-today-part");
+        // A list of many cells comes a frame after the other.
+        StackPane registered = new StackPane();
+        new Gradual(() -> {
+            registered.getChildren().setAll(register);
+            return false;
+        }).go();
         HBox halves = new HBox(14, half(Parts.label(Texts.get("ui.today.members.belong"), "vv-muted"), tree, move),
-                half(finder(), register, adder()));
+                half(finder(), registered, adder()));
         Label about = Parts.wrapped("", "vv-muted");
         about.textProperty().bind(model.homes().map(homes -> Texts.get(homes.size() > 1 ? "ui.today.members.about"
                 : "ui.today.members.none")));
@@ -81,7 +90,9 @@ final class MembersPane extends VBox {
         target.setId("members-target");
         target.setAccessibleText(Texts.get("ui.today.members.target"));
         target.setMaxWidth(Double.MAX_VALUE);
-        target.setMinWidth(60);
+        target.setMinWidth(TARGET);
+        // Not as wide as its widest choice, for which all of them are styled: it takes the width there is.
+        target.setPrefWidth(TARGET);
         HBox.setHgrow(target, Priority.ALWAYS);
         target.setConverter(new StringConverter<>() {
             @Override

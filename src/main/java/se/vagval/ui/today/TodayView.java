@@ -27,7 +27,6 @@ import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Gradual;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Reveal;
-import se.vagval.ui.control.Sheets;
 import se.vagval.ui.door.ClipboardAccess;
 import se.vagval.ui.grid.Grid;
 import se.vagval.ui.grid.GridSheet;
@@ -59,7 +58,6 @@ final class TodayView extends ScrollPane {
         comments = new CommentWalk(
                 () -> model.tables(model.tab().get()).stream().map(t -> t.sheet().getValue()).toList(),
                 this::goTo).keys(this);
-        Sheets.on(this);
         getStyleClass().add("vv-scroll");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

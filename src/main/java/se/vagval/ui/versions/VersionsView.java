@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
-import se.vagval.ui.control.Sheets;
 
 /** The form for a new version and the list of those there are; or one of them compared with the review. */
 final class VersionsView extends VBox {
@@ -24,7 +23,6 @@ final class VersionsView extends VBox {
         this.model = model;
         setId("versions");
         getStyleClass().add("vv-versions");
-        Sheets.on(this);
         list.setId("version-list");
         form = form();
         model.rows().subscribe(this::show);

@@ -52,6 +52,14 @@ class CalculatingTest {
         large = of(0);
     }
 
+    @Test
+    void aReviewIsLargeFromSoManyFormulas() {
+        assertTrue(large.large());
+        int formulas = Calculation.of(opened).graph().size();
+        assertTrue(of(formulas).large());
+        assertFalse(of(formulas + 1).large());
+    }
+
     private Review type(double kronor) {
         review.set(Inputs.with(review.get(), address, Optional.of(Figure.of(kronor))));
         return review.get();
