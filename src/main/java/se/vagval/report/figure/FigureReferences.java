@@ -9,8 +9,9 @@ import se.vagval.text.Texts;
 
 /** References to single figures in the investigator's texts: {@code {statement|row|column}}, by their keys. */
 public final class FigureReferences {
-    /** A reference with its braces; its group is what stands between them. */
-    public static final Pattern PATTERN = Pattern.compile("\\{([^{}|\\n]+\\|[^{}|\\n]+\\|[^{}|\\n]+)\\}");
+    /** A reference with its braces; its group is what stands between them. A backslash in it has it printed as it is typed. */
+    public static final Pattern PATTERN = Pattern
+            .compile("\\{([^{}|\\\\\\n]+\\|[^{}|\\\\\\n]+\\|[^{}|\\\\\\n]+)\\}");
     private static final String BAR = "\\|";
 
     private FigureReferences() {}
