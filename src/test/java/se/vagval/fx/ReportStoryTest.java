@@ -14,7 +14,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -82,8 +81,10 @@ class ReportStoryTest {
         robot.clickOn("#step-9");
         FxSteps.until(() -> find("#outline") != null && !section("8.2").contents().isEmpty());
         choose(robot, "6");
-        robot.interact(() -> ((TextArea) find("#section-text")).clear());
-        robot.clickOn("#section-text").write("Nytt med **fet** text.");
+        robot.clickOn("#section-text");
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).type(KeyCode.DELETE);
+        robot.write("Nytt med ").clickOn("#prose-bold").write("fet");
+        robot.press(KeyCode.CONTROL).type(KeyCode.B).release(KeyCode.CONTROL).write(" text.");
         choose(robot, "6");
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
         FxSteps.until(() -> section("6").number().equals("7"));

@@ -75,6 +75,12 @@ public record ProseSpan(String text, Look look, String figure) {
         return isFigure() ? this : new ProseSpan(text, other, "");
     }
 
+    ProseSpan numbered(Outline outline) {
+        String section = look.link().startsWith("#") ? look.link().substring(1) : "";
+        String number = outline.section(section).map(OutlineSection::number).orElse("");
+        return number.isEmpty() ? this : new ProseSpan(Chapters.numbered(text, number), look, figure);
+    }
+
     boolean continues(ProseSpan before) {
         return !isFigure() && !before.isFigure() && look.equals(before.look);
     }

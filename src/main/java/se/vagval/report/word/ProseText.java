@@ -80,6 +80,12 @@ public record ProseText(List<ProseParagraph> paragraphs) {
         return new ProseText(paragraphs.stream().map(ProseParagraph::printed).filter(p -> p.length() > 0).toList());
     }
 
+    /** The same with the numbers that sections have now in the links to them, as the report prints them. */
+    public ProseText numbered(Outline outline) {
+        return new ProseText(paragraphs.stream().map(p -> new ProseParagraph(p.kind(), p.spans().stream()
+                .map(s -> s.numbered(outline)).toList())).toList());
+    }
+
     /** The number of an item in its list, from 1; 0 of a paragraph that has none. */
     public int number(int paragraph) {
         int first = paragraph;

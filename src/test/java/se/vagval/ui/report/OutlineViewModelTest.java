@@ -12,6 +12,7 @@ import se.vagval.model.OwnWords;
 import se.vagval.report.figure.FigureReferences;
 import se.vagval.report.figure.NamedFigure;
 import se.vagval.report.word.OutlineSection;
+import se.vagval.support.MemoryClipboard;
 import se.vagval.support.OpenSession;
 import se.vagval.support.SameThreadTasks;
 import se.vagval.support.SampleReviews;
@@ -20,7 +21,8 @@ import se.vagval.ui.session.Session;
 
 class OutlineViewModelTest {
     private final Session session = OpenSession.example();
-    private final OutlineViewModel model = new OutlineViewModel(session, new SameThreadTasks());
+    private final OutlineViewModel model = new OutlineViewModel(session, new SameThreadTasks(),
+            new MemoryClipboard());
 
     private List<String> ids() {
         return model.outline().get().sections().stream().map(OutlineSection::id).toList();
@@ -134,7 +136,8 @@ class OutlineViewModelTest {
 
     @Test
     void anEmptyReviewHasTheUsualSectionsAndCanBeWrittenIn() {
-        OutlineViewModel empty = new OutlineViewModel(OpenSession.of(SampleReviews.smallest()), new SameThreadTasks());
+        OutlineViewModel empty = new OutlineViewModel(OpenSession.of(SampleReviews.smallest()), new SameThreadTasks(),
+                new MemoryClipboard());
         empty.inView(true);
         assertTrue(empty.outline().get().sections().size() > 10);
         empty.choose("2");
