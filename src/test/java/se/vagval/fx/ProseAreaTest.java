@@ -45,8 +45,8 @@ class ProseAreaTest {
 
     private final MemoryClipboard clipboard = new MemoryClipboard();
     private final StringBuilder steps = new StringBuilder();
-    private final TextField before = new TextField();
-    private final Button after = new Button("Efter");
+    private TextField before;
+    private Button after;
     private ProseArea area;
     private ProseVerbs verbs;
     private Scene scene;
@@ -59,6 +59,8 @@ class ProseAreaTest {
     @Start
     void start(Stage stage) {
         Look.loadFonts();
+        before = new TextField();
+        after = new Button("Efter");
         area = new ProseArea();
         verbs = new ProseVerbs(area);
         ProseKeys.on(area, verbs, new ProseClip(area, verbs, clipboard), () -> steps.append("undo "),

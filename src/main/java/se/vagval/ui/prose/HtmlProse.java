@@ -32,9 +32,9 @@ final class HtmlProse {
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\s*([0-9]+|[a-z]|[ivx]+)[.)].*");
     private static final Pattern LEADS = Pattern
             .compile("(?i)\\bhref\\s*=\\s*[\"']?((?:https?://|mailto:)[^\"'\\s>]+)");
-    private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(bold|bolder|[6-9]00)");
-    private static final Pattern NOT_BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(normal|[1-5]00)");
-    private static final Pattern SLANTED = Pattern.compile("(?i)font-style\\s*:\\s*(italic|oblique)");
+    private static final Pattern BOLD = Pattern.compile("(?i)(?<![\\w-])font-weight\\s*:\\s*(bold|bolder|[6-9]00)");
+    private static final Pattern NOT_BOLD = Pattern.compile("(?i)(?<![\\w-])font-weight\\s*:\\s*(normal|[1-5]00)");
+    private static final Pattern SLANTED = Pattern.compile("(?i)(?<![\\w-])font-style\\s*:\\s*(italic|oblique)");
     private static final Pattern TITLE = Pattern.compile("(?i)class\\s*=\\s*[\"']?(MsoTitle|MsoSubtitle)");
 
     private final List<ProseParagraph> paragraphs = new ArrayList<>();
@@ -52,7 +52,8 @@ final class HtmlProse {
                         ? "<numbered>"
                         : "<bulleted>");
         prose.read(UNSEEN.matcher(marked).replaceAll(""));
-        return new ProseText(prose.paragraphs).printed();
+        return new ProseText(prose.paragraphs.stream()
+                .filter(p -> !p.text().replace('\u00a0', ' ').isBlank()).toList()).printed();
     }
 
     private void read(String html) {

@@ -105,7 +105,8 @@ final class LinkPanel extends VBox {
             String link = area.state().get().link();
             words.setText(verbs.linked());
             address.setText(link);
-            away.setDisable(link.isEmpty());
+            away.setVisible(!link.isEmpty());
+            away.setManaged(!link.isEmpty());
             (words.getText().isBlank() ? words : address).requestFocus();
         }
     }

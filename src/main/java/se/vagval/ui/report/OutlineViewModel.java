@@ -49,6 +49,7 @@ final class OutlineViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<NamedFigures> figures = new ReadOnlyObjectWrapper<>(
             NamedFigures.of(List.of(), MoneyUnit.TKR));
+    private final ReadOnlyObjectWrapper<List<OwnWords>> words = new ReadOnlyObjectWrapper<>(List.of());
     private Map<String, List<SectionContents.Item>> contents = Map.of();
     private String heldTitle = "";
     private String heldText = "";
@@ -179,6 +180,11 @@ final class OutlineViewModel {
         choose(id);
     }
 
+    /** The user's own words of all statements as they now are. */
+    ReadOnlyObjectProperty<List<OwnWords>> words() {
+        return words.getReadOnlyProperty();
+    }
+
     /** What the user says a statement shows, or "" where the program says it. */
     String finding(String statement) {
         return review().report().wordsOf(statement).map(OwnWords::finding).orElse("");
@@ -230,6 +236,7 @@ final class OutlineViewModel {
     /** What is being typed is not written over by an edit of something else; what has changed in the review is shown. */
     private void follow() {
         outline.set(Outline.of(review(), contents));
+        words.set(review().report().words());
         if (outline.get().section(chosen.get()).isEmpty()) {
             chosen.set(outline.get().sections().getFirst().id());
             show();

@@ -1,7 +1,9 @@
 package se.vagval.ui.report;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyEvent;
 
 import se.vagval.report.word.SectionContents;
 import se.vagval.text.Texts;
@@ -12,6 +14,7 @@ final class OwnWordsField extends TitledPane {
     private final OutlineViewModel model;
     private final SectionContents.Item item;
     private final TextArea own = new TextArea();
+    private final PauseTransition pause = new PauseTransition(SectionEditor.PAUSE);
     /** What the review says, as far as is known here. */
     private String held;
 
@@ -26,12 +29,14 @@ final class OwnWordsField extends TitledPane {
         own.setPromptText(asks);
         own.setAccessibleText(Texts.get("ui.outline.row", item.words(), asks));
         own.setId("own-" + (item.picture() ? "chart-" : "table-") + item.statement());
+        pause.setOnFinished(_ -> say());
+        own.textProperty().subscribe((_, _) -> pause.playFromStart());
         own.focusedProperty().subscribe((_, is) -> {
             if (!is) {
                 say();
             }
         });
-        own.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> StepKeys.pressed(e, () -> {
+        own.addEventFilter(KeyEvent.KEY_PRESSED, e -> StepKeys.pressed(e, () -> {
             say();
             model.undo();
         }, () -> {

@@ -26,7 +26,8 @@ import se.vagval.ui.prose.ProseVerbs;
 
 /** The section that is chosen: its title, its text as it is printed, and what the program puts under it. */
 final class SectionEditor extends VBox {
-    private static final Duration PAUSE = Duration.millis(800);
+    /** How long one rests before what is typed is taken as a step. */
+    static final Duration PAUSE = Duration.millis(800);
     private static final double LEAST = 240;
 
     private final OutlineViewModel model;
@@ -58,6 +59,7 @@ final class SectionEditor extends VBox {
                 new MissingFigures(area, model), Parts.label(Texts.get("ui.outline.below"), "vv-small-title"), below);
         model.outline().subscribe(_ -> follow());
         model.chosen().subscribe(_ -> follow());
+        model.words().subscribe(_ -> followWords());
     }
 
     private void title() {
@@ -125,6 +127,9 @@ final class SectionEditor extends VBox {
             }
         }
         shown = now;
+    }
+
+    private void followWords() {
         below.getChildren().stream().filter(OwnWordsField.class::isInstance).map(OwnWordsField.class::cast)
                 .forEach(OwnWordsField::follow);
     }
