@@ -98,8 +98,13 @@ final class OutlineViewModel {
 
     /** The references, in the text as it is typed, to figures that are not there; none until they have been worked out. */
     List<String> missing() {
+        return missing(text.get());
+    }
+
+    /** The same of any text. */
+    List<String> missing(String marks) {
         NamedFigures now = figures.get();
-        return now.all().isEmpty() ? List.of() : FigureReferences.broken(text.get(), now);
+        return now.all().isEmpty() ? List.of() : FigureReferences.broken(marks, now);
     }
 
     /** A text whose links to sections say the numbers these have now, as they are printed. */
