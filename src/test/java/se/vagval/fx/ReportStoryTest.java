@@ -13,6 +13,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -119,6 +120,9 @@ class ReportStoryTest {
         control(robot, KeyCode.Y);
         FxSteps.until(() -> area().marks().get().equals("Först. Sedan."));
         assertTrue(area().isFocused());
+        assertEquals("Avsnittets text",
+                ((Label) area().queryAccessibleAttribute(AccessibleAttribute.LABELED_BY)).getText());
+        assertEquals("Först. Sedan.", area().queryAccessibleAttribute(AccessibleAttribute.TEXT));
         robot.write("!");
         assertEquals("Först. Sedan.!", area().marks().get());
     }

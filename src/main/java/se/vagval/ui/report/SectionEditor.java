@@ -91,7 +91,12 @@ final class SectionEditor extends VBox {
         Label prompt = Parts.wrapped(Texts.get("ui.outline.prompt"), "vv-prose-prompt");
         prompt.setMouseTransparent(true);
         prompt.visibleProperty().bind(area.empty());
-        StackPane sheet = new StackPane(area, prompt);
+        // The area's own words are its text; what it is called is said by a label, which the screen has no need of.
+        Label name = Parts.label(Texts.get("ui.outline.textOf"));
+        name.setLabelFor(area);
+        name.setVisible(false);
+        name.setManaged(false);
+        StackPane sheet = new StackPane(area, prompt, name);
         StackPane.setAlignment(prompt, Pos.TOP_LEFT);
         sheet.setMinHeight(LEAST);
         sheet.setPrefHeight(LEAST);
