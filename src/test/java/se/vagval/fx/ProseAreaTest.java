@@ -27,6 +27,7 @@ import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
 import se.vagval.report.figure.NamedFigures;
 import se.vagval.report.word.ProseParagraph.Kind;
+import se.vagval.report.word.ProseText;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
 import se.vagval.support.MemoryClipboard;
@@ -236,6 +237,22 @@ class ProseAreaTest {
         show(robot, "Ett ord.\n\nTvå nya ord.\n\nTre ord.");
         robot.write("X");
         assertEquals("Ett ord.\n\nTvå nya Xord.\n\nTre ord.", area.marks().get());
+    }
+
+    @Test
+    void aTextThatIsOnlyLookedAtIsNotWrittenAnew(FxRobot robot) {
+        String kept = "Ett stycke\nsom går vidare.\n\n\n- punkt \n\nSe [avsnitt 8.2](#8.2), {financing|x|y}";
+        show(robot, kept);
+        robot.interact(() -> {
+            area.know(FIGURES);
+            area.number(t -> ProseText.of(t.marks().replace("8.2]", "9.1]")));
+        });
+        robot.type(KeyCode.END).type(KeyCode.LEFT);
+        assertEquals(kept, area.marks().get());
+        robot.interact(area::layout);
+        assertEquals("avsnitt 9.1", letters("avsnitt 9.1").getText());
+        robot.write("x");
+        assertTrue(area.marks().get().contains("[avsnitt 9.1](#8.2)"), area.marks().get());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package se.vagval.report.figure;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import se.vagval.report.control.Addresses;
@@ -16,21 +15,15 @@ public final class FigureReferences {
 
     private FigureReferences() {}
 
-    /** What a text says to refer to a figure. */
-    public static String of(NamedFigure figure) {
-        return "{" + figure.reference() + "}";
+    /** What a text says to refer to a figure, by what that is called. */
+    public static String of(String reference) {
+        return "{" + reference + "}";
     }
 
     /** The references of a text to figures that are not there, each as it is written with its braces. */
     public static List<String> broken(String text, NamedFigures figures) {
         return PATTERN.matcher(text).results().filter(r -> figures.find(r.group(1)).isEmpty()).map(r -> r.group())
                 .distinct().toList();
-    }
-
-    /** A text as it reads with its figures printed. */
-    public static String printed(String text, NamedFigures figures) {
-        return PATTERN.matcher(text).replaceAll(r -> Matcher
-                .quoteReplacement(figures.find(r.group(1)).orElseGet(() -> missing(r.group(1))).text()));
     }
 
     /** What stands for a figure that is not there. */

@@ -11,7 +11,8 @@ final class Escapes {
     /** Parts marks that would else be read as one; not printed. */
     static final String APART = "\\ ";
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\*\\[\\]{}#\\-. ])");
-    private static final Pattern MEANT = Pattern.compile("[\\\\*\\[\\]{}]");
+    /** What has to be escaped wherever it stands. */
+    static final Pattern MEANT = Pattern.compile("[\\\\*\\[\\]{}]");
     /** Where escaped letters are while marks are read: private-use characters, which no text has (see {@link ProseSpan}). */
     static final char FIRST = '\uE100';
     static final char LAST = FIRST + 0x7F;

@@ -98,16 +98,28 @@ public record ProseParagraph(Kind kind, List<ProseSpan> spans) {
         int from = text.length() - text.stripLeading().length();
         ProseParagraph paragraph = new ProseParagraph(kind, part(from, Math.max(from, text.stripTrailing().length())));
         String letters = paragraph.text();
-        for (int at = 0; at < letters.length(); at++) {
-            int end = at;
-            while (Character.isWhitespace(letters.charAt(end))) {
-                end++;
-            }
-            if (end > at) {
-                Look around = paragraph.at(at - 1).look().with(paragraph.at(end).look());
-                paragraph = paragraph.looking(at, end, l -> l.with(around));
-            }
+        int boundary = 0;
+        for (ProseSpan span : List.copyOf(paragraph.spans())) {
+            boundary += span.text().length();
+            paragraph = paragraph.evened(letters, boundary);
         }
         return paragraph;
+    }
+
+    /** The spaces where one span goes over into another look as both. */
+    private ProseParagraph evened(String letters, int boundary) {
+        int from = boundary;
+        while (from > 0 && Character.isWhitespace(letters.charAt(from - 1))) {
+            from--;
+        }
+        int to = boundary;
+        while (to < letters.length() && Character.isWhitespace(letters.charAt(to))) {
+            to++;
+        }
+        if (from == to) {
+            return this;
+        }
+        Look around = at(from - 1).look().with(at(to).look());
+        return looking(from, to, l -> l.with(around));
     }
 }

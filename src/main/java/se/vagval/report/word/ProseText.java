@@ -72,7 +72,7 @@ public record ProseText(List<ProseParagraph> paragraphs) {
 
     /** The marks that stand for this text. */
     public String marks() {
-        return ProseWriter.marks(this);
+        return new ProseLines().marks(this);
     }
 
     /** What the report prints of it. */

@@ -1,9 +1,11 @@
 package se.vagval.report.word;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
+import se.vagval.report.figure.FigureReferences;
 import se.vagval.report.word.ProseParagraph.Kind;
 import se.vagval.report.word.ProseSpan.Look;
 import se.vagval.text.Texts;
@@ -16,24 +18,40 @@ final class ProseWriter {
 
     private ProseWriter() {}
 
-    static String marks(ProseText text) {
+    /**
+     * The marks of a text.
+     *
+     * @param lines
+     *            what is written of each of its paragraphs, see {@link #line}
+     */
+    static String marks(ProseText text, Map<ProseParagraph, String> lines) {
         ProseWriter writer = new ProseWriter();
-        text.printed().paragraphs().stream().filter(p -> p.length() > 0).forEach(writer::add);
+        for (ProseParagraph paragraph : text.paragraphs()) {
+            String line = lines.get(paragraph);
+            if (!line.isEmpty()) {
+                writer.add(paragraph.kind(), line);
+            }
+        }
         return writer.marks.toString();
     }
 
-    private void add(ProseParagraph paragraph) {
-        Kind kind = paragraph.kind();
+    private void add(Kind kind, String line) {
         boolean close = kind.isItem() && kind == before;
         marks.append(marks.isEmpty() ? "" : close ? "\n" : "\n\n");
         switch (kind) {
-            case HEADING -> marks.append("## ").append(heading(paragraph.text()));
-            case BULLET -> marks.append("- ").append(line(paragraph));
-            case NUMBER -> marks.append(item + 1).append(". ").append(line(paragraph));
-            case BODY -> marks.append(begun(line(paragraph)));
+            case HEADING -> marks.append("## ").append(line);
+            case BULLET -> marks.append("- ").append(line);
+            case NUMBER -> marks.append(item + 1).append(". ").append(line);
+            case BODY -> marks.append(begun(line));
         }
         item = kind == Kind.NUMBER ? item + 1 : 0;
         before = kind;
+    }
+
+    /** What is written of a paragraph wherever it stands; "" of one that is not printed. */
+    static String line(ProseParagraph written) {
+        ProseParagraph paragraph = written.printed();
+        return paragraph.kind() == Kind.HEADING ? heading(paragraph.text()) : letters(paragraph);
     }
 
     private static String heading(String text) {
@@ -52,7 +70,11 @@ final class ProseWriter {
         return line.startsWith("- ") || Prose.HEADING.matcher(line).matches() ? "\\" + line : line;
     }
 
-    private static String line(ProseParagraph paragraph) {
+    private static String letters(ProseParagraph paragraph) {
+        if (paragraph.spans().equals(List.of(ProseSpan.of(paragraph.text(), Look.PLAIN)))
+                && !Escapes.MEANT.matcher(paragraph.text()).find()) {
+            return paragraph.text();
+        }
         String typed = links(paragraph.spans(), false);
         List<ProseSpan> read = ProseMarks.of(typed).stream().flatMap(p -> ProseText.spans(p, true).stream()).toList();
         return new ProseParagraph(paragraph.kind(), read).equals(paragraph) ? typed : links(paragraph.spans(), true);
@@ -87,7 +109,7 @@ final class ProseWriter {
         for (ProseSpan span : spans) {
             words.append(span.look().strong() == strong ? "" : "**");
             strong = span.look().strong();
-            words.append(span.isFigure() ? "{" + span.figure() + "}"
+            words.append(span.isFigure() ? FigureReferences.of(span.figure())
                     : span.look().emphasis() ? "*" + span.text() + "*" : span.text());
         }
         return words.append(strong ? "**" : "").toString();
@@ -96,7 +118,7 @@ final class ProseWriter {
     /** With nothing parted from each mark, no mark stands beside a space or another mark. */
     private static String safe(ProseSpan span) {
         if (span.isFigure()) {
-            return "{" + span.figure() + "}";
+            return FigureReferences.of(span.figure());
         }
         Look look = span.look();
         String text = Escapes.meant(span.text());

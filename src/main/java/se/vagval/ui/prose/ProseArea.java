@@ -17,6 +17,7 @@ import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.StyleHandlerRegistry;
 
 import se.vagval.report.figure.NamedFigures;
+import se.vagval.report.word.ProseLines;
 import se.vagval.report.word.ProseParagraph;
 import se.vagval.report.word.ProseParagraph.Kind;
 import se.vagval.report.word.ProseSpan;
@@ -35,6 +36,7 @@ public final class ProseArea extends RichTextArea {
     private final StringProperty marks = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ProseState> state = new ReadOnlyObjectWrapper<>(
             ProseState.of(Kind.BODY, Look.PLAIN, ""));
+    private final ProseLines lines = new ProseLines();
     private UnaryOperator<ProseText> numbered = UnaryOperator.identity();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private String written = "";
@@ -74,7 +76,7 @@ public final class ProseArea extends RichTextArea {
     /** Shows the figures as they are now. */
     public void know(NamedFigures now) {
         figures.know(now);
-        model.show(model.text());
+        display(model.text());
     }
 
     /**
@@ -110,17 +112,22 @@ public final class ProseArea extends RichTextArea {
     /** Another text in its place, the caret after what differs; where one does not write, at its beginning. */
     private void shown(ProseText text) {
         Place caret = isFocused() ? Differing.end(model.text(), text) : new Place(0, 0);
+        display(text);
+        select(ProseModel.position(caret));
+        moved();
+    }
+
+    /** What is shown is not written by that. */
+    private void display(ProseText text) {
         showing = true;
         model.show(text);
         showing = false;
-        select(ProseModel.position(caret));
-        moved();
     }
 
     private void changed() {
         if (!showing) {
             // In a heading a figure is printed as it stands.
-            written = new ProseText(model.text().paragraphs().stream().map(this::plainHeading).toList()).marks();
+            written = lines.marks(new ProseText(model.text().paragraphs().stream().map(this::plainHeading).toList()));
             marks.set(written);
             moved();
         }
@@ -134,9 +141,7 @@ public final class ProseArea extends RichTextArea {
 
     /** Puts another text there as one who writes does. */
     void write(ProseText text, Place from, Place to) {
-        showing = true;
-        model.show(text);
-        showing = false;
+        display(text);
         select(ProseModel.position(from), ProseModel.position(to));
         changed();
     }

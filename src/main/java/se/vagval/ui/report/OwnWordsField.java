@@ -47,6 +47,7 @@ final class OwnWordsField extends TitledPane {
         setContent(own);
         setExpanded(!held.isBlank());
         setAnimated(false);
+        setMinWidth(0);
         setMnemonicParsing(false);
         setTooltip(Parts.tip(asks));
         getStyleClass().add("vv-own-words");

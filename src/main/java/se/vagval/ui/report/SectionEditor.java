@@ -42,6 +42,8 @@ final class SectionEditor extends VBox {
         super(10);
         this.model = model;
         setId("section");
+        // Captions are cut where there is no room for them, and not the right side of all else.
+        setMinWidth(0);
         getStyleClass().add("vv-card");
         pause.setOnFinished(_ -> model.submit());
         title();

@@ -152,8 +152,9 @@ class OutlineViewModelTest {
         model.inView(true);
         NamedFigure state = model.figures().get().search("finansiering staten länsförbund", 1).getFirst();
         assertEquals("8\u00a0011\u00a0tkr", state.text());
-        assertEquals("Bidraget är 8\u00a0011\u00a0tkr.",
-                FigureReferences.printed("Bidraget är " + FigureReferences.of(state) + ".", model.figures().get()));
+        model.choose("6");
+        model.text().set("Bidraget är " + FigureReferences.of(state.reference()) + ", inte {financing|nobody|x}.");
+        assertEquals(List.of("{financing|nobody|x}"), model.missing());
         session.unit().set(MoneyUnit.MNKR);
         session.edit("annat", r -> r.edit().commission(r.commission().edit().title("Annan").done()).done());
         assertEquals("8,0\u00a0mnkr", model.figures().get().find(state.reference()).orElseThrow().text());
