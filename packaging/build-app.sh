@@ -43,7 +43,7 @@ version=${version#vagval-}
 # (jdk.localedata) and the file system of jar files (jdk.zipfs).
 used=$("$jdk/bin/jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps \
     --module-path "$distribution/lib/javafx$separator$distribution/lib" "$work"/input/*.jar | tail -n 1)
-modules=$used,javafx.controls,javafx.swing,jdk.localedata,jdk.zipfs
+modules=$used,javafx.controls,javafx.swing,jfx.incubator.richtext,jdk.localedata,jdk.zipfs
 
 # JavaFX becomes part of the runtime, so the application finds it without a module path.
 "$jdk/bin/jlink" --module-path "$distribution/lib/javafx" --add-modules "$modules" \

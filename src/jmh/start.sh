@@ -36,7 +36,7 @@ run() {
     shift 2
     # shellcheck disable=SC2086
     "$home/bin/java" -Xlog:disable -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$work/$name.jsa" \
-        --module-path "$dist/lib/javafx" --add-modules javafx.controls,javafx.swing \
+        --module-path "$dist/lib/javafx" --add-modules javafx.controls,javafx.swing,jfx.incubator.richtext \
         --enable-native-access=javafx.graphics,ALL-UNNAMED $toolkit \
         "-Dvagval.settings=$work/settings" "-Dvagval.documents=$work/documents" \
         -Dvagval.measureStart=true "-Dvagval.start=$(date +%s%3N)" -cp "$path" "$@"

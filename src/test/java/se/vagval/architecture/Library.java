@@ -8,7 +8,7 @@ import java.util.Set;
 enum Library {
     JAVAFX("the command line runs without a toolkit, and the domain outlives any", Set.of(Room.UI, Room.APP),
             "javafx..",
-            "com.sun.javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx.."),
+            "jfx.incubator..", "com.sun.javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx.."),
     POI("documents are written and read at the edge only", Set.of(Room.REPORT, Room.EXCHANGE, Room.FIGURECHECK),
             "org.apache.poi..",
             "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft.schemas.."),

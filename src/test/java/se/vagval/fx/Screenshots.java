@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import se.vagval.ui.control.StatementTable;
+import se.vagval.ui.prose.ProseArea;
 import se.vagval.ui.shell.Step;
 
 /**
@@ -28,6 +29,22 @@ import se.vagval.ui.shell.Step;
 public final class Screenshots {
     /** The ids of what leads to the parts of a step. */
     static final String TAB = "(today-|report-)?tab-[A-Z]+";
+
+    private static final String WRITTEN = """
+            ## Vad staten ger
+
+            Staten ger {financing|contribution.state|alt3} i länsförbundet, **oavsett *hur* det styrs**, mot \
+            {financing|contribution.nobody|alt3} i dag. Mer står i [avsnitt 8.2](#8.2) och på \
+            [rådets webbplats](https://www.finsam.se).
+
+            - en punkt som är så lång att den bryts på flera rader också i ett brett fönster, eftersom den säger mer än \
+            en punkt brukar säga
+            - en kort punkt
+
+            1. först
+            2. sedan, *kanske*
+
+            Och sedan fortsätter texten.""";
 
     private final PictureWindow window;
 
@@ -95,10 +112,16 @@ public final class Screenshots {
         window.press("#undo");
     }
 
-    /** A figure that is looked for while a text is written. */
+    /** A text with all that a text can have, a link in it, and a figure that is looked for. */
     private void writing() {
         window.press("#step-" + Step.REPORT.number());
         window.press("#report-tab-TEXT");
+        window.act(() -> ((ProseArea) window.find("#section-text")).marks().set(WRITTEN));
+        window.all("rapport-skriven");
+        window.act(() -> ((ProseArea) window.find("#section-text")).moveDocumentEnd());
+        window.press("#prose-link");
+        window.all("rapport-lank");
+        window.press("#prose-link");
         window.press("#prose-figure");
         window.act(() -> ((TextField) window.find("#figure-find")).setText("staten länsförbund"));
         window.all("rapport-siffra");

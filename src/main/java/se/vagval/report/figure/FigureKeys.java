@@ -51,9 +51,9 @@ public final class FigureKeys {
                 : column.kind() == Column.Kind.DIFFERENCE ? kind + PART + column.key() : column.key();
     }
 
-    /** Bars, braces and hashes would end what refers to them. */
+    /** What is a mark in a text would end what refers to them. */
     private static String unique(String key, Map<String, Integer> taken) {
-        String plain = key.replaceAll("[|{}#\\p{Cntrl}]", "_");
+        String plain = key.replaceAll("[|{}#*\\[\\]\\\\\\p{Cntrl}]", "_");
         int times = taken.merge(plain, 1, Integer::sum);
         return times == 1 ? plain : plain + "#" + times;
     }

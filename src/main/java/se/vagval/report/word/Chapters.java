@@ -109,6 +109,11 @@ final class Chapters {
         }
         String number = outline.section(link.section()).map(OutlineSection::number).orElse("");
         return number.isEmpty() ? part : new Link(link.target(), link.words().stream()
-                .map(w -> new Words(NUMBER.matcher(w.text()).replaceFirst(number), w.emphasis(), w.strong())).toList());
+                .map(w -> new Words(numbered(w.text(), number), w.emphasis(), w.strong())).toList());
+    }
+
+    /** The words of a link to a section, with the number it has. */
+    static String numbered(String words, String number) {
+        return NUMBER.matcher(words).replaceFirst(number);
     }
 }

@@ -17,8 +17,8 @@ import se.vagval.text.Texts;
  */
 final class Prose {
     private static final String ITEM = "- ";
-    private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,2})\\. +(.*)");
-    private static final Pattern HEADING = Pattern.compile("##+ +(.*)");
+    static final Pattern NUMBERED = Pattern.compile("([0-9]{1,4})\\. +(.*)");
+    static final Pattern HEADING = Pattern.compile("##+ +(.*)");
 
     private final int level;
     private final List<Block> blocks = new ArrayList<>();

@@ -11,7 +11,8 @@ import se.vagval.report.word.Inline.Words;
 
 /**
  * Reads what is marked inside a line of an investigator's text: **bold**, *italics*, [words](https://…) and
- * [words](#section). A mark that is not closed is printed as it was typed. {…} is left as it is; it stands for a figure.
+ * [words](#section). A mark that is not closed is printed as it was typed, and so is one after a backslash
+ * ({@link Escapes}). {…} is left as it is; it stands for a figure.
  */
 final class ProseMarks {
     private static final Pattern MARK = Pattern.compile("\\*\\*(?=\\S)(?<strong>.+?)(?<=\\S)\\*\\*(?!\\*)"
@@ -22,7 +23,7 @@ final class ProseMarks {
 
     static List<Inline> of(String text) {
         List<Inline> parts = new ArrayList<>();
-        read(text, false, false, parts);
+        read(Escapes.hidden(text), false, false, parts);
         return parts;
     }
 
@@ -46,7 +47,7 @@ final class ProseMarks {
             } else if (mark.group("italic") != null) {
                 read(mark.group("italic"), true, strong, parts);
             } else {
-                parts.add(new Link(mark.group("target"), linked(mark.group("words"), emphasis, strong)));
+                parts.add(new Link(Escapes.typed(mark.group("target")), linked(mark.group("words"), emphasis, strong)));
             }
             from = mark.end();
         }
@@ -61,8 +62,12 @@ final class ProseMarks {
     }
 
     private static void words(String text, boolean emphasis, boolean strong, List<Inline> parts) {
-        if (!text.isEmpty()) {
-            parts.add(new Words(text, emphasis, strong));
+        for (int from = 0, to; from < text.length(); from = to) {
+            to = from + Escapes.part(text.substring(from));
+            String shown = Escapes.shown(text.substring(from, to));
+            if (!shown.isEmpty()) {
+                parts.add(new Words(shown, emphasis, strong));
+            }
         }
     }
 }

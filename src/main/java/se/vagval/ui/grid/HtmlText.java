@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text as it stands between the tags of HTML. */
-final class HtmlText {
+public final class HtmlText {
     private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});");
     private static final Map<String, Integer> NAMED = Map.ofEntries(Map.entry("nbsp", 0xA0), Map.entry("amp", 0x26),
             Map.entry("lt", 0x3C), Map.entry("gt", 0x3E), Map.entry("quot", 0x22), Map.entry("apos", 0x27),
@@ -19,7 +19,12 @@ final class HtmlText {
 
     /** Its letters, each run of line breaks and spaces as one space; a no-break space stands as it is. */
     static String plain(String html) {
-        String even = html.replaceAll("[ \\t\\r\\n\\f]+", " ").strip();
+        return letters(html.strip());
+    }
+
+    /** The same, with the spaces around it. */
+    public static String letters(String html) {
+        String even = html.replaceAll("[ \\t\\r\\n\\f]+", " ");
         return ENTITY.matcher(even).replaceAll(found -> Matcher.quoteReplacement(meant(found)));
     }
 

@@ -39,6 +39,7 @@ final class OutlineList extends ListView<OutlineSection> {
             }
         });
         model.chosen().subscribe(_ -> select());
+        model.figures().subscribe(_ -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -87,8 +88,13 @@ final class OutlineList extends ListView<OutlineSection> {
         }
     }
 
-    /** What stands in a section, in a few words. */
-    static String words(OutlineSection section) {
+    /** What stands in a section, in a few words, and first of them what has to be mended in it. */
+    private String about(OutlineSection section) {
+        int missing = section.included() ? model.missing(section.text()).size() : 0;
+        return missing == 0 ? words(section) : Texts.get("ui.outline.missing", missing, words(section));
+    }
+
+    private static String words(OutlineSection section) {
         int items = section.contents().size();
         boolean empty = section.text().isBlank();
         return !section.included() ? Texts.get("ui.outline.leftOut")
@@ -143,12 +149,13 @@ final class OutlineList extends ListView<OutlineSection> {
             box.setAccessibleText(Texts.get("ui.outline.includeNamed", section.heading()));
             words.getChildren().setAll(
                     Parts.label(section.heading(), section.printed() ? "vv-outline-title" : "vv-muted"),
-                    Parts.label(words(section), "vv-outline-about"));
+                    Parts.label(about(section), model.missing(section.text()).isEmpty() ? "vv-outline-about"
+                            : "vv-outline-wrong"));
             row.setStyle("-fx-padding: 0 0 0 " + (section.level() - 1) * STEP_IN + "px");
             setPrefWidth(0);
             setGraphic(row);
             setTooltip(Parts.tip(section.heading()));
-            setAccessibleText(Texts.get("ui.outline.row", section.heading(), words(section)));
+            setAccessibleText(Texts.get("ui.outline.row", section.heading(), about(section)));
         }
     }
 }

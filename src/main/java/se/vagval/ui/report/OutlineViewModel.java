@@ -18,14 +18,17 @@ import se.vagval.model.OwnWords;
 import se.vagval.model.ReportPlan;
 import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
+import se.vagval.report.figure.FigureReferences;
 import se.vagval.report.figure.NamedFigures;
 import se.vagval.report.word.Outline;
 import se.vagval.report.word.OutlineSection;
+import se.vagval.report.word.ProseText;
 import se.vagval.report.word.SectionContents;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
+import se.vagval.ui.door.ClipboardAccess;
 import se.vagval.ui.door.Tasks;
 import se.vagval.ui.session.Session;
 
@@ -39,12 +42,14 @@ final class OutlineViewModel {
 
     private final Session session;
     private final Tasks tasks;
+    private final ClipboardAccess clipboard;
     private final ReadOnlyObjectWrapper<Outline> outline;
     private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<NamedFigures> figures = new ReadOnlyObjectWrapper<>(
             NamedFigures.of(List.of(), MoneyUnit.TKR));
+    private final ReadOnlyObjectWrapper<List<OwnWords>> words = new ReadOnlyObjectWrapper<>(List.of());
     private Map<String, List<SectionContents.Item>> contents = Map.of();
     private String heldTitle = "";
     private String heldText = "";
@@ -52,9 +57,10 @@ final class OutlineViewModel {
     private MoneyUnit askedIn;
     private boolean inView;
 
-    OutlineViewModel(Session session, Tasks tasks) {
+    OutlineViewModel(Session session, Tasks tasks, ClipboardAccess clipboard) {
         this.session = session;
         this.tasks = tasks;
+        this.clipboard = clipboard;
         outline = new ReadOnlyObjectWrapper<>(Outline.of(session.review().get(), contents));
         choose(outline.get().sections().getFirst().id());
         session.review().subscribe(_ -> follow());
@@ -83,6 +89,27 @@ final class OutlineViewModel {
     /** The text as it is typed. */
     StringProperty text() {
         return text;
+    }
+
+    /** Where what is copied from a text goes. */
+    ClipboardAccess clipboard() {
+        return clipboard;
+    }
+
+    /** The references, in the text as it is typed, to figures that are not there; none until they have been worked out. */
+    List<String> missing() {
+        return missing(text.get());
+    }
+
+    /** The same of any text. */
+    List<String> missing(String marks) {
+        NamedFigures now = figures.get();
+        return now.all().isEmpty() ? List.of() : FigureReferences.broken(marks, now);
+    }
+
+    /** A text whose links to sections say the numbers these have now, as they are printed. */
+    ProseText numbered(ProseText typed) {
+        return typed.numbered(outline.get());
     }
 
     /** The section that is chosen. */
@@ -158,6 +185,11 @@ final class OutlineViewModel {
         choose(id);
     }
 
+    /** The user's own words of all statements as they now are. */
+    ReadOnlyObjectProperty<List<OwnWords>> words() {
+        return words.getReadOnlyProperty();
+    }
+
     /** What the user says a statement shows, or "" where the program says it. */
     String finding(String statement) {
         return review().report().wordsOf(statement).map(OwnWords::finding).orElse("");
@@ -209,6 +241,7 @@ final class OutlineViewModel {
     /** What is being typed is not written over by an edit of something else; what has changed in the review is shown. */
     private void follow() {
         outline.set(Outline.of(review(), contents));
+        words.set(review().report().words());
         if (outline.get().section(chosen.get()).isEmpty()) {
             chosen.set(outline.get().sections().getFirst().id());
             show();

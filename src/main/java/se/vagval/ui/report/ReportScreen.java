@@ -31,7 +31,7 @@ public final class ReportScreen implements Screen {
         this.template = new TemplateChoice(templates, desk.dialogs(), desk.tasks());
         this.checkFigures = checkFigures;
         this.refresh = refresh;
-        this.outline = new OutlineViewModel(desk.session(), desk.tasks());
+        this.outline = new OutlineViewModel(desk.session(), desk.tasks(), desk.clipboard());
         this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
                 exports);
     }

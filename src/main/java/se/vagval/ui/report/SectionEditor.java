@@ -1,38 +1,38 @@
 package se.vagval.ui.report;
 
+import java.util.List;
+
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TitledPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-import se.vagval.report.figure.FigureReferences;
 import se.vagval.report.word.OutlineSection;
-import se.vagval.report.word.ProsePreview;
 import se.vagval.report.word.SectionContents;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
+import se.vagval.ui.prose.ProseArea;
+import se.vagval.ui.prose.ProseClip;
+import se.vagval.ui.prose.ProseKeys;
+import se.vagval.ui.prose.ProseVerbs;
 
-/** The section that is chosen: its title, its text and how it is printed, and what the program puts under it. */
+/** The section that is chosen: its title, its text as it is printed, and what the program puts under it. */
 final class SectionEditor extends VBox {
-    private static final Duration PAUSE = Duration.millis(800);
-    private static final int LINES = 9;
+    /** How long one rests before what is typed is taken as a step. */
+    static final Duration PAUSE = Duration.millis(800);
+    private static final double LEAST = 240;
 
     private final OutlineViewModel model;
     private final TextField title = new TextField();
-    private final TextArea area = new TextArea();
-    private final VBox preview = new VBox(6);
+    private final ProseArea area = new ProseArea();
     private final VBox below = new VBox(4);
     private final Label number = Parts.label("", "vv-strong");
     private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -42,73 +42,79 @@ final class SectionEditor extends VBox {
         super(10);
         this.model = model;
         setId("section");
+        // Captions are cut where there is no room for them, and not the right side of all else.
+        setMinWidth(0);
         getStyleClass().add("vv-card");
-        field(title, "section-title", Texts.get("ui.outline.title"));
-        field(area, "section-text", Texts.get("ui.outline.textOf"));
-        title.textProperty().bindBidirectional(model.title());
-        area.textProperty().bindBidirectional(model.text());
-        area.setWrapText(true);
-        area.setPrefRowCount(LINES);
-        area.setPromptText(Texts.get("ui.outline.prompt"));
         pause.setOnFinished(_ -> model.submit());
-        HBox.setHgrow(title, Priority.ALWAYS);
-        number.setMinWidth(USE_PREF_SIZE);
+        title();
+        ProseVerbs verbs = text();
+        LinkPanel links = new LinkPanel(area, verbs);
+        FigureChooser figures = new FigureChooser(model, f -> {
+            verbs.figure(f.reference());
+            area.requestFocus();
+        });
         HBox head = new HBox(8, number, title);
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        preview.setId("section-preview");
-        preview.getStyleClass().add("vv-prose-preview");
-        FigureChooser figures = new FigureChooser(model, f -> ProseFields.put(area, FigureReferences.of(f)));
-        getChildren().setAll(head, ProseFields.tools(area, model, figures), figures, area,
-                Parts.label(Texts.get("ui.outline.printed"), "vv-small-title"), preview,
-                Parts.label(Texts.get("ui.outline.below"), "vv-small-title"), below);
-        area.textProperty().subscribe(this::print);
-        model.figures().subscribe(_ -> print(area.getText()));
+        head.setAlignment(Pos.CENTER_LEFT);
+        StackPane sheet = sheet();
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        getChildren().setAll(head, new ProseTools(area, verbs, model, links, figures), links, figures, sheet,
+                new MissingFigures(area, model), Parts.label(Texts.get("ui.outline.below"), "vv-small-title"), below);
         model.outline().subscribe(_ -> follow());
         model.chosen().subscribe(_ -> follow());
+        model.words().subscribe(_ -> followWords());
     }
 
-    private void field(TextInputControl field, String id, String name) {
-        field.setId(id);
-        field.setAccessibleText(name);
-        field.focusedProperty().subscribe((_, is) -> {
-            if (!is) {
-                model.submit();
-            }
-        });
-        field.textProperty().subscribe((_, _) -> {
-            if (field.isFocused() && model.pending()) {
-                pause.playFromStart();
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    private void title() {
+        title.setId("section-title");
+        title.setAccessibleText(Texts.get("ui.outline.title"));
+        title.textProperty().bindBidirectional(model.title());
+        title.textProperty().subscribe((_, _) -> soon(title));
+        title.focusedProperty().subscribe((_, is) -> left(is));
+        title.addEventFilter(KeyEvent.KEY_PRESSED, e -> StepKeys.pressed(e, model::undo, model::redo));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        number.setMinWidth(USE_PREF_SIZE);
     }
 
-    /** Ctrl+Z goes back one step of the review, as everywhere else; Tab goes on, so that the keyboard gets out. */
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {
-            if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
-                model.undo();
-            } else {
-                model.redo();
-            }
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.B) {
-            ((Button) lookup("#prose-bold")).fire();
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.I) {
-            ((Button) lookup("#prose-italic")).fire();
-            event.consume();
-        } else if (event.getCode() == KeyCode.TAB && event.getSource() == area && !event.isShortcutDown()) {
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
+    private ProseVerbs text() {
+        area.setId("section-text");
+        area.setAccessibleText(Texts.get("ui.outline.textOf"));
+        area.number(model::numbered);
+        area.marks().bindBidirectional(model.text());
+        area.marks().subscribe((_, _) -> soon(area));
+        area.focusedProperty().subscribe((_, is) -> left(is));
+        model.figures().subscribe(area::know);
+        ProseVerbs verbs = new ProseVerbs(area);
+        ProseKeys.on(area, verbs, new ProseClip(area, verbs, model.clipboard()), model::undo, model::redo);
+        return verbs;
+    }
+
+    /** The area of the text, and in an empty one what to do. */
+    private StackPane sheet() {
+        Label prompt = Parts.wrapped(Texts.get("ui.outline.prompt"), "vv-prose-prompt");
+        prompt.setMouseTransparent(true);
+        prompt.visibleProperty().bind(area.empty());
+        // The area's own words are its text; what it is called is said by a label, which the screen has no need of.
+        Label name = Parts.label(Texts.get("ui.outline.textOf"));
+        name.setLabelFor(area);
+        name.setVisible(false);
+        name.setManaged(false);
+        StackPane sheet = new StackPane(area, prompt, name);
+        StackPane.setAlignment(prompt, Pos.TOP_LEFT);
+        sheet.setMinHeight(LEAST);
+        sheet.setPrefHeight(LEAST);
+        return sheet;
+    }
+
+    /** What is typed is taken at the next pause. */
+    private void soon(Node field) {
+        if (field.isFocused() && model.pending()) {
+            pause.playFromStart();
         }
     }
 
-    private void print(String text) {
-        String printed = FigureReferences.printed(text == null ? "" : text, model.figures().get());
-        preview.getChildren().setAll(ProsePreview.of(printed).stream().map(ProseFields::preview).toList());
-        if (preview.getChildren().isEmpty()) {
-            preview.getChildren().add(Parts.label(Texts.get("ui.outline.noText"), "vv-muted"));
+    private void left(boolean focused) {
+        if (!focused) {
+            model.submit();
         }
     }
 
@@ -117,10 +123,12 @@ final class SectionEditor extends VBox {
         number.setText(now.number());
         number.setManaged(!now.number().isEmpty());
         title.setPromptText(now.title());
+        area.number(model::numbered);
         if (shown == null || !shown.id().equals(now.id()) || !shown.contents().equals(now.contents())
                 || shown.filled() != now.filled()) {
-            below.getChildren().setAll(now.contents().stream().map(this::item).toList());
-            if (now.contents().isEmpty()) {
+            List<Node> items = now.contents().stream().map(this::item).toList();
+            below.getChildren().setAll(items);
+            if (items.isEmpty()) {
                 below.getChildren().add(Parts.wrapped(Texts.get(now.filled() ? "ui.outline.sentences"
                         : "ui.outline.nothingBelow"), "vv-muted"));
             }
@@ -128,42 +136,20 @@ final class SectionEditor extends VBox {
         shown = now;
     }
 
-    private Node item(SectionContents.Item item) {
-        Label words = Parts.wrapped(item.words());
-        if (item.statement().isEmpty()) {
-            return words;
-        }
-        TextArea own = new TextArea(item.picture() ? model.alternative(item.statement())
-                : model.finding(item.statement()));
-        own.setWrapText(true);
-        own.setPrefRowCount(2);
-        String asks = Texts.get(item.picture() ? "ui.outline.alternative" : "ui.outline.finding");
-        own.setPromptText(asks);
-        own.setAccessibleText(Texts.get("ui.outline.row", item.words(), asks));
-        own.focusedProperty().subscribe((_, is) -> {
-            if (!is) {
-                say(item, own.getText());
-            }
-        });
-        TitledPane pane = new TitledPane(item.words(), own);
-        pane.setExpanded(!own.getText().isBlank());
-        pane.setAnimated(false);
-        pane.setMnemonicParsing(false);
-        pane.setTooltip(Parts.tip(asks));
-        pane.getStyleClass().add("vv-own-words");
-        return pane;
+    private void followWords() {
+        below.getChildren().stream().filter(OwnWordsField.class::isInstance).map(OwnWordsField.class::cast)
+                .forEach(OwnWordsField::follow);
     }
 
-    private void say(SectionContents.Item item, String words) {
-        String statement = item.statement();
-        model.say(statement, item.picture() ? model.finding(statement) : words,
-                item.picture() ? words : model.alternative(statement));
+    private Node item(SectionContents.Item item) {
+        return item.statement().isEmpty() ? Parts.wrapped(item.words()) : new OwnWordsField(model, item);
     }
 
     /** The editor in a pane of its own scroll. */
     ScrollPane scrolled() {
         ScrollPane scroll = new ScrollPane(this);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
     }

@@ -123,6 +123,8 @@ final class WorkspaceCommands {
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.explain"), new Shortcut("Enter")));
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.copy"), new Shortcut("Shortcut+C")));
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.comments"), new Shortcut("F7")));
+        commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.bold"), new Shortcut("Shortcut+B")));
+        commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.italic"), new Shortcut("Shortcut+I")));
         return this;
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
+import se.vagval.report.word.ProseSpan;
+import se.vagval.report.word.ProseText;
 import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
@@ -41,7 +43,8 @@ class NamedFiguresTest {
     void everyReferenceIsOneThatATextCanHold() {
         assertTrue(figures.all().size() > 300);
         for (NamedFigure figure : figures.all()) {
-            assertEquals(figure.text(), FigureReferences.printed(FigureReferences.of(figure), figures));
+            assertEquals(List.of(ProseSpan.ofFigure(figure.reference())),
+                    ProseText.of(FigureReferences.of(figure.reference())).paragraphs().getFirst().spans());
         }
         assertEquals(figures.all().size(), figures.all().stream().map(NamedFigure::words).distinct().count(),
                 "two are called the same");
@@ -50,9 +53,9 @@ class NamedFiguresTest {
     @Test
     void aReferenceThatIsBrokenIsSaidToBe() {
         String text = "Bidraget är {financing|nobody|keep} och {inte en siffra}.";
-        assertEquals("Bidraget är [siffran finns inte] och {inte en siffra}.",
-                FigureReferences.printed(text, figures));
+        assertEquals("[siffran finns inte]", FigureReferences.missing("financing|nobody|keep").text());
         assertEquals(List.of("{financing|nobody|keep}"), FigureReferences.broken(text, figures));
+        assertEquals(List.of(), FigureReferences.broken("Skriv \\{financing|nobody|keep\\}.", figures));
     }
 
     @Test

@@ -214,7 +214,7 @@ class WordRefreshTest {
                 RefreshSample.input(RefreshSample.jonkoping(), MoneyUnit.TKR).statements(), MoneyUnit.TKR);
         NamedFigures after = NamedFigures.of(RefreshSample.input(changed, MoneyUnit.TKR).statements(), MoneyUnit.TKR);
         NamedFigure figure = before.search("Finansiering per part 2021 från parterna länsförbund", 1).getFirst();
-        String text = "Parterna betalar " + FigureReferences.of(figure)
+        String text = "Parterna betalar " + FigureReferences.of(figure.reference())
                 + " i ett länsförbund, och {financing|x|y} annars.";
         Path own = RefreshSample.write(RefreshSample.jonkoping().edit()
                 .texts(List.of(new ReportText("2", "Bakgrund", text))).done(), folder.resolve("egen.docx"));

@@ -12,6 +12,7 @@ import se.vagval.model.OwnWords;
 import se.vagval.report.figure.FigureReferences;
 import se.vagval.report.figure.NamedFigure;
 import se.vagval.report.word.OutlineSection;
+import se.vagval.support.MemoryClipboard;
 import se.vagval.support.OpenSession;
 import se.vagval.support.SameThreadTasks;
 import se.vagval.support.SampleReviews;
@@ -20,7 +21,8 @@ import se.vagval.ui.session.Session;
 
 class OutlineViewModelTest {
     private final Session session = OpenSession.example();
-    private final OutlineViewModel model = new OutlineViewModel(session, new SameThreadTasks());
+    private final OutlineViewModel model = new OutlineViewModel(session, new SameThreadTasks(),
+            new MemoryClipboard());
 
     private List<String> ids() {
         return model.outline().get().sections().stream().map(OutlineSection::id).toList();
@@ -134,7 +136,8 @@ class OutlineViewModelTest {
 
     @Test
     void anEmptyReviewHasTheUsualSectionsAndCanBeWrittenIn() {
-        OutlineViewModel empty = new OutlineViewModel(OpenSession.of(SampleReviews.smallest()), new SameThreadTasks());
+        OutlineViewModel empty = new OutlineViewModel(OpenSession.of(SampleReviews.smallest()), new SameThreadTasks(),
+                new MemoryClipboard());
         empty.inView(true);
         assertTrue(empty.outline().get().sections().size() > 10);
         empty.choose("2");
@@ -149,8 +152,9 @@ class OutlineViewModelTest {
         model.inView(true);
         NamedFigure state = model.figures().get().search("finansiering staten länsförbund", 1).getFirst();
         assertEquals("8\u00a0011\u00a0tkr", state.text());
-        assertEquals("Bidraget är 8\u00a0011\u00a0tkr.",
-                FigureReferences.printed("Bidraget är " + FigureReferences.of(state) + ".", model.figures().get()));
+        model.choose("6");
+        model.text().set("Bidraget är " + FigureReferences.of(state.reference()) + ", inte {financing|nobody|x}.");
+        assertEquals(List.of("{financing|nobody|x}"), model.missing());
         session.unit().set(MoneyUnit.MNKR);
         session.edit("annat", r -> r.edit().commission(r.commission().edit().title("Annan").done()).done());
         assertEquals("8,0\u00a0mnkr", model.figures().get().find(state.reference()).orElseThrow().text());

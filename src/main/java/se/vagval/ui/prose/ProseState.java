@@ -1,0 +1,16 @@
+package se.vagval.ui.prose;
+
+import se.vagval.report.word.ProseParagraph.Kind;
+import se.vagval.report.word.ProseSpan.Look;
+
+/**
+ * Where one is in a text: what paragraph, and how the letters look that are selected or would be typed.
+ *
+ * @param link
+ *            where the link leads that one stands in; "" where there is none
+ */
+public record ProseState(Kind kind, boolean strong, boolean emphasis, String link) {
+    static ProseState of(Kind kind, Look look, String link) {
+        return new ProseState(kind, look.strong(), look.emphasis(), link);
+    }
+}
