@@ -34,7 +34,7 @@ final class SavedLeaving {
 
     /** The review with the variant, last. */
     Review with(Leaver leaver) {
-        String shortName = Texts.get("ui.grouping.without", leaver.name());
+        String shortName = Texts.get("statement.leaving.without", leaver.name());
         String name = parent.map(p -> Texts.get("ui.grouping.variant", p.name(), leaver.name())).orElse(shortName);
         Alternative made = new Alternative(Ids.alternative(review), parent.map(Alternative::id), name, shortName, "",
                 changes(leaver));

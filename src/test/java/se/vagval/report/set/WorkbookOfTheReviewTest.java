@@ -88,7 +88,7 @@ class WorkbookOfTheReviewTest {
             long drawings = names.stream().filter(n -> n.matches("xl/drawings/drawing\\d+\\.xml")).count();
             long shown = names.stream().filter(n -> n.matches("xl/(charts/chart|media/image)\\d+\\.(xml|png)"))
                     .count();
-            assertEquals(8, drawings);
+            assertEquals(12, drawings);
             assertEquals(drawings, shown);
             for (int i = 1; i <= drawings; i++) {
                 String relations = new String(zip.getInputStream(
