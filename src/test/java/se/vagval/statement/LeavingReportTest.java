@@ -22,6 +22,7 @@ import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
 import se.vagval.model.Alternative;
 import se.vagval.model.Change;
+import se.vagval.model.Municipality;
 import se.vagval.model.Review;
 import se.vagval.model.Settlement;
 import se.vagval.text.MoneyUnit;
@@ -98,6 +99,16 @@ class LeavingReportTest {
     private static List<OptionalDouble> values(Statement statement) {
         return statement.rows().stream().flatMap(r -> r.cells().stream()).map(statement::value)
                 .map(v -> v.isPresent() ? OptionalDouble.of(Math.rint(v.getAsDouble() * 1000) / 1000) : v).toList();
+    }
+
+    @Test
+    void aNameAsLongAsMayBeIsCutInWhatTheAlternativeWithoutItIsCalled() {
+        String name = "x".repeat(300);
+        Review named = REVIEW.edit().municipalities(REVIEW.municipalities().stream().map(m -> new Municipality(m.code(),
+                name, m.regionId(), m.partOf(), m.population(), m.workingAge(), m.supportMeasure(),
+                m.variableAllocation())).toList()).done();
+        Statement matrix = LeavingReport.of(named, VIEW).getFirst();
+        assertEquals(name, matrix.rows().getFirst().label());
     }
 
     @Test

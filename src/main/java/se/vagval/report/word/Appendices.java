@@ -7,7 +7,6 @@ import se.vagval.report.ReportInput;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Style;
-import se.vagval.report.word.Block.Turn;
 import se.vagval.text.Texts;
 
 /** The appendices that have something to hold, numbered in order, each on its own page. */
@@ -28,23 +27,17 @@ final class Appendices {
         List<Block> outcomes = new ArrayList<>(new OutcomeTables(input.review()).blocks());
         outcomes.addAll(new Consequences(input).results(Consequences.LIVELIHOOD));
         add(blocks, Texts.get("report.word.appendix.outcomes"), outcomes);
-        leaving(blocks);
+        add(blocks, Texts.get("report.word.appendix.leaving"), leaving());
         add(blocks, Texts.get("report.word.appendix.assumptions"), AssumptionTables.of(input.review()));
         add(blocks, Texts.get("report.word.appendix.sources"), Sources.of(input.review()));
     }
 
-    /** Where the first of its pages is on its side, that begins a page by itself. */
-    private void leaving(List<Block> blocks) {
-        List<Block> told = new ArrayList<>(new Consequences(input).leaving());
-        if (!told.isEmpty()) {
-            number++;
-            boolean turned = told.getFirst() instanceof Turn;
-            told.addAll(turned ? 1 : 0, List.of(
-                    new Heading(1, Texts.get("report.word.appendix", number,
-                            Texts.get("report.word.appendix.leaving")), !turned),
-                    Paragraph.of(Style.BODY, Texts.get("report.word.leaving.lead"))));
-            blocks.addAll(told);
+    private List<Block> leaving() {
+        List<Block> blocks = new ArrayList<>(new Consequences(input).leaving());
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(Paragraph.of(Style.BODY, Texts.get("report.word.leaving.lead")));
         }
+        return blocks;
     }
 
     private void add(List<Block> blocks, String title, List<Block> content) {

@@ -3,12 +3,9 @@ package se.vagval.report.word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.vagval.chart.ChartContext;
@@ -25,7 +22,6 @@ import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Style;
 import se.vagval.report.word.Block.Table;
-import se.vagval.report.word.Block.Turn;
 import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
 
@@ -82,25 +78,9 @@ final class Consequences {
                 .flatMap(s -> statement(s, paper.upright()).stream()).toList();
     }
 
-    /** The statements of leaving with their charts, those of an association with many members on pages on their sides. */
+    /** The statements of leaving with their charts; upright, where charts with many boxes are large enough to read. */
     List<Block> leaving() {
-        List<Block> blocks = new ArrayList<>();
-        boolean sideways = false;
-        Map<String, List<Statement>> each = leaving(input).stream()
-                .collect(Collectors.groupingBy(s -> s.id().split("\\.", 3)[2], LinkedHashMap::new,
-                        Collectors.toList()));
-        for (List<Statement> of : each.values()) {
-            boolean wide = of.stream().anyMatch(s -> StatementTables.isWide(s, paper.upright()));
-            if (wide != sideways) {
-                blocks.add(new Turn(wide));
-                sideways = wide;
-            }
-            of.forEach(s -> blocks.addAll(statement(s, wide ? paper.sideways() : paper.upright())));
-        }
-        if (sideways) {
-            blocks.add(new Turn(false));
-        }
-        return blocks;
+        return leaving(input).stream().flatMap(s -> statement(s, paper.upright()).stream()).toList();
     }
 
     /** The statements of leaving that have anything to show. */

@@ -37,7 +37,8 @@ final class Composition {
         Leaver leaver = leaving.without().get(Leaving.WITHOUT);
         LeavingView view = new LeavingView(leaving.with(), Leaving.WITHOUT, leaving.notAtAll(), leaver.name(),
                 leaver.municipalities(), Subject.association(leaving.association().id()),
-                tables.municipalities(leaving.association()), regions(leaving.association()), leaving.question().year(), unit);
+                tables.municipalities(leaving.association()), regions(leaving.association()), leaving.question().year(),
+                unit);
         return List.of(block(GroupingTab.LEAVER, LeavingStatements.association(leaving.calculation(), view)),
                 block(GroupingTab.LEAVER, LeavingStatements.parties(leaving.calculation(), view, measure)));
     }
