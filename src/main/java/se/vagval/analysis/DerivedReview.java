@@ -77,7 +77,8 @@ final class DerivedReview {
             more.add(new Change.Leave(OWN + code, firstYearOutside(), code, question.association(), Settlement.NONE,
                     ""));
         }
-        made.put(id, new Alternative(id, Optional.empty(), name, name, "", more));
+        String called = Alternative.named(name);
+        made.put(id, new Alternative(id, Optional.empty(), called, called, "", more));
     }
 
     /** Adds another alternative of the review as it is, to stand beside. */

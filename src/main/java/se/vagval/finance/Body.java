@@ -47,7 +47,7 @@ final class Body {
     int administrationByShare = Ledger.NONE;
 
     private final List<Origin> itself = List.of(new Origin(this, Ledger.NONE));
-    /** Whose amounts of the year before the floor protects here. */
+    /** Whose amounts of the year before the floor protects here; nobody's where it is new and no member has any to bring. */
     List<Origin> floorFrom = itself;
     /** Whose equity above the ladder the year before lowers the claim here. */
     List<Origin> reducedBy = itself;

@@ -1,5 +1,7 @@
 package se.vagval.finance;
 
+import java.util.List;
+
 import se.vagval.model.Structure;
 
 /**
@@ -35,6 +37,7 @@ final class Division {
         part.equityKnown = whole.equityKnown;
         part.administrationShares.putAll(whole.administrationShares);
         part.made = whole.made;
+        part.floorFrom = List.of();
     }
 
     private void amounts(Body part, Body whole, int share) {

@@ -21,6 +21,7 @@ final class Formation {
     void apply(World world, Change.Start start, Structure.Body formed, int[] members) {
         Body body = new Body(formed.id(), ledger.axes.association(formed.id()), members, formed.regions());
         body.made = true;
+        body.floorFrom = List.of();
         body.reducedBy = List.of();
         body.opening = inputs.zero;
         body.seats = Members.smallestBoard(ledger, body);

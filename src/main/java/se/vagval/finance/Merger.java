@@ -56,6 +56,7 @@ final class Merger {
         Body merged = new Body(merge.target().id(), ledger.axes.association(merge.target().id()), members,
                 List.copyOf(regions));
         merged.made = true;
+        merged.floorFrom = List.of();
         merged.reducedBy = parts.stream().flatMap(p -> p.reducedBy.stream()).toList();
         merged.municipalityKey = common(parts);
         merged.regionKey = regionKey(parts);

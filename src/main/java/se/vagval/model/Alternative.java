@@ -24,6 +24,11 @@ public record Alternative(String id, Optional<String> parent, String name, Strin
                 .toList();
     }
 
+    /** A name put together of others, such as "Utan Nässjö", cut to what the name of an alternative may be. */
+    public static String named(String together) {
+        return Check.cut(together);
+    }
+
     /** The same alternative with other changes. */
     public Alternative withChanges(List<Change> other) {
         return new Alternative(id, parent, name, shortName, description, other);

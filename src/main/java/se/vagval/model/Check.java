@@ -30,6 +30,11 @@ final class Check {
         return value;
     }
 
+    /** A name that was put together, cut to what a name may be. */
+    static String cut(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+    }
+
     static <T> T given(String field, T value) {
         if (value == null) {
             throw new InvalidField(field, "model.error.missing");

@@ -3,6 +3,7 @@ package se.vagval.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -34,8 +35,8 @@ final class AdministrationStatement {
                 Findings.joined(cells.finding(Texts.get("statement.what.administration", cells.year()),
                         Measure.COST_ADMINISTRATION), withoutSaving(calculation, view)),
                 Texts.get("statement.header.category"), rows,
-                Stream.concat(Stream.of(Texts.get("statement.note.points")),
-                        BoardNote.of(calculation, view).stream()).toList());
+                Stream.of(Optional.of(Texts.get("statement.note.points")), BoardNote.of(calculation, view),
+                        AdministrationNote.of(calculation, view)).flatMap(Optional::stream).toList());
     }
 
     /** A change that could save but that states no saving leaves administration as it is, which has to be said. */

@@ -2,6 +2,7 @@ package se.vagval.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import se.vagval.finance.Calculation;
@@ -43,7 +44,7 @@ final class ComparisonStatement {
     }
 
     private static List<String> notes(Calculation calculation, View view) {
-        return Stream.concat(Stream.of(Texts.get("statement.note.points")), BoardNote.of(calculation, view).stream())
-                .toList();
+        return Stream.of(Optional.of(Texts.get("statement.note.points")), BoardNote.of(calculation, view),
+                AdministrationNote.of(calculation, view)).flatMap(Optional::stream).toList();
     }
 }

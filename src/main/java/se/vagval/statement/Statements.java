@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Subject;
@@ -200,8 +201,13 @@ public final class Statements {
         return ArgumentFigures.of(calculation, view);
     }
 
-    /** Every statement, in the order of a report. */
+    /** Every statement, in the order of a report. Those of leaving, last, have figures of calculations of their own. */
     public List<Statement> all() {
+        return Stream.of(calculated(), LeavingReport.of(calculation.review(), view)).flatMap(List::stream).toList();
+    }
+
+    /** Every statement of this calculation, in the order of a report. */
+    public List<Statement> calculated() {
         List<Statement> all = new ArrayList<>(List.of(accounts(), allocation()));
         if (!calculation.review().cooperations().isEmpty() && !calculation.review().associations().isEmpty()) {
             all.add(cooperation());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import se.vagval.exchange.Examples;
+import se.vagval.model.AssociationAllocation;
 import se.vagval.model.Assumption;
 import se.vagval.model.AssumptionKind;
 import se.vagval.model.Figure;
@@ -78,6 +79,30 @@ class PrintedFiguresTest {
         assertEquals("PRINTED_SHARE@assumptions.adm-andel.value", remark.id());
         assertEquals(Area.ADMINISTRATION, remark.area());
         assertTrue(Inputs.figure(Found.example(), remark.address()).isPresent(), remark.address());
+    }
+
+    /** Översynen 2020, 3.3: what is printed per inhabitant and of the equity follows, until a figure under it is changed. */
+    @Test
+    void whatTheCountyPrintsOfItsAssociationsIsKeptAndFollows() {
+        Review county = Found.example();
+        List<String> kept = county.assumptions().stream().filter(a -> a.value().provenance().source().endsWith("3.3"))
+                .map(a -> a.name() + " " + a.value().value()).toList();
+        assertEquals(List.of("Beviljad tilldelning per invånare (kr), Höglandet 61.0",
+                "Beviljad tilldelning per invånare (kr), Södra Vätterbygden 32.0",
+                "Beviljad tilldelning per invånare (kr), Finnveden 58.0",
+                "Eget kapital i andel av intäkterna, Höglandet 0.09",
+                "Eget kapital i andel av intäkterna, Södra Vätterbygden 0.14",
+                "Eget kapital i andel av intäkterna, Finnveden 0.33", "Eget kapital i andel av intäkterna 0.17"), kept);
+        Found.none(CheckCode.PRINTED_PER_CAPITA, county);
+        Review other = county.edit().associations(county.associations().stream()
+                .map(a -> a.edit().allocation(new AssociationAllocation(a.allocation().possible(),
+                        a.allocation().granted().map(g -> Figure.of(g.value() * 1.05, "Prövat")),
+                        a.allocation().utilisation())).done())
+                .toList()).done();
+        assertEquals(List.of("32 kr i källan, 34 kr av talen", "58 kr i källan, 61 kr av talen",
+                "61 kr i källan, 64 kr av talen"),
+                Found.by(CheckCode.PRINTED_PER_CAPITA, other).stream()
+                        .map(r -> Found.plain(r.headline()).replaceFirst("^.*: ", "")).sorted().toList());
     }
 
     @Test

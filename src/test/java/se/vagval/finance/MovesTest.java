@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.Test;
 
 import se.vagval.model.Accounts;
+import se.vagval.model.Alternative;
 import se.vagval.model.Association;
 import se.vagval.model.Change;
 import se.vagval.model.EquityRoute;
@@ -24,6 +26,7 @@ import se.vagval.model.SplitBasis;
 import se.vagval.model.SplitKey;
 import se.vagval.model.StateAllocation;
 import se.vagval.support.Edited;
+import se.vagval.support.SampleReviews;
 import se.vagval.support.Small;
 
 /** Municipalities that leave, join and form associations, on a review whose figures can be counted by hand. */
@@ -86,6 +89,42 @@ class MovesTest {
         kr(4, f, Measure.BOARD_SEATS, A, 2020);
         kr(1_000_000, f, Measure.EQUITY_OPENING, A, 2020);
         kr(0, f, Measure.PAYOUT_MUNICIPALITY, K2, 2020);
+    }
+
+    /** An association that nobody has a year before of: no floor protects it, whatever makes it, also where the floor holds after a merger. */
+    @Test
+    void anAssociationWithoutMunicipalitiesHasNoYearBeforeForTheFloor() {
+        Review all = Small.with();
+        StateAllocation set = all.allocation();
+        for (boolean floorAfterMerger : List.of(false, true)) {
+            Review review = all.edit().allocation(new StateAllocation(set.mode(), set.weight(), set.national(),
+                    floorAfterMerger, set.equityReduction(), set.redistribution(), set.oversubscription())).done();
+            for (Change change : List.of(
+                    new Change.Start("tomt", 2020, created("c", List.of(), List.of()), List.of(), List.of(),
+                            Optional.empty(), ""),
+                    new Change.Split("kluvet", 2020, Small.A, List.of(created("c", List.of(), List.of("N")),
+                            created("d", List.of("k1", "k2"), List.of("N", "S"))), ""))) {
+                Figures f = Figures.of(Figures.with(review, List.of(change)));
+                for (int year : List.of(2020, 2021)) {
+                    OptionalDouble floor = f.calculation.value(Measure.ALLOCATION_FLOOR, OTHER, C, year);
+                    assertTrue(floor.isEmpty() || floor.getAsDouble() >= 0, change.id() + " " + year);
+                    int paid = f.calculation.node(Measure.CONTRIBUTION_PARTIES, OTHER, C, year).orElseThrow();
+                    assertTrue(f.calculation.evaluation().isMissing(paid), change.id() + " " + year);
+                }
+            }
+        }
+    }
+
+    /** Every kind of change there is, at once, is calculated to the end. */
+    @Test
+    void aReviewWithEverythingInItIsCalculated() {
+        Calculation c = Calculation.of(SampleReviews.everything());
+        for (Alternative a : c.review().alternatives()) {
+            for (int year : c.years()) {
+                OptionalDouble revenue = c.value(Measure.REVENUE, a.id(), Subject.AREA, year);
+                assertTrue(revenue.isEmpty() || Double.isFinite(revenue.getAsDouble()), a.id() + " " + year);
+            }
+        }
     }
 
     @Test

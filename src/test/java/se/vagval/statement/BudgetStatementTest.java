@@ -58,4 +58,16 @@ class BudgetStatementTest {
         assertTrue(Statements.of(CASES, View.of(CASES, MoneyUnit.MNKR)).all().stream()
                 .anyMatch(s -> s.id().equals(TABLE.id()) && s.rows().equals(TABLE.rows())));
     }
+
+    /** The case studies state no administration: a nought in the table must not be read as that there is none. */
+    @Test
+    void administrationThatNobodyHasTypedIsSaidToBeUnknown() {
+        Statements cases = Statements.of(CASES, View.of(CASES, MoneyUnit.MNKR));
+        String note = "Ingen administration är inskriven för Göteborg Centrum, RAR Sörmland, Västerbergslagen och Norrköping";
+        assertTrue(cases.comparison().notes().getLast().startsWith(note), cases.comparison().notes().toString());
+        assertTrue(cases.administration().notes().getLast().startsWith(note));
+        Calculation county = Calculation.of(Examples.open("jonkoping"));
+        assertTrue(Statements.of(county, View.of(county, MoneyUnit.TKR)).comparison().notes().stream()
+                .noneMatch(n -> n.startsWith("Ingen administration")));
+    }
 }

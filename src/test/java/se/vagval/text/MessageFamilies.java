@@ -125,7 +125,7 @@ final class MessageFamilies {
         family("ui.grouping.tab.", se.vagval.ui.grouping.GroupingTab.class);
         family("ui.grouping.parties.", se.vagval.statement.LeavingMeasure.class);
         family("ui.grouping.about.", se.vagval.ui.grouping.GroupingTab.class);
-        family("ui.grouping.standing.", se.vagval.analysis.Standing.class);
+        family("statement.groups.standing.", se.vagval.analysis.Standing.class);
         family("ui.command.group.", se.vagval.ui.command.Command.Group.class);
         family("ui.history.place.", List.of("NOW", "UNDONE"));
         family("ui.versions.part.",

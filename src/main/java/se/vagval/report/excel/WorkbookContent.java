@@ -21,7 +21,8 @@ import se.vagval.text.MoneyUnit;
  * @param description
  *            a sentence or two on the first sheet, such as area, date and diary number; "" for none
  * @param statements
- *            one sheet each, in this order, where there is something to show; all point at the same graph
+ *            one sheet each, in this order, where there is something to show; those that point at another graph than this
+ *            have values instead of formulas
  * @param evaluation
  *            the values of the graph
  * @param more
@@ -36,11 +37,6 @@ public record WorkbookContent(String title, String author, String description, L
     public WorkbookContent {
         statements = List.copyOf(statements);
         more = List.copyOf(more);
-        for (Statement statement : statements) {
-            if (statement.evaluation().graph() != evaluation.graph()) {
-                throw new IllegalArgumentException("Statement " + statement.id() + " points at another graph");
-            }
-        }
     }
 
     /** The graph the workbook is read out of. */
@@ -53,9 +49,14 @@ public record WorkbookContent(String title, String author, String description, L
         return statements.stream().filter(s -> !s.rows().isEmpty() && !Waterfalls.isStill(s)).toList();
     }
 
+    /** Whether the figures of a statement are formulas of the workbook. */
+    boolean isLive(Statement statement) {
+        return statement.evaluation().graph() == graph();
+    }
+
     /** The formulas that statements show, in no particular order. */
     int[] shown() {
-        return statements.stream().flatMapToInt(Reach::shown).toArray();
+        return statements.stream().filter(this::isLive).flatMapToInt(Reach::shown).toArray();
     }
 
     /** The formulas that are asked for, shown in a table or not. */

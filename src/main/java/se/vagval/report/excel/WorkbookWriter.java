@@ -82,8 +82,10 @@ public final class WorkbookWriter {
         SheetFrame first = new SheetFrame(workbook, Labels.contentsSheet(), styles);
         SheetDrawings charts = new SheetDrawings(content.statements(), content.unit(),
                 beside.alternatives());
-        FigureCells figures = new LiveFigures(content, addresses);
+        FigureCells live = new LiveFigures(content, addresses);
+        FigureCells values = new ValueFigures(content.unit());
         for (int i = 0; i < shown.size(); i++) {
+            FigureCells figures = content.isLive(shown.get(i)) ? live : values;
             SheetFrame frame = new SheetFrame(workbook, entries.get(i).sheet(), styles);
             charts.add(frame, shown.get(i), new StatementSheet(frame, shown.get(i), content.unit(), figures)
                     .write(i + 1, closing(shown.get(i))));
@@ -103,7 +105,10 @@ public final class WorkbookWriter {
         workbook.setForceFormulaRecalculation(true);
     }
 
-    private static List<String> closing(Statement statement) {
+    private List<String> closing(Statement statement) {
+        if (!content.isLive(statement)) {
+            return List.of(SourceLine.withInputs(statement), Texts.get("report.excel.statement.values"));
+        }
         String follows = Texts.get("report.excel.statement.guide", Labels.inputSheet());
         return statement.finding().isEmpty() ? List.of(SourceLine.withInputs(statement), follows)
                 : List.of(SourceLine.withInputs(statement), follows, Texts.get("report.excel.statement.static"));

@@ -3,9 +3,10 @@ package se.vagval.report.word;
 import java.util.ArrayList;
 import java.util.List;
 
-import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
 import se.vagval.report.word.Block.Heading;
+import se.vagval.report.word.Block.Paragraph;
+import se.vagval.report.word.Block.Style;
 import se.vagval.text.Texts;
 
 /** The appendices that have something to hold, numbered in order, each on its own page. */
@@ -18,16 +19,25 @@ final class Appendices {
     }
 
     /** The number of the appendix that lists assumed and derived figures. */
-    static int ofAssumptions(Review review) {
-        return review.outcomes().isEmpty() ? 1 : 2;
+    static int ofAssumptions(ReportInput input) {
+        return 1 + (input.review().outcomes().isEmpty() ? 0 : 1) + (Consequences.leaving(input).isEmpty() ? 0 : 1);
     }
 
     void addTo(List<Block> blocks) {
         List<Block> outcomes = new ArrayList<>(new OutcomeTables(input.review()).blocks());
         outcomes.addAll(new Consequences(input).results(Consequences.LIVELIHOOD));
         add(blocks, Texts.get("report.word.appendix.outcomes"), outcomes);
+        add(blocks, Texts.get("report.word.appendix.leaving"), leaving());
         add(blocks, Texts.get("report.word.appendix.assumptions"), AssumptionTables.of(input.review()));
         add(blocks, Texts.get("report.word.appendix.sources"), Sources.of(input.review()));
+    }
+
+    private List<Block> leaving() {
+        List<Block> blocks = new ArrayList<>(new Consequences(input).leaving());
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(Paragraph.of(Style.BODY, Texts.get("report.word.leaving.lead")));
+        }
+        return blocks;
     }
 
     private void add(List<Block> blocks, String title, List<Block> content) {

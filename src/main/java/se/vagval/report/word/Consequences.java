@@ -1,6 +1,7 @@
 package se.vagval.report.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Style;
+import se.vagval.report.word.Block.Table;
 import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
 
@@ -37,6 +39,9 @@ final class Consequences {
     /** Livelihood before and after, which stands among the tables of outcome. */
     static final String LIVELIHOOD = "livelihood";
 
+    /** Who loses by whose leaving, which has an appendix of its own. */
+    static final String LEAVING = "leaving";
+
     private final ReportInput input;
     private final Paper paper;
     private final Foundations foundations;
@@ -44,7 +49,7 @@ final class Consequences {
     Consequences(ReportInput input) {
         this.input = input;
         this.paper = DocumentLook.of(input).paper();
-        this.foundations = new Foundations(Appendices.ofAssumptions(input.review()));
+        this.foundations = new Foundations(Appendices.ofAssumptions(input));
     }
 
     static boolean isShown(Statement statement) {
@@ -55,7 +60,7 @@ final class Consequences {
     List<Statement> ofAlternatives() {
         return input.statements().stream()
                 .filter(s -> isShown(s) && !TODAY.contains(s.id()) && !s.id().startsWith(ArgumentBlocks.TABLES)
-                        && !isOf(s, PARTICIPANTS) && !isOf(s, LIVELIHOOD))
+                        && !isOf(s, PARTICIPANTS) && !isOf(s, LIVELIHOOD) && !isOf(s, LEAVING))
                 .toList();
     }
 
@@ -71,6 +76,16 @@ final class Consequences {
     List<Block> results(String kind) {
         return input.statements().stream().filter(s -> isShown(s) && isOf(s, kind))
                 .flatMap(s -> statement(s, paper.upright()).stream()).toList();
+    }
+
+    /** The statements of leaving with their charts; upright, where charts with many boxes are large enough to read. */
+    List<Block> leaving() {
+        return leaving(input).stream().flatMap(s -> statement(s, paper.upright()).stream()).toList();
+    }
+
+    /** The statements of leaving that have anything to show. */
+    static List<Statement> leaving(ReportInput input) {
+        return input.statements().stream().filter(s -> isShown(s) && isOf(s, LEAVING)).toList();
     }
 
     List<Block> today() {
@@ -107,7 +122,7 @@ final class Consequences {
         for (Statement s : ofAlternatives()) {
             if (isInSummary(s) && !s.finding().isBlank() && said.add(s.finding())) {
                 blocks.add(new Paragraph(Style.BULLET,
-                        refers ? see(s, List.of(StatementTables.id(s))) : List.of(finding(s))));
+                        refers ? see(s, List.of(StatementTables.id(s)), 1) : List.of(finding(s))));
             }
         }
         return blocks;
@@ -123,24 +138,33 @@ final class Consequences {
         }
         Optional<ChartPicture> chart = input.chart(statement);
         String figure = "chart." + statement.id();
-        List<String> references = chart.isPresent() ? List.of(StatementTables.id(statement), figure)
-                : List.of(StatementTables.id(statement));
+        List<Block> tables = new StatementTables(statement, input.unit(), sources(statement)).blocks(width);
+        List<String> references = new ArrayList<>(tables.stream().filter(Table.class::isInstance)
+                .map(t -> ((Table) t).id()).toList());
+        int parts = references.size();
+        chart.ifPresent(_ -> references.add(figure));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(Style.LEAD, statement.finding().isBlank() ? shown(statement, references)
-                : see(statement, references)));
-        blocks.addAll(new StatementTables(statement, input.unit(), sources(statement)).blocks(width));
+        blocks.add(new Paragraph(Style.LEAD, statement.finding().isBlank() ? shown(statement, references, parts)
+                : see(statement, references, parts)));
+        blocks.addAll(tables);
         chart.ifPresent(c -> blocks.add(new Figure(figure, caption(statement), c,
                 WordChart.of(statement, input.unit(), new ChartContext(input.statements(), List.of())))));
         return blocks;
     }
 
-    private static List<Inline> see(Statement statement, List<String> references) {
+    /** A finding with references: to the parts of its table, and to its diagram where there is one more. */
+    private static List<Inline> see(Statement statement, List<String> references, int parts) {
         String slot = String.valueOf(Inline.SLOT);
-        String message = references.size() == 1 ? Texts.get("report.word.see.table", slot, slot)
-                : Texts.get("report.word.see.both", slot, slot, slot);
+        String message = references.size() == parts ? Texts.get("report.word.see.table", slot, slots(parts))
+                : Texts.get("report.word.see.both", slot, slots(parts), slot);
         List<Inline> taking = new ArrayList<>(List.of(finding(statement)));
         references.forEach(r -> taking.add(new Inline.Reference(r)));
         return Inline.with(message.strip(), taking);
+    }
+
+    /** A table in several parts is referred to by all of them. */
+    private static String slots(int parts) {
+        return String.join(", ", Collections.nCopies(parts, String.valueOf(Inline.SLOT)));
     }
 
     /** What a statement says, which follows its figures. */
@@ -149,10 +173,11 @@ final class Consequences {
                 Texts.get("report.control.finding", statement.title()), statement.finding().strip());
     }
 
-    private static List<Inline> shown(Statement statement, List<String> references) {
+    private static List<Inline> shown(Statement statement, List<String> references, int parts) {
         String slot = String.valueOf(Inline.SLOT);
-        return Inline.filled(references.size() == 1 ? Texts.get("report.word.shown.table", statement.title(), slot)
-                : Texts.get("report.word.shown.both", statement.title(), slot, slot), references);
+        return Inline.filled(references.size() == parts
+                ? Texts.get("report.word.shown.table", statement.title(), slots(parts))
+                : Texts.get("report.word.shown.both", statement.title(), slots(parts), slot), references);
     }
 
     private String caption(Statement statement) {

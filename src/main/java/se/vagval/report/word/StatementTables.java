@@ -1,6 +1,7 @@
 package se.vagval.report.word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,9 +73,16 @@ final class StatementTables {
         }
         heads.add(new Head(statement.rowHeader(), false, 38, "label"));
         columns.forEach(c -> heads.add(new Head(statement.columns().get(c).label(),
-                statement.columns().get(c).kind() != Column.Kind.TEXT, 32, keys.column(c))));
+                statement.columns().get(c).kind() != Column.Kind.TEXT, weight(statement.columns().get(c).label()),
+                keys.column(c))));
         return new Block.Table(part == 1 ? id(statement) : id(statement) + "." + part, caption(part, parts), heads,
                 lines(columns), notes(columns));
+    }
+
+    /** Where words stand beside figures, a column with a long word in its head is wider than the others. */
+    private static int weight(String head) {
+        int longest = Arrays.stream(head.split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
+        return Math.max(32, 3 * longest);
     }
 
     private String caption(int part, int parts) {

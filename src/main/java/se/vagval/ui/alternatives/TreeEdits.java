@@ -45,8 +45,9 @@ final class TreeEdits {
     /** A copy of an alternative beside it, with its own changes; its variants stay where they are. */
     static Review copy(Review review, String of, String id) {
         Alternative a = review.alternative(of).orElseThrow();
-        Alternative copy = new Alternative(id, a.parent(), Texts.get("ui.alternatives.copyOf", a.name()),
-                Texts.get("ui.alternatives.copyOf", a.shortName()), a.description(), a.changes());
+        Alternative copy = new Alternative(id, a.parent(),
+                Alternative.named(Texts.get("ui.alternatives.copyOf", a.name())),
+                Alternative.named(Texts.get("ui.alternatives.copyOf", a.shortName())), a.description(), a.changes());
         List<Alternative> all = new ArrayList<>(review.alternatives());
         all.add(all.indexOf(a) + 1, copy);
         return review.edit().alternatives(all).done();

@@ -2,12 +2,10 @@ package se.vagval.ui.grouping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import se.vagval.analysis.AdministrationBound;
 import se.vagval.analysis.Leaver;
 import se.vagval.analysis.Leaving;
-import se.vagval.analysis.SmallestGroup;
 import se.vagval.analysis.Standing;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
@@ -26,11 +24,6 @@ final class GroupingSentences {
         this.asked = asked;
         this.unit = unit;
         this.most = AdministrationBound.share(asked.review());
-    }
-
-    /** Whether an association stands, in a word or two. */
-    String standing(Standing standing) {
-        return Texts.get("ui.grouping.standing." + standing);
     }
 
     /** Whether the association can stand without the one who leaves, and what its no means. */
@@ -76,16 +69,5 @@ final class GroupingSentences {
 
     private String bound() {
         return SwedishNumbers.percent(most, 0);
-    }
-
-    /** How small the association can be. */
-    String smallest(SmallestGroup group) {
-        Optional<Integer> size = group.smallest(most);
-        if (size.isEmpty()) {
-            return Texts.get("ui.grouping.groups.none", bound());
-        }
-        List<String> members = asked.names(group.order().subList(0, size.get()));
-        return size.get() == group.order().size() ? Texts.get("ui.grouping.groups.all", bound())
-                : Texts.get("ui.grouping.groups.smallest", size.get(), String.join(", ", members), bound());
     }
 }

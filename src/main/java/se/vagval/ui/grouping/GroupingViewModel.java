@@ -18,6 +18,7 @@ import se.vagval.analysis.LeavingQuestion;
 import se.vagval.analysis.SmallestGroup;
 import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
+import se.vagval.statement.LeavingNames;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.NumberReading;
@@ -36,7 +37,7 @@ public final class GroupingViewModel {
     private final Session session;
     private final ObservableValue<Calculation> calculation;
     private final int large;
-    private final GroupingNames names = new GroupingNames();
+    private final LeavingNames names = new LeavingNames();
     private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper();
     private final Derived<Leaving> pair;
     private final Derived<Leaving> all;
@@ -161,7 +162,7 @@ public final class GroupingViewModel {
         return switch (tab) {
             case LEAVER -> composition.leaver(leaving(asked), chosen.parties());
             case MATRIX -> composition.matrix(everybody(asked), chosen.matrix());
-            case GROUPS -> composition.groups(smallest(asked), new GroupingSentences(asked, unit));
+            case GROUPS -> composition.groups(smallest(asked));
         };
     }
 
@@ -174,7 +175,7 @@ public final class GroupingViewModel {
     }
 
     private static SmallestGroup smallest(Asked asked) {
-        return SmallestGroup.of(asked.review(), asked.question(), GroupingNames::group);
+        return SmallestGroup.of(asked.review(), asked.question(), LeavingNames::group);
     }
 
     private void refresh() {
@@ -220,8 +221,7 @@ public final class GroupingViewModel {
         groups.of(asked.review(), asked.question(), isLarge(asked, alternatives), () -> smallest(asked))
                 .ifPresent(group -> {
                     groups.explained(group.calculation());
-                    show(asked, unit, List.of(), new Composition(asked.review(), unit).groups(group,
-                            new GroupingSentences(asked, unit)));
+                    show(asked, unit, List.of(), new Composition(asked.review(), unit).groups(group));
                 });
     }
 

@@ -34,8 +34,9 @@ final class SavedLeaving {
 
     /** The review with the variant, last. */
     Review with(Leaver leaver) {
-        String shortName = Texts.get("ui.grouping.without", leaver.name());
-        String name = parent.map(p -> Texts.get("ui.grouping.variant", p.name(), leaver.name())).orElse(shortName);
+        String shortName = Alternative.named(Texts.get("statement.leaving.without", leaver.name()));
+        String name = parent.map(p -> Alternative.named(Texts.get("ui.grouping.variant", p.name(), leaver.name())))
+                .orElse(shortName);
         Alternative made = new Alternative(Ids.alternative(review), parent.map(Alternative::id), name, shortName, "",
                 changes(leaver));
         List<Alternative> all = new ArrayList<>(review.alternatives());

@@ -23,7 +23,7 @@ record MeetingDeck(MoneyUnit unit, LocalDate date) {
     List<Slide> all(se.vagval.model.Review review) {
         Calculation figures = Calculation.of(review);
         Statements statements = statements(figures);
-        return Deck.all(input(figures, statements.all(), statements.memberPages()));
+        return Deck.all(input(figures, statements.calculated(), statements.memberPages()));
     }
 
     /**
@@ -59,7 +59,7 @@ record MeetingDeck(MoneyUnit unit, LocalDate date) {
             case "horizon" -> List.of(statements.horizon());
             case "municipalities" -> List.of(statements.municipalities());
             case "comparison" -> List.of(statements.comparison());
-            default -> statements.all();
+            default -> statements.calculated();
         };
     }
 

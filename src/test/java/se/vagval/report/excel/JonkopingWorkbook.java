@@ -20,7 +20,7 @@ final class JonkopingWorkbook {
     }
 
     static WorkbookContent content(Calculation calculation, MoneyUnit unit) {
-        List<Statement> statements = Statements.of(calculation, View.of(calculation, unit)).all();
+        List<Statement> statements = Statements.of(calculation, View.of(calculation, unit)).calculated();
         List<Integer> all = IntStream.range(0, calculation.graph().size()).boxed().toList();
         return new WorkbookContent(calculation.review().commission().title(), "Utredaren", "", statements,
                 calculation.evaluation(), all, new CalculationNaming(calculation), unit);

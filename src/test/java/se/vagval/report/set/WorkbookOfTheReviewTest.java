@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
@@ -88,7 +89,7 @@ class WorkbookOfTheReviewTest {
             long drawings = names.stream().filter(n -> n.matches("xl/drawings/drawing\\d+\\.xml")).count();
             long shown = names.stream().filter(n -> n.matches("xl/(charts/chart|media/image)\\d+\\.(xml|png)"))
                     .count();
-            assertEquals(8, drawings);
+            assertEquals(12, drawings);
             assertEquals(drawings, shown);
             for (int i = 1; i <= drawings; i++) {
                 String relations = new String(zip.getInputStream(
@@ -96,6 +97,24 @@ class WorkbookOfTheReviewTest {
                         StandardCharsets.UTF_8);
                 assertTrue(relations.contains("rIdShown"), relations);
             }
+        }
+    }
+
+    @Test
+    void whoLosesByWhoseLeavingIsValuesAndSaysSo() throws IOException {
+        try (XSSFWorkbook workbook = workbook()) {
+            XSSFSheet sheet = workbook.getSheet("Finnveden 2021 insatser");
+            Row head = sheet.getRow(sheet.getTables().getFirst().getStartRowIndex());
+            List<String> heads = StreamSupport.stream(head.spliterator(), false).map(Cell::getStringCellValue).toList();
+            Row first = sheet.getRow(head.getRowNum() + 1);
+            Cell left = first.getCell(heads.indexOf("Värnamo (tkr)"));
+            assertEquals("Gnosjö", first.getCell(0).getStringCellValue());
+            assertEquals(CellType.NUMERIC, left.getCellType(),
+                    "another calculation's figure is no formula of this one");
+            assertEquals(-11, left.getNumericCellValue(), 0.5);
+            assertTrue(StreamSupport.stream(sheet.spliterator(), false).map(r -> r.getCell(0))
+                    .filter(c -> c != null && c.getCellType() == CellType.STRING)
+                    .anyMatch(c -> c.getStringCellValue().startsWith("Här står värden och inte formler")));
         }
     }
 

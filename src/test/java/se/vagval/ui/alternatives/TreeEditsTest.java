@@ -46,6 +46,13 @@ class TreeEditsTest {
     }
 
     @Test
+    void aCopyOfOneWithAsLongANameAsMayBeHasItCut() {
+        Review named = TreeEdits.rename(review, "alt2", "n".repeat(300), "k".repeat(300), "");
+        Review copied = TreeEdits.copy(named, "alt2", "kopia");
+        assertEquals("n".repeat(299) + "…", copied.alternative("kopia").orElseThrow().name());
+    }
+
+    @Test
     void anAlternativeMovesAmongItsSiblingsOnly() {
         assertEquals(List.of("alt1", "alt3", "alt2", "alt3b"), ids(TreeEdits.move(review, "alt3", -1)));
         assertEquals(List.of("alt2", "alt1", "alt3", "alt3b"), ids(TreeEdits.move(review, "alt1", 1)));

@@ -173,7 +173,7 @@ class ExplainViewModelTest {
 
     private List<Statement> statements() {
         Calculation now = calculation.getValue();
-        return Statements.of(now, View.of(now, MoneyUnit.TKR)).all();
+        return Statements.of(now, View.of(now, MoneyUnit.TKR)).calculated();
     }
 
     private static IntStream nodes(Statement statement) {

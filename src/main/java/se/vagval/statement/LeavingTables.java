@@ -1,0 +1,93 @@
+package se.vagval.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import se.vagval.analysis.AdministrationBound;
+import se.vagval.analysis.Leaving;
+import se.vagval.analysis.SmallestGroup;
+import se.vagval.analysis.Standing;
+import se.vagval.finance.Subject;
+import se.vagval.model.Municipality;
+import se.vagval.model.Review;
+import se.vagval.model.Structure;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.SwedishNumbers;
+import se.vagval.text.Texts;
+
+/** The tables that answer who loses by whose leaving and how small an association can be, the same on screen and in documents. */
+public final class LeavingTables {
+    private final Review review;
+    private final MoneyUnit unit;
+    private final double most;
+
+    /** Tables of a review, with the share of administration that it accepts. */
+    public LeavingTables(Review review, MoneyUnit unit) {
+        this.review = review;
+        this.unit = unit;
+        this.most = AdministrationBound.share(review);
+    }
+
+    /** Who loses by whose leaving; one without whom nobody is left has no row. */
+    public Statement matrix(Leaving leaving, LeavingMeasure measure) {
+        Map<String, LeavingMatrixView.Who> leavers = new LinkedHashMap<>();
+        leaving.without().forEach((id, l) -> {
+            if (!leaving.left(id).isEmpty()) {
+                leavers.put(id, new LeavingMatrixView.Who(l.name(), l.municipalities()));
+            }
+        });
+        return LeavingStatements.matrix(leaving.calculation(),
+                new LeavingMatrixView(leaving.with(), leavers, Subject.association(leaving.association().id()),
+                        municipalities(leaving.association()), measure, leaving.question().year(), unit));
+    }
+
+    /** The best group of each size, the smallest that can stand marked. */
+    public Statement groups(SmallestGroup group) {
+        Optional<Integer> smallest = group.smallest(most);
+        List<GroupLine> lines = new ArrayList<>();
+        group.groups().forEach((id, size) -> lines.add(new GroupLine(id, label(group, size),
+                standing(group.standing(id, most)), smallest.filter(size::equals).isPresent())));
+        List<String> notes = new ArrayList<>(List.of(Texts.get("statement.groups.note")));
+        if (!group.isCertain()) {
+            notes.add(Texts.get("statement.groups.uncertain"));
+        }
+        return LeavingStatements.groups(group.calculation(), Subject.association(group.question().association()), lines,
+                group.question().year(), smallest(group), notes);
+    }
+
+    /** The association's municipalities, in the review's order. */
+    public List<Subject> municipalities(Structure.Body association) {
+        return review.municipalities().stream().map(Municipality::code).filter(association.municipalities()::contains)
+                .map(Subject::municipality).toList();
+    }
+
+    /** Whether an association stands, in a word or two. */
+    private static String standing(Standing standing) {
+        return Texts.get("statement.groups.standing." + standing);
+    }
+
+    private String label(SmallestGroup group, int size) {
+        String added = names(List.of(group.order().get(size - 1))).getFirst();
+        return size == 1 ? Texts.get("statement.groups.first", added)
+                : Texts.get("statement.groups.added", size, added);
+    }
+
+    /** How small the association can be. */
+    private String smallest(SmallestGroup group) {
+        Optional<Integer> size = group.smallest(most);
+        String bound = SwedishNumbers.percent(most, 0);
+        if (size.isEmpty()) {
+            return Texts.get("statement.groups.none", bound);
+        }
+        return size.get() == group.order().size() ? Texts.get("statement.groups.all", bound)
+                : Texts.get("statement.groups.smallest", size.get(),
+                        String.join(", ", names(group.order().subList(0, size.get()))), bound);
+    }
+
+    private List<String> names(List<String> codes) {
+        return review.municipalities().stream().filter(m -> codes.contains(m.code())).map(Municipality::name).toList();
+    }
+}

@@ -1,0 +1,153 @@
+package se.vagval.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import se.vagval.analysis.Leaving;
+import se.vagval.analysis.LeavingQuestion;
+import se.vagval.exchange.Examples;
+import se.vagval.finance.Calculation;
+import se.vagval.finance.Measure;
+import se.vagval.finance.Subject;
+import se.vagval.model.Alternative;
+import se.vagval.model.Change;
+import se.vagval.model.Municipality;
+import se.vagval.model.Review;
+import se.vagval.model.Settlement;
+import se.vagval.text.MoneyUnit;
+
+/** What documents tell of leaving. */
+class LeavingReportTest {
+    private static final Review REVIEW = Examples.open("jonkoping");
+    private static final Calculation CALCULATION = Calculation.of(REVIEW);
+    private static final View VIEW = View.of(CALCULATION, MoneyUnit.TKR);
+    private final List<Statement> told = LeavingReport.of(REVIEW, VIEW);
+
+    private Statement of(String id) {
+        return told.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void everyAssociationIsToldOfOnceThoughTwoAlternativesHaveIt() {
+        assertEquals(Stream.of("alt1.hoglandet", "alt1.sodra-vatterbygden", "alt1.finnveden", "alt3.lansforbund")
+                .flatMap(a -> List.of("leaving.matrix." + a, "leaving.contributions." + a, "leaving.groups." + a)
+                        .stream())
+                .toList(), told.stream().map(Statement::id).toList());
+        assertEquals(told.size(), told.stream().map(Statement::title).distinct().count());
+    }
+
+    @Test
+    void theMatrixIsWhatAnAlternativeWithTheOneGoneShows() {
+        Statement matrix = of("leaving.matrix.alt1.finnveden");
+        Statement paid = of("leaving.contributions.alt1.finnveden");
+        List<String> members = REVIEW.association("finnveden").orElseThrow().municipalities();
+        for (String gone : members) {
+            Calculation without = Calculation.of(leaving(gone));
+            for (String left : members) {
+                if (!left.equals(gone)) {
+                    assertEquals(change(without, Measure.AREA_ACTIVITIES, left), value(matrix, gone, left), 1e-6);
+                    assertEquals(change(without, Measure.CONTRIBUTION_MUNICIPALITY, left), value(paid, gone, left),
+                            1e-6);
+                }
+            }
+        }
+    }
+
+    private static Review leaving(String code) {
+        Alternative keep = REVIEW.alternative("alt1").orElseThrow();
+        List<Change> changes = new ArrayList<>(keep.changes());
+        changes.add(new Change.Leave("gone", VIEW.year(), code, "finnveden", Settlement.NONE, ""));
+        List<Alternative> all = new ArrayList<>(REVIEW.alternatives());
+        all.add(new Alternative("gone", Optional.empty(), "Utan", "Utan", "", changes));
+        return REVIEW.edit().alternatives(all).done();
+    }
+
+    private static double change(Calculation c, Measure measure, String left) {
+        Subject subject = Subject.municipality(left);
+        return c.value(measure, "gone", subject, VIEW.year()).orElseThrow()
+                - c.value(measure, "alt1", subject, VIEW.year()).orElseThrow();
+    }
+
+    private static double value(Statement statement, String gone, String left) {
+        Row row = statement.row("utan-k-" + gone).orElseThrow();
+        int column = statement.columns().stream().map(Column::key).toList().indexOf(left);
+        return statement.value(row.cells().get(column)).orElseThrow();
+    }
+
+    @Test
+    void whoSaysNoBeforeItIsFormedMeansTheSameForTheOthers() {
+        Statement matrix = of("leaving.matrix.alt3.lansforbund");
+        assertTrue(matrix.notes().getLast().contains("säger nej"), matrix.notes().toString());
+        Leaving refusing = Leaving.all(REVIEW, new LeavingQuestion("alt3", "lansforbund", VIEW.year(), true),
+                new LeavingNames());
+        Statement refused = new LeavingTables(REVIEW, MoneyUnit.TKR).matrix(refusing, LeavingMeasure.ACTIVITIES);
+        assertEquals(values(refused), values(matrix));
+        assertTrue(of("leaving.matrix.alt1.finnveden").notes().stream().noneMatch(n -> n.contains("säger nej")));
+    }
+
+    private static List<OptionalDouble> values(Statement statement) {
+        return statement.rows().stream().flatMap(r -> r.cells().stream()).map(statement::value)
+                .map(v -> v.isPresent() ? OptionalDouble.of(Math.rint(v.getAsDouble() * 1000) / 1000) : v).toList();
+    }
+
+    @Test
+    void aNameAsLongAsMayBeIsCutInWhatTheAlternativeWithoutItIsCalled() {
+        String name = "x".repeat(300);
+        Review named = REVIEW.edit().municipalities(REVIEW.municipalities().stream().map(m -> new Municipality(m.code(),
+                name, m.regionId(), m.partOf(), m.population(), m.workingAge(), m.supportMeasure(),
+                m.variableAllocation())).toList()).done();
+        Statement matrix = LeavingReport.of(named, VIEW).getFirst();
+        assertEquals(name, matrix.rows().getFirst().label());
+    }
+
+    @Test
+    void theyComeLastWithACalculationOfTheirOwn() {
+        Statements statements = Statements.of(CALCULATION, VIEW);
+        List<Statement> all = statements.all();
+        List<Statement> calculated = statements.calculated();
+        assertEquals(calculated.size() + told.size(), all.size());
+        calculated.forEach(s -> assertSame(CALCULATION.graph(), s.evaluation().graph(), s.id()));
+        all.subList(calculated.size(), all.size())
+                .forEach(s -> assertNotSame(CALCULATION.graph(), s.evaluation().graph(), s.id()));
+    }
+
+    @Test
+    void nothingIsToldWhereNobodyCanLeaveOrNothingIsKnown() {
+        assertEquals(List.of(), LeavingReport.of(REVIEW, VIEW.withYear(REVIEW.commission().baseYear())));
+        Review alone = Examples.open("trelleborg");
+        assertEquals(List.of(), LeavingReport.of(alone, View.of(Calculation.of(alone), MoneyUnit.TKR)));
+        Review stated = Examples.open("statskontoret");
+        assertEquals(List.of(), LeavingReport.of(stated, View.of(Calculation.of(stated), MoneyUnit.TKR)),
+                "budgets alone say nothing of who leaves");
+    }
+
+    @Test
+    void anAssociationWithOthersInAnotherAlternativeIsToldOfAgainAndWhatIsLeftOutIsSaid() {
+        List<Alternative> all = new ArrayList<>(REVIEW.alternatives());
+        List<String> members = REVIEW.association("hoglandet").orElseThrow().municipalities();
+        for (String code : members.subList(0, 4)) {
+            all.add(new Alternative("utan-" + code, Optional.empty(), "Utan " + code, "Utan " + code, "", List
+                    .of(new Change.Leave("l" + code, VIEW.year(), code, "hoglandet", Settlement.NONE, ""))));
+        }
+        Review many = REVIEW.edit().alternatives(all).done();
+        List<Statement> some = LeavingReport.of(many, View.of(Calculation.of(many), MoneyUnit.TKR));
+        assertEquals(12, some.size(), "of four of eight associations");
+        assertEquals(some.size(), some.stream().map(Statement::title).distinct().count());
+        assertTrue(some.getFirst().id().endsWith(".lansforbund"), "what an alternative makes before what there is");
+        assertTrue(some.getLast().title().endsWith("(Utan " + members.get(2) + ")"), some.getLast().title());
+        assertTrue(some.getLast().notes().getLast().startsWith("Ytterligare 4 förbund"),
+                some.getLast().notes().toString());
+        assertFalse(some.getFirst().notes().getLast().startsWith("Ytterligare"));
+    }
+}
