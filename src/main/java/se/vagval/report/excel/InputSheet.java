@@ -43,15 +43,18 @@ final class InputSheet {
                 38, 18, 48);
         frame.widths(widths);
         frame.sentence(Texts.get("report.excel.inputs.title"), Look.TITLE);
+        if (layout.nodes().isEmpty()) {
+            frame.sentence(Texts.get("report.excel.inputs.none"), Look.NOTE);
+            frame.finish();
+            return;
+        }
         frame.sentence(Texts.get("report.excel.inputs.lead"), Look.NOTE);
         frame.sentence(Texts.get("report.excel.inputs.missing"), Look.NOTE);
         frame.goTo(FIRST_ROW - 1);
         head();
         layout.nodes().forEach(this::input);
-        if (!layout.nodes().isEmpty()) {
-            frame.table("tabell_indata", FIRST_ROW - 1, widths.size(), 1);
-            InputCheck.add(frame.sheet(), FIRST_ROW, frame.nextRow() - 1, VALUE_COLUMN);
-        }
+        frame.table("tabell_indata", FIRST_ROW - 1, widths.size(), 1);
+        InputCheck.add(frame.sheet(), FIRST_ROW, frame.nextRow() - 1, VALUE_COLUMN);
         frame.finish();
     }
 

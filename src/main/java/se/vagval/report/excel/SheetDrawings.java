@@ -92,10 +92,12 @@ final class SheetDrawings {
     }
 
     private void picture(XSSFSheet sheet, Statement statement, ChartPicture picture, int row) throws IOException {
-        double height = LOOK.width() * picture.height() / picture.width();
+        double whole = LOOK.width() * picture.height() / picture.width();
+        double height = whole > CLOSER * PrintPage.highest() ? whole : Math.min(whole, PrintPage.highest());
+        double width = LOOK.width() * height / whole;
         PrintPage.keepTogether(sheet, row, height);
         put(sheet,
-                DrawingXml.picture(statement.title(), alternative(statement, picture.alternative()), LOOK.width(),
+                DrawingXml.picture(statement.title(), alternative(statement, picture.alternative()), width,
                         height, row),
                 RELATIONS + "image", "/xl/media/image%d.png", "image/png", picture.png());
     }

@@ -50,7 +50,8 @@ public record WorkbookContent(String title, String author, String description, L
 
     /** The statements that have a sheet: those with something to show. */
     List<Statement> sheets() {
-        return statements.stream().filter(s -> !s.rows().isEmpty() && !Waterfalls.isStill(s)).toList();
+        return statements.stream()
+                .filter(s -> !s.rows().isEmpty() && !s.columns().isEmpty() && !Waterfalls.isStill(s)).toList();
     }
 
     /** The formulas that statements show, in no particular order. */

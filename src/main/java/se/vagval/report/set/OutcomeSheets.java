@@ -58,7 +58,7 @@ final class OutcomeSheets {
     }
 
     private static List<Head> heads() {
-        return List.of(ReviewSheets.words(Texts.get("report.word.head.outcome"), 58),
+        return List.of(ReviewSheets.words(Texts.get("report.word.head.outcome"), 66),
                 ReviewSheets.words(Texts.get("report.set.head.area"), 22),
                 new Head(Texts.get("report.set.head.total"), true, 17),
                 new Head(Texts.get("report.set.head.women"), true, 17),
