@@ -24,6 +24,8 @@ final class Styles {
     /** Found wherever a spreadsheet is, or with a twin of the same widths; the typeface of the Word report. */
     private static final String FACE = "Arial";
     private static final int POINTS = 10;
+    /** How a colour that hides what is under it begins; the format wants it said. */
+    private static final String OPAQUE = "FF";
 
     private record Key(Look look, String format, boolean words) {}
 
@@ -173,6 +175,6 @@ final class Styles {
     }
 
     private XSSFColor colour(ColorToken token) {
-        return new XSSFColor(HexFormat.of().parseHex(colours.hex(token).substring(1)));
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + colours.hex(token).substring(1)));
     }
 }
