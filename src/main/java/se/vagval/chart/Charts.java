@@ -2,6 +2,8 @@ package se.vagval.chart;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.title.TextTitle;
@@ -9,6 +11,7 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
 
 import se.vagval.statement.Statement;
+import se.vagval.text.MoneyUnit;
 import se.vagval.theme.ColorToken;
 
 /** Draws charts from statements. */
@@ -50,6 +53,24 @@ public final class Charts {
                     look.px(12), FINDING_LINES));
         }
         return chart;
+    }
+
+    /**
+     * Whether there is something to see in the chart: any figure of those it shows, and where it draws them from zero, as
+     * areas and lines, one that is not zero.
+     *
+     * @throws IllegalArgumentException
+     *             when the statement is not of the kind the chart shows
+     */
+    public static boolean hasFigures(ChartKind kind, Statement statement) {
+        if (!kind.shows(statement.id())) {
+            throw new IllegalArgumentException(kind + " does not show " + statement.id());
+        }
+        DoubleStream values = Arrays.stream(Selection.of(kind, statement, MoneyUnit.KR).values());
+        return switch (kind) {
+            case FINANCING_STACKED, ACTIVITIES_PER_YEAR, CONTRIBUTION_PER_YEAR -> values.anyMatch(v -> v != 0);
+            default -> values.findAny().isPresent();
+        };
     }
 
     /** The height at which a chart of this width is neither cramped nor thin, title included. */

@@ -17,6 +17,7 @@ import se.vagval.model.NewAssociation;
 import se.vagval.model.Participants;
 import se.vagval.model.Region;
 import se.vagval.model.Review;
+import se.vagval.text.ShownName;
 
 /** The three axes every figure lies on — alternative, subject, year — as small numbers, and their packing in one. */
 final class Axes {
@@ -92,7 +93,7 @@ final class Axes {
     private void add(Subject subject, String name) {
         subjectIndex.put(subject, subjects.size());
         subjects.add(subject);
-        names.add(name);
+        names.add(ShownName.of(name));
     }
 
     /** Whether another review's figures lie at the same places. */

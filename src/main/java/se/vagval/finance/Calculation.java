@@ -11,6 +11,7 @@ import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;
 import se.vagval.model.Alternative;
 import se.vagval.model.Review;
+import se.vagval.text.ShownName;
 import se.vagval.text.Texts;
 
 /**
@@ -237,7 +238,7 @@ public final class Calculation {
 
     /** Short name of an alternative; today's for {@link Place#TODAY}. */
     public String alternativeName(String alternative) {
-        return review.alternative(alternative).map(Alternative::shortName)
+        return review.alternative(alternative).map(Alternative::shortName).map(ShownName::of)
                 .orElseGet(() -> Texts.get("finance.name.today", Integer.toString(ledger.axes.firstYear)));
     }
 

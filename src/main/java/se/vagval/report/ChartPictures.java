@@ -42,21 +42,15 @@ public final class ChartPictures {
                 .toList();
     }
 
-    /** A chart of figures that are all missing would only be empty axes. */
-    private static boolean isKnown(Statement statement) {
-        return statement.rows().stream().flatMap(r -> r.cells().stream()).anyMatch(c -> statement.value(c).isPresent());
-    }
-
-    /** From one bar straight to another nothing is shown. */
-    private static boolean hasAny(Statement statement) {
-        return !statement.rows().isEmpty() && !Waterfalls.isStill(statement) && isKnown(statement);
+    /** From one bar straight to another nothing is shown, and figures that are all missing would only be empty axes. */
+    private static boolean hasAny(ChartKind kind, Statement statement) {
+        return !statement.rows().isEmpty() && !Waterfalls.isStill(statement) && Charts.hasFigures(kind, statement);
     }
 
     /** The chart that is drawn from a statement, if there is one and the statement holds something to draw. */
     public static Optional<ChartKind> kind(Statement statement) {
-        return hasAny(statement)
-                ? Arrays.stream(ChartKind.values()).filter(k -> k.shows(statement.id())).findFirst()
-                : Optional.empty();
+        return Arrays.stream(ChartKind.values()).filter(k -> k.shows(statement.id())).findFirst()
+                .filter(k -> hasAny(k, statement));
     }
 
     /** A picture of one statement, seen together with others; empty where there is no chart of it. */

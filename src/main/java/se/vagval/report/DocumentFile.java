@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import se.vagval.text.Texts;
 
@@ -30,6 +31,9 @@ public final class DocumentFile {
     /** Bytes left on a disk that cannot take another write. */
     private static final long FULL = 1 << 16;
 
+    /** What systems say of a user, and not the disk, that has no room left. */
+    private static final Pattern OVER_QUOTA = Pattern.compile("quota|File too large", Pattern.CASE_INSENSITIVE);
+
     private DocumentFile() {}
 
     /** Writes the bytes of a document. */
@@ -43,8 +47,9 @@ public final class DocumentFile {
      * Writes a document, in place of one that is there already.
      *
      * @throws ReportException
-     *             with a sentence for the user when the folder is missing, the file or folder is read-only, or writing
-     *             fails; nothing is then changed or left behind
+     *             with a sentence for the user when the folder is missing, the file or folder is read-only, the document
+     *             is open in LibreOffice, which would write over it when it saves, or writing fails; nothing is then
+     *             changed or left behind
      */
     public static void write(Path target, Content content) {
         Path file = target.toAbsolutePath();
@@ -59,6 +64,9 @@ public final class DocumentFile {
         } catch (FileSystemException e) {
             throw new ReportException(Texts.get("report.error.system", file.getFileName(), reason(e)), e);
         } catch (IOException e) {
+            if (OVER_QUOTA.matcher(reason(e)).find()) {
+                throw new ReportException(Texts.get("report.error.quota", file.getFileName()), e);
+            }
             throw new ReportException(isFull(file) ? Texts.get("report.error.full", file.getFileName())
                     : Texts.get("report.error.writing", file.getFileName(), reason(e)), e);
         } finally {
@@ -73,6 +81,9 @@ public final class DocumentFile {
         }
         if (!Files.isDirectory(folder)) {
             throw new ReportException(Texts.get("report.error.noFolder", folder));
+        }
+        if (Files.exists(file) && Files.exists(file.resolveSibling(".~lock." + file.getFileName() + "#"))) {
+            throw new ReportException(Texts.get("report.error.open", file.getFileName()));
         }
         if (Files.exists(file) && isReadOnly(file)) {
             throw new ReportException(Texts.get("report.error.readOnly", file.getFileName()));

@@ -46,6 +46,11 @@ final class Cells {
         return group(alternative, any ? name : Texts.get("statement.group.noAssociation", name), columns);
     }
 
+    /** The rows, or none where there is nothing under any group. */
+    static List<Row> unlessOnlyGroups(List<Row> rows) {
+        return rows.stream().allMatch(r -> r.kind() == Row.Kind.GROUP) ? List.of() : rows;
+    }
+
     Row row(Measure measure, Format format, Row.Kind kind) {
         return row(measure.id(), measure.label(), kind, measure, Subject.AREA, format);
     }

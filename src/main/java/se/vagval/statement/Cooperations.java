@@ -10,6 +10,7 @@ import se.vagval.model.Authority;
 import se.vagval.model.Cooperation;
 import se.vagval.model.Municipality;
 import se.vagval.model.Review;
+import se.vagval.text.ShownName;
 import se.vagval.text.Texts;
 
 /**
@@ -23,7 +24,7 @@ public final class Cooperations {
     static Statement fit(Calculation calculation) {
         Review review = calculation.review();
         List<Column> columns = review.associations().stream()
-                .map(a -> new Column(a.shortName(), Column.Kind.TEXT, a.id())).toList();
+                .map(a -> new Column(ShownName.of(a.shortName()), Column.Kind.TEXT, a.id())).toList();
         List<Row> rows = new ArrayList<>();
         for (String code : municipalities(review)) {
             for (Authority authority : Authority.values()) {

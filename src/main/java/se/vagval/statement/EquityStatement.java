@@ -35,7 +35,7 @@ final class EquityStatement {
         }
         return new Statement("equity", Texts.get("statement.title.equity", Integer.toString(view.year())),
                 EquityFinding.of(calculation, view),
-                Texts.get("statement.header.association"), columns, rows,
+                Texts.get("statement.header.association"), columns, Cells.unlessOnlyGroups(rows),
                 Cells.notes(calculation, view, LadderNote.of(calculation.review().rules().ladderAt(view.year()), view),
                         Finding.Kind.NEGATIVE_EQUITY),
                 calculation.evaluation());

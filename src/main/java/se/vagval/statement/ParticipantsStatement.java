@@ -10,6 +10,7 @@ import se.vagval.finance.Outcomes;
 import se.vagval.model.Association;
 import se.vagval.model.Participants;
 import se.vagval.model.SusOutcome.Who;
+import se.vagval.text.ShownName;
 import se.vagval.text.Texts;
 
 /** Participants in individual-directed activities by association and sex, the latest years beside each other. */
@@ -33,7 +34,7 @@ final class ParticipantsStatement {
         List<Row> rows = new ArrayList<>();
         List<Association> told = calculation.review().associations().stream()
                 .filter(a -> years.stream().anyMatch(y -> of(a.id(), y).isPresent())).toList();
-        told.forEach(a -> rows.add(new Row(a.id(), a.shortName(), Row.Kind.DETAIL, cells(List.of(a)))));
+        told.forEach(a -> rows.add(new Row(a.id(), ShownName.of(a.shortName()), Row.Kind.DETAIL, cells(List.of(a)))));
         if (told.size() > 1) {
             rows.add(new Row("sum", Texts.get("statement.participants.sum"), Row.Kind.SUM, cells(told)));
         }

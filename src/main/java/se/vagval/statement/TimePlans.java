@@ -14,6 +14,7 @@ import se.vagval.model.Review;
 import se.vagval.model.plan.Schedule;
 import se.vagval.model.plan.Timed;
 import se.vagval.model.plan.YearMark;
+import se.vagval.text.ShownName;
 import se.vagval.text.SwedishDates;
 import se.vagval.text.Texts;
 
@@ -54,7 +55,8 @@ public final class TimePlans {
                 .orElseThrow())).max(Comparator.naturalOrder()).orElseThrow();
         LocalDate to = last.plusDays(1).withDayOfMonth(1).plusMonths(1);
         Optional<LocalDate> shown = today.filter(day -> day.isAfter(from) && day.isBefore(to));
-        return new TimePlan(Texts.get("statement.timePlan.title", alternative.shortName()), finding(), from, to,
+        return new TimePlan(Texts.get("statement.timePlan.title", ShownName.of(alternative.shortName())), finding(),
+                from, to,
                 dated.stream().map(this::bar).toList(), occasions(from, to), shown);
     }
 

@@ -58,7 +58,8 @@ final class TodayStatements {
                         ? new Column(Texts.get("statement.column.total"), Column.Kind.TOTAL, "")
                         : new Column(calculation.name(s), Column.Kind.VALUE, s.id()))
                 .toList();
-        return new Statement(id, title, finding, Texts.get("statement.header.measure"), columns, rows, List.of(note),
-                calculation.evaluation());
+        boolean anybody = columns.size() > 1;
+        return new Statement(id, title, finding, Texts.get("statement.header.measure"), columns,
+                anybody ? rows : List.of(), List.of(note), calculation.evaluation());
     }
 }

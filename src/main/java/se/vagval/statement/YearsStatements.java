@@ -121,8 +121,8 @@ final class YearsStatements {
         }
         String period = Texts.get("statement.value.period", Integer.toString(years.getFirst()),
                 Integer.toString(years.getLast()));
-        return new Statement(id, Texts.get(title, period), finding, Texts.get(header), columns, rows, notes,
-                calculation.evaluation());
+        return new Statement(id, Texts.get(title, period), finding, Texts.get(header), columns,
+                Cells.unlessOnlyGroups(rows), notes, calculation.evaluation());
     }
 
     private Row row(String alternative, Line line) {

@@ -3,6 +3,7 @@ package se.vagval.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -17,6 +18,8 @@ final class CalculationSheet {
     /** The column of the first year. */
     static final int FIRST_YEAR = 4;
 
+    private static final int NARROWEST_NAME = 18;
+    private static final int WIDEST_NAME = 34;
     private static final int NARROWEST_YEAR = 10;
     private static final int WIDEST_YEAR = 24;
     /** Room between a figure and the edges of its cell. */
@@ -52,7 +55,9 @@ final class CalculationSheet {
     }
 
     private void widths(GridLayout grid) {
-        List<Integer> widths = new ArrayList<>(List.of(18, 21, 36, 12));
+        List<Integer> widths = new ArrayList<>(
+                List.of(names(grid.rows().stream().map(GridLayout.GridRow::alternative)),
+                        names(grid.rows().stream().map(GridLayout.GridRow::subject)), 36, 12));
         for (int i = 0; i < grid.years().size(); i++) {
             int year = i;
             int longest = grid.rows().stream().mapToInt(r -> length(r, r.nodes()[year])).max().orElse(0);
@@ -60,6 +65,10 @@ final class CalculationSheet {
         }
         widths.add(44);
         frame.widths(widths);
+    }
+
+    private static int names(Stream<String> names) {
+        return TextWidth.ofNames(names, NARROWEST_NAME, WIDEST_NAME);
     }
 
     private int length(GridLayout.GridRow row, int node) {

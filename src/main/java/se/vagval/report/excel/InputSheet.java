@@ -1,6 +1,7 @@
 package se.vagval.report.excel;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -19,7 +20,8 @@ final class InputSheet {
     /** The column of the values. */
     static final int VALUE_COLUMN = 4;
 
-    private static final List<Integer> WIDTHS = List.of(36, 22, 18, 7, 20, 14, 38, 18, 48);
+    private static final int NARROWEST_NAME = 18;
+    private static final int WIDEST_NAME = 34;
 
     private final SheetFrame frame;
     private final Graph graph;
@@ -36,18 +38,28 @@ final class InputSheet {
     }
 
     void write(InputLayout layout) {
-        frame.widths(WIDTHS);
+        List<Integer> widths = List.of(36, names(layout, naming::subject), names(layout, naming::alternative), 7, 20,
+                14,
+                38, 18, 48);
+        frame.widths(widths);
         frame.sentence(Texts.get("report.excel.inputs.title"), Look.TITLE);
+        if (layout.nodes().isEmpty()) {
+            frame.sentence(Texts.get("report.excel.inputs.none"), Look.NOTE);
+            frame.finish();
+            return;
+        }
         frame.sentence(Texts.get("report.excel.inputs.lead"), Look.NOTE);
         frame.sentence(Texts.get("report.excel.inputs.missing"), Look.NOTE);
         frame.goTo(FIRST_ROW - 1);
         head();
         layout.nodes().forEach(this::input);
-        if (!layout.nodes().isEmpty()) {
-            frame.table("tabell_indata", FIRST_ROW - 1, WIDTHS.size(), 1);
-            InputCheck.add(frame.sheet(), FIRST_ROW, frame.nextRow() - 1, VALUE_COLUMN);
-        }
+        frame.table("tabell_indata", FIRST_ROW - 1, widths.size(), 1);
+        InputCheck.add(frame.sheet(), FIRST_ROW, frame.nextRow() - 1, VALUE_COLUMN);
         frame.finish();
+    }
+
+    private static int names(InputLayout layout, IntFunction<String> name) {
+        return TextWidth.ofNames(layout.nodes().stream().map(name::apply), NARROWEST_NAME, WIDEST_NAME);
     }
 
     private void head() {

@@ -6,6 +6,8 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+
 import se.vagval.text.Texts;
 
 /** How a sheet is printed: on A4 on its side, as wide as the page and as many pages down as needed. */
@@ -21,6 +23,11 @@ final class PrintPage {
     /** The page between its margins, points. */
     private static final double HEIGHT = (210 - MARGIN_MM - 16) * INCH_PER_MM * 72;
     private static final double POINTS_PER_CM = 72 / 2.54;
+
+    /** Part of a page's height that every program has for the sheet. */
+    private static final double SURE = 0.93;
+    /** How many times as high as a page a sheet may be and still be legible on one. */
+    private static final double CLOSER = 1.25;
 
     private PrintPage() {}
 
@@ -39,22 +46,55 @@ final class PrintPage {
      *            its height
      */
     static void keepTogether(XSSFSheet sheet, int row, double centimetres) {
+        double scale = scale(sheet);
+        double needed = centimetres * POINTS_PER_CM * scale;
+        double above = height(sheet, row) * scale;
+        double used = above % HEIGHT;
+        if (used + needed > HEIGHT && needed <= HEIGHT) {
+            sheet.setRowBreak(row - 1);
+            if (above <= HEIGHT) {
+                sheet.setRepeatingRows(null);
+            }
+        }
+    }
+
+    /** Makes a page of what is somewhat higher than one, so that no page is left with a note or two; not with a drawing. */
+    static void fit(XSSFSheet sheet) {
+        double height = height(sheet, sheet.getLastRowNum() + 1) * scale(sheet);
+        if (!sheet.getCTWorksheet().isSetDrawing() && height > HEIGHT * SURE && height < HEIGHT * CLOSER) {
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitWidth((short) 1);
+            sheet.getPrintSetup().setFitHeight((short) 1);
+        }
+    }
+
+    /** Height of the rows above one, points. */
+    private static double height(XSSFSheet sheet, int row) {
         double above = 0;
         for (int i = 0; i < row; i++) {
             above += sheet.getRow(i) == null ? sheet.getDefaultRowHeightInPoints()
                     : sheet.getRow(i).getHeightInPoints();
         }
-        double needed = centimetres * POINTS_PER_CM;
-        if (above <= HEIGHT && above + needed > HEIGHT) {
-            sheet.setRowBreak(row - 1);
-            sheet.setRepeatingRows(null);
+        return above;
+    }
+
+    /** How much smaller than its size a sheet is printed. */
+    private static double scale(XSSFSheet sheet) {
+        double pixels = 0;
+        for (CTCol column : sheet.getCTWorksheet().getColsArray(0).getColArray()) {
+            pixels += (column.getMax() - column.getMin() + 1) * pixels(column.getWidth());
         }
+        return Math.min(1, WIDTH / pixels);
+    }
+
+    private static double pixels(double characters) {
+        return characters * PIXELS_PER_CHARACTER + PIXELS_BETWEEN_COLUMNS;
     }
 
     static void set(XSSFSheet sheet, List<Integer> widths) {
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.getPrintSetup().setLandscape(true);
-        int pixels = widths.stream().mapToInt(w -> w * PIXELS_PER_CHARACTER + PIXELS_BETWEEN_COLUMNS).sum();
+        double pixels = widths.stream().mapToDouble(PrintPage::pixels).sum();
         if (pixels > WIDTH) {
             // Only what is too wide is fitted: some programs also blow up what is narrow.
             sheet.setFitToPage(true);

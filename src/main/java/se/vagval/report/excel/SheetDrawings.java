@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -19,12 +20,15 @@ import se.vagval.report.ChartPictures;
 import se.vagval.report.nativechart.ChartCells;
 import se.vagval.report.nativechart.NativeChart;
 import se.vagval.report.nativechart.NativeLook;
+import se.vagval.statement.Column;
+import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 
 /**
  * Puts the chart of a statement on its sheet: one that office programs draw from the sheet's own cells; a picture where
- * figures are missing, since a cell of words would be drawn as zero, and of charts that those programs do not have.
+ * figures are missing, since a cell of words would be drawn as zero, where names are so long that those programs would lay
+ * them over each other, and of charts that they do not have.
  */
 final class SheetDrawings {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -32,6 +36,8 @@ final class SheetDrawings {
     /** As wide as a page on its side, with its title since that of the sheet may be out of sight. */
     private static final NativeLook LOOK = new NativeLook("Arial", 9, 22, 0, true);
 
+    /** Letters of the longest name that a chart of a spreadsheet has room for beside its bars. */
+    private static final int LONGEST_NAME = 50;
     /** How many times as high as a page a chart may be and still be drawn on one. */
     private static final double CLOSER = 1.8;
 
@@ -51,7 +57,7 @@ final class SheetDrawings {
     void add(SheetFrame frame, Statement statement, ChartCells cells) throws IOException {
         int row = frame.nextRow() + 1;
         Optional<NativeChart> drawn = NativeChart.of(statement, unit, context, LOOK, cells)
-                .filter(c -> !c.hasGaps());
+                .filter(c -> !c.hasGaps() && !hasLongNames(statement));
         if (drawn.isPresent()) {
             chart(frame.sheet(), statement, fitted(statement, cells, drawn.get()), row);
         } else {
@@ -60,6 +66,11 @@ final class SheetDrawings {
                 picture(frame.sheet(), statement, picture.get(), row);
             }
         }
+    }
+
+    private static boolean hasLongNames(Statement statement) {
+        return Stream.concat(statement.columns().stream().map(Column::label), statement.rows().stream().map(Row::label))
+                .anyMatch(name -> name.length() > LONGEST_NAME);
     }
 
     /** One that is somewhat higher than a page is drawn closer, so that it is not parted in print. */
@@ -81,10 +92,12 @@ final class SheetDrawings {
     }
 
     private void picture(XSSFSheet sheet, Statement statement, ChartPicture picture, int row) throws IOException {
-        double height = LOOK.width() * picture.height() / picture.width();
+        double whole = LOOK.width() * picture.height() / picture.width();
+        double height = whole > CLOSER * PrintPage.highest() ? whole : Math.min(whole, PrintPage.highest());
+        double width = LOOK.width() * height / whole;
         PrintPage.keepTogether(sheet, row, height);
         put(sheet,
-                DrawingXml.picture(statement.title(), alternative(statement, picture.alternative()), LOOK.width(),
+                DrawingXml.picture(statement.title(), alternative(statement, picture.alternative()), width,
                         height, row),
                 RELATIONS + "image", "/xl/media/image%d.png", "image/png", picture.png());
     }

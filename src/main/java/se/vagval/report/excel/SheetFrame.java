@@ -16,8 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class SheetFrame {
     private static final float HIGHEST_ROW = 409;
     private static final int WIDEST_COLUMN = 255;
-    /** Widths are counted in digits, and the letters of words are narrower on the whole. */
-    private static final float LETTERS_PER_DIGIT = 1.1f;
+    /** Part of a width that words can be counted on to have: programs round their letters to whole pixels. */
+    private static final double SURE = 0.93;
     private static final int WIDTH_UNITS = 256;
     /** What an indented text begins after, in digits. */
     private static final int INDENT = 2;
@@ -61,10 +61,10 @@ final class SheetFrame {
 
     /** A sentence in the first column, on as many rows as it needs to stay within the page. */
     void sentence(String text, Look look) {
-        float height = Styles.lineHeight(look);
-        for (String line : Lines.broken(text, Math.round(pageWidth * Styles.lineHeight(Look.NOTE) / height))) {
+        double digits = SURE * pageWidth * Styles.points(Look.NOTE) / Styles.points(look);
+        for (String line : Lines.broken(text, digits, Styles.isBold(look))) {
             XSSFRow row = row();
-            row.setHeightInPoints(height);
+            row.setHeightInPoints(Styles.lineHeight(look));
             text(row, 0, line, look);
         }
     }
@@ -107,15 +107,14 @@ final class SheetFrame {
 
     private int lines(String text, int column, Look look) {
         return switch (look) {
-            case HEAD, HEAD_INDENTED, HEAD_RIGHT, GROUP, SUM -> Lines.broken(text, widths.get(column) - 1).size();
-            case TEXT -> wrapped(text, widths.get(column) - 1);
-            case TEXT_INDENTED -> wrapped(text, widths.get(column) - 1 - INDENT);
+            case HEAD, HEAD_RIGHT, GROUP, SUM, TEXT -> wrapped(text, widths.get(column) - 1, look);
+            case HEAD_INDENTED, TEXT_INDENTED -> wrapped(text, widths.get(column) - 1 - INDENT, look);
             default -> 1;
         };
     }
 
-    private static int wrapped(String text, int digits) {
-        return Lines.broken(text, Math.round(digits * LETTERS_PER_DIGIT)).size();
+    private static int wrapped(String text, int digits, Look look) {
+        return Lines.broken(text, SURE * digits, Styles.isBold(look)).size();
     }
 
     XSSFCell figure(XSSFRow row, int column, Look look, String format) {

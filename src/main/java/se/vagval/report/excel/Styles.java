@@ -24,6 +24,8 @@ final class Styles {
     /** Found wherever a spreadsheet is, or with a twin of the same widths; the typeface of the Word report. */
     private static final String FACE = "Arial";
     private static final int POINTS = 10;
+    /** How a colour that hides what is under it begins; the format wants it said. */
+    private static final String OPAQUE = "FF";
 
     private record Key(Look look, String format, boolean words) {}
 
@@ -69,6 +71,23 @@ final class Styles {
         };
     }
 
+    /** Size of its letters. */
+    static int points(Look look) {
+        return switch (look) {
+            case TITLE -> 15;
+            case LEAD, SECTION -> 11;
+            default -> POINTS;
+        };
+    }
+
+    /** Whether its letters are bold. */
+    static boolean isBold(Look look) {
+        return switch (look) {
+            case TITLE, SECTION, HEAD, HEAD_INDENTED, HEAD_RIGHT, GROUP, SUM, SUM_FIGURE -> true;
+            default -> false;
+        };
+    }
+
     private XSSFCellStyle make(Key key) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
@@ -83,17 +102,13 @@ final class Styles {
 
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
-        switch (look) {
-            case TITLE -> paint(font, 15, true, ColorToken.INK);
-            case LEAD -> paint(font, 11, false, ColorToken.INK);
-            case SECTION -> paint(font, 11, true, ColorToken.INK);
-            case NOTE -> paint(font, POINTS, false, ColorToken.INK_MUTED);
-            case HEAD, HEAD_INDENTED, HEAD_RIGHT, GROUP, SUM, SUM_FIGURE -> paint(font, POINTS, true, ColorToken.INK);
-            case TEXT, TEXT_INDENTED, FIGURE, INPUT -> paint(font, POINTS, false, ColorToken.INK);
-            case LINK -> {
-                paint(font, POINTS, false, ColorToken.ACCENT);
-                font.setUnderline(FontUnderline.SINGLE);
-            }
+        paint(font, points(look), isBold(look), switch (look) {
+            case NOTE -> ColorToken.INK_MUTED;
+            case LINK -> ColorToken.ACCENT;
+            default -> ColorToken.INK;
+        });
+        if (look == Look.LINK) {
+            font.setUnderline(FontUnderline.SINGLE);
         }
         return font;
     }
@@ -166,6 +181,6 @@ final class Styles {
     }
 
     private XSSFColor colour(ColorToken token) {
-        return new XSSFColor(HexFormat.of().parseHex(colours.hex(token).substring(1)));
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + colours.hex(token).substring(1)));
     }
 }

@@ -46,7 +46,8 @@ public record WorkbookContent(String title, String author, String description, L
 
     /** The statements that have a sheet: those with something to show. */
     List<Statement> sheets() {
-        return statements.stream().filter(s -> !s.rows().isEmpty() && !Waterfalls.isStill(s)).toList();
+        return statements.stream()
+                .filter(s -> !s.rows().isEmpty() && !s.columns().isEmpty() && !Waterfalls.isStill(s)).toList();
     }
 
     /** Whether the figures of a statement are formulas of the workbook. */

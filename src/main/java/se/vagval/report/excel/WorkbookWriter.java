@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import se.vagval.report.DocumentFile;
@@ -102,6 +103,7 @@ public final class WorkbookWriter {
         // The first sheet explains the abbreviations of the others, so it is filled last.
         new ContentsSheet(first, content).write(entries, abbreviations(workbook));
         names(workbook);
+        workbook.forEach(sheet -> PrintPage.fit((XSSFSheet) sheet));
         workbook.setForceFormulaRecalculation(true);
     }
 

@@ -34,6 +34,9 @@ final class TemplateFile {
     /** Relations that are not followed from the main part. */
     private static final List<String> LEFT = List.of("/slide", "/vbaProject", "/commentAuthors", "/customXml", "/tags");
 
+    /** All of it is held in memory. */
+    private static final long LARGEST = 64L << 20;
+
     private final OPCPackage file;
     private final Set<String> found = new HashSet<>();
     private final List<TemplatePart> parts = new ArrayList<>();
@@ -52,10 +55,22 @@ final class TemplateFile {
         if (!Files.isRegularFile(path)) {
             throw new ReportException(Texts.get("report.powerpoint.template.missing", path));
         }
+        refuseLarge(path);
         try (InputStream in = Files.newInputStream(path); OPCPackage file = OPCPackage.open(in)) {
             return new TemplateFile(file).template(path);
         } catch (IOException | InvalidFormatException | UncheckedIOException | OpenXML4JRuntimeException
                 | UnsupportedFileFormatException | EmptyFileException e) {
+            throw new ReportException(Texts.get("report.powerpoint.template.unreadable", path.getFileName()), e);
+        }
+    }
+
+    private static void refuseLarge(Path path) {
+        try {
+            if (Files.size(path) > LARGEST) {
+                throw new ReportException(
+                        Texts.get("report.powerpoint.template.large", path.getFileName(), LARGEST >> 20));
+            }
+        } catch (IOException e) {
             throw new ReportException(Texts.get("report.powerpoint.template.unreadable", path.getFileName()), e);
         }
     }

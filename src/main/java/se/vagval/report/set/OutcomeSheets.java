@@ -19,6 +19,7 @@ import se.vagval.report.excel.TextTable.Share;
 import se.vagval.report.excel.TextTable.Words;
 import se.vagval.statement.SmallCounts;
 import se.vagval.statement.ToldOutcomes;
+import se.vagval.text.ShownName;
 import se.vagval.text.Texts;
 
 /** The SUS outcome of a year as a sheet: a row for each figure and area, and who it counts side by side. */
@@ -57,7 +58,7 @@ final class OutcomeSheets {
     }
 
     private static List<Head> heads() {
-        return List.of(ReviewSheets.words(Texts.get("report.word.head.outcome"), 58),
+        return List.of(ReviewSheets.words(Texts.get("report.word.head.outcome"), 66),
                 ReviewSheets.words(Texts.get("report.set.head.area"), 22),
                 new Head(Texts.get("report.set.head.total"), true, 17),
                 new Head(Texts.get("report.set.head.women"), true, 17),
@@ -95,7 +96,7 @@ final class OutcomeSheets {
         return switch (area) {
             case SusOutcome.COUNTY -> Texts.get("report.word.head.county");
             case SusOutcome.COUNTRY -> Texts.get("report.word.head.country");
-            default -> review.association(area).map(Association::shortName).orElse(area);
+            default -> review.association(area).map(Association::shortName).map(ShownName::of).orElse(area);
         };
     }
 

@@ -19,6 +19,7 @@ import se.vagval.report.excel.TextTable.Head;
 import se.vagval.report.excel.TextTable.Words;
 import se.vagval.statement.Cell;
 import se.vagval.statement.People;
+import se.vagval.text.ShownName;
 import se.vagval.text.SwedishDates;
 import se.vagval.text.Texts;
 
@@ -76,7 +77,7 @@ final class ReviewSheets {
     }
 
     private static List<Entry> row(Alternative alternative, Argument argument) {
-        return List.of(new Words(alternative.shortName()),
+        return List.of(new Words(ShownName.of(alternative.shortName())),
                 new Words(Texts.get("statement.stance." + argument.stance())), new Words(argument.text().strip()),
                 argument.comment() ? new Words(Texts.get("report.set.arguments.comment")) : or(argument.role()),
                 people(argument));
@@ -117,7 +118,8 @@ final class ReviewSheets {
         Schedule schedule = Schedule.of(review, alternative.id());
         List<String> ids = steps.stream().map(Step::id).toList();
         return steps.stream()
-                .map(s -> List.of(new Words(alternative.shortName()), new Amount(ids.indexOf(s.id()) + 1, 0),
+                .map(s -> List.of(new Words(ShownName.of(alternative.shortName())),
+                        new Amount(ids.indexOf(s.id()) + 1, 0),
                         new Words(s.name()), or(s.decidedBy()),
                         or(s.after().stream().filter(ids::contains).map(a -> Integer.toString(ids.indexOf(a) + 1))
                                 .collect(Collectors.joining(", "))),

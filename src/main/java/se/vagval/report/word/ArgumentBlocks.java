@@ -16,6 +16,7 @@ import se.vagval.report.word.Inline.Reference;
 import se.vagval.report.word.Inline.Words;
 import se.vagval.statement.People;
 import se.vagval.statement.Statement;
+import se.vagval.text.ShownName;
 import se.vagval.text.Texts;
 
 /** The arguments for and against each alternative, in the same form for all. */
@@ -51,7 +52,7 @@ final class ArgumentBlocks {
             Optional<Alternative> same = sameAs(alternative);
             if (same.isPresent()) {
                 blocks.add(Paragraph.of(Style.BODY,
-                        Texts.get("report.word.arguments.same", same.get().shortName())));
+                        Texts.get("report.word.arguments.same", ShownName.of(same.get().shortName()))));
                 continue;
             }
             side(alternative, Argument.Stance.FOR, Texts.get("report.word.arguments.for"),

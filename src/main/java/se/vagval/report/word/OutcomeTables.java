@@ -15,6 +15,7 @@ import se.vagval.report.word.Block.Line;
 import se.vagval.statement.SmallCounts;
 import se.vagval.statement.ToldOutcomes;
 import se.vagval.statement.UniqueParticipants;
+import se.vagval.text.ShownName;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
@@ -124,7 +125,7 @@ final class OutcomeTables {
         return switch (area) {
             case SusOutcome.COUNTY -> Texts.get("report.word.head.county");
             case SusOutcome.COUNTRY -> Texts.get("report.word.head.country");
-            default -> review.association(area).map(a -> a.shortName()).orElse(area);
+            default -> review.association(area).map(a -> ShownName.of(a.shortName())).orElse(area);
         };
     }
 }

@@ -25,6 +25,7 @@ import se.vagval.text.MoneyUnit;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.statement.SmallCounts;
 import se.vagval.statement.ToldParticipants;
+import se.vagval.text.ShownName;
 import se.vagval.text.Texts;
 
 /** Tables of what the review says of today and of its alternatives; each is empty when there is nothing to show. */
@@ -158,7 +159,7 @@ final class ReviewTables {
 
     /** Its name in running text and table heads. */
     static String shortName(Review review, String alternative) {
-        return review.alternative(alternative).map(Alternative::shortName).orElse(alternative);
+        return review.alternative(alternative).map(Alternative::shortName).map(ShownName::of).orElse(alternative);
     }
 
     private static String joined(List<String> ids, Map<String, String> names) {

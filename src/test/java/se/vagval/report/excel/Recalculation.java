@@ -53,9 +53,16 @@ final class Recalculation {
 
     /** Compares the workbook with these inputs changed in it to the engine with the same inputs set, and says how many cells were compared. */
     int compare(Map<Integer, Double> changed) throws IOException, InterruptedException {
-        Path written = folder.resolve("bok.xlsx");
-        Files.write(written, withoutValues(changed));
-        Path saved = new LibreOffice(folder).recalculated(written);
+        return compare(new LibreOffice(folder).recalculated(written("bok.xlsx", changed)), changed);
+    }
+
+    /** Writes the workbook with these inputs changed in it, and without the engine's values. */
+    Path written(String name, Map<Integer, Double> changed) throws IOException {
+        return Files.write(folder.resolve(name), withoutValues(changed));
+    }
+
+    /** Compares what LibreOffice made of it to the engine with the same inputs set. */
+    int compare(Path saved, Map<Integer, Double> changed) throws IOException {
         Evaluation expected = Evaluation.of(graph);
         changed.forEach(expected::set);
         compared = 0;

@@ -1,0 +1,63 @@
+package se.vagval.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import se.vagval.chart.ChartKind;
+import se.vagval.chart.Charts;
+import se.vagval.finance.Calculation;
+import se.vagval.statement.Row;
+import se.vagval.statement.Statement;
+import se.vagval.statement.Statements;
+import se.vagval.statement.View;
+import se.vagval.support.BadReviews;
+import se.vagval.text.MoneyUnit;
+
+/** A chart is drawn only where there is something to see in it, and a table has more than headings. */
+class ChartsOfNothingTest {
+    private static List<Statement> statements(BadReviews bad) {
+        Calculation calculation = Calculation.of(bad.review());
+        return Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).all();
+    }
+
+    private static List<ChartKind> charts(BadReviews bad) {
+        return statements(bad).stream().flatMap(s -> ChartPictures.kind(s).stream()).distinct().toList();
+    }
+
+    @Test
+    void withOneAlternativeNobodyGainsOrLoses() {
+        assertEquals(List.of(ChartKind.PARTICIPANTS, ChartKind.FINANCING_STACKED, ChartKind.ACTIVITIES_PER_YEAR,
+                ChartKind.EQUITY_LADDER), charts(BadReviews.ONE_ALTERNATIVE));
+    }
+
+    @Test
+    void withoutAssociationsAllIsZeroAndNothingIsDrawn() {
+        assertEquals(List.of(), charts(BadReviews.NO_ASSOCIATION));
+        assertEquals(List.of(), charts(BadReviews.NOTHING));
+    }
+
+    @Test
+    void equityThatNobodyKnowsIsNotDrawn() {
+        assertTrue(!charts(BadReviews.NO_ACCOUNTS).contains(ChartKind.EQUITY_LADDER));
+    }
+
+    @Test
+    void noTableIsOnlyHeadings() {
+        for (BadReviews bad : BadReviews.values()) {
+            statements(bad).stream().filter(s -> !s.rows().isEmpty())
+                    .forEach(s -> assertTrue(s.rows().stream().anyMatch(r -> r.kind() != Row.Kind.GROUP),
+                            bad + " " + s.id()));
+        }
+    }
+
+    @Test
+    void aStatementOfAnotherKindIsRefused() {
+        Statement accounts = statements(BadReviews.ONE_ALTERNATIVE).getFirst();
+        assertThrows(IllegalArgumentException.class, () -> Charts.hasFigures(ChartKind.WATERFALL, accounts));
+    }
+}
