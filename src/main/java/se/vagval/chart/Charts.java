@@ -37,6 +37,7 @@ public final class Charts {
      */
     public static JFreeChart draw(ChartKind kind, Statement statement, ChartStyle style, ChartContext context) {
         FigurePlot plot = plot(kind, statement, style, context);
+        plot.hold(context.held());
         plot.setAlternative(() -> ChartText.alternative(kind, statement, style.unit()));
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         Look look = new Look(style);
@@ -50,6 +51,11 @@ public final class Charts {
                     look.px(12), FINDING_LINES));
         }
         return chart;
+    }
+
+    /** What the axis of a chart has to have room for, to be held while its figures move. */
+    public static Reach reach(ChartKind kind, Statement statement, ChartStyle style) {
+        return plot(kind, statement, style, ChartContext.ALONE).own();
     }
 
     /** The height at which a chart of this width is neither cramped nor thin, title included. */
