@@ -48,11 +48,13 @@ class DeckTest {
 
     @Test
     void theCountyHasItsSlidesInOrder() {
-        assertEquals(List.of("title", "question", "alternatives", "differences", "figure.allocation", "figure.financing",
-                "figure.administration", "figure.activities", "figure.horizon", "figure.equity",
-                "party.municipalities", "party.region.rjl", "party.state", "arguments.alt1", "arguments.alt1/2",
-                "arguments.alt1/3",
-                "arguments.alt2", "arguments.alt3", "arguments.alt3/2", "decisions.alt3", "plan.alt3", "plan.alt3/2"),
+        assertEquals(
+                List.of("title", "question", "alternatives", "differences", "figure.allocation", "figure.financing",
+                        "figure.administration", "figure.activities", "figure.horizon", "figure.equity",
+                        "party.municipalities", "party.region.rjl", "party.state", "arguments.alt1", "arguments.alt1/2",
+                        "arguments.alt1/3",
+                        "arguments.alt2", "arguments.alt3", "arguments.alt3/2", "decisions.alt3", "plan.alt3",
+                        "plan.alt3/2"),
                 ids(Deck.of(DeckSample.of(Examples.open("jonkoping")))));
     }
 
