@@ -27,7 +27,7 @@ final class ActivitiesPlot extends FigurePlot {
 
     @Override
     void paint(Pen pen, Rectangle2D area) {
-        ValueAxis axis = new ValueAxis(look(), figures().format(), figures().values());
+        ValueAxis axis = new ValueAxis(look(), figures().format(), new double[]{reach().low(), reach().high()});
         double left = area.getX() + axis.numbersWidth();
         double bottom = Math.max(area.getMaxY() - px(YEARS), area.getY() + px(20));
         LineNames names = new LineNames(look(), figures(), this::series, area.getWidth() * 0.4);

@@ -12,14 +12,21 @@ import se.vagval.statement.Statement;
  * @param alternatives
  *            ids of all alternatives in the review's order, also those not shown, by which they get their colours; empty
  *            for the order in the chart
+ * @param held
+ *            what its axis has room for besides its own figures, so that it stays where it is while they move
  */
-public record ChartContext(List<Statement> sameScale, List<String> alternatives) {
+public record ChartContext(List<Statement> sameScale, List<String> alternatives, Reach held) {
     /** A chart that is seen alone. */
     public static final ChartContext ALONE = new ChartContext(List.of(), List.of());
 
     public ChartContext {
         sameScale = List.copyOf(sameScale);
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** One whose axis follows its own figures. */
+    public ChartContext(List<Statement> sameScale, List<String> alternatives) {
+        this(sameScale, alternatives, Reach.NONE);
     }
 
     /** The place of an alternative among the colours, by the key of a row that ends with its id. */

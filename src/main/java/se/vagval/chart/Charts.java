@@ -40,6 +40,7 @@ public final class Charts {
      */
     public static JFreeChart draw(ChartKind kind, Statement statement, ChartStyle style, ChartContext context) {
         FigurePlot plot = plot(kind, statement, style, context);
+        plot.hold(context.held());
         plot.setAlternative(() -> ChartText.alternative(kind, statement, style.unit()));
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         Look look = new Look(style);
@@ -71,6 +72,11 @@ public final class Charts {
             case FINANCING_STACKED, ACTIVITIES_PER_YEAR, CONTRIBUTION_PER_YEAR -> values.anyMatch(v -> v != 0);
             default -> values.findAny().isPresent();
         };
+    }
+
+    /** What the axis of a chart has to have room for, to be held while its figures move. */
+    public static Reach reach(ChartKind kind, Statement statement, ChartStyle style) {
+        return plot(kind, statement, style, ChartContext.ALONE).own();
     }
 
     /** The height at which a chart of this width is neither cramped nor thin, title included. */

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 
 import se.vagval.text.Texts;
 import se.vagval.theme.ColorToken;
 
 /** Equity as a share of revenue, a bar per association, with a mark where the ladder says it should end at most. */
 final class EquityPlot extends FigurePlot {
+    private static final double HELD = 0.5;
     private static final double GAP = 7;
     private static final double OVERHANG = 5;
     private static final double MARK = 2.5;
@@ -175,11 +175,12 @@ final class EquityPlot extends FigurePlot {
 
     /** The scale that leaves room after every bar and mark for what is written there. */
     private Span span(Rows rows, Font font) {
-        double low = Math.min(0, ends().min().orElse(0));
-        double high = Math.max(0, ends().max().orElse(0));
+        double low = reach().low();
+        double high = reach().high();
         double width = rows.right() - rows.left() - px(GAP + MARK);
         Span whole = new Span(low, high, 0, 1);
-        double to = width;
+        // The words after the bars come and go while figures move, and must not move the scale.
+        double to = held().isHeld() ? width * HELD : width;
         for (int row = 0; row < figures().rowCount(); row++) {
             double text = isTwoLines(rows, row, font)
                     ? Math.max(Lettering.width(figures().text(row, 0), strong(font)), Lettering.width(note(row), look()
@@ -191,7 +192,8 @@ final class EquityPlot extends FigurePlot {
         return new Span(low, high, rows.left(), rows.left() + Math.max(to, width * 0.15));
     }
 
-    private DoubleStream ends() {
-        return DoubleStream.concat(DoubleStream.of(figures().values()), DoubleStream.of(ladder.values()));
+    @Override
+    Reach own() {
+        return Reach.of(figures().values()).and(Reach.of(ladder.values()));
     }
 }

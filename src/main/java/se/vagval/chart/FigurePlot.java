@@ -12,6 +12,8 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.data.category.CategoryDataset;
 
+import se.vagval.statement.Format;
+import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
 /** The drawing of a chart inside JFreeChart's frame, with the figures it shows and its text alternative. */
@@ -34,6 +36,7 @@ public abstract class FigurePlot extends Plot implements Described {
     private final transient Look look;
     private final transient Figures figures;
     private final transient List<Mark> marks = new ArrayList<>();
+    private transient Reach held = Reach.NONE;
     /** Put into words when asked for: on screen they have been said before the picture is drawn. */
     private transient Supplier<String> alternative = () -> "";
 
@@ -109,6 +112,33 @@ public abstract class FigurePlot extends Plot implements Described {
 
     double px(double length) {
         return look.px(length);
+    }
+
+    /** The values of its own figures that its axis has room for. */
+    Reach own() {
+        return Reach.of(figures.values());
+    }
+
+    void hold(Reach reach) {
+        held = reach;
+    }
+
+    /** What the axis has to have room for besides its own figures. */
+    Reach held() {
+        return held;
+    }
+
+    /** What the axis has room for. */
+    Reach reach() {
+        return own().and(held);
+    }
+
+    /** A value as it would be printed among the figures, to leave room for. */
+    String printed(double value) {
+        return figures.format() == Format.MONEY
+                ? figures.isSigned() ? SwedishNumbers.amountDifference(value, look.style().unit())
+                        : SwedishNumbers.amount(value, look.style().unit())
+                : "";
     }
 
     /** Draws figures that are there; the area is not empty. */

@@ -92,18 +92,19 @@ final class FinancingPlot extends FigurePlot {
     }
 
     private Span scale(Rectangle2D area) {
-        double low = 0;
-        double high = 0;
-        for (int alternative = 0; alternative < figures().columnCount(); alternative++) {
-            for (double[] part : parts(alternative)) {
-                low = Math.min(low, part[1]);
-                high = Math.max(high, part[1]);
-            }
-        }
         double left = area.getX() + Rows.nameWidth(look(), figures().columnLabels(), area.getWidth()) + px(10);
-        List<String> ends = IntStream.range(0, figures().columnCount()).mapToObj(this::totalText).toList();
+        Stream<String> widest = held().isHeld() ? Stream.of(printed(held().high())) : Stream.empty();
+        List<String> ends = Stream.concat(IntStream.range(0, figures().columnCount()).mapToObj(this::totalText), widest)
+                .toList();
         double right = area.getMaxX() - Lettering.widest(ends, look().strong()) - px(END_GAP + 2);
-        return new Span(low, high, left, Math.max(right, left + 1));
+        return new Span(reach().low(), reach().high(), left, Math.max(right, left + 1));
+    }
+
+    /** From the furthest part to the left to that to the right. */
+    @Override
+    Reach own() {
+        return Reach.of(IntStream.range(0, figures().columnCount()).boxed()
+                .flatMapToDouble(a -> Stream.of(parts(a)).mapToDouble(part -> part[1])).toArray());
     }
 
     /** Where each part of a bar begins and ends; what is below zero goes left, a missing part takes no room. */

@@ -4,7 +4,6 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import se.vagval.theme.ColorToken;
@@ -99,19 +98,19 @@ final class MunicipalityPlot extends FigurePlot {
 
     /** The same for every panel; on each side as much room for figures as the widest there needs. */
     private Span span(Font font, double left, double right) {
-        double low = Math.min(0, DoubleStream.of(figures().values()).min().orElse(0));
-        double high = Math.max(0, DoubleStream.of(figures().values()).max().orElse(0));
         double from = left + textRoom(font, true);
         double to = Math.max(right - textRoom(font, false), from + 1);
-        return new Span(low, high, from, to);
+        return new Span(reach().low(), reach().high(), from, to);
     }
 
     private double textRoom(Font font, boolean less) {
+        double end = less ? held().low() : held().high();
+        double least = end == 0 ? 1 : Lettering.width(printed(end), font) + px(GAP + 1);
         List<String> texts = IntStream.range(0, figures().rowCount()).boxed()
                 .flatMap(r -> IntStream.range(0, figures().columnCount())
                         .filter(c -> figures().value(r, c).orElse(0) < 0 == less)
                         .mapToObj(c -> figures().text(r, c)))
                 .toList();
-        return texts.isEmpty() ? 1 : Lettering.widest(texts, font) + px(GAP + 1);
+        return texts.isEmpty() ? least : Math.max(least, Lettering.widest(texts, font) + px(GAP + 1));
     }
 }

@@ -100,6 +100,29 @@ public final class ChartPictures {
         });
     }
 
+    /**
+     * A picture of a time plan for a place of a size, without its title and finding.
+     *
+     * @param width
+     *            centimetres
+     * @param height
+     *            the most height, centimetres
+     * @return empty where its text would be less than so many points high
+     */
+    public static Optional<ChartPicture> sized(String id, TimePlan plan, MoneyUnit unit, double width, double height,
+            double points) {
+        double pixel = points * CM_PER_POINT / TEXT_PIXELS;
+        ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, false);
+        int wide = 2 * (int) (width / pixel / 2);
+        int high = 2 * (int) Math.ceil(TimePlanChart.preferredHeight(plan, style, wide) / 2);
+        return high > height / pixel ? Optional.empty()
+                : Optional.of(new ChartPicture(id, id,
+                        new ChartPicture.Drawing(
+                                () -> ChartFiles.png(TimePlanChart.draw(plan, style), wide, high, SCALE)),
+                        (int) Math.round(wide * SCALE), (int) Math.round(high * SCALE),
+                        TimePlanChart.alternative(plan)));
+    }
+
     private static ChartPicture picture(ChartKind kind, Statement statement, MoneyUnit unit, ChartContext context) {
         return picture(kind, statement, unit, context, Integer.MAX_VALUE - 1);
     }

@@ -307,4 +307,25 @@ class ChartsTest {
         assertFalse(colors(ChartFiles.image(among, 520, 320, 1)).contains(second));
         assertTrue(colors(ChartFiles.image(among, 520, 320, 1)).contains(third));
     }
+
+    @Test
+    void aHeldAxisGivesAKronaTheSameLengthWhateverTheFigures() {
+        Calculation figures = Calculation.of(Examples.open("jonkoping"));
+        View view = View.of(figures, MoneyUnit.TKR);
+        ChartKind kind = ChartKind.FINANCING_STACKED;
+        Statement one = Statements.of(figures, view).financing();
+        Statement other = Statements.of(figures, view.withYear(view.year() - 1)).financing();
+        ChartStyle style = new ChartStyle(Tokens.light(), MoneyUnit.TKR, 1, false);
+        Reach held = Charts.reach(kind, one, style).and(Charts.reach(kind, other, style)).and(new Reach(0, 99e6));
+        assertEquals(lengthOfKrona(one, style, held), lengthOfKrona(other, style, held), 1e-9);
+        assertTrue(lengthOfKrona(one, style, Reach.NONE) > lengthOfKrona(one, style, held));
+    }
+
+    private static double lengthOfKrona(Statement financing, ChartStyle style, Reach held) {
+        JFreeChart chart = Charts.draw(ChartKind.FINANCING_STACKED, financing, style,
+                new ChartContext(List.of(), List.of(), held));
+        ChartFiles.image(chart, 520, 320, 1);
+        FigurePlot plot = (FigurePlot) chart.getPlot();
+        return plot.marks().getFirst().width() / plot.dataset().getValue(0, 0).doubleValue();
+    }
 }

@@ -99,6 +99,8 @@ final class MessageFamilies {
         family("report.refresh.change.", se.vagval.report.refresh.Change.Kind.class);
         family("report.deck.what.", List.of("ALLOCATION", "FINANCING", "ADMINISTRATION", "ACTIVITIES", "HORIZON",
                 "EQUITY", "MUNICIPALITIES", "MEMBER"));
+        family("report.deck.change.", Stream.of(se.vagval.model.Change.class.getPermittedSubclasses())
+                .map(Class::getSimpleName).toList());
         family("report.deck.topic.", List.of("ALLOCATION"));
         // ui
         family("ui.refresh.badge.", se.vagval.report.refresh.Change.Kind.class);

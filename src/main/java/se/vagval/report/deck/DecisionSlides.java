@@ -12,7 +12,7 @@ import se.vagval.statement.TimePlans;
 import se.vagval.text.SwedishDates;
 import se.vagval.text.Texts;
 
-/** What must be decided, by whom and when, for each alternative that has steps. */
+/** What must be decided, by whom and when, for each alternative that has steps, and its time plan. */
 final class DecisionSlides {
     private static final int EACH = 100;
     private static final String NONE = "report.deck.decisions.noDate";
@@ -24,7 +24,9 @@ final class DecisionSlides {
     }
 
     List<Slide> slides() {
-        return input.review().alternatives().stream().flatMap(a -> of(a).stream()).toList();
+        PlanSlides plans = new PlanSlides(input);
+        return input.review().alternatives().stream()
+                .flatMap(a -> Stream.concat(of(a).stream(), plans.slides(a).stream())).toList();
     }
 
     private List<Slide> of(Alternative alternative) {

@@ -181,6 +181,8 @@ final class Headlines {
             case Slide.Listing s -> new Slide.Listing(s.id(), headline, s.topic(), s.table(), s.notes());
             case Slide.KeyFigure s -> new Slide.KeyFigure(s.id(), headline, s.topic(), s.statement(), s.chart(),
                     s.alternative(), s.table(), s.notes());
+            case Slide.Plan s -> new Slide.Plan(s.id(), headline, s.topic(), s.plan(), s.alternative(), s.table(),
+                    s.notes());
             case Slide.Arguments s -> new Slide.Arguments(s.id(), headline, s.forHeading(), s.inFavour(),
                     s.againstHeading(), s.against(), s.notes());
         };

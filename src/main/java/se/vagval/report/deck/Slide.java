@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import se.vagval.chart.ChartKind;
 import se.vagval.statement.Statement;
+import se.vagval.statement.TimePlan;
 
 /** A slide: one idea, with a headline of its own. All texts are Swedish and in the length that can be read from afar. */
 public sealed interface Slide {
@@ -88,6 +89,25 @@ public sealed interface Slide {
     record KeyFigure(String id, String headline, String topic, Statement statement, Optional<ChartKind> chart,
             String alternative, SlideTable table, List<String> notes) implements Slide {
         public KeyFigure {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * What has to be done when, drawn on the days of the whole plan.
+     *
+     * @param topic
+     *            what the bars are
+     * @param plan
+     *            the steps of this slide
+     * @param alternative
+     *            the drawing in words, for those who do not see it
+     * @param table
+     *            the same as a table, where the drawing has no room
+     */
+    record Plan(String id, String headline, String topic, TimePlan plan, String alternative, SlideTable table,
+            List<String> notes) implements Slide {
+        public Plan {
             notes = List.copyOf(notes);
         }
     }

@@ -44,6 +44,7 @@ final class Slides {
         slides.add(opening());
         question(slides);
         slides.addAll(new ChoiceSlides(input).slides());
+        slides.addAll(new DifferenceSlides(input).slides());
         KeyFigures figures = new KeyFigures(input);
         slides.addAll(figures.slides());
         PartySlides parties = new PartySlides(input);

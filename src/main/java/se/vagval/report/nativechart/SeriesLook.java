@@ -23,6 +23,7 @@ final class SeriesLook {
             ColorToken.PARTY_MUNICIPALITIES);
     /** How much of a colour is left in what came before. */
     private static final double PALE = 0.22;
+    private static final double HALF = 0.45;
     private static final double LINE = 2.25;
 
     private SeriesLook() {}
@@ -48,12 +49,13 @@ final class SeriesLook {
                 edge(xml, color(series), 0.75);
             }
             case SHARE -> {
-                filled(xml, color(series), "");
-                edge(xml, color(series), 0.75);
+                // Pale, so that the frame of the limit is seen across it, also in grey.
+                solid(xml, mixed(color(series), HALF));
+                edge(xml, color(series), 1.5);
             }
             case LIMIT -> {
                 xml.empty("a:noFill");
-                edge(xml, hex(ColorToken.INK), 1.5);
+                edge(xml, hex(ColorToken.INK), 2.25);
             }
             case TOTAL -> {
                 xml.empty("a:noFill").open("a:ln").empty("a:noFill").close();
@@ -102,7 +104,7 @@ final class SeriesLook {
             case PARTY -> PARTIES.get(series.place());
             case TOTAL, LIMIT -> ColorToken.INK;
             case ALTERNATIVE -> ColorToken.series(series.place());
-            case SHARE -> ColorToken.PARTY_OTHER;
+            case SHARE -> ColorToken.PARTY_STATE;
             case WOMEN -> ColorToken.ACCENT;
             case MEN -> ColorToken.ASSUMPTION;
         });

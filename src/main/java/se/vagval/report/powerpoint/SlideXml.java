@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 import se.vagval.report.Markup;
 import se.vagval.report.ReportInput;
@@ -17,6 +18,7 @@ final class SlideXml {
     private static final long TOPIC = 396_000;
     private static final int FOOTER = 70;
     private static final int LONG_TITLE = 60;
+    private static final int THREE_LINES = 115;
     private static final int LONG_QUESTION = 420;
 
     /**
@@ -63,15 +65,16 @@ final class SlideXml {
             case Slide.Opening _ -> template.layout("title", "obj");
             case Slide.Question _ -> template.layout("obj", "tx");
             case Slide.Listing _ -> template.layout("txOverObj", "tbl", "obj", "titleOnly");
-            case Slide.KeyFigure figure -> layout(figure);
+            case Slide.KeyFigure figure -> layout(box -> Visual.of(figure, input, box));
+            case Slide.Plan plan -> layout(box -> Visual.of(plan, input, box));
             case Slide.Arguments _ -> template.layout("twoTxTwoObj", "twoObj", "obj");
         };
     }
 
     /** A chart has its own layout, if it has room there; else the slide has the table. */
-    private Layout layout(Slide.KeyFigure figure) {
+    private Layout layout(Function<Box, Optional<Visual>> drawing) {
         Layout charts = template.layout("chart", "obj", "titleOnly");
-        visual = Visual.of(figure, input, topicRoom(charts, place(charts, "chart", "obj")));
+        visual = drawing.apply(topicRoom(charts, place(charts, "chart", "obj")));
         return visual.isPresent() ? charts : template.layout("tbl", "obj", "titleOnly");
     }
 
@@ -81,7 +84,8 @@ final class SlideXml {
             case Slide.Opening opening -> opening(layout, opening);
             case Slide.Question question -> question(layout, question);
             case Slide.Listing listing -> table(layout, listing.topic(), listing.table());
-            case Slide.KeyFigure figure -> figure(layout, figure);
+            case Slide.KeyFigure s -> figure(layout, s.topic(), s.table(), s.alternative());
+            case Slide.Plan s -> figure(layout, s.topic(), s.table(), s.alternative());
             case Slide.Arguments arguments -> ArgumentsXml.write(texts, layout, template.whole(), arguments);
         }
         if (!(slide instanceof Slide.Opening)) {
@@ -93,7 +97,8 @@ final class SlideXml {
         boolean opening = slide instanceof Slide.Opening;
         int letters = slide.headline().length();
         OptionalInt size = opening ? letters > 2 * LONG_TITLE ? OptionalInt.of(2800) : OptionalInt.empty()
-                : !template.own() && letters > LONG_TITLE ? OptionalInt.of(2400) : OptionalInt.empty();
+                : !template.own() && letters > LONG_TITLE ? OptionalInt.of(letters > THREE_LINES ? 2200 : 2400)
+                        : OptionalInt.empty();
         String name = Texts.get("report.powerpoint.shape.title");
         layout.title().ifPresentOrElse(place -> texts.strong(place, name, slide.headline(), size),
                 () -> texts.box(new Box(template.whole().width() / 20, template.whole().height() / 20,
@@ -144,15 +149,15 @@ final class SlideXml {
                 Texts.get("report.powerpoint.table", topic));
     }
 
-    private void figure(Layout layout, Slide.KeyFigure figure) {
+    private void figure(Layout layout, String topic, SlideTable table, String alternative) {
         if (visual.isEmpty()) {
-            table(layout, figure.topic(), figure.table());
+            table(layout, topic, table);
             return;
         }
         Optional<Placeholder> place = place(layout, "chart", "obj");
-        Box room = topic(layout, place, figure.topic());
+        Box room = topic(layout, place, topic);
         new VisualFrame(xml, texts).write(visual.get(), place, room, Texts.get("report.powerpoint.shape.chart"),
-                figure.alternative());
+                alternative);
     }
 
     /** Writes what the slide shows, and tells where there is room below it. */

@@ -17,6 +17,8 @@ final class TableFrame {
     /** Width of a letter and height of a line, where 1 is the size of the type. */
     private static final double LETTER = 0.49;
     private static final double STRONG = 0.58;
+    /** Of a single word, which may be of wide letters. */
+    private static final double WORD = 0.56;
     private static final double LINE = 1.22;
     /** How much of the place a table in larger type may take, since its height is not measured. */
     private static final double FULL = 0.92;
@@ -63,18 +65,24 @@ final class TableFrame {
         xml.close(4);
     }
 
-    /** Whether no word of the heads is broken, and no figure. */
+    /** Whether no word is broken, and no figure. */
     private static boolean hasWords(SlideTable table, long width, int size) {
         for (int i = 0; i < table.heads().size(); i++) {
             int column = i;
-            int word = Arrays.stream(table.heads().get(i).split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
-            int figure = !table.figures() || i == 0 ? 0
-                    : table.lines().stream().mapToInt(l -> l.get(column).length()).max().orElse(0);
-            if (Math.max(word, figure) * STRONG * size / 100 > room(table, i, width)) {
+            int word = longestWord(table.heads().get(i));
+            boolean figures = table.figures() && i > 0;
+            int cell = table.lines().stream().map(l -> l.get(column))
+                    .mapToInt(text -> figures ? text.length() : longestWord(text)).max().orElse(0);
+            double points = size / 100.0;
+            if (Math.max(word * STRONG, cell * (figures ? STRONG : WORD)) * points > room(table, i, width)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static int longestWord(String text) {
+        return Arrays.stream(text.split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
     }
 
     private static double room(SlideTable table, int column, long width) {

@@ -28,6 +28,12 @@ sealed interface Visual {
                 .columns().stream().filter(c -> c.kind() == Column.Kind.DIFFERENCE).count() < 2;
     }
 
+    /** The time plan for a place of that size; empty where its type would be too small there. */
+    static Optional<Visual> of(Slide.Plan slide, ReportInput input, Box box) {
+        return ChartPictures.sized("chart." + slide.id(), slide.plan(), input.unit(), box.widthCm(), box.heightCm(),
+                TextXml.SMALLEST / 100.0).map(Pictured::new);
+    }
+
     /** The chart of a key figure for a place of that size. */
     static Optional<Visual> of(Slide.KeyFigure figure, ReportInput input, Box box) {
         if (figure.chart().isEmpty()) {

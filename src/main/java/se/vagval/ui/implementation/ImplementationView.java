@@ -20,6 +20,7 @@ import se.vagval.check.Area;
 import se.vagval.text.Texts;
 import se.vagval.ui.checks.ChecksStrip;
 import se.vagval.ui.checks.ChecksViewModel;
+import se.vagval.ui.control.DrawnPlan;
 import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Reveal;

@@ -3,6 +3,9 @@ package se.vagval.ui.presentation;
 import java.time.LocalDate;
 import java.util.List;
 
+import se.vagval.chart.ChartStyle;
+import se.vagval.chart.Charts;
+import se.vagval.chart.Reach;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Subject;
 import se.vagval.report.ReportInput;
@@ -13,6 +16,7 @@ import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
 import se.vagval.text.MoneyUnit;
+import se.vagval.theme.Tokens;
 
 /** The slides of a review for the meeting: the same as those of the document, and one of them anew while figures are tried. */
 record MeetingDeck(MoneyUnit unit, LocalDate date) {
@@ -39,6 +43,14 @@ record MeetingDeck(MoneyUnit unit, LocalDate date) {
                 ? input(figures, List.of(), pages(figure, statements))
                 : input(figures, statements(figure, statements), List.of());
         return Deck.all(input).stream().filter(s -> s.id().equals(prepared.id())).findFirst().orElse(prepared);
+    }
+
+    /** What the axis of a slide's chart has to have room for; nothing where it has none. */
+    Reach reach(Slide slide) {
+        return slide instanceof Slide.KeyFigure figure && figure.chart().isPresent()
+                ? Charts.reach(figure.chart().get(), figure.statement(),
+                        new ChartStyle(Tokens.light(), unit, 1, false))
+                : Reach.NONE;
     }
 
     private Statements statements(Calculation figures) {

@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
 import se.vagval.model.Alternative;
+import se.vagval.chart.Reach;
 import se.vagval.report.deck.Slide;
 import se.vagval.text.Texts;
 
@@ -38,7 +39,7 @@ final class OverviewPane extends ScrollPane {
         SlidePane small = new SlidePane(
                 show.prepared().review().alternatives().stream().map(Alternative::id).toList(),
                 show.prepared().unit(), "");
-        small.show(slide, Integer.toString(index + 1));
+        small.show(slide, Reach.NONE, Integer.toString(index + 1));
         small.setMouseTransparent(true);
         StackPane tile = new StackPane(small);
         tile.setId("show-tile-" + (index + 1));

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
+import se.vagval.chart.Reach;
 import se.vagval.model.Alternative;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
@@ -84,6 +85,8 @@ final class ShowView extends StackPane {
         });
         covers.setOnMouseClicked(_ -> show.next());
         show.slide().subscribe(_ -> follow());
+        show.sliders().subscribe((_, _) -> follow());
+        show.figures().ready().subscribe((_, _) -> follow());
         show.moment().subscribe(this::cover);
     }
 
@@ -122,7 +125,8 @@ final class ShowView extends StackPane {
     }
 
     private void follow() {
-        slide.show(show.slide().get(), Texts.get("ui.presentation.place", show.index().get() + 1,
+        Reach held = show.held();
+        slide.show(show.slide().get(), held, Texts.get("ui.presentation.place", show.index().get() + 1,
                 show.prepared().slides().size()));
         slide.setAccessibleText(slide.told());
     }

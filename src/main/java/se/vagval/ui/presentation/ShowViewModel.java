@@ -1,7 +1,11 @@
 package se.vagval.ui.presentation;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import javafx.beans.property.BooleanProperty;
@@ -13,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
+import se.vagval.chart.Reach;
 import se.vagval.report.deck.Slide;
 import se.vagval.text.Texts;
 
@@ -32,6 +37,9 @@ final class ShowViewModel {
     private final BooleanProperty sliders = new SimpleBooleanProperty();
     private final BooleanProperty writing = new SimpleBooleanProperty();
     private final BooleanProperty ended = new SimpleBooleanProperty();
+    /** What the axes of slides have room for, by their ids; those that have been asked at the ends of the sliders. */
+    private final Map<String, Reach> held = new HashMap<>();
+    private final Set<String> reached = new HashSet<>();
     private String typed = "";
 
     /** Keeps what was tried and asked; says in Swedish what came of it. */
@@ -240,6 +248,26 @@ final class ShowViewModel {
 
     private void follow() {
         Slide at = prepared.slides().get(index.get());
-        slide.set(figures.figures().map(f -> prepared.deck().live(at, f)).orElse(at));
+        Slide next = figures.figures().map(f -> prepared.deck().live(at, f)).orElse(at);
+        if (sliders.get()) {
+            held.merge(at.id(), prepared.deck().reach(next), Reach::and);
+        }
+        slide.set(next);
+    }
+
+    /**
+     * What the axis of the slide in view is held to have room for while there are sliders to move: its figures wherever these
+     * stand, so that a bar's length can be compared with what it was.
+     */
+    Reach held() {
+        Slide at = prepared.slides().get(index.get());
+        if (!sliders.get() || !(at instanceof Slide.KeyFigure figure) || figure.chart().isEmpty()) {
+            return Reach.NONE;
+        }
+        if (figures.ready().get() && reached.add(at.id())) {
+            figures.atEnds(f -> prepared.deck().reach(prepared.deck().live(at, f)))
+                    .forEach(reach -> held.merge(at.id(), reach, Reach::and));
+        }
+        return held.getOrDefault(at.id(), prepared.deck().reach(at));
     }
 }

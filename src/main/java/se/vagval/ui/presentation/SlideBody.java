@@ -25,6 +25,7 @@ final class SlideBody {
             case Slide.Question question -> question(question);
             case Slide.Listing listing -> table(listing.table());
             case Slide.KeyFigure figure -> table(figure.table());
+            case Slide.Plan plan -> table(plan.table());
             case Slide.Arguments arguments -> arguments(arguments);
         };
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import se.vagval.chart.Reach;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
@@ -82,7 +83,7 @@ final class SlideCell extends ListCell<SlideLine> {
             picture.getChildren().setAll(small);
         }
         shown.setSelected(line.isShown());
-        small.show(line.slide(), "");
+        small.show(line.slide(), Reach.NONE, "");
         headline.setText(line.slide().headline());
         number.setText(line.isShown() ? Texts.get("ui.presentation.number", line.number())
                 : Texts.get("ui.presentation.draft"));

@@ -12,10 +12,13 @@ import org.jfree.chart.fx.ChartCanvas;
 
 import se.vagval.chart.ChartContext;
 import se.vagval.chart.ChartStyle;
+import se.vagval.chart.Reach;
 import se.vagval.report.deck.Slide;
 import se.vagval.text.MoneyUnit;
 import se.vagval.theme.Tokens;
 import se.vagval.ui.control.DrawnChart;
+import se.vagval.ui.control.DrawnPlan;
+import se.vagval.ui.control.Drawing;
 
 /** The chart of a slide in large type, drawn anew at once when its figures change. */
 final class SlideChart extends Region {
@@ -30,7 +33,7 @@ final class SlideChart extends Region {
     private final List<String> alternatives;
     private final MoneyUnit unit;
     private Optional<ChartCanvas> canvas = Optional.empty();
-    private Optional<DrawnChart> drawn = Optional.empty();
+    private Optional<Drawing> drawn = Optional.empty();
     private Tokens tokens = Tokens.light();
     private double em = TYPE;
     private double drawnWidth;
@@ -47,13 +50,19 @@ final class SlideChart extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
-    /** Shows the chart of a slide that has one. */
-    void show(Slide.KeyFigure slide) {
+    /** Shows the chart of a slide that has one, on an axis with room for what it is held to. */
+    void show(Slide.KeyFigure slide, Reach held) {
         setAccessibleText(slide.alternative());
-        DrawnChart next = new DrawnChart(slide.chart().orElseThrow(), slide.statement(),
-                new ChartContext(List.of(), alternatives));
         // A turned statement reads the same figures as the one before it, so whether it says the same is not known.
-        drawn = Optional.of(next);
+        drawn = Optional.of(new DrawnChart(slide.chart().orElseThrow(), slide.statement(),
+                new ChartContext(List.of(), alternatives, held)));
+        draw();
+    }
+
+    /** Shows the time plan of a slide. */
+    void show(Slide.Plan slide) {
+        setAccessibleText(slide.alternative());
+        drawn = Optional.of(new DrawnPlan(slide.plan()));
         draw();
     }
 

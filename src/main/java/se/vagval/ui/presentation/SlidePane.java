@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
+import se.vagval.chart.Reach;
 import se.vagval.report.deck.Slide;
 import se.vagval.text.MoneyUnit;
 import se.vagval.theme.Tokens;
@@ -50,8 +51,8 @@ final class SlidePane extends VBox {
         backgroundProperty().subscribe(this::looks);
     }
 
-    /** Shows a slide with its number. */
-    void show(Slide slide, String place) {
+    /** Shows a slide with its number; an axis has room for what it is held to. */
+    void show(Slide slide, Reach held, String place) {
         number.setText(place);
         if (shown.filter(slide::equals).isPresent() && !(slide instanceof Slide.KeyFigure)) {
             return;
@@ -66,7 +67,11 @@ final class SlidePane extends VBox {
         if (slide instanceof Slide.KeyFigure figure && figure.chart().isPresent()) {
             middle(chart);
             words = Optional.empty();
-            chart.show(figure);
+            chart.show(figure, held);
+        } else if (slide instanceof Slide.Plan plan) {
+            middle(chart);
+            words = Optional.empty();
+            chart.show(plan);
         } else {
             Fitting fitting = new Fitting(SlideBody.of(slide));
             words = Optional.of(fitting);
@@ -79,6 +84,7 @@ final class SlidePane extends VBox {
         return switch (slide) {
             case Slide.KeyFigure figure -> figure.topic();
             case Slide.Listing listing -> listing.topic();
+            case Slide.Plan plan -> plan.topic();
             case Slide.Opening _,Slide.Question _,Slide.Arguments _ -> "";
         };
     }
@@ -92,9 +98,11 @@ final class SlidePane extends VBox {
 
     /** What is asked of the slide by those who do not see it. */
     String told() {
-        return shown.map(s -> s instanceof Slide.KeyFigure figure && !figure.alternative().isEmpty()
-                ? s.headline() + " " + figure.alternative()
-                : s.headline()).orElse("");
+        return shown.map(s -> (s.headline() + " " + switch (s) {
+            case Slide.KeyFigure figure -> figure.alternative();
+            case Slide.Plan plan -> plan.alternative();
+            case Slide.Opening _,Slide.Question _,Slide.Listing _,Slide.Arguments _ -> "";
+        }).strip()).orElse("");
     }
 
     /** Sets the ordinary type, pixels; its holder knows how large the whole slide is, also where something covers it. */

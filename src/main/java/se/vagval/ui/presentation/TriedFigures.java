@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,6 +21,8 @@ import se.vagval.ui.door.Tasks;
  * formulas.
  */
 final class TriedFigures {
+    private static final int MOST_COMBINED = 4;
+
     private final List<Trial> trials;
     private final Executor beforeFrame;
     private final ReadOnlyObjectWrapper<List<Double>> values;
@@ -75,6 +78,28 @@ final class TriedFigures {
     /** The figures to show; nothing while all is as it was prepared. */
     Optional<Calculation> figures() {
         return figures;
+    }
+
+    /**
+     * Reads something of the figures where the sliders stand at their ends, in every combination; nothing where turning a
+     * slider costs a graph of its own, or before figures can follow. What is read must be taken out of the figures at once.
+     */
+    <T> List<T> atEnds(Function<Calculation, T> read) {
+        Optional<Dials> quick = dials.filter(Dials::isQuick).filter(_ -> trials.size() <= MOST_COMBINED);
+        if (quick.isEmpty()) {
+            return List.of();
+        }
+        List<T> all = new ArrayList<>();
+        for (int ends = 0; ends < 1 << trials.size(); ends++) {
+            List<Double> at = new ArrayList<>();
+            for (int i = 0; i < trials.size(); i++) {
+                Dial dial = trials.get(i).dial();
+                at.add((ends >> i & 1) == 0 ? dial.low() : dial.high());
+            }
+            all.add(read.apply(quick.get().at(at)));
+        }
+        figures = figures.map(_ -> quick.get().at(values.get()));
+        return all;
     }
 
     boolean isPrepared() {

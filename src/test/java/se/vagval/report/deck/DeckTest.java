@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.vagval.chart.ChartKind;
 import se.vagval.exchange.Examples;
+import se.vagval.model.Alternative;
 import se.vagval.model.Commission;
 import se.vagval.model.OwnWords;
 import se.vagval.model.ReportPlan;
@@ -46,11 +48,13 @@ class DeckTest {
 
     @Test
     void theCountyHasItsSlidesInOrder() {
-        assertEquals(List.of("title", "question", "alternatives", "figure.allocation", "figure.financing",
-                "figure.administration", "figure.activities", "figure.horizon", "figure.equity",
-                "party.municipalities", "party.region.rjl", "party.state", "arguments.alt1", "arguments.alt1/2",
-                "arguments.alt1/3",
-                "arguments.alt2", "arguments.alt3", "arguments.alt3/2", "decisions.alt3"),
+        assertEquals(
+                List.of("title", "question", "alternatives", "differences", "figure.allocation", "figure.financing",
+                        "figure.administration", "figure.activities", "figure.horizon", "figure.equity",
+                        "party.municipalities", "party.region.rjl", "party.state", "arguments.alt1", "arguments.alt1/2",
+                        "arguments.alt1/3",
+                        "arguments.alt2", "arguments.alt3", "arguments.alt3/2", "decisions.alt3", "plan.alt3",
+                        "plan.alt3/2"),
                 ids(Deck.of(DeckSample.of(Examples.open("jonkoping")))));
     }
 
@@ -159,6 +163,56 @@ class DeckTest {
         slide.statement().rows().forEach(row -> assertTrue(
                 slide.notes().stream().anyMatch(l -> l.startsWith(row.label() + ": ")), row.label()));
         assertTrue(slide.notes().getFirst().startsWith("I Gemensam adm. betalar varje kommun"));
+    }
+
+    @Test
+    void whatIsTypedDifferentlyIsToldOfEveryAlternativeInTheSameForm() {
+        Slide.Listing slide = (Slide.Listing) Deck.of(DeckSample.of(Examples.open("jonkoping"))).slide("differences")
+                .orElseThrow();
+        assertEquals("Alternativen skiljer sig åt i samordnad administration, sammanslagning och utnyttjande.",
+                slide.headline());
+        assertEquals(List.of(
+                List.of("Som idag", "Inga egna åtgärder: allt är som idag."),
+                List.of("Gemensam adm.", "Samordnad administration från 2021: Höglandet, Södra Vätterbygden och"
+                        + " Finnveden (besparing 0\u00a0%)"),
+                List.of("Länsförbund", "Sammanslagning från 2021: Höglandet, Södra Vätterbygden och Finnveden till"
+                        + " Länsförbundet (besparing 0\u00a0%)"),
+                List.of("Fullt utnyttjande", "Sammanslagning från 2021: Höglandet, Södra Vätterbygden och Finnveden"
+                        + " till Länsförbundet (besparing 0\u00a0%); Utnyttjande från 2021: Länsförbundet"
+                        + " (100\u00a0%)")),
+                slide.table().lines());
+        assertTrue(slide.notes().stream().anyMatch(l -> l.startsWith("Fullt utnyttjande: Sammanslagning")));
+    }
+
+    @Test
+    void whatAllAlternativesHaveIsNoDifferenceAndOneAloneHasNone() {
+        Review county = Examples.open("jonkoping");
+        var third = county.alternative("alt3").orElseThrow();
+        var reference = county.alternatives().getFirst();
+        var twin = new Alternative("tvilling", Optional.of(reference.id()), "Tvilling", "Tvilling", "",
+                third.changes());
+        var own = new Alternative(reference.id(), Optional.empty(), "Ett", "Ett", "", third.changes());
+        Review alike = county.edit().alternatives(List.of(own, twin)).arguments(List.of()).steps(List.of()).done();
+        Slide slide = Deck.of(DeckSample.of(alike)).slide("differences").orElseThrow();
+        assertEquals("Alternativen skiljer sig inte åt i något som är inskrivet.", slide.headline());
+        assertTrue(Deck.of(DeckSample.of(alike.edit().alternatives(List.of(own)).done())).slide("differences")
+                .isEmpty());
+    }
+
+    @Test
+    void theTimePlanStandsOnTheSameDaysOnAllItsSlides() {
+        Deck deck = Deck.of(DeckSample.of(Examples.open("jonkoping")));
+        Slide.Plan first = (Slide.Plan) deck.slide("plan.alt3").orElseThrow();
+        Slide.Plan second = (Slide.Plan) deck.slide("plan.alt3/2").orElseThrow();
+        assertEquals("Länsförbund: 6 av 8 steg kan inte skjutas upp om ändringen ska gälla från 2021-01-01."
+                + " (1 av 2)", first.headline());
+        assertEquals(first.plan().from(), second.plan().from());
+        assertEquals(first.plan().to(), second.plan().to());
+        assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8), Stream.of(first, second).flatMap(s -> s.plan().bars().stream())
+                .map(b -> b.number()).toList());
+        second.plan().bars().forEach(b -> b.after().forEach(i -> assertTrue(i < second.plan().bars().size())));
+        assertEquals(8, first.notes().stream().filter(l -> l.matches("\\d+\\. .*|\\d+ .*")).count(),
+                first.notes()::toString);
     }
 
     @Test

@@ -62,8 +62,8 @@ class TemplateFileTest {
             assertEquals(headlines, show.getSlides().stream().map(s -> s.getPlaceholders()[0].getText()).toList());
             assertEquals(GROUND, show.getSlideMasters().getFirst().getBackground().getFillColor());
             assertEquals("Title Slide", show.getSlides().getFirst().getSlideLayout().getName());
-            assertEquals("Comparison", show.getSlides().get(12).getSlideLayout().getName());
-            assertEquals("Title and Content", show.getSlides().get(4).getSlideLayout().getName());
+            assertEquals("Comparison", show.getSlides().get(13).getSlideLayout().getName());
+            assertEquals("Title and Content", show.getSlides().get(5).getSlideLayout().getName());
             show.getSlides().forEach(s -> assertFalse(s.getShapes().toString().contains("Förra mötet")));
         }
     }

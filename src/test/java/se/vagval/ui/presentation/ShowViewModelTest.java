@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import se.vagval.chart.Reach;
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
@@ -284,6 +285,40 @@ class ShowViewModelTest {
         assertEquals(1, after.versions().size());
         show.save();
         assertEquals("Fullt utnyttjande, samråd (2)", session.review().get().alternatives().getLast().shortName());
+    }
+
+    @Test
+    void theAxisIsHeldWhereverTheSlidersStand() {
+        goTo("figure.financing");
+        assertEquals(Reach.NONE, show.held(), "nothing to hold before there are sliders");
+        show.toggleSliders();
+        Reach held = show.held();
+        for (double share : List.of(0.0, 0.3, 1.0)) {
+            show.figures().turn(0, share);
+            frame();
+            Reach own = show.prepared().deck().reach(show.slide().get());
+            assertTrue(own.high() > 0 && own.high() <= held.high(), own + " within " + held);
+            assertEquals(held, show.held());
+        }
+        assertEquals(held.high(), show.prepared().deck().reach(show.slide().get()).high(), 1e-6,
+                "all is used at the upper end, which is what the axis has room for");
+        show.toggleSliders();
+        assertEquals(Reach.NONE, show.held());
+    }
+
+    @Test
+    void askingAtTheEndsLeavesTheFiguresWhereTheSlidersStand() {
+        goTo("figure.financing");
+        show.figures().turn(0, 0.5);
+        frame();
+        String before = show.slide().get().headline();
+        show.toggleSliders();
+        show.held();
+        show.figures().turn(0, 0.6);
+        frame();
+        show.figures().turn(0, 0.5);
+        frame();
+        assertEquals(before, show.slide().get().headline());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package se.vagval.ui.implementation;
+package se.vagval.ui.control;
 
 import org.jfree.chart.JFreeChart;
 
@@ -6,10 +6,9 @@ import se.vagval.chart.ChartStyle;
 import se.vagval.chart.TimePlanChart;
 import se.vagval.statement.TimePlan;
 import se.vagval.text.MoneyUnit;
-import se.vagval.ui.control.Drawing;
 
 /** The time plan of an alternative, to show and to save as a picture. */
-record DrawnPlan(TimePlan plan) implements Drawing {
+public record DrawnPlan(TimePlan plan) implements Drawing {
     @Override
     public String title() {
         return plan.title();
