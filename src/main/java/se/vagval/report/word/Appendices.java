@@ -2,6 +2,7 @@ package se.vagval.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
@@ -15,11 +16,17 @@ final class Appendices {
 
     Appendices(ReportInput input) {
         this.input = input;
+        this.number = own(input.review());
     }
 
     /** The number of the appendix that lists assumed and derived figures. */
     static int ofAssumptions(Review review) {
-        return review.outcomes().isEmpty() ? 1 : 2;
+        return own(review) + (review.outcomes().isEmpty() ? 1 : 2);
+    }
+
+    /** Those the investigator has written come first. */
+    private static int own(Review review) {
+        return Outline.of(review, Map.of()).appendices();
     }
 
     void addTo(List<Block> blocks) {

@@ -89,8 +89,14 @@ final class ProseFields {
         MenuItem item = new MenuItem(section.heading());
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> put(area,
-                "[" + Texts.get("ui.outline.tool.sectionNumber", section.number()) + "](#" + section.id() + ")"));
+                "[" + named(section.number()) + "](#" + section.id() + ")"));
         return item;
+    }
+
+    /** An appendix is called so in its number. */
+    private static String named(String number) {
+        return Character.isDigit(number.charAt(0)) ? Texts.get("ui.outline.tool.sectionNumber", number)
+                : number.toLowerCase(Texts.SWEDISH);
     }
 
     /** A line of the text as it is printed. */
