@@ -22,7 +22,7 @@ record Columns(int[] widths, boolean compact) {
     private static final int ROOMY_FIGURE = 1900;
     /** Width of a word that is not bold, of that of one that is. */
     private static final double PLAIN = 0.88;
-    private static final Pattern BREAKS = Pattern.compile("[\\s–-]+");
+    private static final Pattern BREAKS = Pattern.compile("\\s+|(?<![0-9])[–-]|[–-](?![0-9])");
     /** One label of so many, or more, is a table of long labels. */
     private static final int MANY = 4;
 

@@ -50,6 +50,14 @@ class ColumnsTest {
         assertTrue(Arrays.stream(widths).sum() <= PAGE, Arrays.toString(widths));
     }
 
+    /** "2016-01-01" is 901 wide in 9 points. */
+    @Test
+    void aDateStaysOnOneLine() {
+        List<Head> heads = List.of(head("Steg", 12), head("Åtgärd", 46), head("Beslutas av", 46), head("Senast", 10));
+        int[] widths = Columns.of(table(heads, "11", "Samråd", "Styrelsen", "2016-01-01"), PAGE).widths();
+        assertTrue(widths[3] - 190 >= 901, Arrays.toString(widths));
+    }
+
     @Test
     void columnsWithShortWordsKeepTheirWeights() {
         List<Head> heads = List.of(head("Uppgift", 1), head("Källa", 2));
