@@ -33,6 +33,23 @@ record Columns(int[] widths, boolean compact) {
             return (int) Math.ceil(longest * type) + margins;
         }
 
+        /** What a column needs so that no word of it is broken: heads and sums are bold. */
+        int least(Block.Table table, int column) {
+            int plain = cells(table, column, true) - margins;
+            return Math.max(Math.max(unbroken(Stream.of(table.heads().get(column).text())),
+                    cells(table, column, false)), (int) Math.ceil(plain * PLAIN) + margins);
+        }
+
+        private int cells(Block.Table table, int column, boolean plain) {
+            return unbroken(table.lines().stream().filter(l -> plain == (l.kind() == Block.Line.Kind.DETAIL))
+                    .map(l -> l.cells().get(column)));
+        }
+
+        /** Whether the columns of a table of words have room for the longest word of each. */
+        boolean hold(Block.Table table, int page) {
+            return IntStream.range(0, table.heads().size()).map(i -> least(table, i)).sum() <= page;
+        }
+
         /** What a column needs: of figures for its head, of words so that its cells stay on one line where it can. */
         int needed(Block.Table table, int column) {
             String head = table.heads().get(column).text();
@@ -74,7 +91,8 @@ record Columns(int[] widths, boolean compact) {
     static Columns of(Block.Table table, int page) {
         List<String> heads = table.heads().stream().skip(1).map(Block.Head::text).toList();
         if (!table.hasFigures()) {
-            return new Columns(weighted(table, page), false);
+            return ORDINARY.hold(table, page) ? new Columns(weighted(table, page, ORDINARY), false)
+                    : new Columns(weighted(table, page, COMPACT), true);
         }
         boolean compact = !ORDINARY.fit(heads, page) || !ORDINARY.holds(table, page)
                 || isLongWinded(table.lines(), heads, page);
@@ -125,12 +143,11 @@ record Columns(int[] widths, boolean compact) {
     }
 
     /** By weight, but a column that would break a word takes what it needs from those that have room to spare. */
-    private static int[] weighted(Block.Table table, int page) {
+    private static int[] weighted(Block.Table table, int page, Measures measures) {
         List<Block.Head> heads = table.heads();
         int sum = heads.stream().mapToInt(Block.Head::weight).sum();
         int[] widths = heads.stream().mapToInt(h -> page * h.weight() / sum).toArray();
-        int[] least = IntStream.range(0, widths.length).map(i -> ORDINARY.unbroken(Stream.concat(
-                Stream.of(heads.get(i).text()), table.lines().stream().map(l -> l.cells().get(i))))).toArray();
+        int[] least = IntStream.range(0, widths.length).map(i -> measures.least(table, i)).toArray();
         int lacking = IntStream.range(0, widths.length).map(i -> Math.max(0, least[i] - widths[i])).sum();
         int spare = IntStream.range(0, widths.length).map(i -> Math.max(0, widths[i] - least[i])).sum();
         if (lacking == 0 || lacking > spare) {
