@@ -73,7 +73,8 @@ final class Figures {
 
     /** The same of what is told in words. */
     static String sourced(Stream<Provenance> told) {
-        List<String> sources = told.flatMap(p -> Stream.of(p.source().split(";"))).map(String::strip).filter(s -> !s.isEmpty()).distinct()
+        List<String> sources = told.flatMap(p -> Stream.of(p.source().split(";"))).map(String::strip)
+                .filter(s -> !s.isEmpty()).distinct()
                 .toList();
         return sources.isEmpty() ? Texts.get("report.word.note.ownData")
                 : Texts.get("report.word.note.source", joined(sources));

@@ -32,7 +32,8 @@ class ColumnsTest {
     void theNameOfAnAlternativeIsNotBrokenBesideALongNameAndManyYears() {
         List<Head> heads = Stream.concat(Stream.of(head("Alternativ", 33), head("Förbund", 38)),
                 IntStream.rangeClosed(2019, 2024).mapToObj(y -> new Head(Integer.toString(y), true, 32))).toList();
-        Columns columns = Columns.of(table(heads, Line.Kind.SUM, "Länsförbund", "Södra Vätterbygden", "1", "2", "3", "4", "5", "6"),
+        Columns columns = Columns.of(
+                table(heads, Line.Kind.SUM, "Länsförbund", "Södra Vätterbygden", "1", "2", "3", "4", "5", "6"),
                 PAGE);
         assertTrue(columns.widths()[0] - 100 >= (columns.compact() ? 978 : 1100), Arrays.toString(columns.widths()));
         assertTrue(columns.widths()[1] >= columns.widths()[2], Arrays.toString(columns.widths()));
@@ -44,7 +45,8 @@ class ColumnsTest {
     void aLongWordTakesItsRoomFromColumnsThatHaveSomeToSpare() {
         List<Head> heads = List.of(head("Steg", 12), head("Åtgärd", 46), head("Beslutas av", 26), head("Senast", 23),
                 head("Att tänka på", 46));
-        int[] widths = Columns.of(table(heads, Line.Kind.DETAIL, "11", "Samråd", "Arbetsförmedlingen", "2016-01-01", "Inget"), PAGE)
+        int[] widths = Columns
+                .of(table(heads, Line.Kind.DETAIL, "11", "Samråd", "Arbetsförmedlingen", "2016-01-01", "Inget"), PAGE)
                 .widths();
         assertTrue(widths[2] - 190 >= 1561, Arrays.toString(widths));
         assertTrue(Arrays.stream(widths).sum() <= PAGE, Arrays.toString(widths));
@@ -54,7 +56,8 @@ class ColumnsTest {
     @Test
     void aDateStaysOnOneLine() {
         List<Head> heads = List.of(head("Steg", 12), head("Åtgärd", 46), head("Beslutas av", 46), head("Senast", 10));
-        int[] widths = Columns.of(table(heads, Line.Kind.DETAIL, "11", "Samråd", "Styrelsen", "2016-01-01"), PAGE).widths();
+        int[] widths = Columns.of(table(heads, Line.Kind.DETAIL, "11", "Samråd", "Styrelsen", "2016-01-01"), PAGE)
+                .widths();
         assertTrue(widths[3] - 190 >= 901, Arrays.toString(widths));
     }
 
@@ -62,6 +65,7 @@ class ColumnsTest {
     void columnsWithShortWordsKeepTheirWeights() {
         List<Head> heads = List.of(head("Uppgift", 1), head("Källa", 2));
         assertEquals(List.of(PAGE / 3, PAGE * 2 / 3),
-                Arrays.stream(Columns.of(table(heads, Line.Kind.DETAIL, "Antal", "Bokslut"), PAGE).widths()).boxed().toList());
+                Arrays.stream(Columns.of(table(heads, Line.Kind.DETAIL, "Antal", "Bokslut"), PAGE).widths()).boxed()
+                        .toList());
     }
 }
