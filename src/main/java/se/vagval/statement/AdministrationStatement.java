@@ -19,6 +19,9 @@ import se.vagval.text.Texts;
 
 /** Administration by category; a category nobody has a cost in is left out. */
 final class AdministrationStatement {
+    /** The sum and its share alone: nobody has said what administration costs, which is not that it costs nothing. */
+    private static final int WITHOUT_CATEGORIES = 2;
+
     private AdministrationStatement() {}
 
     static Statement build(Calculation calculation, View view) {
@@ -32,8 +35,9 @@ final class AdministrationStatement {
         rows.add(cells.row(Measure.COST_ADMINISTRATION, Format.MONEY, Row.Kind.SUM));
         rows.add(cells.row(Measure.SHARE_ADMINISTRATION, Format.SHARE, Row.Kind.DETAIL));
         return cells.statement("administration", Texts.get("statement.title.administration", cells.year()),
-                Findings.joined(cells.finding(Texts.get("statement.what.administration", cells.year()),
-                        Measure.COST_ADMINISTRATION), withoutSaving(calculation, view)),
+                rows.size() == WITHOUT_CATEGORIES ? Texts.get("statement.finding.noAdministration")
+                        : Findings.joined(cells.finding(Texts.get("statement.what.administration", cells.year()),
+                                Measure.COST_ADMINISTRATION), withoutSaving(calculation, view)),
                 Texts.get("statement.header.category"), rows,
                 Stream.of(Optional.of(Texts.get("statement.note.points")), BoardNote.of(calculation, view),
                         AdministrationNote.of(calculation, view)).flatMap(Optional::stream).toList());

@@ -50,13 +50,21 @@ final class EquityFinding {
 
     private String sentences() {
         List<String> above = over.entrySet().stream().map(e -> Texts.get("statement.finding.over",
-                e.getKey().association(), e.getKey().amount(), String.join(", ", e.getValue()))).toList();
+                e.getKey().association(), e.getKey().amount(), in(e.getValue()))).toList();
         String first = !above.isEmpty() ? Texts.get("statement.finding.aboveLadder", Findings.names(above))
                 : anyDecided ? Texts.get("statement.finding.noneOver")
                         : "";
-        List<String> open = undecided.entrySet().stream()
-                .map(e -> Texts.get("statement.finding.within", e.getKey(), String.join(", ", e.getValue()))).toList();
+        Map<List<String>, List<String>> together = new LinkedHashMap<>();
+        undecided.forEach((name, in) -> together.computeIfAbsent(in, i -> new ArrayList<>()).add(name));
+        List<String> open = together.entrySet().stream().map(
+                e -> Texts.get("statement.finding.within", Findings.listed(e.getValue()), in(e.getKey()))).toList();
         return Findings.joined(first,
                 open.isEmpty() ? "" : Texts.get("statement.finding.undecided", Findings.names(open)));
+    }
+
+    private String in(List<String> alternatives) {
+        return alternatives.size() > 1 && alternatives.size() == view.alternatives().size()
+                ? Texts.get("statement.finding.inAll")
+                : String.join(", ", alternatives);
     }
 }

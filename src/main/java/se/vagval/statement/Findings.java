@@ -1,6 +1,7 @@
 package se.vagval.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -76,17 +77,29 @@ final class Findings {
                                 listed(parts(others, a -> sums.get(a) - reference))));
     }
 
+    /** A change that prints the same in several alternatives is said once, where it first comes. */
     private List<String> parts(List<String> alternatives, ToDoubleFunction<String> change) {
-        return alternatives.stream().map(a -> part(name(a), change.applyAsDouble(a))).toList();
+        Map<Part, List<String>> names = new LinkedHashMap<>();
+        for (String a : alternatives) {
+            names.computeIfAbsent(part(change.applyAsDouble(a)), p -> new ArrayList<>()).add(name(a));
+        }
+        return names.entrySet().stream().map(e -> e.getKey().of(listed(e.getValue()))).toList();
     }
 
-    private String part(String name, double change) {
+    private Part part(double change) {
         if (Math.abs(change) < SAME) {
-            return Texts.get("statement.finding.part.same", name);
+            return new Part("", 0);
         }
-        String amount = SwedishNumbers.amountWithUnit(Math.abs(change), view.unit());
-        return change < 0 ? Texts.get("statement.finding.part.less", amount, name)
-                : Texts.get("statement.finding.part.more", amount, name);
+        return new Part(SwedishNumbers.amountWithUnit(Math.abs(change), view.unit()), change < 0 ? -1 : 1);
+    }
+
+    /** How much more or less, as it is printed, and which of them. */
+    private record Part(String amount, int sign) {
+        String of(String names) {
+            return sign == 0 ? Texts.get("statement.finding.part.same", names)
+                    : sign < 0 ? Texts.get("statement.finding.part.less", amount, names)
+                            : Texts.get("statement.finding.part.more", amount, names);
+        }
     }
 
     /** A measure's difference to the reference's, as the tables show it. */
@@ -112,17 +125,21 @@ final class Findings {
 
     /** "a", "a och b", "a, b och c". */
     static String listed(List<String> items) {
-        int last = items.size() - 1;
-        return last < 1 ? String.join("", items)
-                : Texts.get("statement.list.and", String.join(", ", items.subList(0, last)), items.get(last));
+        return listed(items, "statement.list.and");
     }
 
-    /** "3 i a och b, 1 i c och d": each value once, with the names it holds for. */
+    private static String listed(List<String> items, String and) {
+        int last = items.size() - 1;
+        return last < 1 ? String.join("", items)
+                : Texts.get(and, String.join(", ", items.subList(0, last)), items.get(last));
+    }
+
+    /** "3 i a och b samt 1 i c och d": each value once, with the names it holds for. */
     static String grouped(Map<String, List<String>> names) {
         List<String> parts = names.entrySet().stream()
                 .map(e -> Texts.get("statement.finding.in", e.getKey(), listed(e.getValue()))).toList();
         boolean inPairs = names.values().stream().anyMatch(n -> n.size() > 1);
-        return inPairs ? String.join(", ", parts) : listed(parts);
+        return inPairs ? listed(parts, "statement.list.asWell") : listed(parts);
     }
 
     /** The same of names; of many the first few, and how many more there are. */

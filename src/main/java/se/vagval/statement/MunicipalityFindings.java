@@ -89,7 +89,9 @@ final class MunicipalityFindings {
         }
         String from = SwedishNumbers.difference(low, 0);
         String to = SwedishNumbers.difference(high, 0);
-        return from.equals(to) ? Texts.get("statement.finding.perCapita.all", name(alternative), from, reference())
+        return from.equals(to)
+                ? Texts.get("statement.finding.perCapita.all", name(alternative), from, reference(),
+                        municipalities.size())
                 : Texts.get("statement.finding.perCapita.range", name(alternative), from, to, reference());
     }
 

@@ -33,7 +33,7 @@ final class TodayFindings {
         OptionalDouble result = value(Measure.RESULT, Subject.AREA);
         String all = associations.isEmpty() || revenue.isEmpty() || cost.isEmpty() || result.isEmpty() ? ""
                 : Texts.get("statement.finding.accounts", Integer.toString(year), amount(revenue), amount(cost),
-                        amount(result));
+                        amount(result), associations.size());
         return Findings.joined(all, deficits());
     }
 

@@ -49,7 +49,7 @@ class TimePlanChartTest {
     void itIsToldWholeInWords() {
         String words = TimePlanChart.alternative(plan(PlanKind.MERGE_KEEPING));
         assertTrue(words.startsWith(
-                "Tidplan, Länsförbund. Arbetet behöver börja senast 2019-11-01 för att vara klart till 2021-01-01. 4 steg kan "
+                "Tidplan, Länsförbund. Arbetet behöver börja senast 2019-11-01 för att vara klart till 2021-01-01. Följande 4 steg kan "
                         + "inte skjutas upp (kritiska linjen): 1, 3, 4, 13."),
                 words);
         assertTrue(

@@ -255,9 +255,9 @@ class StatementsTest {
 
     @Test
     void theComparisonSaysWhatDecidesTheAllocation() {
-        assertEquals("Antalet förbund är 3 i Som idag och Gemensam adm., 1 i Länsförbund och Fullt utnyttjande. "
+        assertEquals("Antalet förbund är 3 i Som idag och Gemensam adm. samt 1 i Länsförbund och Fullt utnyttjande. "
                 + "Grundtilldelningen är 400 tkr per förbund. Av den statliga tilldelning som är möjlig utnyttjas "
-                + "72,8 % i Som idag och Gemensam adm., 70,9 % i Länsförbund, 100,0 % i Fullt utnyttjande.",
+                + "72,8 % i Som idag och Gemensam adm., 70,9 % i Länsförbund samt 100,0 % i Fullt utnyttjande.",
                 plain(statements.comparison().finding()));
     }
 

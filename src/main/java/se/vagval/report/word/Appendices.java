@@ -2,7 +2,9 @@ package se.vagval.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
 import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
@@ -16,11 +18,18 @@ final class Appendices {
 
     Appendices(ReportInput input) {
         this.input = input;
+        this.number = own(input.review());
     }
 
     /** The number of the appendix that lists assumed and derived figures. */
     static int ofAssumptions(ReportInput input) {
-        return 1 + (input.review().outcomes().isEmpty() ? 0 : 1) + (Consequences.leaving(input).isEmpty() ? 0 : 1);
+        return own(input.review()) + 1 + (input.review().outcomes().isEmpty() ? 0 : 1)
+                + (Consequences.leaving(input).isEmpty() ? 0 : 1);
+    }
+
+    /** Those the investigator has written come first. */
+    private static int own(Review review) {
+        return Outline.of(review, Map.of()).appendices();
     }
 
     void addTo(List<Block> blocks) {

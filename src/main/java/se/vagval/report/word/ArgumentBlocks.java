@@ -16,6 +16,7 @@ import se.vagval.report.word.Inline.Reference;
 import se.vagval.report.word.Inline.Words;
 import se.vagval.statement.People;
 import se.vagval.statement.Statement;
+import se.vagval.text.MoneyUnit;
 import se.vagval.text.ShownName;
 import se.vagval.text.Texts;
 
@@ -60,8 +61,14 @@ final class ArgumentBlocks {
             side(alternative, Argument.Stance.AGAINST, Texts.get("report.word.arguments.against"),
                     Texts.get("report.word.arguments.noneAgainst"), blocks);
         }
-        input.statement(TABLES + "roles").ifPresent(s -> people(s, blocks));
+        input.statement(TABLES + "roles").filter(ArgumentBlocks::counts).ifPresent(s -> people(s, blocks));
         return blocks;
+    }
+
+    /** Whether any number stands in it: a table of nothing but what is not known or not shown says nothing. */
+    private static boolean counts(Statement statement) {
+        return statement.rows().stream().flatMap(r -> r.cells().stream())
+                .map(c -> statement.text(c, MoneyUnit.KR)).anyMatch(t -> t.chars().anyMatch(Character::isDigit));
     }
 
     /** Who they are, by role, where somebody has counted. */

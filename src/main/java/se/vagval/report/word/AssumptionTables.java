@@ -97,7 +97,7 @@ final class AssumptionTables {
     }
 
     private static String print(Assumption assumption, Figure figure) {
-        return assumption.kind() == AssumptionKind.OTHER ? Figures.count(figure.value())
+        return assumption.kind() == AssumptionKind.OTHER ? Figures.exact(figure.value())
                 : Figures.rate(figure.value());
     }
 

@@ -19,6 +19,9 @@ import se.vagval.report.word.Inline.Words;
 final class Chapters {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)*");
 
+    /** What stands before the number of an appendix. */
+    private static final Pattern WORDS = Pattern.compile("[^0-9.]+");
+
     private final ReportInput input;
     private final boolean wide;
     private final Map<String, List<Block>> data;
@@ -74,11 +77,12 @@ final class Chapters {
     }
 
     /**
-     * The summary stands alone on its page. The chapters after the first follow on each other: a break before one of them
+     * The summary stands alone on its page, and an appendix begins one. The chapters after the first follow on each other: a break before one of them
      * leaves the last lines of the one above alone on a page of their own.
      */
     private static boolean beginsPage(OutlineSection section) {
-        return section.id().equals(Section.SUMMARY) || section.number().equals("1");
+        return section.id().equals(Section.SUMMARY) || section.number().equals("1")
+                || Section.of(section.id()).isAppendix();
     }
 
     /** The numbered lists of a text are counted from 1, those of the document through it. */
@@ -107,7 +111,8 @@ final class Chapters {
         if (!(part instanceof Link link) || !link.isInside()) {
             return part;
         }
-        String number = outline.section(link.section()).map(OutlineSection::number).orElse("");
+        String number = outline.section(link.section()).map(s -> WORDS.matcher(s.number()).replaceAll(""))
+                .orElse("");
         return number.isEmpty() ? part : new Link(link.target(), link.words().stream()
                 .map(w -> new Words(numbered(w.text(), number), w.emphasis(), w.strong())).toList());
     }

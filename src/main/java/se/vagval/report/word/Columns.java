@@ -2,6 +2,9 @@ package se.vagval.report.word;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How wide the columns of a table are, in twentieths of a point.
@@ -19,10 +22,48 @@ record Columns(int[] widths, boolean compact) {
     private static final int ROOMY_FIGURE = 1900;
     /** Width of a word that is not bold, of that of one that is. */
     private static final double PLAIN = 0.88;
+    private static final Pattern BREAKS = Pattern.compile("\\s+|(?<![0-9])[–-]|[–-](?![0-9])");
     /** One label of so many, or more, is a table of long labels. */
     private static final int MANY = 4;
 
     private record Measures(int type, int margins, int figure, int label) {
+        /** What a column of words needs so that none of its words is broken. */
+        int unbroken(Stream<String> cells) {
+            double longest = cells.flatMap(BREAKS::splitAsStream).mapToDouble(Columns::letters).max().orElse(0);
+            return (int) Math.ceil(longest * type) + margins;
+        }
+
+        /** What a column needs so that no word of it is broken: heads and sums are bold. */
+        int least(Block.Table table, int column) {
+            int plain = cells(table, column, true) - margins;
+            return Math.max(Math.max(unbroken(Stream.of(table.heads().get(column).text())),
+                    cells(table, column, false)), (int) Math.ceil(plain * PLAIN) + margins);
+        }
+
+        private int cells(Block.Table table, int column, boolean plain) {
+            return unbroken(table.lines().stream().filter(l -> plain == (l.kind() == Block.Line.Kind.DETAIL))
+                    .map(l -> l.cells().get(column)));
+        }
+
+        /** Whether the columns of a table of words have room for the longest word of each. */
+        boolean hold(Block.Table table, int page) {
+            return IntStream.range(0, table.heads().size()).map(i -> least(table, i)).sum() <= page;
+        }
+
+        /** What a column needs: of figures for its head, of words so that its cells stay on one line where it can. */
+        int needed(Block.Table table, int column) {
+            String head = table.heads().get(column).text();
+            double cells = table.heads().get(column).figures() ? 0
+                    : table.lines().stream().mapToDouble(l -> letters(l.cells().get(column))).max().orElse(0);
+            return Math.max(needed(head), Math.min((int) Math.ceil(cells * type) + margins, WIDEST_FIGURE));
+        }
+
+        /** Whether the columns leave the labels room for their longest word. */
+        boolean holds(Block.Table table, int page) {
+            return IntStream.range(1, table.heads().size()).map(i -> needed(table, i)).sum() <= page
+                    - unbroken(table.lines().stream().map(l -> l.cells().getFirst()));
+        }
+
         /** What a figure column needs so that no word of its head is broken. */
         int needed(String head) {
             double longest = Arrays.stream(head.split("[\\s-]+")).mapToDouble(Columns::letters).max().orElse(0);
@@ -50,9 +91,11 @@ record Columns(int[] widths, boolean compact) {
     static Columns of(Block.Table table, int page) {
         List<String> heads = table.heads().stream().skip(1).map(Block.Head::text).toList();
         if (!table.hasFigures()) {
-            return new Columns(weighted(table.heads(), page), false);
+            return ORDINARY.hold(table, page) ? new Columns(weighted(table, page, ORDINARY), false)
+                    : new Columns(weighted(table, page, COMPACT), true);
         }
-        boolean compact = !ORDINARY.fit(heads, page) || isLongWinded(table.lines(), heads, page);
+        boolean compact = !ORDINARY.fit(heads, page) || !ORDINARY.holds(table, page)
+                || isLongWinded(table.lines(), heads, page);
         return new Columns(ofFigures(table, heads, page, compact ? COMPACT : ORDINARY), compact);
     }
 
@@ -79,12 +122,13 @@ record Columns(int[] widths, boolean compact) {
     /** Equal widths where that leaves the labels the room they want, else each its own need. */
     private static int[] ofFigures(Block.Table table, List<String> heads, int page, Measures measures) {
         int label = measures.wanted(table.lines());
-        int needed = heads.stream().mapToInt(measures::needed).max().orElse(measures.figure());
+        int needed = IntStream.range(1, table.heads().size()).map(i -> measures.needed(table, i)).max()
+                .orElse(measures.figure());
         int equal = Math.max(needed, Math.min(ROOMY_FIGURE, (page - label) / Math.max(1, heads.size())));
         int[] widths = new int[heads.size() + 1];
         boolean roomy = page - equal * heads.size() >= label;
         for (int i = 1; i < widths.length; i++) {
-            widths[i] = roomy ? equal : measures.needed(heads.get(i - 1));
+            widths[i] = roomy ? equal : measures.needed(table, i);
         }
         widths[0] = Math.min(page - Arrays.stream(widths).sum(), WIDEST_LABEL);
         return widths;
@@ -98,8 +142,18 @@ record Columns(int[] widths, boolean compact) {
                 .sum();
     }
 
-    private static int[] weighted(List<Block.Head> heads, int page) {
+    /** By weight, but a column that would break a word takes what it needs from those that have room to spare. */
+    private static int[] weighted(Block.Table table, int page, Measures measures) {
+        List<Block.Head> heads = table.heads();
         int sum = heads.stream().mapToInt(Block.Head::weight).sum();
-        return heads.stream().mapToInt(h -> page * h.weight() / sum).toArray();
+        int[] widths = heads.stream().mapToInt(h -> page * h.weight() / sum).toArray();
+        int[] least = IntStream.range(0, widths.length).map(i -> measures.least(table, i)).toArray();
+        int lacking = IntStream.range(0, widths.length).map(i -> Math.max(0, least[i] - widths[i])).sum();
+        int spare = IntStream.range(0, widths.length).map(i -> Math.max(0, widths[i] - least[i])).sum();
+        if (lacking == 0 || lacking > spare) {
+            return widths;
+        }
+        return IntStream.range(0, widths.length).map(i -> widths[i] < least[i] ? least[i]
+                : widths[i] - (int) ((long) lacking * (widths[i] - least[i]) / spare)).toArray();
     }
 }

@@ -29,8 +29,9 @@ import se.vagval.text.Texts;
 final class Consequences {
     /** Told in words of the municipalities' cooperation, each with a source of its own. */
     private static final String COOPERATION = "cooperation";
+    private static final String ACCOUNTS = "accounts";
     /** Statements of today, which stand in the chapter on today. */
-    private static final Set<String> TODAY = Set.of("accounts", "allocation", COOPERATION);
+    private static final Set<String> TODAY = Set.of(ACCOUNTS, "allocation", COOPERATION);
     /** The summary says of each subject what is most important; the rest is in the section on consequences. */
     private static final Set<String> NOT_SUMMED_UP = Set.of("horizon", "municipalities.perCapita");
 
@@ -197,6 +198,9 @@ final class Consequences {
         if (isOf(statement, LIVELIHOOD)) {
             return Figures.source(input.review().outcomes().stream().filter(SusOutcome::ofLivelihood)
                     .flatMap(o -> Stream.of(o.total(), o.women(), o.men()).flatMap(Optional::stream)));
+        }
+        if (statement.id().equals(ACCOUNTS)) {
+            return AccountsSource.of(input.review(), Appendices.ofAssumptions(input.review()));
         }
         Optional<String> marked = foundations.note(statement);
         String source = TODAY.contains(statement.id())

@@ -1,8 +1,12 @@
 package se.vagval.report.word;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.vagval.model.Figure;
@@ -13,6 +17,9 @@ import se.vagval.text.Texts;
 
 /** Figures of the review in words, with their marks, and the notes that say where they come from. */
 final class Figures {
+    /** Between the name of a document and the place in it. */
+    private static final String BEFORE_PLACE = ", ";
+
     private Figures() {}
 
     static String missing() {
@@ -38,6 +45,15 @@ final class Figures {
         return SwedishNumbers.plain(value, value == Math.rint(value) ? 0 : 1);
     }
 
+    /** A figure of the investigator's own with the decimals it needs, at most four. */
+    static String exact(double value) {
+        int decimals = 0;
+        for (double scaled = Math.abs(value); decimals < 4 && Math.abs(scaled - Math.rint(scaled)) > 1e-6; decimals++) {
+            scaled *= 10;
+        }
+        return SwedishNumbers.plain(value, decimals);
+    }
+
     static String share(double value) {
         return SwedishNumbers.percent(value, 0);
     }
@@ -57,9 +73,32 @@ final class Figures {
 
     /** The same of what is told in words. */
     static String sourced(Stream<Provenance> told) {
-        List<String> sources = told.map(p -> p.source().strip()).filter(s -> !s.isEmpty()).distinct()
+        List<String> sources = told.flatMap(p -> Stream.of(p.source().split(";"))).map(String::strip)
+                .filter(s -> !s.isEmpty()).distinct()
                 .toList();
         return sources.isEmpty() ? Texts.get("report.word.note.ownData")
-                : Texts.get("report.word.note.source", String.join("; ", sources));
+                : Texts.get("report.word.note.source", joined(sources));
+    }
+
+    /** Places in the same document are listed after its name. */
+    static String joined(List<String> sources) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (String source : sources) {
+            int comma = source.lastIndexOf(BEFORE_PLACE);
+            places.computeIfAbsent(comma < 0 ? source : source.substring(0, comma), d -> new ArrayList<>())
+                    .add(comma < 0 ? "" : source.substring(comma + BEFORE_PLACE.length()));
+        }
+        return places.entrySet().stream().map(e -> document(e.getKey(), e.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String document(String name, List<String> places) {
+        List<String> told = places.stream().filter(p -> !p.isEmpty()).toList();
+        if (told.isEmpty()) {
+            return name;
+        }
+        int last = told.size() - 1;
+        return name + BEFORE_PLACE + (last == 0 ? told.getFirst()
+                : Texts.get("report.word.note.and", String.join(", ", told.subList(0, last)), told.get(last)));
     }
 }

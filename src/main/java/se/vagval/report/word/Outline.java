@@ -43,7 +43,7 @@ public final class Outline {
             Draft draft = new Draft(section, Math.min(section.level(), above + 1));
             draft.included = chosen.getOrDefault(section.id(), true);
             draft.text = text(review, section.id());
-            draft.title = section.title(title(review, section.id()));
+            draft.title = section.title(title(review, section.id()), review.associations().size());
             draft.contents = Optional.ofNullable(contents.get(section.id()));
             drafts.add(draft);
         }
@@ -64,6 +64,11 @@ public final class Outline {
 
     boolean prints(String id) {
         return section(id).filter(OutlineSection::printed).isPresent();
+    }
+
+    /** How many appendices of the investigator's own are printed. */
+    int appendices() {
+        return (int) sections.stream().filter(s -> s.printed() && Section.of(s.id()).isAppendix()).count();
     }
 
     static String numbered(String number, String title) {
@@ -131,6 +136,7 @@ public final class Outline {
     private static void number(List<Draft> drafts) {
         int[] counts = new int[Section.DEEPEST + 1];
         String[] numbers = new String[Section.DEEPEST + 1];
+        int appendices = 0;
         for (Draft draft : drafts) {
             if (!draft.printed) {
                 continue;
@@ -142,6 +148,9 @@ public final class Outline {
                 draft.number = (draft.level == 1 ? "" : numbers[draft.level - 1] + ".") + counts[draft.level];
             }
             numbers[draft.level] = draft.number;
+            if (draft.section.isAppendix()) {
+                draft.number = Texts.get("report.word.appendix.number", ++appendices);
+            }
         }
     }
 

@@ -58,18 +58,21 @@ final class ReviewTables {
                 .map(a -> line(a.name(), joined(a.municipalities(), names), joined(a.regions(), regions),
                         Figures.text(a.boardSeats(), Figures::count)))
                 .toList();
-        return table("review.members", Texts.get("report.word.table.members", year),
+        return table("review.members", Texts.get("report.word.table.members", year, associations()),
                 List.of(head(Texts.get("report.word.head.association"), 4),
                         head(Texts.get("report.word.head.municipalities"), 5),
                         head(Texts.get("report.word.head.region"), 3), figures(Texts.get("report.word.head.seats"), 2)),
-                lines, List.of(Texts.get("report.word.note.state"), memberSource()));
+                lines, List.of(Texts.get("report.word.note.state", associations()), memberSource()));
+    }
+
+    private int associations() {
+        return review.associations().size();
     }
 
     /** The source of the seats is not the source of who the members are. */
     private String memberSource() {
-        String seats = review.associations().stream().flatMap(a -> a.boardSeats().stream())
-                .map(f -> f.provenance().source().strip()).filter(s -> !s.isEmpty()).distinct()
-                .collect(Collectors.joining("; "));
+        String seats = Figures.joined(review.associations().stream().flatMap(a -> a.boardSeats().stream())
+                .map(f -> f.provenance().source().strip()).filter(s -> !s.isEmpty()).distinct().toList());
         return seats.isEmpty() ? Texts.get("report.word.note.ownData")
                 : Texts.get("report.word.note.members", seats);
     }
@@ -81,7 +84,7 @@ final class ReviewTables {
                 .toList();
         Stream<Figure> sources = review.associations().stream().flatMap(a -> a.positions().stream())
                 .map(Position::fullTime);
-        return table("review.positions", Texts.get("report.word.table.positions", year),
+        return table("review.positions", Texts.get("report.word.table.positions", year, associations()),
                 List.of(head(Texts.get("report.word.head.association"), 5), head(Texts.get("report.word.head.post"), 4),
                         figures(Texts.get("report.word.head.fullTime"), 3)),
                 lines, List.of(Figures.source(sources)));
@@ -90,7 +93,7 @@ final class ReviewTables {
     Optional<Table> services(MoneyUnit unit) {
         List<Line> lines = review.services().stream()
                 .map(s -> line(s.name(), name(s.seller()), name(s.buyer()), extent(s, unit))).toList();
-        return table("review.services", Texts.get("report.word.table.services"),
+        return table("review.services", Texts.get("report.word.table.services", associations()),
                 List.of(head(Texts.get("report.word.head.service"), 4), head(Texts.get("report.word.head.seller"), 4),
                         head(Texts.get("report.word.head.buyer"), 4), figures(Texts.get("report.word.head.amount"), 3)),
                 lines, List.of(Figures.source(review.services().stream()

@@ -20,6 +20,7 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
     static final String SUMMARY = "sammanfattning";
     /** Texts that are no section: they stand under the tables of outcome. */
     private static final String OUTCOME_NOTES = "utfall";
+    private static final String APPENDIX = "bilaga[0-9]{1,4}";
     /** The arguments have a section of their own, after those that are written in chapter 5. */
     static final String ARGUMENTS = "argument";
     private static final List<Integer> LAST_IN_FIVE = List.of(5, Integer.MAX_VALUE);
@@ -76,10 +77,21 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
         return TITLES.containsKey(id);
     }
 
-    /** A title that was given or, without one, its usual title. */
-    String title(String given) {
+    /** Whether it is an appendix that the investigator has written, which is numbered with the program's. */
+    boolean isAppendix() {
+        return id.matches(APPENDIX);
+    }
+
+    /**
+     * A title that was given or, without one, its usual title.
+     *
+     * @param associations
+     *            how many associations the review is of, since one is not spoken of as several
+     */
+    String title(String given, int associations) {
         String key = TITLES.get(id);
-        return !given.isBlank() ? given : key != null ? Texts.get(key) : Texts.get("report.word.section.other");
+        return !given.isBlank() ? given
+                : Texts.get(key != null ? key : "report.word.section.other", associations);
     }
 
     /** The summary first, then by number, then those without one by their ids. */

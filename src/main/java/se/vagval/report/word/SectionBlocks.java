@@ -44,11 +44,12 @@ final class SectionBlocks {
 
     private void gather() {
         ReviewTables tables = new ReviewTables(review);
+        int associations = review.associations().size();
         add(Section.SUMMARY, summary());
         add("1", commission(tables));
-        add("3.1", led(Texts.get("report.word.lead.members", SLOT), tables.members()));
-        add("3.2", led(Texts.get("report.word.lead.positions", SLOT), tables.positions()));
-        add("3.2", led(Texts.get("report.word.lead.services", SLOT), tables.services(input.unit())));
+        add("3.1", led(Texts.get("report.word.lead.members", SLOT, associations), tables.members()));
+        add("3.2", led(Texts.get("report.word.lead.positions", SLOT, associations), tables.positions()));
+        add("3.2", led(Texts.get("report.word.lead.services", SLOT, associations), tables.services(input.unit())));
         add("3.3", consequences.today());
         add("3.4", led(Texts.get("report.word.lead.participants", SLOT), tables.participants()));
         add("3.4", consequences.results(Consequences.PARTICIPANTS));

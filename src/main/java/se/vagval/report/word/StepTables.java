@@ -107,10 +107,7 @@ final class StepTables {
     }
 
     private List<String> notes(boolean planned) {
-        String sources = steps.stream().map(s -> s.provenance().source().strip()).filter(s -> !s.isEmpty()).distinct()
-                .collect(Collectors.joining("; "));
-        String source = sources.isEmpty() ? Texts.get("report.word.note.ownData")
-                : Texts.get("report.word.note.source", sources);
+        String source = Figures.sourced(steps.stream().map(Step::provenance));
         return planned ? List.of(Texts.get("report.word.steps.latestNote"), source) : List.of(source);
     }
 }

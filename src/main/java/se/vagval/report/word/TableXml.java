@@ -1,6 +1,7 @@
 package se.vagval.report.word;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import se.vagval.report.Markup;
 import se.vagval.report.control.Control;
@@ -12,8 +13,10 @@ import se.vagval.report.word.Block.Table;
 final class TableXml {
     /** A table of no more rows than this is kept on one page with its caption and notes. */
     private static final int KEPT_TOGETHER = 22;
-    /** Rows of words are high. */
-    private static final int WORDS_KEPT_TOGETHER = 5;
+    /** Rows of words are high: so many lines of them, each in a column of so many letters. */
+    private static final int LINES_KEPT_TOGETHER = 20;
+    /** Width of a letter of ordinary type on average, a little generously; twentieths of a point. */
+    private static final int LETTER = 95;
     private static final int KEPT_AT_THE_ENDS = 2;
     /** Room over and under the words of a dense row, twentieths of a point. */
     private static final String DENSE = "10";
@@ -45,15 +48,23 @@ final class TableXml {
         row(table.heads(), new Line(Line.Kind.DETAIL, table.heads().stream().map(Head::text).toList()), widths, true,
                 true);
         for (int i = 0; i < table.lines().size(); i++) {
-            row(table.heads(), table.lines().get(i), widths, false, kept(i, table));
+            row(table.heads(), table.lines().get(i), widths, false, kept(i, table, widths));
         }
         xml.close();
     }
 
-    private static boolean kept(int line, Table table) {
+    private static boolean kept(int line, Table table, int[] widths) {
         List<Line> lines = table.lines();
-        int together = table.isOfWords() ? WORDS_KEPT_TOGETHER : KEPT_TOGETHER;
-        return lines.size() <= together || line < KEPT_AT_THE_ENDS || line >= lines.size() - KEPT_AT_THE_ENDS;
+        boolean together = table.isOfWords()
+                ? lines.stream().mapToInt(l -> printed(l, widths)).sum() <= LINES_KEPT_TOGETHER
+                : lines.size() <= KEPT_TOGETHER;
+        return together || line < KEPT_AT_THE_ENDS || line >= lines.size() - KEPT_AT_THE_ENDS;
+    }
+
+    /** How many lines the highest cell of a row takes, roughly. */
+    private static int printed(Line line, int[] widths) {
+        return IntStream.range(0, widths.length)
+                .map(i -> 1 + line.cells().get(i).length() * LETTER / widths[i]).max().orElse(1);
     }
 
     private void properties(Table table, Columns columns) {

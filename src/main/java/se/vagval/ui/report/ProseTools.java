@@ -105,9 +105,15 @@ final class ProseTools extends FlowPane {
         item.setOnAction(_ -> {
             String words = verbs.linked();
             verbs.link("#" + section.id(),
-                    words.isBlank() ? Texts.get("ui.outline.tool.sectionNumber", section.number()) : words);
+                    words.isBlank() ? named(section.number()) : words);
             area.requestFocus();
         });
         return item;
+    }
+
+    /** An appendix is called so in its number. */
+    private static String named(String number) {
+        return Character.isDigit(number.charAt(0)) ? Texts.get("ui.outline.tool.sectionNumber", number)
+                : number.toLowerCase(Texts.SWEDISH);
     }
 }

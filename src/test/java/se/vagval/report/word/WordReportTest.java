@@ -65,9 +65,9 @@ class WordReportTest {
                 "5 Synpunkter och slutsatser kring organisering och utveckling",
                 "6 Förslag på möjlig framtida inriktning", "7 Rekommendation",
                 "8 Åtgärder vid sammanslagning av samordningsförbund",
-                "Försörjning före och efter insats 2019", "Nationella uppföljningar",
-                "Bilaga 1 Måluppfyllelse individinriktade insatser", "Bilaga 2 Om en medlem lämnar",
-                "Bilaga 3 Antaganden och regler", "Bilaga 4 Källor och avrundning"), chapters);
+                "Bilaga 1 Försörjning före och efter insats 2019", "Bilaga 2 Nationella uppföljningar",
+                "Bilaga 3 Måluppfyllelse individinriktade insatser", "Bilaga 4 Om en medlem lämnar",
+                "Bilaga 5 Antaganden och regler", "Bilaga 6 Källor och avrundning"), chapters);
     }
 
     @Test
@@ -510,7 +510,7 @@ class WordReportTest {
                 "Kommunernas bidrag i kr per invånare 16–64 år 2021")) {
             assertTrue(notes(caption).stream()
                     .anyMatch(n -> n.contains("Antaget eller härlett, störst betydelse först: ")
-                            && n.endsWith("Se bilaga\u00a03.")),
+                            && n.endsWith("Se bilaga\u00a05.")),
                     caption + notes(caption));
         }
     }
@@ -534,8 +534,9 @@ class WordReportTest {
     void onlyTheSummaryTheFirstChapterAndTheAppendicesBeginAPage() throws XPathExpressionException {
         List<String> breaks = word.nodes("//w:p[w:pPr/w:pageBreakBefore]").stream().map(Node::getTextContent).toList();
         assertEquals(List.of("Sammanfattning", "1 Beskrivning av uppdraget",
-                "Bilaga 1 Måluppfyllelse individinriktade insatser", "Bilaga 2 Om en medlem lämnar",
-                "Bilaga 3 Antaganden och regler", "Bilaga 4 Källor och avrundning"), breaks);
+                "Bilaga 1 Försörjning före och efter insats 2019", "Bilaga 2 Nationella uppföljningar",
+                "Bilaga 3 Måluppfyllelse individinriktade insatser", "Bilaga 4 Om en medlem lämnar",
+                "Bilaga 5 Antaganden och regler", "Bilaga 6 Källor och avrundning"), breaks);
     }
 
     private static List<String> lines(XWPFTableCell cell) {
