@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import se.vagval.model.Commission;
 import se.vagval.model.Figure;
 import se.vagval.model.History;
 import se.vagval.model.NamedVersion;
+import se.vagval.model.OwnWords;
+import se.vagval.model.ReportText;
 import se.vagval.model.Review;
 import se.vagval.support.SampleLivelihood;
 import se.vagval.ui.file.StoredReviewFiles;
@@ -57,6 +60,20 @@ final class PictureFiles {
                 .name("Samordningsförbundet för finansiell samordning av rehabiliteringsinsatser i " + a.shortName())
                 .shortName("Samordningsförbundet " + a.shortName() + " med omnejd").done()).toList()).done();
         return write("Långa.vagval", History.of(next));
+    }
+
+    /** The example in a folder with a long name, with words of charts that say nothing and figures that are not there. */
+    Path unfinished() throws Exception {
+        Review review = Examples.open("jonkoping");
+        List<OwnWords> words = List.of("financing", "equity", "municipality.change", "participants").stream()
+                .map(s -> new OwnWords(s, "", "diagram.png")).toList();
+        List<ReportText> texts = new ArrayList<>(review.texts());
+        texts.add(new ReportText("8.2", "", "Staten betalar {financing|staten|alt9} och kommunerna "
+                + "{financing|contribution.municipalities|alt3b}."));
+        return new PictureFiles(folder.resolve(
+                "Översyn av samordningsförbunden i Jönköpings län, underlag till medlemssamråd och beslut våren 2026"))
+                .write("Jönköping.vagval", History.of(review.edit().texts(texts)
+                        .report(review.report().withWords(words)).done()));
     }
 
     /** Another of the examples, as it is bundled. */

@@ -18,9 +18,12 @@ import javafx.stage.WindowEvent;
 
 import se.vagval.app.Places;
 import se.vagval.app.Wiring;
+import se.vagval.support.TestDialogs;
 import se.vagval.ui.control.AfterFrame;
+import se.vagval.ui.door.FxTasks;
 import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.MainWindow;
+import se.vagval.ui.shell.NoticeBar;
 
 /** The window as pictures are taken of it: what is planned is done one thing at a time, some frames apart and
  * when all that comes piece by piece has come. */
@@ -32,6 +35,7 @@ final class PictureWindow {
     private final String only;
     private final Path home;
     private final Deque<Runnable> todo = new ArrayDeque<>();
+    private final TestDialogs dialogs = new TestDialogs();
     private Stage stage;
     private MainWindow window;
     private int number;
@@ -102,7 +106,8 @@ final class PictureWindow {
             Wiring wiring = new Wiring(new Places(home.resolve("settings"), home.resolve("Vägval")),
                     Clock.systemDefaultZone());
             file.ifPresent(wiring::openBeside);
-            window = wiring.start(stage);
+            FxTasks tasks = new FxTasks(Platform::runLater);
+            window = wiring.start(stage, dialogs, tasks, new NoticeBar(tasks.shown()));
             faultsEnd();
         });
         act(() -> waitFor(until, PATIENCE));
@@ -138,6 +143,16 @@ final class PictureWindow {
 
     void press(String selector) {
         act(() -> ((ButtonBase) find(selector)).fire());
+    }
+
+    /** Puts the answer in line that the next question gets. */
+    void answer(Object answer) {
+        act(() -> dialogs.answer(answer));
+    }
+
+    /** Goes on when something is in view. */
+    void await(String selector) {
+        act(() -> waitFor(selector, PATIENCE));
     }
 
     MenuButton brand() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import se.vagval.finance.Calculation;
 import se.vagval.report.Edition;
 import se.vagval.report.ReportInput;
+import se.vagval.report.accessibility.MissingWords;
 import se.vagval.report.deck.Deck;
 import se.vagval.report.set.ReportSet;
 import se.vagval.report.set.WrittenFile;
@@ -56,6 +57,17 @@ public record PartExport(ReportSet.Part part, Clock clock, Supplier<Optional<Pat
     @Override
     public boolean isUsual() {
         return part != ReportSet.Part.PDF || ReportSet.makesPdf();
+    }
+
+    /** The slides say what a chart shows in headlines of their own; members' pages have charts of their own. */
+    @Override
+    public boolean holds(MissingWords.Kind words, boolean printed) {
+        return switch (part) {
+            case WORD, PDF -> printed;
+            case EXCEL -> true;
+            case POWERPOINT -> words == MissingWords.Kind.ALTERNATIVE;
+            case MEMBERS, CHARTS -> false;
+        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.vagval.ui.report;
 import java.nio.file.Path;
 import java.util.List;
 
+import se.vagval.report.accessibility.MissingWords;
 import se.vagval.report.set.WrittenFile;
 import se.vagval.ui.door.Tasks;
 
@@ -20,6 +21,17 @@ public interface ReportExport {
     /** Whether it is chosen from the start; not when this computer cannot make it. */
     default boolean isUsual() {
         return true;
+    }
+
+    /**
+     * Whether the documents hold what a statement's chart shows in words, so that the user is asked for them where they are
+     * missing.
+     *
+     * @param printed
+     *            whether the chart is in a section that is in the report
+     */
+    default boolean holds(MissingWords.Kind words, boolean printed) {
+        return false;
     }
 
     /**

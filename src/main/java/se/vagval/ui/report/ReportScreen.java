@@ -12,11 +12,15 @@ import se.vagval.ui.shell.Step;
 
 /** The step Rapport in the window. */
 public final class ReportScreen implements Screen {
+    private static final String TEXTS = "texts.";
+
     private final ReportViewModel model;
     private final TemplateChoice template;
     private final OutlineViewModel outline;
+    private final WordsViewModel words;
     private final Runnable checkFigures;
     private final Runnable refresh;
+    private ReportView view;
 
     /**
      * @param templates
@@ -34,6 +38,7 @@ public final class ReportScreen implements Screen {
         this.outline = new OutlineViewModel(desk.session(), desk.tasks());
         this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
                 exports);
+        this.words = new WordsViewModel(desk.session(), desk.tasks(), exports, model.wanted());
     }
 
     @Override
@@ -43,18 +48,34 @@ public final class ReportScreen implements Screen {
 
     @Override
     public Node view() {
-        return new ReportView(model, outline, template, checkFigures, refresh);
+        if (view == null) {
+            view = new ReportView(model, outline, words, template, checkFigures, refresh);
+        }
+        return view;
+    }
+
+    /** A text of the report: "texts.8.2". */
+    @Override
+    public void show(String address) {
+        if (address.startsWith(TEXTS) && view != null) {
+            view.showSection(address.substring(TEXTS.length()));
+        }
     }
 
     @Override
     public void shown() {
         model.inView(true);
         outline.inView(true);
+        view.inView(true);
     }
 
     @Override
     public void hidden() {
         model.inView(false);
         outline.inView(false);
+        // A step that is left at once is left before it is made.
+        if (view != null) {
+            view.inView(false);
+        }
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,22 +36,35 @@ final class ReportView extends StackPane {
         }
     }
 
+    private final OutlineViewModel outline;
+    private final WordsViewModel words;
+    private final WordsPanel asked;
+    private final HBox tabs;
     private final Node writing;
     private final ScrollPane exporting;
     private final VBox outcome = new VBox(6);
-    private final Button write = new Button(Texts.get("ui.report.write"));
+    private final Button write = new Button();
+    private boolean inView;
 
-    ReportView(ReportViewModel model, OutlineViewModel outline, TemplateChoice template, Runnable checkFigures,
-            Runnable refresh) {
+    ReportView(ReportViewModel model, OutlineViewModel outline, WordsViewModel words, TemplateChoice template,
+            Runnable checkFigures, Runnable refresh) {
         this.model = model;
+        this.outline = outline;
+        this.words = words;
+        asked = new WordsPanel(words, this::showSection);
         Sheets.on(this);
         write.setId("write-report");
         write.getStyleClass().add("vv-primary");
-        write.setOnAction(_ -> model.write());
+        write.setOnAction(_ -> {
+            asked.submit();
+            model.write();
+        });
+        words.rows().subscribe(_ -> write.setText(
+                Texts.get(words.missing() > 0 ? "ui.report.writeAnyway" : "ui.report.write")));
         outcome.setId("report-outcome");
         VBox card = new VBox(10, Parts.label(Texts.get("ui.report.documents"), "vv-card-title"));
         model.exports().forEach(e -> card.getChildren().add(choice(e)));
-        card.getChildren().addAll(new TemplateRow(template), folder(), write, outcome);
+        card.getChildren().addAll(new TemplateRow(template), folder(), asked, write, outcome);
         card.getStyleClass().add("vv-card");
         card.setMaxWidth(WIDTH);
         Hyperlink figures = new Hyperlink(Texts.get("ui.report.figurecheck"));
@@ -60,13 +74,14 @@ final class ReportView extends StackPane {
         again.setId("report-refresh");
         again.setOnAction(_ -> refresh.run());
         exporting = new ScrollPane(new VBox(14, card, new VBox(4, again, figures)));
+        exporting.setId("report-export");
         exporting.setFitToWidth(true);
         writing = new OutlineView(outline);
-        HBox tabs = Parts.segments("report-tab", List.of(Tab.values()), Tab::words, Tab.TEXT, this::show);
-        VBox words = new VBox(2, Parts.label(Texts.get("ui.report.title"), "vv-page-title"),
+        tabs = Parts.segments("report-tab", List.of(Tab.values()), Tab::words, Tab.TEXT, this::show);
+        VBox title = new VBox(2, Parts.label(Texts.get("ui.report.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.report.subtitle"), "vv-muted"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(16, words, tabs);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(16, title, tabs);
         head.setAlignment(Pos.CENTER_LEFT);
         StackPane shown = new StackPane(writing, exporting);
         VBox.setVgrow(shown, Priority.ALWAYS);
@@ -78,8 +93,28 @@ final class ReportView extends StackPane {
     }
 
     private void show(Tab tab) {
+        asked.submit();
         writing.setVisible(tab == Tab.TEXT);
         exporting.setVisible(tab == Tab.EXPORT);
+        askForWords();
+    }
+
+    /** Whether the step is in view. */
+    void inView(boolean is) {
+        asked.submit();
+        inView = is;
+        askForWords();
+    }
+
+    private void askForWords() {
+        words.inView(inView && exporting.isVisible());
+    }
+
+    /** Shows a section of the report where it is written. */
+    void showSection(String id) {
+        ((ToggleButton) tabs.getChildren().get(Tab.TEXT.ordinal())).fire();
+        outline.choose(id);
+        lookup("#outline").requestFocus();
     }
 
     private Node choice(ReportExport export) {

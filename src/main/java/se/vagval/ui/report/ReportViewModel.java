@@ -3,6 +3,7 @@ package se.vagval.ui.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class ReportViewModel {
     private final ClipboardAccess clipboard;
     private final FileViewer viewer;
     private final List<ReportExport> exports;
-    private final Set<String> wanted = new LinkedHashSet<>();
+    private final ReadOnlyObjectWrapper<Set<String>> wanted = new ReadOnlyObjectWrapper<>(Set.of());
     private final Set<String> members = new LinkedHashSet<>();
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
@@ -81,7 +82,7 @@ public final class ReportViewModel {
         this.clipboard = clipboard;
         this.viewer = viewer;
         this.exports = List.copyOf(exports);
-        exports.stream().filter(ReportExport::isUsual).forEach(e -> wanted.add(e.id()));
+        exports.stream().filter(ReportExport::isUsual).forEach(e -> want(e.id(), true));
         folder.set(session.file().toAbsolutePath().getParent());
     }
 
@@ -110,18 +111,25 @@ public final class ReportViewModel {
         return words.getReadOnlyProperty();
     }
 
+    /** Ids of the kinds that are to be made. */
+    public ReadOnlyObjectProperty<Set<String>> wanted() {
+        return wanted.getReadOnlyProperty();
+    }
+
     /** Whether a kind is to be made. */
     public boolean wants(String export) {
-        return wanted.contains(export);
+        return wanted.get().contains(export);
     }
 
     /** Chooses a kind, or not. */
     public void want(String export, boolean is) {
+        Set<String> now = new HashSet<>(wanted.get());
         if (is) {
-            wanted.add(export);
+            now.add(export);
         } else {
-            wanted.remove(export);
+            now.remove(export);
         }
+        wanted.set(Set.copyOf(now));
     }
 
     /** The names of all members there are, in their order. */

@@ -49,13 +49,18 @@ class MissingWordsTest {
     @Test
     void aChartWithoutASentenceIsAskedAbout() {
         assertEquals(List.of(new MissingWords("participants", "Kvinnor och män i individinriktade insatser 2019",
-                MissingWords.Kind.FINDING)), MissingWords.of(input(Examples.open("jonkoping"))));
+                MissingWords.Kind.FINDING,
+                "Högst är Höglandet (Män): 121. Lägst är Södra Vätterbygden (Män): 77.")), MissingWords.of(input(Examples.open("jonkoping"))));
     }
 
     @Test
     void anAlternativeThatTellsNothingIsAskedAbout() {
-        assertEquals(List.of(new MissingWords("participants", "Kvinnor och män i individinriktade insatser 2019",
-                MissingWords.Kind.ALTERNATIVE)), MissingWords.of(input(withWords(FINDING, "diagram.png"))));
+        MissingWords asked = MissingWords.of(input(withWords(FINDING, "diagram.png"))).getFirst();
+        assertEquals("participants", asked.statement());
+        assertEquals(MissingWords.Kind.ALTERNATIVE, asked.kind());
+        // The program's own, with the sentence that the user has written.
+        assertTrue(asked.proposal().startsWith("Kvinnor och män i individinriktade insatser 2019. Stapeldiagram"));
+        assertTrue(asked.proposal().contains(FINDING));
     }
 
     @Test

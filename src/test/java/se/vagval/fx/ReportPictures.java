@@ -1,0 +1,70 @@
+package se.vagval.fx;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+
+import se.vagval.ui.shell.Step;
+
+/** Pictures of what is asked, told and gone through when documents are written and when they come back. */
+final class ReportPictures {
+    private static final Path TABLES = Path.of("src/test/resources/se/vagval/figurecheck/jonkoping-2020.txt");
+
+    private final PictureWindow window;
+
+    ReportPictures(PictureWindow window) {
+        this.window = window;
+    }
+
+    void take(Path file) {
+        window.open(Optional.of(file), "#brand");
+        window.press("#step-" + Step.REPORT.number());
+        window.press("#report-tab-EXPORT");
+        window.await("#words-participants-FINDING");
+        window.all("rapport-saknas");
+        window.whole("rapport-saknas-hel", 1280);
+        writing(file.getParent());
+        panels(file.getParent());
+    }
+
+    private void writing(Path folder) {
+        window.press("#write-report");
+        window.await("#report-cancel");
+        window.act(this::toTheEnd);
+        window.picture("rapport-skrivs", 1000, 700);
+        window.await("#open-folder");
+        window.act(this::toTheEnd);
+        window.all("rapport-skrivet");
+        window.whole("rapport-skrivet-hel", 1280);
+        window.act(() -> List.of("excel", "powerpoint", "members", "charts", "pdf")
+                .forEach(id -> ((CheckBox) window.find("#export-" + id)).setSelected(false)));
+        window.answer(folder.resolve("Jönköping.vagval").resolve("inne i en fil"));
+        window.press("#report-folder");
+        window.press("#write-report");
+        window.act(this::toTheEnd);
+        window.all("rapport-gick-inte");
+    }
+
+    /** What comes of the writing is below the edge of a low window. */
+    private void toTheEnd() {
+        ScrollPane pane = (ScrollPane) window.find("#report-export");
+        pane.setVvalue(1);
+    }
+
+    private void panels(Path folder) {
+        window.answer(folder.resolve("Rapport.docx"));
+        window.press("#report-refresh");
+        window.press("#refresh-choose");
+        window.await("#refresh-open");
+        window.all("uppdatera-siffror");
+        window.answer(TABLES);
+        window.press("#report-figurecheck");
+        window.press("#figurecheck-choose");
+        window.await("#figurecheck-outcome .vv-finding");
+        window.all("kontrollera-siffror");
+        window.press("#panel-close");
+    }
+}
