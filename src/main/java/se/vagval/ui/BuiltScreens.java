@@ -51,7 +51,7 @@ public final class BuiltScreens implements ScreenFactory {
      * @param exports
      *            the documents that can be made; without any the step Rapport says what will come
      * @param templates
-     *            remembers the Word template they are written in
+     *            remembers the templates they are written in
      */
     public BuiltScreens(FileViewer viewer, List<ReportExport> exports, TemplateMemory templates, Clock clock) {
         this.templates = templates;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import se.vagval.finance.Calculation;
@@ -24,18 +24,20 @@ import se.vagval.statement.Statements;
 import se.vagval.statement.View;
 import se.vagval.text.Texts;
 import se.vagval.ui.door.Tasks;
+import se.vagval.ui.settings.TemplateMemory;
 
 /** One part of the report set as a document that can be made. It counts the review anew, beside the window's own figures. */
-public record PartExport(ReportSet.Part part, Clock clock, Supplier<Optional<Path>> template) implements ReportExport {
+public record PartExport(ReportSet.Part part, Clock clock, Function<TemplateMemory.Kind, Optional<Path>> templates)
+        implements ReportExport {
 
     /**
      * All parts there are.
      *
-     * @param template
-     *            gives the organisation's Word template that is to be used, asked when documents are written
+     * @param templates
+     *            gives the organisation's template that is to be used, asked when documents are written
      */
-    public static List<ReportExport> all(Clock clock, Supplier<Optional<Path>> template) {
-        return Stream.of(ReportSet.Part.values()).<ReportExport>map(part -> new PartExport(part, clock, template))
+    public static List<ReportExport> all(Clock clock, Function<TemplateMemory.Kind, Optional<Path>> templates) {
+        return Stream.of(ReportSet.Part.values()).<ReportExport>map(part -> new PartExport(part, clock, templates))
                 .toList();
     }
 
@@ -84,8 +86,9 @@ public record PartExport(ReportSet.Part part, Clock clock, Supplier<Optional<Pat
                     .withPages(statements.memberPages(member -> Deck.wants(wanted.review().report(), member)));
             case WORD, EXCEL, CHARTS, PDF -> report;
         };
-        return ReportSet.write(input.withTemplate(template.get()).withEdition(Edition.words(wanted.named(), now)),
-                new CalculationNaming(calculation), folder, EnumSet.of(part), false,
+        return ReportSet.write(input.withTemplate(templates.apply(TemplateMemory.Kind.WORD)).withEdition(Edition.words(wanted.named(), now)),
+                new CalculationNaming(calculation), folder, EnumSet.of(part),
+                templates.apply(TemplateMemory.Kind.SLIDES), false,
                 (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled);
     }
 

@@ -1,6 +1,7 @@
 package se.vagval.ui.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 
@@ -15,7 +16,7 @@ public final class ReportScreen implements Screen {
     private static final String TEXTS = "texts.";
 
     private final ReportViewModel model;
-    private final TemplateChoice template;
+    private final List<TemplateChoice> choices;
     private final OutlineViewModel outline;
     private final WordsViewModel words;
     private final Runnable checkFigures;
@@ -24,7 +25,7 @@ public final class ReportScreen implements Screen {
 
     /**
      * @param templates
-     *            remembers the Word template chosen
+     *            remembers the templates chosen
      * @param checkFigures
      *            shows where a finished document's figures are checked
      * @param refresh
@@ -32,7 +33,8 @@ public final class ReportScreen implements Screen {
      */
     public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports, TemplateMemory templates,
             Runnable checkFigures, Runnable refresh) {
-        this.template = new TemplateChoice(templates, desk.dialogs(), desk.tasks());
+        this.choices = Stream.of(TemplateMemory.Kind.values())
+                .map(kind -> new TemplateChoice(kind, templates, desk.dialogs(), desk.tasks())).toList();
         this.checkFigures = checkFigures;
         this.refresh = refresh;
         this.outline = new OutlineViewModel(desk.session(), desk.tasks());
@@ -49,7 +51,7 @@ public final class ReportScreen implements Screen {
     @Override
     public Node view() {
         if (view == null) {
-            view = new ReportView(model, outline, words, template, checkFigures, refresh);
+            view = new ReportView(model, outline, words, choices, checkFigures, refresh);
         }
         return view;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -12,6 +13,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +26,10 @@ import se.vagval.ui.control.Sheets;
 
 /** Rapport: the documents to make, the folder, and below what is going on and what came of it; the window stays free. */
 final class ReportView extends StackPane {
-    private static final double WIDTH = 620;
+    private static final double WIDTH = 600;
+    /** The least and the most width of what is asked for beside the documents. */
+    private static final double ASKED = 380;
+    private static final double ASKED_MOST = 620;
 
     private final ReportViewModel model;
     /** What is in view: the texts, or what is written of them. */
@@ -42,12 +47,13 @@ final class ReportView extends StackPane {
     private final HBox tabs;
     private final Node writing;
     private final ScrollPane exporting;
+    private final GridPane beside = new GridPane();
     private final VBox outcome = new VBox(6);
     private final Button write = new Button();
     private boolean inView;
 
-    ReportView(ReportViewModel model, OutlineViewModel outline, WordsViewModel words, TemplateChoice template,
-            Runnable checkFigures, Runnable refresh) {
+    ReportView(ReportViewModel model, OutlineViewModel outline, WordsViewModel words,
+            List<TemplateChoice> templates, Runnable checkFigures, Runnable refresh) {
         this.model = model;
         this.outline = outline;
         this.words = words;
@@ -59,13 +65,14 @@ final class ReportView extends StackPane {
             asked.submit();
             model.write();
         });
-        words.rows().subscribe(_ -> write.setText(
-                Texts.get(words.missing() > 0 ? "ui.report.writeAnyway" : "ui.report.write")));
         outcome.setId("report-outcome");
         VBox card = new VBox(10, Parts.label(Texts.get("ui.report.documents"), "vv-card-title"));
         model.exports().forEach(e -> card.getChildren().add(choice(e)));
-        card.getChildren().addAll(new TemplateRow(template), folder(), asked, write, outcome);
+        card.getChildren().addAll(new VBox(6, templates.stream().map(TemplateRow::new).toArray(Node[]::new)),
+                folder(), new VBox(4, lacking(), write), outcome);
         card.getStyleClass().add("vv-card");
+        card.setMinWidth(0);
+        card.setPrefWidth(WIDTH);
         card.setMaxWidth(WIDTH);
         Hyperlink figures = new Hyperlink(Texts.get("ui.report.figurecheck"));
         figures.setId("report-figurecheck");
@@ -73,7 +80,14 @@ final class ReportView extends StackPane {
         Hyperlink again = new Hyperlink(Texts.get("ui.report.refresh"));
         again.setId("report-refresh");
         again.setOnAction(_ -> refresh.run());
-        exporting = new ScrollPane(new VBox(14, card, new VBox(4, again, figures)));
+        VBox left = new VBox(14, card, new VBox(4, again, figures));
+        left.setMaxWidth(WIDTH);
+        beside.setHgap(14);
+        beside.setVgap(14);
+        beside.addColumn(0, left, asked);
+        GridPane.setValignment(asked, VPos.TOP);
+        exporting = new ScrollPane(beside);
+        exporting.viewportBoundsProperty().subscribe(bounds -> place(bounds.getWidth()));
         exporting.setId("report-export");
         exporting.setFitToWidth(true);
         writing = new OutlineView(outline);
@@ -115,6 +129,29 @@ final class ReportView extends StackPane {
         ((ToggleButton) tabs.getChildren().get(Tab.TEXT.ordinal())).fire();
         outline.choose(id);
         lookup("#outline").requestFocus();
+    }
+
+    /** What is asked for stands beside the documents where there is room, and else under them. */
+    private void place(double width) {
+        boolean room = width >= WIDTH + ASKED;
+        GridPane.setConstraints(asked, room ? 1 : 0, room ? 0 : 1);
+        asked.setMaxWidth(room ? ASKED_MOST : WIDTH);
+        asked.setPrefWidth(room ? width - WIDTH - beside.getHgap() : WIDTH);
+    }
+
+    /** Says above the button that something is asked for, since that may be out of view, and leads there. */
+    private Node lacking() {
+        Hyperlink link = new Hyperlink();
+        link.setId("report-lacking");
+        link.setOnAction(_ -> asked.focusFirst());
+        words.rows().subscribe(_ -> {
+            int missing = words.missing();
+            link.setText(Texts.get("ui.words.lacking", missing));
+            link.setVisible(missing > 0);
+            link.setManaged(missing > 0);
+            write.setText(Texts.get(missing > 0 ? "ui.report.writeAnyway" : "ui.report.write"));
+        });
+        return link;
     }
 
     private Node choice(ReportExport export) {

@@ -3,6 +3,7 @@ package se.vagval.ui.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import javafx.scene.control.Hyperlink;
@@ -12,9 +13,9 @@ import javafx.scene.layout.VBox;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
 
-/** What the documents lack and only the user can write, above the button that writes them; no room is taken by nothing. */
+/** What the documents lack and only the user can write; no room is taken by nothing. */
 final class WordsPanel extends VBox {
-    /** More are shown when they are asked for, so that the button that writes stays near. */
+    /** More are shown when the user wants to see them. */
     private static final int SHOWN = 3;
 
     private final WordsViewModel model;
@@ -34,12 +35,12 @@ final class WordsPanel extends VBox {
         this.model = model;
         this.go = go;
         setId("words-asked");
-        getStyleClass().add("vv-asked-words");
+        getStyleClass().addAll("vv-card", "vv-asked-words");
         more.setId("words-more");
         more.setOnAction(_ -> {
             all = true;
             show();
-            rows.values().stream().skip(SHOWN).findFirst().ifPresent(r -> r.lookup(".text-area").requestFocus());
+            rows.values().stream().skip(SHOWN).findFirst().ifPresent(WordsRow::focusField);
         });
         getChildren().setAll(Parts.label(Texts.get("ui.words.title"), "vv-card-title"), summary, list, more);
         model.rows().subscribe(_ -> show());
@@ -48,6 +49,12 @@ final class WordsPanel extends VBox {
     /** Hands over all that is typed. */
     void submit() {
         List.copyOf(rows.values()).forEach(WordsRow::submit);
+    }
+
+    /** Puts the caret in the first field whose words are missing. */
+    void focusFirst() {
+        model.rows().get().stream().filter(a -> !a.given()).map(a -> rows.get(a.id())).filter(Objects::nonNull)
+                .findFirst().ifPresent(WordsRow::focusField);
     }
 
     private void show() {

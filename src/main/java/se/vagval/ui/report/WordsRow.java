@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -25,7 +26,7 @@ final class WordsRow extends VBox {
     private final WordsViewModel model;
     private final Label state = Parts.label("", "vv-muted");
     private final TextArea field = new TextArea();
-    private final Hyperlink take = new Hyperlink(Texts.get("ui.words.take"));
+    private final Hyperlink take = new Hyperlink();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private AskedWords row;
 
@@ -39,7 +40,9 @@ final class WordsRow extends VBox {
         getStyleClass().add("vv-asked");
         state.setMinWidth(USE_PREF_SIZE);
         Label title = Parts.wrapped(row.words().title(), "vv-strong");
-        HBox head = new HBox(12, title, Parts.spring(), state);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(12, title, state);
         head.setAlignment(Pos.TOP_LEFT);
         String asks = Texts.get("ui.words.asks." + row.words().kind());
         field.setId("words-" + row.id());
@@ -59,20 +62,19 @@ final class WordsRow extends VBox {
         follow(row);
     }
 
-    private HBox proposal(AskedWords asked) {
-        Label words = Parts.wrapped(Texts.get("ui.words.proposal", asked.words().proposal()), "vv-muted");
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+    private VBox proposal(AskedWords asked) {
+        Label words = Parts.wrapped(Texts.get("ui.words.proposal." + asked.words().kind(),
+                asked.words().proposal()), "vv-muted");
+        take.setText(Texts.get(asked.isFinding() ? "ui.words.take" : "ui.words.takeProgram"));
         take.setId("words-take-" + asked.id());
-        take.setMinWidth(USE_PREF_SIZE);
         take.setAccessibleText(Texts.get("ui.words.takeNamed", asked.words().title(), asked.words().proposal()));
         take.setOnAction(_ -> {
-            field.setText(asked.words().proposal());
+            // An empty field has the program's own description, which follows the figures when they change.
+            field.setText(asked.isFinding() ? asked.words().proposal() : "");
             field.requestFocus();
             submit();
         });
-        HBox line = new HBox(12, words, take);
-        line.setAlignment(Pos.TOP_LEFT);
+        VBox line = new VBox(1, words, take);
         line.setVisible(!asked.words().proposal().isEmpty());
         line.setManaged(line.isVisible());
         return line;
@@ -98,6 +100,11 @@ final class WordsRow extends VBox {
         }
     }
 
+    /** Puts the caret in the field. */
+    void focusField() {
+        field.requestFocus();
+    }
+
     /** Hands over what is typed. */
     void submit() {
         pause.stop();
@@ -105,7 +112,6 @@ final class WordsRow extends VBox {
     }
 
     private void typed() {
-        take.setDisable(field.getText().strip().equals(row.words().proposal()));
         if (field.isFocused()) {
             pause.playFromStart();
         }

@@ -31,7 +31,7 @@ class WordsViewModelTest {
 
     private WordsViewModel model(Session session) {
         WordsViewModel model = new WordsViewModel(session, new SameThreadTasks(),
-                PartExport.all(Clock.systemDefaultZone(), Optional::empty), chosen);
+                PartExport.all(Clock.systemDefaultZone(), _ -> Optional.empty()), chosen);
         model.inView(true);
         return model;
     }
