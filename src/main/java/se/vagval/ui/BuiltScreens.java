@@ -64,7 +64,8 @@ public final class BuiltScreens implements ScreenFactory {
     public List<Screen> screens(Desk desk) {
         ObservableValue<Calculation> calculation = desk.session().calculation();
         Explain explain = new Explain(calculation, desk.session().unit(), desk.panel());
-        ChecksViewModel checks = new ChecksViewModel(desk.session(), calculation, desk.navigation(), AfterFrame::draw);
+        ChecksViewModel checks = new ChecksViewModel(desk.session(), calculation, desk.navigation(), desk.tasks(),
+                AfterFrame::draw);
         desk.navigation().watch(new ChecksPanel(checks, desk.panel()));
         List<Screen> screens = new ArrayList<>(List.of(new CommissionScreen(desk),
                 new TodayScreen(desk, inView(Step.TODAY, desk), checks, explain),

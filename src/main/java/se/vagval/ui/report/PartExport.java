@@ -86,7 +86,9 @@ public record PartExport(ReportSet.Part part, Clock clock, Function<TemplateMemo
                     .withPages(statements.memberPages(member -> Deck.wants(wanted.review().report(), member)));
             case WORD, EXCEL, CHARTS, PDF -> report;
         };
-        return ReportSet.write(input.withTemplate(templates.apply(TemplateMemory.Kind.WORD)).withEdition(Edition.words(wanted.named(), now)),
+        return ReportSet.write(
+                input.withTemplate(templates.apply(TemplateMemory.Kind.WORD))
+                        .withEdition(Edition.words(wanted.named(), now)),
                 new CalculationNaming(calculation), folder, EnumSet.of(part),
                 templates.apply(TemplateMemory.Kind.SLIDES), false,
                 (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled);

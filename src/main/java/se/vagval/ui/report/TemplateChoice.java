@@ -60,9 +60,10 @@ public final class TemplateChoice {
 
     /** Asks for a template; one that cannot be used changes nothing but is told of. */
     public void choose() {
+        String label = Texts.get("ui.report.template.kind." + kind);
         FileKind files = switch (kind) {
-            case WORD -> new FileKind(Texts.get("ui.report.template.kind.WORD"), ".dotx", List.of(".docx"));
-            case SLIDES -> new FileKind(Texts.get("ui.report.template.kind.SLIDES"), ".potx", List.of(".pptx"));
+            case WORD -> new FileKind(label, ".dotx", List.of(".docx"));
+            case SLIDES -> new FileKind(label, ".potx", List.of(".pptx"));
         };
         dialogs.openFile(Texts.get("ui.report.template.choose." + kind), files)
                 .ifPresent(chosen -> tasks.quietly(() -> {

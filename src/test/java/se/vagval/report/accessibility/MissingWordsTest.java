@@ -50,7 +50,8 @@ class MissingWordsTest {
     void aChartWithoutASentenceIsAskedAbout() {
         assertEquals(List.of(new MissingWords("participants", "Kvinnor och män i individinriktade insatser 2019",
                 MissingWords.Kind.FINDING,
-                "Högst är Höglandet (Män): 121. Lägst är Södra Vätterbygden (Män): 77.")), MissingWords.of(input(Examples.open("jonkoping"))));
+                "Högst är Höglandet (Män): 121. Lägst är Södra Vätterbygden (Män): 77.")),
+                MissingWords.of(input(Examples.open("jonkoping"))));
     }
 
     @Test
