@@ -54,14 +54,12 @@ public record MissingWords(String statement, String title, Kind kind, String pro
                 : Optional.empty();
     }
 
-    /** The program's own alternative stands where the user has written none. */
+    /** Where the user has written none the program's own stands, which always says what is shown. */
     private static Optional<MissingWords> alternative(ChartKind chart, ReportPlan plan, Statement statement,
             MoneyUnit unit) {
-        String programs = ChartText.alternative(chart, statement, unit);
-        String printed = plan.wordsOf(statement.id()).map(OwnWords::altText).filter(words -> !words.isBlank())
-                .orElse(programs);
-        return Told.asAlternative(printed) ? Optional.empty()
-                : Optional.of(new MissingWords(statement.id(), statement.title(), Kind.ALTERNATIVE,
-                        Told.asAlternative(programs) ? programs : ""));
+        return plan.wordsOf(statement.id()).map(OwnWords::altText)
+                .filter(words -> !words.isBlank() && !Told.asAlternative(words))
+                .map(_ -> new MissingWords(statement.id(), statement.title(), Kind.ALTERNATIVE,
+                        ChartText.alternative(chart, statement, unit)));
     }
 }

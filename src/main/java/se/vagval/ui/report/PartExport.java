@@ -17,6 +17,7 @@ import se.vagval.report.ReportInput;
 import se.vagval.report.accessibility.MissingWords;
 import se.vagval.report.deck.Deck;
 import se.vagval.report.set.ReportSet;
+import se.vagval.report.set.SetInput;
 import se.vagval.report.set.WrittenFile;
 import se.vagval.statement.CalculationNaming;
 import se.vagval.statement.MemberPage;
@@ -78,19 +79,17 @@ public record PartExport(ReportSet.Part part, Clock clock, Function<TemplateMemo
         Statements statements = Statements.of(calculation, View.of(calculation, wanted.unit()));
         LocalDateTime now = LocalDateTime.now(clock);
         ReportInput report = new ReportInput(wanted.review(), statements.all(), wanted.unit(), now.toLocalDate(),
-                List.of());
-        ReportInput input = switch (part) {
-            case MEMBERS -> ReportInput.ofPages(wanted.review(), pages(calculation, statements, wanted.members()),
-                    wanted.unit(), now.toLocalDate());
-            case POWERPOINT -> report
-                    .withPages(statements.memberPages(member -> Deck.wants(wanted.review().report(), member)));
-            case WORD, EXCEL, CHARTS, PDF -> report;
+                List.of()).withTemplate(templates.apply(TemplateMemory.Kind.WORD))
+                .withEdition(Edition.words(wanted.named(), now));
+        SetInput input = SetInput.of(report, new CalculationNaming(calculation));
+        SetInput pages = switch (part) {
+            case MEMBERS -> input.withMembers(pages(calculation, statements, wanted.members()));
+            case POWERPOINT -> input.withSlides(
+                    statements.memberPages(member -> Deck.wants(wanted.review().report(), member)),
+                    templates.apply(TemplateMemory.Kind.SLIDES));
+            case WORD, EXCEL, CHARTS, PDF -> input;
         };
-        return ReportSet.write(
-                input.withTemplate(templates.apply(TemplateMemory.Kind.WORD))
-                        .withEdition(Edition.words(wanted.named(), now)),
-                new CalculationNaming(calculation), folder, EnumSet.of(part),
-                templates.apply(TemplateMemory.Kind.SLIDES), false,
+        return ReportSet.write(pages, folder, EnumSet.of(part), false,
                 (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled);
     }
 

@@ -1,9 +1,7 @@
 package se.vagval.ui.report;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -186,7 +184,7 @@ final class ReportView extends StackPane {
         outcome.getChildren().setAll(switch (state) {
             case ReportViewModel.State.Idle _ -> List.<Node>of();
             case ReportViewModel.State.Writing _ -> List.of(new WritingRow(model));
-            case ReportViewModel.State.Done done -> done(done);
+            case ReportViewModel.State.Done done -> List.of(new WrittenList(done, model::open));
             case ReportViewModel.State.Failed failed -> List.of(Parts.wrapped(failed.sentence(), "vv-error"));
         });
         outcome.setManaged(!outcome.getChildren().isEmpty());
@@ -208,31 +206,5 @@ final class ReportView extends StackPane {
         Node next = outcome.lookup("#report-cancel") != null ? outcome.lookup("#report-cancel")
                 : outcome.lookup("#open-folder");
         (next == null ? write : next).requestFocus();
-    }
-
-    private List<Node> done(ReportViewModel.State.Done done) {
-        String words = done.stopped() ? Texts.get("ui.report.stopped", done.written().size())
-                : Texts.get("ui.report.done", done.written().size());
-        List<Node> parts = new ArrayList<>();
-        parts.add(Parts.wrapped(words, done.stopped() ? "vv-strong" : "vv-good"));
-        done.written().forEach(w -> parts.add(link(w)));
-        if (!done.written().isEmpty()) {
-            Button folder = new Button(Texts.get("ui.report.openFolder"));
-            folder.setId("open-folder");
-            folder.setOnAction(_ -> model.open(done.folder()));
-            VBox.setMargin(folder, new Insets(4, 0, 0, 0));
-            parts.add(folder);
-        }
-        return parts;
-    }
-
-    private Node link(Written written) {
-        String name = written.path().getFileName().toString();
-        Hyperlink link = new Hyperlink(written.files() == 0 ? name
-                : Texts.get("ui.report.picturesIn", name, written.files()));
-        link.setTooltip(Parts.tip(written.path().toString()));
-        link.setAccessibleText(Texts.get("ui.report.openNamed", link.getText()));
-        link.setOnAction(_ -> model.open(written.path()));
-        return link;
     }
 }

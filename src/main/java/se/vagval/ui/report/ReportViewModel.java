@@ -216,8 +216,7 @@ public final class ReportViewModel {
     }
 
     private void done(Path to, Outcome outcome) {
-        ended(new State.Done(to, Written.of(to, outcome.files().stream().map(WrittenFile::file).toList()),
-                outcome.stopped()));
+        ended(new State.Done(to, Written.of(to, outcome.files()), outcome.stopped()));
     }
 
     private void failed(Throwable problem) {

@@ -2,7 +2,6 @@ package se.vagval.ui.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,8 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.OwnWords;
 import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
-import se.vagval.report.accessibility.MissingWords;
-import se.vagval.report.word.Outline;
+import se.vagval.report.set.LackingWords;
 import se.vagval.report.word.OutlineSection;
-import se.vagval.report.word.SectionContents;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
 import se.vagval.text.MoneyUnit;
@@ -141,20 +138,8 @@ final class WordsViewModel {
         Calculation calculation = Calculation.of(review);
         ReportInput input = new ReportInput(review, Statements.of(calculation, View.of(calculation, unit)).all(),
                 unit, LocalDate.now(Clock.systemDefaultZone()), List.of());
-        List<MissingWords> missing = MissingWords.of(input);
-        if (missing.isEmpty()) {
-            return List.of();
-        }
-        Map<String, List<SectionContents.Item>> contents = SectionContents.of(input);
-        Outline outline = Outline.of(review, contents);
-        List<AskedWords> asked = new ArrayList<>();
-        missing.forEach(m -> {
-            Optional<OutlineSection> section = outline.sections().stream()
-                    .filter(s -> s.contents().stream().anyMatch(i -> i.statement().equals(m.statement()))).findFirst();
-            asked.add(new AskedWords(m, section.map(OutlineSection::id).orElse(""),
-                    section.map(OutlineSection::heading).orElse(""),
-                    section.filter(OutlineSection::printed).isPresent(), false));
-        });
-        return asked;
+        return LackingWords.of(input).stream().map(w -> new AskedWords(w.words(),
+                w.section().map(OutlineSection::id).orElse(""), w.section().map(OutlineSection::heading).orElse(""),
+                w.printed(), false)).toList();
     }
 }

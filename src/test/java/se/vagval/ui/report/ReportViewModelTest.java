@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.junit.jupiter.api.Test;
 
 import se.vagval.report.ReportException;
+import se.vagval.report.accessibility.rule.Finding;
 import se.vagval.report.set.WrittenFile;
 import se.vagval.support.MemoryClipboard;
 import se.vagval.support.OpenSession;
@@ -212,9 +213,12 @@ class ReportViewModelTest {
     @Test
     void filesOfAFolderAreOneLine() {
         Path folder = Path.of("/mapp");
-        assertEquals(List.of(new Written(folder.resolve("Rapport.docx"), 0), new Written(folder.resolve("Diagram"), 2)),
-                Written.of(folder, List.of(folder.resolve("Rapport.docx"), folder.resolve("Diagram/a.png"),
-                        folder.resolve("Diagram/b.svg"))));
+        Finding finding = new Finding("CaptionGiven", "Bilden", "Beskrivning saknas.");
+        assertEquals(List.of(new Written(folder.resolve("Rapport.docx"), 0, List.of(finding)),
+                new Written(folder.resolve("Diagram"), 2, List.of())),
+                Written.of(folder, List.of(new WrittenFile(folder.resolve("Rapport.docx"), List.of(finding)),
+                        new WrittenFile(folder.resolve("Diagram/a.png"), List.of()),
+                        new WrittenFile(folder.resolve("Diagram/b.svg"), List.of()))));
     }
 
     @Test
@@ -239,7 +243,9 @@ class ReportViewModelTest {
         model.write();
         assertEquals(List.of("word", "bilder"), written);
         assertEquals(new ReportViewModel.State.Done(Path.of("/annan"),
-                List.of(new Written(Path.of("/annan/word"), 0), new Written(Path.of("/annan/bilder"), 0)), false),
+                List.of(new Written(Path.of("/annan/word"), 0, List.of()),
+                        new Written(Path.of("/annan/bilder"), 0, List.of())),
+                false),
                 model.state().get());
     }
 

@@ -14,11 +14,9 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.Test;
 
-import se.vagval.exchange.Examples;
 import se.vagval.model.OwnWords;
-import se.vagval.model.ReportPlan;
-import se.vagval.model.Review;
 import se.vagval.model.SectionChoice;
+import se.vagval.support.LackingSentence;
 import se.vagval.support.OpenSession;
 import se.vagval.support.SameThreadTasks;
 import se.vagval.ui.session.Session;
@@ -36,15 +34,9 @@ class WordsViewModelTest {
         return model;
     }
 
-    /** The example with words of the user's own for the chart that the program says nothing of. */
-    private static Review with(String finding, String alternative) {
-        return Examples.open("jonkoping").edit().report(ReportPlan.USUAL.withWords(
-                List.of(new OwnWords("participants", finding, alternative)))).done();
-    }
-
     @Test
     void aChartWithoutASentenceIsAskedForWithItsSectionAndAProposal() {
-        WordsViewModel model = model(OpenSession.of(with("", "")));
+        WordsViewModel model = model(OpenSession.of(LackingSentence.in("", "")));
         AskedWords asked = model.rows().get().getFirst();
         assertEquals("participants-FINDING", asked.id());
         assertEquals("3.4", asked.section());
@@ -55,7 +47,7 @@ class WordsViewModelTest {
 
     @Test
     void anAnswerIsOneStepAndStaysListedUntilTheDocumentsAreLeft() {
-        Session session = OpenSession.of(with("", ""));
+        Session session = OpenSession.of(LackingSentence.in("", ""));
         WordsViewModel model = model(session);
         model.say(model.rows().get().getFirst(), " " + SENTENCE + " ");
         assertEquals(SENTENCE, session.review().get().report().wordsOf("participants").orElseThrow().finding());
@@ -73,7 +65,7 @@ class WordsViewModelTest {
 
     @Test
     void theSameAnswerAgainIsNoStep() {
-        Session session = OpenSession.of(with("", "diagram.png"));
+        Session session = OpenSession.of(LackingSentence.in("", "diagram.png"));
         WordsViewModel model = model(session);
         AskedWords alternative = model.rows().get().stream().filter(r -> !r.isFinding()).findFirst().orElseThrow();
         assertEquals("diagram.png", model.said(alternative));
@@ -83,7 +75,7 @@ class WordsViewModelTest {
 
     @Test
     void anAnswerKeepsTheOtherWordsOfTheSameChart() {
-        Session session = OpenSession.of(with("", "diagram.png"));
+        Session session = OpenSession.of(LackingSentence.in("", "diagram.png"));
         WordsViewModel model = model(session);
         model.say(model.rows().get().getFirst(), SENTENCE);
         assertEquals(new OwnWords("participants", SENTENCE, "diagram.png"),
@@ -93,7 +85,7 @@ class WordsViewModelTest {
 
     @Test
     void onlyTheDocumentsChosenAskForWords() {
-        WordsViewModel model = model(OpenSession.of(with("", "diagram.png")));
+        WordsViewModel model = model(OpenSession.of(LackingSentence.in("", "diagram.png")));
         assertEquals(2, model.missing());
         chosen.set(Set.of("powerpoint"));
         assertEquals(List.of("participants-ALTERNATIVE"), model.rows().get().stream().map(AskedWords::id).toList());
@@ -105,7 +97,7 @@ class WordsViewModelTest {
 
     @Test
     void theReportDoesNotAskForTheWordsOfASectionThatIsLeftOut() {
-        Session session = OpenSession.of(with("", ""));
+        Session session = OpenSession.of(LackingSentence.in("", ""));
         WordsViewModel model = model(session);
         chosen.set(Set.of("word"));
         session.edit("uteslutit", r -> r.edit().report(r.report().withSections(
@@ -117,7 +109,7 @@ class WordsViewModelTest {
 
     @Test
     void nothingIsWorkedOutWhileTheDocumentsAreOutOfView() {
-        Session session = OpenSession.of(with("", ""));
+        Session session = OpenSession.of(LackingSentence.in("", ""));
         WordsViewModel model = model(session);
         model.inView(false);
         assertEquals(List.of(), model.rows().get());
