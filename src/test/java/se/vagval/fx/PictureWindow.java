@@ -1,7 +1,6 @@
 package se.vagval.fx;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -16,14 +15,10 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-import se.vagval.app.Places;
-import se.vagval.app.Wiring;
 import se.vagval.support.TestDialogs;
 import se.vagval.ui.control.AfterFrame;
-import se.vagval.ui.door.FxTasks;
 import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.MainWindow;
-import se.vagval.ui.shell.NoticeBar;
 
 /** The window as pictures are taken of it: what is planned is done one thing at a time, some frames apart and
  * when all that comes piece by piece has come. */
@@ -103,11 +98,7 @@ final class PictureWindow {
         act(() -> {
             close();
             stage = new Stage();
-            Wiring wiring = new Wiring(new Places(home.resolve("settings"), home.resolve("Vägval")),
-                    Clock.systemDefaultZone());
-            file.ifPresent(wiring::openBeside);
-            FxTasks tasks = new FxTasks(Platform::runLater);
-            window = wiring.start(stage, dialogs, tasks, new NoticeBar(tasks.shown()));
+            window = StartedWindow.of(stage, home, dialogs, file);
             faultsEnd();
         });
         act(() -> waitFor(until, PATIENCE));

@@ -1,5 +1,6 @@
 package se.vagval.fx;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +8,16 @@ import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 
+import se.vagval.report.powerpoint.SampleSlides;
+import se.vagval.report.template.SampleTemplate;
 import se.vagval.ui.shell.Step;
 
 /** Pictures of what is asked, told and gone through when documents are written and when they come back. */
 final class ReportPictures {
     private static final Path TABLES = Path.of("src/test/resources/se/vagval/figurecheck/jonkoping-2020.txt");
+
+    private static final String WORKED_ON = "Rapport om samordningsförbunden i Jönköpings län, arbetsversion efter "
+            + "medlemssamrådet den 24 februari.docx";
 
     private final PictureWindow window;
 
@@ -19,15 +25,34 @@ final class ReportPictures {
         this.window = window;
     }
 
-    void take(Path file) {
+    void take(Path file) throws IOException {
         window.open(Optional.of(file), "#brand");
         window.press("#step-" + Step.REPORT.number());
         window.press("#report-tab-EXPORT");
         window.await("#words-participants-FINDING");
         window.all("rapport-saknas");
         window.whole("rapport-saknas-hel", 1280);
+        templates(file.getParent());
         writing(file.getParent());
         panels(file.getParent());
+    }
+
+    private void templates(Path folder) throws IOException {
+        Path word = folder.resolve("Region Jönköpings läns grundmall för rapporter och utredningar 2026, stående.dotx");
+        Path slides = folder.resolve("Region Jönköpings läns mall för presentationer 2026.pptx");
+        new SampleTemplate().write(word);
+        SampleSlides.write(slides);
+        window.answer(word);
+        window.press("#report-template");
+        window.await("#report-template-remove");
+        window.answer(slides);
+        window.press("#slide-template");
+        window.answer(word);
+        window.press("#slide-template");
+        window.act(this::toTheEnd);
+        window.all("rapport-mallar");
+        window.press("#report-template-remove");
+        window.press("#slide-template-remove");
     }
 
     private void writing(Path folder) {
@@ -55,7 +80,8 @@ final class ReportPictures {
     }
 
     private void panels(Path folder) {
-        window.answer(folder.resolve("Rapport.docx"));
+        window.act(() -> PictureFiles.report(folder.resolve(WORKED_ON)));
+        window.answer(folder.resolve(WORKED_ON));
         window.press("#report-refresh");
         window.press("#refresh-choose");
         window.await("#refresh-open");

@@ -84,6 +84,7 @@ final class ReportView extends StackPane {
         beside.setVgap(14);
         beside.addColumn(0, left, asked);
         GridPane.setValignment(asked, VPos.TOP);
+        GridPane.setFillHeight(asked, false);
         exporting = new ScrollPane(beside);
         exporting.viewportBoundsProperty().subscribe(bounds -> place(bounds.getWidth()));
         exporting.setId("report-export");

@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import se.vagval.report.accessibility.AccessibilityCheck;
 import se.vagval.report.accessibility.rule.Finding;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
@@ -32,7 +33,8 @@ final class WrittenList extends VBox {
         if (written.isEmpty()) {
             return;
         }
-        if (written.stream().allMatch(w -> w.remaining().isEmpty())) {
+        if (written.stream().anyMatch(w -> AccessibilityCheck.covers(w.path()))
+                && written.stream().allMatch(w -> w.remaining().isEmpty())) {
             getChildren().add(Parts.wrapped(Texts.get("ui.report.nothingRemains"), "vv-muted"));
         }
         Button folder = new Button(Texts.get("ui.report.openFolder"));

@@ -3,17 +3,15 @@ package se.vagval.ui.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import se.vagval.report.powerpoint.SampleSlides;
 import se.vagval.report.template.SampleTemplate;
 import se.vagval.support.SameThreadTasks;
 import se.vagval.support.TestDialogs;
@@ -34,18 +32,10 @@ class TemplateChoiceTest {
         return new TemplateChoice(kind, new TemplateMemory(folder), dialogs, new SameThreadTasks());
     }
 
-    private Path slides(String name) throws IOException {
-        Path file = folder.resolve(name);
-        try (XMLSlideShow show = new XMLSlideShow(); OutputStream out = Files.newOutputStream(file)) {
-            show.write(out);
-        }
-        return file;
-    }
-
     @Test
     void aTemplateForSlidesIsRememberedBesideTheOneForWord() throws Exception {
         Path word = new SampleTemplate().write(folder.resolve("Regionens mall.dotx"));
-        Path powerpoint = slides("Regionens bilder.pptx");
+        Path powerpoint = SampleSlides.write(folder.resolve("Regionens bilder.pptx"));
         TemplateChoice slides = choice(Kind.SLIDES);
         assertEquals("Bildmall: programmets egen", slides.words());
         dialogs.answer(powerpoint);
