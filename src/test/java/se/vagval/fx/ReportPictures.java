@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 
 import se.vagval.report.powerpoint.SampleSlides;
@@ -28,6 +30,11 @@ final class ReportPictures {
     void take(Path file) throws IOException {
         window.open(Optional.of(file), "#brand");
         window.press("#step-" + Step.REPORT.number());
+        window.await("#report-tab-EXPORT");
+        window.press("#checks");
+        window.act(this::toTheLastRemark);
+        window.all("rapport-bruten-siffra");
+        window.press("#panel-close");
         window.press("#report-tab-EXPORT");
         window.await("#words-participants-FINDING");
         window.all("rapport-saknas");
@@ -35,6 +42,12 @@ final class ReportPictures {
         templates(file.getParent());
         writing(file.getParent());
         panels(file.getParent());
+    }
+
+    /** The texts of the report are the last part that is looked over; going there chooses the section in the outline. */
+    private void toTheLastRemark() {
+        List<Node> places = List.copyOf(window.find("#checks-list").lookupAll(".vv-remark"));
+        ((Hyperlink) places.getLast().lookup(".hyperlink")).fire();
     }
 
     private void templates(Path folder) throws IOException {
@@ -58,10 +71,8 @@ final class ReportPictures {
     private void writing(Path folder) {
         window.press("#write-report");
         window.await("#report-cancel");
-        window.act(this::toTheEnd);
         window.picture("rapport-skrivs", 1000, 700);
         window.await("#open-folder");
-        window.act(this::toTheEnd);
         window.all("rapport-skrivet");
         window.whole("rapport-skrivet-hel", 1280);
         window.act(() -> List.of("excel", "powerpoint", "members", "charts", "pdf")
@@ -69,7 +80,7 @@ final class ReportPictures {
         window.answer(folder.resolve("Jönköping.vagval").resolve("inne i en fil"));
         window.press("#report-folder");
         window.press("#write-report");
-        window.act(this::toTheEnd);
+        window.await("#report-outcome .vv-error");
         window.all("rapport-gick-inte");
     }
 
