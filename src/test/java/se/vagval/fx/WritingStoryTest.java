@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -26,6 +27,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import se.vagval.model.ReportText;
+import se.vagval.model.Review;
 import se.vagval.report.word.OutlineSection;
 import se.vagval.support.LackingSentence;
 import se.vagval.support.TestDialogs;
@@ -46,7 +49,9 @@ class WritingStoryTest {
     @Start
     void start(Stage stage) throws Exception {
         place = Files.createTempDirectory(home, "writing");
-        Path file = new PictureFiles(place).review("Jönköping", LackingSentence.in("", "diagram.png"));
+        Review lacking = LackingSentence.in("", "diagram.png");
+        Path file = new PictureFiles(place).review("Jönköping", lacking.edit().texts(List.of(
+                new ReportText("6", "", "Staten betalar {financing|contribution.state|borta}."))).done());
         window = StartedWindow.of(stage, place, dialogs, Optional.of(file));
     }
 
@@ -83,10 +88,8 @@ class WritingStoryTest {
 
         // To the section of the other chart, and back.
         press(robot, "#words-go-participants-ALTERNATIVE");
-        @SuppressWarnings("unchecked")
-        ListView<OutlineSection> outline = (ListView<OutlineSection>) find("#outline");
-        assertEquals("3.4", outline.getSelectionModel().getSelectedItem().id());
-        assertTrue(outline.isFocused());
+        assertEquals("3.4", chosen().id());
+        assertTrue(find("#outline").isFocused());
         press(robot, "#report-tab-EXPORT");
         FxSteps.until(() -> find("#words-participants-ALTERNATIVE") != null);
         assertEquals("diagram.png", ((TextArea) find("#words-participants-ALTERNATIVE")).getText());
@@ -106,6 +109,26 @@ class WritingStoryTest {
         press(robot, "#words-take-participants-ALTERNATIVE");
         FxSteps.until(() -> words("#write-report").equals("Skriv dokumenten"));
         assertFalse(find("#report-lacking").isVisible());
+    }
+
+    @Test
+    void aTextWhoseFigureIsGoneIsGoneToFromKontroller(FxRobot robot) {
+        FxSteps.until(() -> find("#brand") != null);
+        FxSteps.until(() -> words("#checks").startsWith("4 "));
+        press(robot, "#checks");
+        FxSteps.settled();
+        robot.interact(() -> {
+            Node remark = List.copyOf(find("#checks-list").lookupAll(".vv-remark")).getLast();
+            ((Hyperlink) remark.lookup(".hyperlink")).fire();
+        });
+        FxSteps.until(() -> find("#outline") != null && find("#outline").isFocused());
+        assertEquals("6", chosen().id());
+        FxSteps.until(() -> find(".vv-outline-broken") != null);
+        assertEquals("en siffra i texten finns inte", words(".vv-outline-broken"));
+    }
+
+    private OutlineSection chosen() {
+        return (OutlineSection) ((ListView<?>) find("#outline")).getSelectionModel().getSelectedItem();
     }
 
     private String document() throws Exception {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,9 @@ final class ReportView extends StackPane {
             return this == TEXT ? Texts.get("ui.report.tab.text") : Texts.get("ui.report.tab.export");
         }
     }
+
+    /** So many sections are seen above the one that is gone to. */
+    private static final int ABOVE = 3;
 
     private final OutlineViewModel outline;
     private final WordsViewModel words;
@@ -86,6 +90,8 @@ final class ReportView extends StackPane {
     void showSection(String id) {
         ((ToggleButton) tabs.getChildren().get(Tab.TEXT.ordinal())).fire();
         outline.choose(id);
-        lookup("#outline").requestFocus();
+        ListView<?> sections = (ListView<?>) lookup("#outline");
+        sections.scrollTo(Math.max(0, sections.getSelectionModel().getSelectedIndex() - ABOVE));
+        sections.requestFocus();
     }
 }
