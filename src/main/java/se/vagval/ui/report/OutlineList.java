@@ -33,7 +33,6 @@ final class OutlineList extends ListView<OutlineSection> {
         getStyleClass().add("vv-outline");
         setCellFactory(_ -> new SectionCell());
         model.outline().subscribe(this::follow);
-        model.figures().subscribe(_ -> refresh());
         getSelectionModel().selectedItemProperty().subscribe((_, now) -> {
             if (!following && now != null) {
                 model.choose(now.id());
@@ -142,16 +141,14 @@ final class OutlineList extends ListView<OutlineSection> {
             }
             box.setSelected(section.included());
             box.setAccessibleText(Texts.get("ui.outline.includeNamed", section.heading()));
-            int broken = model.broken(section).size();
-            String about = broken == 0 ? words(section) : Texts.get("ui.outline.broken", broken);
             words.getChildren().setAll(
                     Parts.label(section.heading(), section.printed() ? "vv-outline-title" : "vv-muted"),
-                    Parts.label(about, broken == 0 ? "vv-outline-about" : "vv-outline-broken"));
+                    Parts.label(words(section), "vv-outline-about"));
             row.setStyle("-fx-padding: 0 0 0 " + (section.level() - 1) * STEP_IN + "px");
             setPrefWidth(0);
             setGraphic(row);
             setTooltip(Parts.tip(section.heading()));
-            setAccessibleText(Texts.get("ui.outline.row", section.heading(), about));
+            setAccessibleText(Texts.get("ui.outline.row", section.heading(), words(section)));
         }
     }
 }

@@ -18,7 +18,6 @@ import se.vagval.model.OwnWords;
 import se.vagval.model.ReportPlan;
 import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
-import se.vagval.report.figure.FigureReferences;
 import se.vagval.report.figure.NamedFigures;
 import se.vagval.report.word.Outline;
 import se.vagval.report.word.OutlineSection;
@@ -69,11 +68,6 @@ final class OutlineViewModel {
     /** The figures that a text can refer to, as they are printed now. */
     ReadOnlyObjectProperty<NamedFigures> figures() {
         return figures.getReadOnlyProperty();
-    }
-
-    /** References of a section's text to figures that are in no table, each as it is written; none before these are known. */
-    List<String> broken(OutlineSection section) {
-        return figures.get().all().isEmpty() ? List.of() : FigureReferences.broken(section.text(), figures.get());
     }
 
     /** Id of the section whose text is shown. */

@@ -90,17 +90,6 @@ class OutlineViewModelTest {
     }
 
     @Test
-    void aFigureThatIsNotThereIsToldWhereItsTextIsOnceTheFiguresAreKnown() {
-        model.choose("6");
-        model.text().set("Staten {financing|contribution.state|alt9} av {financing|contribution.state|alt3b}.");
-        model.submit();
-        assertEquals(List.of(), model.broken(section("6")));
-        model.inView(true);
-        assertEquals(List.of("{financing|contribution.state|alt9}"), model.broken(section("6")));
-        assertEquals(List.of(), model.broken(section("7")));
-    }
-
-    @Test
     void aSectionLeftOutKeepsItsText() {
         model.include("6", false);
         assertFalse(section("6").printed());
