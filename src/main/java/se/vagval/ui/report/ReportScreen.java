@@ -31,7 +31,7 @@ public final class ReportScreen implements Screen {
      * @param refresh
      *            shows where a document that has been worked on is refreshed
      */
-    public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports, TemplateMemory templates,
+    public ReportScreen(Desk desk, FileViewer viewer, ReportExports exports, TemplateMemory templates,
             Runnable checkFigures, Runnable refresh) {
         this.choices = Stream.of(TemplateMemory.Kind.values())
                 .map(kind -> new TemplateChoice(kind, templates, desk.dialogs(), desk.tasks())).toList();
@@ -40,7 +40,7 @@ public final class ReportScreen implements Screen {
         this.outline = new OutlineViewModel(desk.session(), desk.tasks());
         this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
                 exports);
-        this.words = new WordsViewModel(desk.session(), desk.tasks(), exports, model.wanted());
+        this.words = new WordsViewModel(desk.session(), desk.tasks(), exports.all(), model.wanted());
     }
 
     @Override

@@ -29,7 +29,7 @@ class WordsViewModelTest {
 
     private WordsViewModel model(Session session) {
         WordsViewModel model = new WordsViewModel(session, new SameThreadTasks(),
-                PartExport.all(Clock.systemDefaultZone(), _ -> Optional.empty()), chosen);
+                new PartExports(Clock.systemDefaultZone(), _ -> Optional.empty()).all(), chosen);
         model.inView(true);
         return model;
     }
