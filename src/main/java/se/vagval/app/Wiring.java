@@ -26,7 +26,7 @@ import se.vagval.ui.door.FxTasks;
 import se.vagval.ui.door.Problem;
 import se.vagval.ui.BuiltScreens;
 import se.vagval.ui.file.StoredReviewFiles;
-import se.vagval.ui.report.PartExport;
+import se.vagval.ui.report.PartExports;
 import se.vagval.ui.session.ReviewFiles;
 import se.vagval.ui.session.ReviewFiles.Opened;
 import se.vagval.ui.settings.RecentFiles;
@@ -74,7 +74,7 @@ public final class Wiring {
             FileViewer viewer = new FxFileViewer(System.getProperty("os.name"),
                     System.getenv().getOrDefault("PATH", ""));
             TemplateMemory templates = new TemplateMemory(places.settings());
-            return new BuiltScreens(viewer, PartExport.all(clock, templates::template), templates, clock);
+            return new BuiltScreens(viewer, new PartExports(clock, templates::template), templates, clock);
         }
 
         @Override

@@ -37,6 +37,12 @@ public final class ChartText {
         return joined(parts);
     }
 
+    /** The highest and lowest of a chart's figures, or all of them in turn, in Swedish; "" where it has none. */
+    public static String extremes(ChartKind kind, Statement statement, MoneyUnit unit) {
+        Figures figures = Selection.of(kind, statement, unit);
+        return figures.isEmpty() ? "" : joined(Extremes.sentences(points(kind, statement, unit, figures)));
+    }
+
     /** Small counts of persons stand as words where a figure would have stood. */
     private static String hidden(Figures figures) {
         List<String> names = new ArrayList<>();

@@ -21,7 +21,7 @@ public final class ChangeRemarks {
 
     /** The remarks about the changes of an alternative, by its id. */
     public static ChangeRemarks of(Calculation calculation, String alternative) {
-        Material material = Material.of(calculation.review(), calculation);
+        Material material = Material.of(calculation.review(), calculation, _ -> List.of());
         String path = Moves.path(alternative, "");
         List<Remark> found = new ArrayList<>();
         RULES.forEach(rule -> rule.read(material, r -> {

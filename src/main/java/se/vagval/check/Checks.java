@@ -3,6 +3,7 @@ package se.vagval.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
@@ -17,7 +18,8 @@ public final class Checks {
             new UniqueAbove(),
             new MissingSource(), new Projected(), new Horizon(), new NoChange(), new NoEffect(), new Moves(),
             new Arrivals(), new AssumptionRange(), new StartDate(), new StepOrder(), new StepPlan(),
-            new StepContents(), new ArgumentBalance(), new RankingWords(), new RoleNotName());
+            new StepContents(), new ArgumentBalance(), new RankingWords(), new RoleNotName(),
+            new BrokenReferences());
     private static final Comparator<Remark> ORDER = Comparator.comparing(Remark::area)
             .thenComparing(Remark::severity);
 
@@ -29,9 +31,12 @@ public final class Checks {
      *
      * @param calculation
      *            of the same review; nothing is added to it
+     * @param broken
+     *            the references of a text of the report to figures that are in no table, each as it is written; what tables
+     *            there are is known where they are put together
      */
-    public static List<Remark> all(Review review, Calculation calculation) {
-        Material material = Material.of(review, calculation);
+    public static List<Remark> all(Review review, Calculation calculation, Function<String, List<String>> broken) {
+        Material material = Material.of(review, calculation, broken);
         List<Remark> found = new ArrayList<>();
         RULES.forEach(rule -> rule.read(material, found::add));
         found.sort(ORDER);

@@ -1,5 +1,6 @@
 package se.vagval.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,11 +16,17 @@ import se.vagval.model.Association;
 import se.vagval.model.Municipality;
 import se.vagval.model.Review;
 
-/** What the rules read: the review, its figures, and the municipalities by code. */
-record Material(Review review, Calculation calculation, Map<String, Municipality> municipalities) {
-    static Material of(Review review, Calculation calculation) {
+/**
+ * What the rules read: the review, its figures, and the municipalities by code.
+ *
+ * @param broken
+ *            the references of a text to figures that are in no table
+ */
+record Material(Review review, Calculation calculation, Map<String, Municipality> municipalities,
+        Function<String, List<String>> broken) {
+    static Material of(Review review, Calculation calculation, Function<String, List<String>> broken) {
         return new Material(review, calculation, review.municipalities().stream()
-                .collect(Collectors.toMap(Municipality::code, Function.identity())));
+                .collect(Collectors.toMap(Municipality::code, Function.identity())), broken);
     }
 
     int baseYear() {

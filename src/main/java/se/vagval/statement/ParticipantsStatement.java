@@ -3,6 +3,7 @@ package se.vagval.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import se.vagval.finance.Calculation;
@@ -11,6 +12,7 @@ import se.vagval.model.Association;
 import se.vagval.model.Participants;
 import se.vagval.model.SusOutcome.Who;
 import se.vagval.text.ShownName;
+import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
 /** Participants in individual-directed activities by association and sex, the latest years beside each other. */
@@ -41,8 +43,28 @@ final class ParticipantsStatement {
         String latest = years.isEmpty() ? "" : Integer.toString(years.getLast());
         String first = years.isEmpty() ? "" : Integer.toString(years.getFirst());
         return new Statement(ID, Texts.get("statement.title.participants",
-                years.size() > 1 ? Texts.get("statement.years", first, latest) : latest), "",
+                years.size() > 1 ? Texts.get("statement.years", first, latest) : latest), finding(rows),
                 Texts.get("statement.header.association"), columns(), rows, notes(), calculation.evaluation());
+    }
+
+    /** How many women and men took part in all, the latest year; "" where one of them is not known or is not told. */
+    private String finding(List<Row> rows) {
+        OptionalDouble women = all(rows, Who.WOMEN);
+        OptionalDouble men = all(rows, Who.MEN);
+        return women.isEmpty() || men.isEmpty() ? ""
+                : Texts.get("statement.finding.participants", Integer.toString(years.getLast()),
+                        SwedishNumbers.plain(women.getAsDouble(), 0), SwedishNumbers.plain(men.getAsDouble(), 0));
+    }
+
+    /** The last row is the sum, or the only association. */
+    private OptionalDouble all(List<Row> rows, Who who) {
+        if (rows.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Cell cell = rows.getLast().cells().get((Livelihood.WHO.indexOf(who) + 1) * years.size() - 1);
+        return cell instanceof Cell.Number number && !calculation.evaluation().isMissing(number.node())
+                ? OptionalDouble.of(calculation.evaluation().value(number.node()))
+                : OptionalDouble.empty();
     }
 
     private List<Column> columns() {

@@ -1,7 +1,6 @@
 package se.vagval.ui;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.value.ObservableValue;
@@ -23,7 +22,7 @@ import se.vagval.ui.implementation.ImplementationScreen;
 import se.vagval.ui.presentation.FxDisplays;
 import se.vagval.ui.presentation.PresentationScreen;
 import se.vagval.ui.refresh.RefreshPage;
-import se.vagval.ui.report.ReportExport;
+import se.vagval.ui.report.ReportExports;
 import se.vagval.ui.report.ReportScreen;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.settings.TemplateMemory;
@@ -38,7 +37,7 @@ import se.vagval.ui.versions.VersionsPage;
 public final class BuiltScreens implements ScreenFactory {
     private final Clock clock;
     private final FileViewer viewer;
-    private final List<ReportExport> exports;
+    private final ReportExports exports;
     private final TemplateMemory templates;
     private Desk figureDesk;
     private FigureCheckPage figures;
@@ -49,36 +48,32 @@ public final class BuiltScreens implements ScreenFactory {
      * @param viewer
      *            opens what has been written
      * @param exports
-     *            the documents that can be made; without any the step Rapport says what will come
+     *            the documents that can be made
      * @param templates
-     *            remembers the Word template they are written in
+     *            remembers the templates they are written in
      */
-    public BuiltScreens(FileViewer viewer, List<ReportExport> exports, TemplateMemory templates, Clock clock) {
+    public BuiltScreens(FileViewer viewer, ReportExports exports, TemplateMemory templates, Clock clock) {
         this.templates = templates;
         this.clock = clock;
         this.viewer = viewer;
-        this.exports = List.copyOf(exports);
+        this.exports = exports;
     }
 
     @Override
     public List<Screen> screens(Desk desk) {
         ObservableValue<Calculation> calculation = desk.session().calculation();
         Explain explain = new Explain(calculation, desk.session().unit(), desk.panel());
-        ChecksViewModel checks = new ChecksViewModel(desk.session(), calculation, desk.navigation(), AfterFrame::draw);
+        ChecksViewModel checks = new ChecksViewModel(desk.session(), calculation, desk.navigation(), desk.tasks(),
+                AfterFrame::draw);
         desk.navigation().watch(new ChecksPanel(checks, desk.panel()));
-        List<Screen> screens = new ArrayList<>(List.of(new CommissionScreen(desk),
-                new TodayScreen(desk, inView(Step.TODAY, desk), checks, explain),
+        return List.of(new CommissionScreen(desk), new TodayScreen(desk, inView(Step.TODAY, desk), checks, explain),
                 new AlternativesScreen(desk, inView(Step.ALTERNATIVES, desk), explain),
                 new ConsequencesScreen(desk, inView(Step.CONSEQUENCES, desk), explain, viewer),
                 new ArgumentsScreen(desk, inView(Step.ARGUMENTS, desk), explain, viewer, checks),
                 new GroupingScreen(desk, inView(Step.GROUPING, desk), viewer),
-                new ImplementationScreen(desk, checks, clock)));
-        if (!exports.isEmpty()) {
-            screens.add(new ReportScreen(desk, viewer, exports, templates, () -> figures(desk).open(),
-                    () -> refresh(desk).open()));
-        }
-        screens.add(new PresentationScreen(desk, new FxDisplays(), clock));
-        return List.copyOf(screens);
+                new ImplementationScreen(desk, checks, clock), new ReportScreen(desk, viewer, exports, templates,
+                        () -> figures(desk).open(), () -> refresh(desk).open()),
+                new PresentationScreen(desk, new FxDisplays(), clock));
     }
 
     /**

@@ -20,7 +20,7 @@ final class Found {
     private Found() {}
 
     static List<Remark> all(Review review) {
-        return Checks.all(review, Calculation.of(review));
+        return Checks.all(review, Calculation.of(review), _ -> List.of());
     }
 
     static List<Remark> by(CheckCode rule, Review review) {

@@ -27,6 +27,7 @@ import se.vagval.check.Area;
 import se.vagval.model.Figure;
 import se.vagval.model.Inputs;
 import se.vagval.support.OpenSession;
+import se.vagval.support.SameThreadTasks;
 import se.vagval.ui.checks.ChecksStrip;
 import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.session.Session;
@@ -46,7 +47,9 @@ class ChecksStripTest {
     @Start
     void start(Stage stage) {
         session = OpenSession.example();
-        strip = new ChecksStrip(new ChecksViewModel(session, session.calculation(), navigation(), Runnable::run), tab);
+        strip = new ChecksStrip(
+                new ChecksViewModel(session, session.calculation(), navigation(), new SameThreadTasks(), Runnable::run),
+                tab);
         VBox page = new VBox(strip);
         page.getStyleClass().add("vv-page");
         Scene scene = new Scene(page, 900, 400);

@@ -7,10 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
@@ -24,12 +23,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import se.vagval.app.Places;
-import se.vagval.app.Wiring;
 import se.vagval.support.TestDialogs;
-import se.vagval.ui.door.FxTasks;
 import se.vagval.ui.shell.MainWindow;
-import se.vagval.ui.shell.NoticeBar;
 
 /** Figure check in the window, by keys alone and from the step Rapport. */
 @ExtendWith(ApplicationExtension.class)
@@ -44,12 +39,8 @@ class FigureCheckPageTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        PictureFiles files = new PictureFiles(Files.createTempDirectory(home, "figures"));
-        Path place = Files.createTempDirectory(home, "settings");
-        FxTasks tasks = new FxTasks(Platform::runLater);
-        Wiring wiring = new Wiring(new Places(place, place), Clock.systemDefaultZone());
-        wiring.openBeside(files.worked());
-        window = wiring.start(stage, dialogs, tasks, new NoticeBar(tasks.shown()));
+        Path place = Files.createTempDirectory(home, "figures");
+        window = StartedWindow.of(stage, place, dialogs, Optional.of(new PictureFiles(place).worked()));
     }
 
     private Node find(String selector) {

@@ -7,12 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,13 +29,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import se.vagval.app.Places;
-import se.vagval.app.Wiring;
 import se.vagval.support.TestDialogs;
 import se.vagval.ui.command.Shortcut;
-import se.vagval.ui.door.FxTasks;
 import se.vagval.ui.shell.MainWindow;
-import se.vagval.ui.shell.NoticeBar;
 
 /** The palette, the history, the versions and the list of keys, by keys alone. */
 @ExtendWith(ApplicationExtension.class)
@@ -49,12 +44,8 @@ class PagesTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        PictureFiles files = new PictureFiles(Files.createTempDirectory(home, "pages"));
-        Path place = Files.createTempDirectory(home, "settings");
-        FxTasks tasks = new FxTasks(Platform::runLater);
-        Wiring wiring = new Wiring(new Places(place, place), Clock.systemDefaultZone());
-        wiring.openBeside(files.worked());
-        window = wiring.start(stage, dialogs, tasks, new NoticeBar(tasks.shown()));
+        Path place = Files.createTempDirectory(home, "pages");
+        window = StartedWindow.of(stage, place, dialogs, Optional.of(new PictureFiles(place).worked()));
     }
 
     private <T extends Node> T find(String selector, Class<T> kind) {

@@ -5,18 +5,30 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import se.vagval.exchange.Examples;
+import se.vagval.finance.Calculation;
 import se.vagval.model.Alternative;
 import se.vagval.model.Change;
 import se.vagval.model.Commission;
 import se.vagval.model.Figure;
 import se.vagval.model.History;
 import se.vagval.model.NamedVersion;
+import se.vagval.model.OwnWords;
+import se.vagval.model.ReportText;
 import se.vagval.model.Review;
+import se.vagval.report.Progress;
+import se.vagval.report.ReportInput;
+import se.vagval.report.word.WordReport;
+import se.vagval.statement.Statements;
+import se.vagval.statement.View;
+import se.vagval.support.LackingSentence;
 import se.vagval.support.SampleLivelihood;
+import se.vagval.text.MoneyUnit;
 import se.vagval.ui.file.StoredReviewFiles;
 import se.vagval.ui.session.ReviewFiles.Opened;
 
@@ -57,6 +69,35 @@ final class PictureFiles {
                 .name("Samordningsförbundet för finansiell samordning av rehabiliteringsinsatser i " + a.shortName())
                 .shortName("Samordningsförbundet " + a.shortName() + " med omnejd").done()).toList()).done();
         return write("Långa.vagval", History.of(next));
+    }
+
+    /** The example in a folder with a long name, with words of charts that say nothing and figures that are not there. */
+    Path unfinished() throws Exception {
+        Review review = LackingSentence.in("", "");
+        List<OwnWords> words = List.of("financing", "equity", "municipality.change", "participants").stream()
+                .map(s -> new OwnWords(s, "", "diagram.png")).toList();
+        List<ReportText> texts = new ArrayList<>(review.texts());
+        texts.add(new ReportText("8.2", "", "Staten betalar {financing|staten|alt9} och kommunerna "
+                + "{financing|contribution.municipalities|alt3b}."));
+        return new PictureFiles(folder.resolve(
+                "Översyn av samordningsförbunden i Jönköpings län, underlag till medlemssamråd och beslut våren 2026"))
+                .write("Jönköping.vagval", History.of(review.edit().texts(texts)
+                        .report(review.report().withWords(words)).done()));
+    }
+
+    /** A report as it was written of the example before anything was changed in it. */
+    static Path report(Path file) {
+        Review review = Examples.open("jonkoping");
+        Calculation calculation = Calculation.of(review);
+        WordReport.write(file, new ReportInput(review,
+                Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).all(), MoneyUnit.TKR,
+                LocalDate.of(2026, 2, 24), List.of()), Progress.NONE);
+        return file;
+    }
+
+    /** A file with a review in it. */
+    Path review(String name, Review review) throws Exception {
+        return write(name + ".vagval", History.of(review));
     }
 
     /** Another of the examples, as it is bundled. */

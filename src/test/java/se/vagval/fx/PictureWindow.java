@@ -1,7 +1,6 @@
 package se.vagval.fx;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -16,8 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-import se.vagval.app.Places;
-import se.vagval.app.Wiring;
+import se.vagval.support.TestDialogs;
 import se.vagval.ui.control.AfterFrame;
 import se.vagval.ui.shell.FirstFrame;
 import se.vagval.ui.shell.MainWindow;
@@ -32,6 +30,7 @@ final class PictureWindow {
     private final String only;
     private final Path home;
     private final Deque<Runnable> todo = new ArrayDeque<>();
+    private final TestDialogs dialogs = new TestDialogs();
     private Stage stage;
     private MainWindow window;
     private int number;
@@ -99,10 +98,7 @@ final class PictureWindow {
         act(() -> {
             close();
             stage = new Stage();
-            Wiring wiring = new Wiring(new Places(home.resolve("settings"), home.resolve("Vägval")),
-                    Clock.systemDefaultZone());
-            file.ifPresent(wiring::openBeside);
-            window = wiring.start(stage);
+            window = StartedWindow.of(stage, home, dialogs, file);
             faultsEnd();
         });
         act(() -> waitFor(until, PATIENCE));
@@ -138,6 +134,16 @@ final class PictureWindow {
 
     void press(String selector) {
         act(() -> ((ButtonBase) find(selector)).fire());
+    }
+
+    /** Puts the answer in line that the next question gets. */
+    void answer(Object answer) {
+        act(() -> dialogs.answer(answer));
+    }
+
+    /** Goes on when something is in view. */
+    void await(String selector) {
+        act(() -> waitFor(selector, PATIENCE));
     }
 
     MenuButton brand() {

@@ -245,7 +245,7 @@ class ReportStoryTest {
         robot.type(KeyCode.SPACE);
         FxSteps.until(() -> section("6").number().equals("6"));
         robot.clickOn("#report-tab-EXPORT");
-        for (String other : List.of("excel", "members", "charts")) {
+        for (String other : List.of("excel", "powerpoint", "members", "charts", "pdf")) {
             robot.interact(() -> ((CheckBox) find("#export-" + other)).setSelected(false));
         }
         robot.clickOn("#write-report");

@@ -61,6 +61,7 @@ public final class Screenshots {
         pictures.empty(files.empty());
         pictures.example(files.worked());
         pictures.longNames(files.longNames());
+        new ReportPictures(pictures.window).take(files.unfinished());
         for (String id : List.of("stockholm", "ekero", "trelleborg", "statskontoret")) {
             pictures.whole(id, files.example(id));
         }

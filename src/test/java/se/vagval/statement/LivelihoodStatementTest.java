@@ -104,6 +104,8 @@ class LivelihoodStatementTest {
         assertEquals(List.of("102", "98", "200"), texts(participants, "finnveden"));
         assertEquals(List.of("81", "121", "202"), texts(participants, "hoglandet"));
         assertEquals("572", texts(participants, "sum").getLast());
+        // 93.5 + 102 + 80.8 women of 572.
+        assertEquals("År 2019 deltog 276 kvinnor och 296 män i individinriktade insatser.", participants.finding());
         assertInstanceOf(Cell.Number.class, participants.row("sum").orElseThrow().cells().getFirst());
     }
 

@@ -106,6 +106,11 @@ final class MessageFamilies {
         family("ui.refresh.badge.", se.vagval.report.refresh.Change.Kind.class);
         family("ui.reportPart.", se.vagval.report.set.ReportSet.Part.class);
         family("ui.reportPartAbout.", se.vagval.report.set.ReportSet.Part.class);
+        for (String part : List.of("", "own.", "choose.", "kind.")) {
+            family("ui.report.template." + part, se.vagval.ui.settings.TemplateMemory.Kind.class);
+        }
+        family("ui.words.proposal.", se.vagval.report.accessibility.MissingWords.Kind.class);
+        family("ui.words.asks.", se.vagval.report.accessibility.MissingWords.Kind.class);
         family("ui.grid.paste.unit.", MoneyUnit.class);
         family("ui.grid.command.", List.of("EDIT", "CHOOSE", "RESTORE", "FILL_DOWN", "FILL_RIGHT", "FILL_ALL", "CUT",
                 "COPY", "PASTE", "EMPTY", "COLUMN", "ROW", "ALL", "FAR_DOWN", "FIRST", "LAST", "EXPLAIN", "DESCRIBE",

@@ -23,8 +23,10 @@ import se.vagval.text.MoneyUnit;
  *            what it is called
  * @param kind
  *            what is asked for
+ * @param proposal
+ *            words of the program's own that can be taken or built on, or ""
  */
-public record MissingWords(String statement, String title, Kind kind) {
+public record MissingWords(String statement, String title, Kind kind, String proposal) {
     /** What can be asked for. */
     public enum Kind {
         /** A sentence that says what the statement's chart shows. */
@@ -40,15 +42,24 @@ public record MissingWords(String statement, String title, Kind kind) {
     }
 
     private static Stream<MissingWords> of(ReportPlan plan, Statement statement, MoneyUnit unit) {
-        Optional<ChartKind> chart = ChartPictures.kind(statement);
-        if (chart.isEmpty()) {
-            return Stream.empty();
-        }
-        String alternative = plan.wordsOf(statement.id()).map(OwnWords::altText).filter(words -> !words.isBlank())
-                .orElseGet(() -> ChartText.alternative(chart.get(), statement, unit));
-        return Stream.of(Kind.values()).filter(k -> switch (k) {
-            case FINDING -> statement.finding().isBlank();
-            case ALTERNATIVE -> !Told.asAlternative(alternative);
-        }).map(k -> new MissingWords(statement.id(), statement.title(), k));
+        return ChartPictures.kind(statement).stream()
+                .flatMap(chart -> Stream.of(finding(chart, statement, unit), alternative(chart, plan, statement, unit))
+                        .flatMap(Optional::stream));
+    }
+
+    private static Optional<MissingWords> finding(ChartKind chart, Statement statement, MoneyUnit unit) {
+        return statement.finding().isBlank()
+                ? Optional.of(new MissingWords(statement.id(), statement.title(), Kind.FINDING,
+                        ChartText.extremes(chart, statement, unit)))
+                : Optional.empty();
+    }
+
+    /** Where the user has written none the program's own stands, which always says what is shown. */
+    private static Optional<MissingWords> alternative(ChartKind chart, ReportPlan plan, Statement statement,
+            MoneyUnit unit) {
+        return plan.wordsOf(statement.id()).map(OwnWords::altText)
+                .filter(words -> !words.isBlank() && !Told.asAlternative(words))
+                .map(_ -> new MissingWords(statement.id(), statement.title(), Kind.ALTERNATIVE,
+                        ChartText.alternative(chart, statement, unit)));
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import se.vagval.report.accessibility.rule.Finding;
+
 /** One of the documents of a set. It is written on a thread of its own, beside others of the same review. */
 interface Document {
     /** What is done while it is written, in Swedish. */
@@ -27,6 +29,11 @@ interface Document {
      * @return false when it was cancelled; nothing is then written
      */
     boolean write(List<Path> files, BooleanSupplier cancelled);
+
+    /** What it lacks that only the user can write, which the file itself does not show. */
+    default List<Finding> lacking() {
+        return List.of();
+    }
 
     /** Tells in the document itself what remains to be done before it is accessible, where it has a place for that. */
     default void tell(Path file, List<String> remaining) {}

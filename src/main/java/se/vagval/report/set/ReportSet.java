@@ -3,6 +3,7 @@ package se.vagval.report.set;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -119,7 +120,10 @@ public final class ReportSet {
     }
 
     private static WrittenFile lookedOver(Document document, Path file) {
-        List<Finding> remaining = AccessibilityCheck.covers(file) ? AccessibilityCheck.of(file) : List.of();
+        List<Finding> remaining = new ArrayList<>(document.lacking());
+        if (AccessibilityCheck.covers(file)) {
+            remaining.addAll(AccessibilityCheck.of(file));
+        }
         if (!remaining.isEmpty()) {
             document.tell(file, remaining.stream().map(Finding::text).toList());
         }

@@ -7,6 +7,8 @@ import java.util.function.BooleanSupplier;
 import se.vagval.report.ChartPictures;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
+import se.vagval.report.accessibility.MissingWords;
+import se.vagval.report.accessibility.rule.Finding;
 import se.vagval.report.word.WordReport;
 import se.vagval.text.Texts;
 
@@ -31,6 +33,14 @@ record WordDocument(ReportInput input) implements Document {
     public boolean write(List<Path> files, BooleanSupplier cancelled) {
         WordReport.write(files.getFirst(), drawn(input), Progress.NONE);
         return true;
+    }
+
+    /** A chart without a sentence is not shut to anyone, but the reader is left to find out what it shows. */
+    @Override
+    public List<Finding> lacking() {
+        return LackingWords.of(input).stream()
+                .filter(w -> w.printed() && w.words().kind() == MissingWords.Kind.FINDING).map(LackingWords::finding)
+                .toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ import se.vagval.check.Severity;
 import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
 import se.vagval.text.Texts;
+import se.vagval.ui.door.Tasks;
 import se.vagval.ui.session.Session;
 import se.vagval.ui.shell.Navigation;
 import se.vagval.ui.shell.Step;
@@ -29,6 +30,7 @@ public final class ChecksViewModel {
     private final ObservableValue<Calculation> calculation;
     private final Navigation navigation;
     private final Executor later;
+    private final TextReferences references;
     private final ReadOnlyObjectWrapper<List<Remark>> remarks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<PutAway>> putAway = new ReadOnlyObjectWrapper<>(List.of());
     private boolean waiting;
@@ -40,11 +42,12 @@ public final class ChecksViewModel {
      *            runs on the window's thread when what was typed has been shown, so that no key waits for the rules
      */
     public ChecksViewModel(Session session, ObservableValue<Calculation> calculation, Navigation navigation,
-            Executor later) {
+            Tasks tasks, Executor later) {
         this.session = session;
         this.calculation = calculation;
         this.navigation = navigation;
         this.later = later;
+        this.references = new TextReferences(tasks, this::ask);
         calculation.subscribe(_ -> ask());
     }
 
@@ -64,7 +67,8 @@ public final class ChecksViewModel {
         Review review = session.review().get();
         List<Remark> shown = new ArrayList<>();
         List<PutAway> away = new ArrayList<>();
-        for (Remark remark : Checks.all(review, calculation.getValue())) {
+        references.follow(review);
+        for (Remark remark : Checks.all(review, calculation.getValue(), references::broken)) {
             Seen.of(review, remark).ifPresentOrElse(s -> away.add(new PutAway(remark, s.reason())),
                     () -> shown.add(remark));
         }

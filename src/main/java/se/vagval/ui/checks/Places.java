@@ -24,9 +24,9 @@ final class Places {
     /** Whether there is a field or a table to go to; a step that only says what will come is none. */
     static boolean reachable(Area area) {
         return switch (area) {
-            case ASSUMPTIONS, REPORT -> false;
+            case ASSUMPTIONS -> false;
             case COMMISSION, RULES, ASSOCIATIONS, ACCOUNTS, ALLOCATION, ADMINISTRATION, RESULTS, ORGANISATION,
-                    ALTERNATIVES, ARGUMENTS, IMPLEMENTATION ->
+                    ALTERNATIVES, ARGUMENTS, IMPLEMENTATION, REPORT ->
                 true;
         };
     }

@@ -128,7 +128,7 @@ final class RefreshView extends VBox {
         if (changes.isEmpty()) {
             return;
         }
-        parts.add(Parts.wrapped(heading, "vv-strong"));
+        parts.add(Parts.wrapped(heading, "vv-remarks-place"));
         for (Change change : changes.subList(0, Math.min(MOST, changes.size()))) {
             ChangeRow row = new ChangeRow(change);
             rows.add(row);

@@ -1,43 +1,13 @@
 package se.vagval.ui.report;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-import se.vagval.finance.Calculation;
-import se.vagval.report.Edition;
-import se.vagval.report.ReportInput;
-import se.vagval.report.deck.Deck;
+import se.vagval.report.accessibility.MissingWords;
 import se.vagval.report.set.ReportSet;
-import se.vagval.report.set.WrittenFile;
-import se.vagval.statement.CalculationNaming;
-import se.vagval.statement.MemberPage;
-import se.vagval.statement.Statements;
-import se.vagval.statement.View;
 import se.vagval.text.Texts;
-import se.vagval.ui.door.Tasks;
 
-/** One part of the report set as a document that can be made. It counts the review anew, beside the window's own figures. */
-public record PartExport(ReportSet.Part part, Clock clock, Supplier<Optional<Path>> template) implements ReportExport {
-
-    /**
-     * All parts there are.
-     *
-     * @param template
-     *            gives the organisation's Word template that is to be used, asked when documents are written
-     */
-    public static List<ReportExport> all(Clock clock, Supplier<Optional<Path>> template) {
-        return Stream.of(ReportSet.Part.values()).<ReportExport>map(part -> new PartExport(part, clock, template))
-                .toList();
-    }
-
+/** One part of the report set as a document that can be made. */
+record PartExport(ReportSet.Part part) implements ReportExport {
     @Override
     public String id() {
         return part.name().toLowerCase(Locale.ROOT);
@@ -58,28 +28,14 @@ public record PartExport(ReportSet.Part part, Clock clock, Supplier<Optional<Pat
         return part != ReportSet.Part.PDF || ReportSet.makesPdf();
     }
 
+    /** The slides say what a chart shows in headlines of their own; members' pages have charts of their own. */
     @Override
-    public List<WrittenFile> write(Wanted wanted, Path folder, Tasks.Progress progress) {
-        Calculation calculation = Calculation.of(wanted.review());
-        Statements statements = Statements.of(calculation, View.of(calculation, wanted.unit()));
-        LocalDateTime now = LocalDateTime.now(clock);
-        ReportInput report = new ReportInput(wanted.review(), statements.all(), wanted.unit(), now.toLocalDate(),
-                List.of());
-        ReportInput input = switch (part) {
-            case MEMBERS -> ReportInput.ofPages(wanted.review(), pages(calculation, statements, wanted.members()),
-                    wanted.unit(), now.toLocalDate());
-            case POWERPOINT -> report
-                    .withPages(statements.memberPages(member -> Deck.wants(wanted.review().report(), member)));
-            case WORD, EXCEL, CHARTS, PDF -> report;
+    public boolean holds(MissingWords.Kind words, boolean printed) {
+        return switch (part) {
+            case WORD, PDF -> printed;
+            case EXCEL -> true;
+            case POWERPOINT -> words == MissingWords.Kind.ALTERNATIVE;
+            case MEMBERS, CHARTS -> false;
         };
-        return ReportSet.write(input.withTemplate(template.get()).withEdition(Edition.words(wanted.named(), now)),
-                new CalculationNaming(calculation), folder, EnumSet.of(part), false,
-                (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled);
-    }
-
-    private static List<MemberPage> pages(Calculation calculation, Statements statements, Set<String> names) {
-        return names.isEmpty() ? statements.memberPages()
-                : statements.members().stream().filter(m -> names.contains(calculation.name(m)))
-                        .map(statements::memberPage).toList();
     }
 }

@@ -1,10 +1,6 @@
 package se.vagval.ui.report;
 
-import java.nio.file.Path;
-import java.util.List;
-
-import se.vagval.report.set.WrittenFile;
-import se.vagval.ui.door.Tasks;
+import se.vagval.report.accessibility.MissingWords;
 
 /** A kind of document that can be made from a review. */
 public interface ReportExport {
@@ -23,15 +19,13 @@ public interface ReportExport {
     }
 
     /**
-     * Writes the documents; runs beside the window.
+     * Whether the documents hold what a statement's chart shows in words, so that the user is asked for them where they are
+     * missing.
      *
-     * @param folder
-     *            where, a folder there is
-     * @param progress
-     *            to be told how far it has come, and asked whether to stop
-     * @return the files written and what remains to be done in each, or those written so far when asked to stop
-     * @throws Exception
-     *             with a Swedish message for the user when they could not be written
+     * @param printed
+     *            whether the chart is in a section that is in the report
      */
-    List<WrittenFile> write(Wanted wanted, Path folder, Tasks.Progress progress) throws Exception;
+    default boolean holds(MissingWords.Kind words, boolean printed) {
+        return false;
+    }
 }

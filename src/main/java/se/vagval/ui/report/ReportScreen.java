@@ -1,6 +1,7 @@
 package se.vagval.ui.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 
@@ -12,28 +13,34 @@ import se.vagval.ui.shell.Step;
 
 /** The step Rapport in the window. */
 public final class ReportScreen implements Screen {
+    private static final String TEXTS = "texts.";
+
     private final ReportViewModel model;
-    private final TemplateChoice template;
+    private final List<TemplateChoice> choices;
     private final OutlineViewModel outline;
+    private final WordsViewModel words;
     private final Runnable checkFigures;
     private final Runnable refresh;
+    private ReportView view;
 
     /**
      * @param templates
-     *            remembers the Word template chosen
+     *            remembers the templates chosen
      * @param checkFigures
      *            shows where a finished document's figures are checked
      * @param refresh
      *            shows where a document that has been worked on is refreshed
      */
-    public ReportScreen(Desk desk, FileViewer viewer, List<ReportExport> exports, TemplateMemory templates,
+    public ReportScreen(Desk desk, FileViewer viewer, ReportExports exports, TemplateMemory templates,
             Runnable checkFigures, Runnable refresh) {
-        this.template = new TemplateChoice(templates, desk.dialogs(), desk.tasks());
+        this.choices = Stream.of(TemplateMemory.Kind.values())
+                .map(kind -> new TemplateChoice(kind, templates, desk.dialogs(), desk.tasks())).toList();
         this.checkFigures = checkFigures;
         this.refresh = refresh;
         this.outline = new OutlineViewModel(desk.session(), desk.tasks(), desk.clipboard());
         this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
                 exports);
+        this.words = new WordsViewModel(desk.session(), desk.tasks(), exports.all(), model.wanted());
     }
 
     @Override
@@ -43,18 +50,34 @@ public final class ReportScreen implements Screen {
 
     @Override
     public Node view() {
-        return new ReportView(model, outline, template, checkFigures, refresh);
+        if (view == null) {
+            view = new ReportView(model, outline, words, choices, checkFigures, refresh);
+        }
+        return view;
+    }
+
+    /** A text of the report: "texts.8.2". */
+    @Override
+    public void show(String address) {
+        if (address.startsWith(TEXTS) && view != null) {
+            view.showSection(address.substring(TEXTS.length()));
+        }
     }
 
     @Override
     public void shown() {
         model.inView(true);
         outline.inView(true);
+        view.inView(true);
     }
 
     @Override
     public void hidden() {
         model.inView(false);
         outline.inView(false);
+        // A step that is left at once is left before it is made.
+        if (view != null) {
+            view.inView(false);
+        }
     }
 }

@@ -1,30 +1,22 @@
 package se.vagval.ui.report;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
 
-/** Rapport: the documents to make, the folder, and below what is going on and what came of it; the window stays free. */
+/** Rapport: what is written in the report, and the documents that are made of it. */
 final class ReportView extends StackPane {
-    private static final double WIDTH = 620;
-
-    private final ReportViewModel model;
     /** What is in view: the texts, or what is written of them. */
     private enum Tab {
         TEXT, EXPORT;
@@ -34,37 +26,30 @@ final class ReportView extends StackPane {
         }
     }
 
-    private final Node writing;
-    private final ScrollPane exporting;
-    private final VBox outcome = new VBox(6);
-    private final Button write = new Button(Texts.get("ui.report.write"));
+    /** So many sections are seen above the one that is gone to. */
+    private static final int ABOVE = 3;
 
-    ReportView(ReportViewModel model, OutlineViewModel outline, TemplateChoice template, Runnable checkFigures,
-            Runnable refresh) {
-        this.model = model;
-        write.setId("write-report");
-        write.getStyleClass().add("vv-primary");
-        write.setOnAction(_ -> model.write());
-        outcome.setId("report-outcome");
-        VBox card = new VBox(10, Parts.label(Texts.get("ui.report.documents"), "vv-card-title"));
-        model.exports().forEach(e -> card.getChildren().add(choice(e)));
-        card.getChildren().addAll(new TemplateRow(template), folder(), write, outcome);
-        card.getStyleClass().add("vv-card");
-        card.setMaxWidth(WIDTH);
-        Hyperlink figures = new Hyperlink(Texts.get("ui.report.figurecheck"));
-        figures.setId("report-figurecheck");
-        figures.setOnAction(_ -> checkFigures.run());
-        Hyperlink again = new Hyperlink(Texts.get("ui.report.refresh"));
-        again.setId("report-refresh");
-        again.setOnAction(_ -> refresh.run());
-        exporting = new ScrollPane(new VBox(14, card, new VBox(4, again, figures)));
-        exporting.setFitToWidth(true);
+    private final OutlineViewModel outline;
+    private final WordsViewModel words;
+    private final HBox tabs;
+    private final Node writing;
+    private final ExportView exporting;
+    private boolean inView;
+
+    ReportView(ReportViewModel model, OutlineViewModel outline, WordsViewModel words, List<TemplateChoice> templates,
+            Runnable checkFigures, Runnable refresh) {
+        this.outline = outline;
+        this.words = words;
+        exporting = new ExportView(model, words, templates,
+                List.of(link("report-refresh", Texts.get("ui.report.refresh"), refresh),
+                        link("report-figurecheck", Texts.get("ui.report.figurecheck"), checkFigures)),
+                this::showSection);
         writing = new OutlineView(outline);
-        HBox tabs = Parts.segments("report-tab", List.of(Tab.values()), Tab::words, Tab.TEXT, this::show);
-        VBox words = new VBox(2, Parts.label(Texts.get("ui.report.title"), "vv-page-title"),
+        tabs = Parts.segments("report-tab", List.of(Tab.values()), Tab::words, Tab.TEXT, this::show);
+        VBox title = new VBox(2, Parts.label(Texts.get("ui.report.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.report.subtitle"), "vv-muted"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(16, words, tabs);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(16, title, tabs);
         head.setAlignment(Pos.CENTER_LEFT);
         StackPane shown = new StackPane(writing, exporting);
         VBox.setVgrow(shown, Priority.ALWAYS);
@@ -72,93 +57,39 @@ final class ReportView extends StackPane {
         page.getStyleClass().add("vv-page");
         getChildren().add(page);
         show(Tab.TEXT);
-        model.state().subscribe(this::show);
+    }
+
+    private static Hyperlink link(String id, String words, Runnable action) {
+        Hyperlink link = new Hyperlink(words);
+        link.setId(id);
+        link.setOnAction(_ -> action.run());
+        return link;
     }
 
     private void show(Tab tab) {
+        exporting.submit();
         writing.setVisible(tab == Tab.TEXT);
         exporting.setVisible(tab == Tab.EXPORT);
+        askForWords();
     }
 
-    private Node choice(ReportExport export) {
-        CheckBox box = new CheckBox(export.name());
-        box.setId("export-" + export.id());
-        box.setSelected(model.wants(export.id()));
-        box.selectedProperty().subscribe((_, is) -> model.want(export.id(), is));
-        VBox words = new VBox(1, box, Parts.wrapped(export.about(), "vv-export-about"));
-        if (export.id().equals("members")) {
-            words.getChildren().add(new MembersButton(model));
-        }
-        return words;
+    /** Whether the step is in view. */
+    void inView(boolean is) {
+        exporting.submit();
+        inView = is;
+        askForWords();
     }
 
-    private Node folder() {
-        Label where = Parts.wrapped("", "vv-muted");
-        model.folder().subscribe(f -> where.setText(Texts.get("ui.report.folder", f.toString())));
-        HBox.setHgrow(where, Priority.ALWAYS);
-        where.setMaxWidth(Double.MAX_VALUE);
-        Button other = new Button(Texts.get("ui.report.otherFolder"));
-        other.setId("report-folder");
-        other.setMinWidth(Region.USE_PREF_SIZE);
-        other.setOnAction(_ -> model.chooseFolder());
-        HBox row = new HBox(12, where, other);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private void askForWords() {
+        words.inView(inView && exporting.isVisible());
     }
 
-    private void show(ReportViewModel.State state) {
-        boolean inside = write.isFocused() || holdsFocus();
-        write.setDisable(state instanceof ReportViewModel.State.Writing);
-        outcome.getChildren().setAll(switch (state) {
-            case ReportViewModel.State.Idle _ -> List.<Node>of();
-            case ReportViewModel.State.Writing _ -> List.of(new WritingRow(model));
-            case ReportViewModel.State.Done done -> done(done);
-            case ReportViewModel.State.Failed failed -> List.of(Parts.wrapped(failed.sentence(), "vv-error"));
-        });
-        outcome.setManaged(!outcome.getChildren().isEmpty());
-        if (inside) {
-            giveFocus();
-        }
-    }
-
-    private boolean holdsFocus() {
-        Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && at != outcome) {
-            at = at.getParent();
-        }
-        return at == outcome;
-    }
-
-    /** The button that was pressed may be gone: focus goes to what can be done next. */
-    private void giveFocus() {
-        Node next = outcome.lookup("#report-cancel") != null ? outcome.lookup("#report-cancel")
-                : outcome.lookup("#open-folder");
-        (next == null ? write : next).requestFocus();
-    }
-
-    private List<Node> done(ReportViewModel.State.Done done) {
-        String words = done.stopped() ? Texts.get("ui.report.stopped", done.written().size())
-                : Texts.get("ui.report.done", done.written().size());
-        List<Node> parts = new ArrayList<>();
-        parts.add(Parts.wrapped(words, done.stopped() ? "vv-strong" : "vv-good"));
-        done.written().forEach(w -> parts.add(link(w)));
-        if (!done.written().isEmpty()) {
-            Button folder = new Button(Texts.get("ui.report.openFolder"));
-            folder.setId("open-folder");
-            folder.setOnAction(_ -> model.open(done.folder()));
-            VBox.setMargin(folder, new Insets(4, 0, 0, 0));
-            parts.add(folder);
-        }
-        return parts;
-    }
-
-    private Node link(Written written) {
-        String name = written.path().getFileName().toString();
-        Hyperlink link = new Hyperlink(written.files() == 0 ? name
-                : Texts.get("ui.report.picturesIn", name, written.files()));
-        link.setTooltip(Parts.tip(written.path().toString()));
-        link.setAccessibleText(Texts.get("ui.report.openNamed", link.getText()));
-        link.setOnAction(_ -> model.open(written.path()));
-        return link;
+    /** Shows a section of the report where it is written. */
+    void showSection(String id) {
+        ((ToggleButton) tabs.getChildren().get(Tab.TEXT.ordinal())).fire();
+        outline.choose(id);
+        ListView<?> sections = (ListView<?>) lookup("#outline");
+        sections.scrollTo(Math.max(0, sections.getSelectionModel().getSelectedIndex() - ABOVE));
+        sections.requestFocus();
     }
 }

@@ -1,8 +1,8 @@
 package se.vagval.ui.report;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +63,8 @@ public final class ReportViewModel {
     private final Tasks tasks;
     private final ClipboardAccess clipboard;
     private final FileViewer viewer;
-    private final List<ReportExport> exports;
-    private final Set<String> wanted = new LinkedHashSet<>();
+    private final ReportExports exports;
+    private final ReadOnlyObjectWrapper<Set<String>> wanted = new ReadOnlyObjectWrapper<>(Set.of());
     private final Set<String> members = new LinkedHashSet<>();
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
@@ -74,20 +74,20 @@ public final class ReportViewModel {
     private Optional<Tasks.Running> running = Optional.empty();
 
     public ReportViewModel(Session session, Dialogs dialogs, Tasks tasks, ClipboardAccess clipboard,
-            FileViewer viewer, List<ReportExport> exports) {
+            FileViewer viewer, ReportExports exports) {
         this.session = session;
         this.dialogs = dialogs;
         this.tasks = tasks;
         this.clipboard = clipboard;
         this.viewer = viewer;
-        this.exports = List.copyOf(exports);
-        exports.stream().filter(ReportExport::isUsual).forEach(e -> wanted.add(e.id()));
+        this.exports = exports;
+        exports.all().stream().filter(ReportExport::isUsual).forEach(e -> want(e.id(), true));
         folder.set(session.file().toAbsolutePath().getParent());
     }
 
     /** The kinds of documents there are. */
     public List<ReportExport> exports() {
-        return exports;
+        return exports.all();
     }
 
     /** Where the documents are written; beside the review from the start. */
@@ -110,18 +110,25 @@ public final class ReportViewModel {
         return words.getReadOnlyProperty();
     }
 
+    /** Ids of the kinds that are to be made. */
+    public ReadOnlyObjectProperty<Set<String>> wanted() {
+        return wanted.getReadOnlyProperty();
+    }
+
     /** Whether a kind is to be made. */
     public boolean wants(String export) {
-        return wanted.contains(export);
+        return wanted.get().contains(export);
     }
 
     /** Chooses a kind, or not. */
     public void want(String export, boolean is) {
+        Set<String> now = new HashSet<>(wanted.get());
         if (is) {
-            wanted.add(export);
+            now.add(export);
         } else {
-            wanted.remove(export);
+            now.remove(export);
         }
+        wanted.set(Set.copyOf(now));
     }
 
     /** The names of all members there are, in their order. */
@@ -157,7 +164,7 @@ public final class ReportViewModel {
 
     /** Writes what is wanted from the review as it now is. */
     public void write() {
-        List<ReportExport> chosen = exports.stream().filter(e -> wants(e.id())).toList();
+        Set<String> chosen = wanted.get();
         if (chosen.isEmpty()) {
             state.set(new State.Failed(Texts.get("ui.report.noneChosen")));
             return;
@@ -167,8 +174,10 @@ public final class ReportViewModel {
                 members);
         Path to = folder.get();
         state.set(new State.Writing());
-        begin(tasks.run(Texts.get("ui.report.writing"), progress -> all(chosen, of, to, progress),
-                outcome -> done(to, outcome), this::failed));
+        begin(tasks.run(Texts.get("ui.report.writing"), progress -> {
+            List<WrittenFile> files = exports.write(chosen, of, to, progress);
+            return new Outcome(files, progress.cancelled());
+        }, outcome -> done(to, outcome), this::failed));
     }
 
     /** Work that is over when the call returns has already told its end. */
@@ -182,34 +191,8 @@ public final class ReportViewModel {
         words.bind(begun.words());
     }
 
-    private static Outcome all(List<ReportExport> chosen, Wanted of, Path folder, Tasks.Progress progress)
-            throws Exception {
-        List<WrittenFile> files = new ArrayList<>();
-        for (int i = 0; i < chosen.size() && !progress.cancelled(); i++) {
-            progress.at((double) i / chosen.size(), chosen.get(i).name());
-            files.addAll(chosen.get(i).write(of, folder, part(progress, i, chosen.size())));
-        }
-        return new Outcome(files, progress.cancelled());
-    }
-
-    /** One document's own progress as a part of the whole. */
-    private static Tasks.Progress part(Tasks.Progress whole, int index, int of) {
-        return new Tasks.Progress() {
-            @Override
-            public void at(double share, String words) {
-                whole.at((index + Math.max(0, share)) / of, words);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return whole.cancelled();
-            }
-        };
-    }
-
     private void done(Path to, Outcome outcome) {
-        ended(new State.Done(to, Written.of(to, outcome.files().stream().map(WrittenFile::file).toList()),
-                outcome.stopped()));
+        ended(new State.Done(to, Written.of(to, outcome.files()), outcome.stopped()));
     }
 
     private void failed(Throwable problem) {

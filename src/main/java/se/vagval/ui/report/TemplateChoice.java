@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import se.vagval.report.ReportException;
+import se.vagval.report.powerpoint.PowerPointReport;
 import se.vagval.report.template.WordTemplate;
 import se.vagval.text.Texts;
 import se.vagval.ui.door.Dialogs;
@@ -17,20 +18,28 @@ import se.vagval.ui.door.FileKind;
 import se.vagval.ui.door.Problem;
 import se.vagval.ui.door.Tasks;
 import se.vagval.ui.settings.TemplateMemory;
+import se.vagval.ui.settings.TemplateMemory.Kind;
 
-/** Which Word template documents are written in: one of the organisation's, which is remembered, or our own. */
+/** Which template documents of a kind are written in: one of the organisation's, which is remembered, or our own. */
 public final class TemplateChoice {
+    private final Kind kind;
     private final TemplateMemory memory;
     private final Dialogs dialogs;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<Optional<Path>> file;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    public TemplateChoice(TemplateMemory memory, Dialogs dialogs, Tasks tasks) {
+    public TemplateChoice(Kind kind, TemplateMemory memory, Dialogs dialogs, Tasks tasks) {
+        this.kind = kind;
         this.memory = memory;
         this.dialogs = dialogs;
         this.tasks = tasks;
-        this.file = new ReadOnlyObjectWrapper<>(memory.template());
+        this.file = new ReadOnlyObjectWrapper<>(memory.template(kind));
+    }
+
+    /** What it is a template of. */
+    public Kind kind() {
+        return kind;
     }
 
     /** The template; empty for our own look. */
@@ -45,17 +54,29 @@ public final class TemplateChoice {
 
     /** What documents are written in, in words. */
     public String words() {
-        return file.get().map(f -> Texts.get("ui.report.template.file", f.getFileName().toString()))
-                .orElseGet(() -> Texts.get("ui.report.template.own"));
+        return file.get().map(f -> Texts.get("ui.report.template." + kind, f.getFileName().toString()))
+                .orElseGet(() -> Texts.get("ui.report.template.own." + kind));
     }
 
     /** Asks for a template; one that cannot be used changes nothing but is told of. */
     public void choose() {
-        FileKind kind = new FileKind(Texts.get("ui.report.template.kind"), ".dotx", List.of(".docx"));
-        dialogs.openFile(Texts.get("ui.report.template.choose"), kind).ifPresent(chosen -> tasks.quietly(() -> {
-            WordTemplate.read(chosen);
-            return Optional.of(chosen);
-        }, this::take, this::refuse));
+        String label = Texts.get("ui.report.template.kind." + kind);
+        FileKind files = switch (kind) {
+            case WORD -> new FileKind(label, ".dotx", List.of(".docx"));
+            case SLIDES -> new FileKind(label, ".potx", List.of(".pptx"));
+        };
+        dialogs.openFile(Texts.get("ui.report.template.choose." + kind), files)
+                .ifPresent(chosen -> tasks.quietly(() -> {
+                    check(chosen);
+                    return Optional.of(chosen);
+                }, this::take, this::refuse));
+    }
+
+    private void check(Path chosen) {
+        switch (kind) {
+            case WORD -> WordTemplate.read(chosen);
+            case SLIDES -> PowerPointReport.check(chosen);
+        }
     }
 
     /** Goes back to our own look. */
@@ -65,7 +86,7 @@ public final class TemplateChoice {
 
     private void take(Optional<Path> chosen) {
         problem.set("");
-        memory.template(chosen);
+        memory.template(kind, chosen);
         file.set(chosen);
     }
 

@@ -9,24 +9,28 @@ import javafx.scene.layout.VBox;
 
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
+import se.vagval.ui.settings.TemplateMemory.Kind;
 
 /** The template in words, with buttons to choose another and to do without; below, why a file could not be used. */
 final class TemplateRow extends VBox {
     TemplateRow(TemplateChoice choice) {
         super(4);
+        String id = choice.kind() == Kind.WORD ? "report-template" : "slide-template";
         Label which = Parts.wrapped("", "vv-muted");
-        which.setId("report-template-name");
+        which.setId(id + "-name");
         which.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(which, Priority.ALWAYS);
-        Button choose = button("report-template", "ui.report.template.other");
+        Button choose = button(id, "ui.report.template.other");
         choose.setOnAction(_ -> choice.choose());
-        Button remove = button("report-template-remove", "ui.report.template.remove");
+        Button remove = button(id + "-remove", "ui.report.template.remove");
         remove.setOnAction(_ -> {
             choice.remove();
             choose.requestFocus();
         });
         choice.file().subscribe(file -> {
             which.setText(choice.words());
+            choose.setAccessibleText(Texts.get("ui.report.template.named", choose.getText(), choice.words()));
+            remove.setAccessibleText(Texts.get("ui.report.template.named", remove.getText(), choice.words()));
             which.setTooltip(file.map(f -> Parts.tip(f.toString())).orElse(null));
             remove.setVisible(file.isPresent());
             remove.setManaged(file.isPresent());
@@ -34,7 +38,7 @@ final class TemplateRow extends VBox {
         HBox row = new HBox(12, which, remove, choose);
         row.setAlignment(Pos.CENTER_LEFT);
         Label problem = Parts.wrapped("", "vv-error");
-        problem.setId("report-template-problem");
+        problem.setId(id + "-problem");
         problem.textProperty().bind(choice.problem());
         problem.visibleProperty().bind(choice.problem().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

@@ -5,9 +5,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Which Word template of the organisation reports were last written in. */
+/** Which templates of the organisation documents were last written in. */
 public final class TemplateMemory {
-    private static final String TEMPLATE = "template";
+    /** What a template is of. */
+    public enum Kind {
+        /** Word documents. */
+        WORD("template"),
+        /** Slides. */
+        SLIDES("slide-template");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+    }
 
     private final SettingsFile file;
     private final Properties values;
@@ -19,8 +31,8 @@ public final class TemplateMemory {
     }
 
     /** The template, which may have been moved since; empty for our own look. */
-    public synchronized Optional<Path> template() {
-        String kept = values.getProperty(TEMPLATE, "");
+    public synchronized Optional<Path> template(Kind kind) {
+        String kept = values.getProperty(kind.key, "");
         try {
             return kept.isEmpty() ? Optional.empty() : Optional.of(Path.of(kept));
         } catch (InvalidPathException damagedByHand) {
@@ -29,9 +41,9 @@ public final class TemplateMemory {
     }
 
     /** Remembers a template, or that there is none. */
-    public synchronized void template(Optional<Path> template) {
-        template.ifPresentOrElse(t -> values.setProperty(TEMPLATE, t.toAbsolutePath().toString()),
-                () -> values.remove(TEMPLATE));
+    public synchronized void template(Kind kind, Optional<Path> template) {
+        template.ifPresentOrElse(t -> values.setProperty(kind.key, t.toAbsolutePath().toString()),
+                () -> values.remove(kind.key));
         file.write(values);
     }
 }

@@ -1,6 +1,7 @@
 package se.vagval.report.accessibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,19 +13,21 @@ import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
-import se.vagval.model.OwnWords;
-import se.vagval.model.ReportPlan;
 import se.vagval.model.ReportText;
 import se.vagval.model.Review;
+import se.vagval.model.SectionChoice;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
 import se.vagval.report.set.ReportSet;
 import se.vagval.statement.CalculationNaming;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
+import se.vagval.support.LackingSentence;
 import se.vagval.text.MoneyUnit;
 
 /** What is asked for before a document is written, what the user's own words do to it, and what is told at its end. */
@@ -41,31 +44,49 @@ class MissingWordsTest {
                 MoneyUnit.TKR, LocalDate.of(2020, 9, 1), List.of());
     }
 
-    private static Review withWords(String finding, String alternative) {
-        return Examples.open("jonkoping").edit().report(ReportPlan.USUAL.withWords(
-                List.of(new OwnWords("participants", finding, alternative)))).done();
+    @Test
+    void aChartWithoutASentenceIsAskedAboutWithTheExtremesAsAProposal() {
+        assertEquals(List.of(new MissingWords("participants", "Kvinnor och män i individinriktade insatser 2019",
+                MissingWords.Kind.FINDING,
+                "Högst är Höglandet (Män): 121. Lägst är Höglandet (Kvinnor): 81.")),
+                MissingWords.of(input(LackingSentence.in("", ""))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jonkoping", "stockholm", "ekero", "trelleborg", "statskontoret"})
+    void nothingIsAskedOfWhatTheProgramCanSayItself(String example) {
+        assertEquals(List.of(), MissingWords.of(input(Examples.open(example))));
     }
 
     @Test
-    void aChartWithoutASentenceIsAskedAbout() {
-        assertEquals(List.of(new MissingWords("participants", "Kvinnor och män i individinriktade insatser 2019",
-                MissingWords.Kind.FINDING)), MissingWords.of(input(Examples.open("jonkoping"))));
+    void aSentenceThatWasNotGivenIsToldAtTheEndOfTheReportUnlessItsChartIsLeftOut() throws IOException {
+        Review review = LackingSentence.in("", "");
+        write(input(review));
+        String told = "Diagrammet ”Kvinnor och män i individinriktade insatser 2019”: Det saknas en mening om vad";
+        assertTrue(words().contains(told));
+        write(input(
+                review.edit().report(review.report().withSections(List.of(new SectionChoice("3.4", false)))).done()));
+        assertFalse(words().contains(told));
     }
 
     @Test
     void anAlternativeThatTellsNothingIsAskedAbout() {
-        assertEquals(List.of(new MissingWords("participants", "Kvinnor och män i individinriktade insatser 2019",
-                MissingWords.Kind.ALTERNATIVE)), MissingWords.of(input(withWords(FINDING, "diagram.png"))));
+        MissingWords asked = MissingWords.of(input(LackingSentence.in(FINDING, "diagram.png"))).getFirst();
+        assertEquals("participants", asked.statement());
+        assertEquals(MissingWords.Kind.ALTERNATIVE, asked.kind());
+        // The program's own, with the sentence that the user has written.
+        assertTrue(asked.proposal().startsWith("Kvinnor och män i individinriktade insatser 2019. Stapeldiagram"));
+        assertTrue(asked.proposal().contains(FINDING));
     }
 
     @Test
     void nothingIsAskedWhenTheUserHasAnswered() {
-        assertEquals(List.of(), MissingWords.of(input(withWords(FINDING, ""))));
+        assertEquals(List.of(), MissingWords.of(input(LackingSentence.in(FINDING, ""))));
     }
 
     @Test
     void theUsersWordsStandInTheDocuments() throws IOException {
-        write(input(withWords(FINDING, ALTERNATIVE)));
+        write(input(LackingSentence.in(FINDING, ALTERNATIVE)));
         assertTrue(part("Rapport.docx", "word/document.xml").contains(ALTERNATIVE));
         assertTrue(part("Rapport.docx", "word/document.xml").contains(FINDING));
         assertTrue(part("Tabeller.xlsx", "xl/sharedStrings.xml").contains(FINDING));
@@ -78,7 +99,7 @@ class MissingWordsTest {
         List<ReportText> texts = new java.util.ArrayList<>(review.texts());
         texts.add(new ReportText("6", "", "De gröna staplarna visar kvinnor."));
         write(input(review.edit().texts(texts).done()));
-        String document = part("Rapport.docx", "word/document.xml").replaceAll("<[^>]+>", "");
+        String document = words();
         int section = document.lastIndexOf("Tillgänglighet: det här återstår");
         assertTrue(document.indexOf("Stycket ”De gröna staplarna visar kvinnor.”: Texten pekar ut något", section) > 0,
                 document.substring(section));
@@ -90,6 +111,10 @@ class MissingWordsTest {
         ReportSet.write(new ReportInput(input.review(), statements.all(), MoneyUnit.TKR, input.date(), List.of()),
                 new CalculationNaming(calculation), folder, EnumSet.of(ReportSet.Part.WORD, ReportSet.Part.EXCEL), true,
                 Progress.NONE, () -> false);
+    }
+
+    private String words() throws IOException {
+        return part("Rapport.docx", "word/document.xml").replaceAll("<[^>]+>", "");
     }
 
     private String part(String file, String name) throws IOException {

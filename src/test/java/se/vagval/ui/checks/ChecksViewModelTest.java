@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import se.vagval.check.Area;
 import se.vagval.check.CheckCode;
 import se.vagval.check.Remark;
+import se.vagval.model.ReportText;
 import se.vagval.model.Figure;
 import se.vagval.model.Inputs;
 import se.vagval.model.Review;
 import se.vagval.support.OpenSession;
+import se.vagval.support.SameThreadTasks;
 import se.vagval.ui.session.Session;
 import se.vagval.ui.shell.Navigation;
 import se.vagval.ui.shell.Step;
@@ -31,7 +33,8 @@ class ChecksViewModelTest {
 
     private final Session session = OpenSession.example();
     private final Went went = new Went();
-    private final ChecksViewModel model = new ChecksViewModel(session, session.calculation(), went, Runnable::run);
+    private final ChecksViewModel model = new ChecksViewModel(session, session.calculation(), went,
+            new SameThreadTasks(), Runnable::run);
 
     /** Remembers where somebody went. */
     private static final class Went implements Navigation {
@@ -152,9 +155,35 @@ class ChecksViewModelTest {
     }
 
     @Test
+    void aTextThatRefersToAFigureThatIsNotThereIsGoneToInTheReport() {
+        session.edit("skrivit", r -> r.edit().texts(List.of(
+                new ReportText("6", "", "Staten betalar {financing|contribution.state|alt3b} nu."))).done());
+        assertEquals(Optional.empty(), found(CheckCode.BROKEN_REFERENCE));
+        session.edit("skrivit", r -> r.edit().texts(List.of(
+                new ReportText("6", "", "Staten betalar {financing|contribution.state|alt9} nu."))).done());
+        Remark broken = found(CheckCode.BROKEN_REFERENCE).orElseThrow();
+        assertTrue(ChecksViewModel.reachable(broken));
+        model.go(broken);
+        assertEquals(Step.REPORT, went.current().get());
+        assertEquals("texts.6", went.address);
+    }
+
+    @Test
+    void aFigureThatIsTakenAwayBreaksTheTextThatRefersToIt() {
+        session.edit("skrivit", r -> r.edit().texts(List.of(
+                new ReportText("6", "", "Staten betalar {financing|contribution.state|alt3b} nu."))).done());
+        session.edit("tagit bort", r -> r.edit().alternatives(r.alternatives().stream()
+                .filter(a -> !a.id().equals("alt3b")).toList()).arguments(List.of()).steps(List.of()).done());
+        assertTrue(found(CheckCode.BROKEN_REFERENCE).isPresent());
+        session.undo();
+        assertEquals(Optional.empty(), found(CheckCode.BROKEN_REFERENCE));
+    }
+
+    @Test
     void severalEditsBeforeAFrameAreLookedOverOnce() {
         List<Runnable> frame = new ArrayList<>();
-        ChecksViewModel waiting = new ChecksViewModel(session, session.calculation(), went, frame::add);
+        ChecksViewModel waiting = new ChecksViewModel(session, session.calculation(), went, new SameThreadTasks(),
+                frame::add);
         session.edit("satt platser", review -> seats(review, 3));
         session.edit("satt platser", review -> seats(review, 4));
         assertEquals(List.of(), waiting.remarks().get());

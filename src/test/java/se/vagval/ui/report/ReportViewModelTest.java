@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -21,6 +22,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.junit.jupiter.api.Test;
 
 import se.vagval.report.ReportException;
+import se.vagval.report.accessibility.rule.Finding;
 import se.vagval.report.set.WrittenFile;
 import se.vagval.support.MemoryClipboard;
 import se.vagval.support.OpenSession;
@@ -38,18 +40,7 @@ class ReportViewModelTest {
     private boolean canOpen = true;
     private Wanted last;
 
-    private final class Export implements ReportExport {
-        private final String id;
-
-        private Export(String id) {
-            this.id = id;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-
+    private record Export(String id) implements ReportExport {
         @Override
         public String name() {
             return id;
@@ -59,15 +50,29 @@ class ReportViewModelTest {
         public String about() {
             return "";
         }
+    }
+
+    private final class Exports implements ReportExports {
+        private final List<ReportExport> all;
+
+        private Exports(String... ids) {
+            all = Stream.of(ids).<ReportExport>map(Export::new).toList();
+        }
 
         @Override
-        public List<WrittenFile> write(Wanted wanted, Path folder, Tasks.Progress progress) {
-            if (id.equals("trasig")) {
+        public List<ReportExport> all() {
+            return all;
+        }
+
+        @Override
+        public List<WrittenFile> write(Set<String> chosen, Wanted wanted, Path folder, Tasks.Progress progress) {
+            List<String> ids = all.stream().map(ReportExport::id).filter(chosen::contains).toList();
+            if (ids.contains("trasig")) {
                 throw new ReportException("Disken är full.");
             }
-            written.add(id);
             last = wanted;
-            return List.of(new WrittenFile(folder.resolve(id), List.of()));
+            ids.stream().takeWhile(_ -> !progress.cancelled()).forEach(written::add);
+            return written.stream().map(id -> new WrittenFile(folder.resolve(id), List.of())).toList();
         }
     }
 
@@ -132,7 +137,7 @@ class ReportViewModelTest {
 
     private ReportViewModel model(String... ids) {
         return new ReportViewModel(OpenSession.example(), dialogs, tasks, clipboard, f -> canOpen && opened.add(f),
-                List.of(ids).stream().<ReportExport>map(Export::new).toList());
+                new Exports(ids));
     }
 
     @Test
@@ -155,7 +160,7 @@ class ReportViewModelTest {
     void theNameOfAVersionIsToldAsLongAsTheReviewIsUnchanged() {
         Session session = OpenSession.example();
         ReportViewModel model = new ReportViewModel(session, dialogs, tasks, clipboard, opened::add,
-                List.of(new Export("word")));
+                new Exports("word"));
         model.write();
         assertEquals(Optional.empty(), last.named());
         session.versions().create("Utskickad till medlemssamråd 2026-02-24", "");
@@ -212,9 +217,12 @@ class ReportViewModelTest {
     @Test
     void filesOfAFolderAreOneLine() {
         Path folder = Path.of("/mapp");
-        assertEquals(List.of(new Written(folder.resolve("Rapport.docx"), 0), new Written(folder.resolve("Diagram"), 2)),
-                Written.of(folder, List.of(folder.resolve("Rapport.docx"), folder.resolve("Diagram/a.png"),
-                        folder.resolve("Diagram/b.svg"))));
+        Finding finding = new Finding("CaptionGiven", "Bilden", "Beskrivning saknas.");
+        assertEquals(List.of(new Written(folder.resolve("Rapport.docx"), 0, List.of(finding)),
+                new Written(folder.resolve("Diagram"), 2, List.of())),
+                Written.of(folder, List.of(new WrittenFile(folder.resolve("Rapport.docx"), List.of(finding)),
+                        new WrittenFile(folder.resolve("Diagram/a.png"), List.of()),
+                        new WrittenFile(folder.resolve("Diagram/b.svg"), List.of()))));
     }
 
     @Test
@@ -239,7 +247,9 @@ class ReportViewModelTest {
         model.write();
         assertEquals(List.of("word", "bilder"), written);
         assertEquals(new ReportViewModel.State.Done(Path.of("/annan"),
-                List.of(new Written(Path.of("/annan/word"), 0), new Written(Path.of("/annan/bilder"), 0)), false),
+                List.of(new Written(Path.of("/annan/word"), 0, List.of()),
+                        new Written(Path.of("/annan/bilder"), 0, List.of())),
+                false),
                 model.state().get());
     }
 
