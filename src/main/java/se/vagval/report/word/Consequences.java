@@ -200,7 +200,7 @@ final class Consequences {
                     .flatMap(o -> Stream.of(o.total(), o.women(), o.men()).flatMap(Optional::stream)));
         }
         if (statement.id().equals(ACCOUNTS)) {
-            return AccountsSource.of(input.review(), Appendices.ofAssumptions(input.review()));
+            return AccountsSource.of(input.review(), Appendices.ofAssumptions(input));
         }
         Optional<String> marked = foundations.note(statement);
         String source = TODAY.contains(statement.id())
