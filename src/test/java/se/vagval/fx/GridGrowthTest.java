@@ -117,6 +117,9 @@ class GridGrowthTest {
     void aCellThatIsGoneToIsThereAtOnce(FxRobot robot) {
         robot.interact(() -> {
             Grid grid = shown(new LargeGrid(ROWS, COLUMNS));
+            // As a page does that goes to one of its tables: what has no place yet cannot be scrolled to.
+            page.applyCss();
+            page.layout();
             grid.goTo((ROWS - 1) + "." + (COLUMNS - 1));
             assertEquals((ROWS - 1) + "." + (COLUMNS - 1), grid.active().get());
             assertWhole(table(grid), ROWS + 1, COLUMNS + 1);
