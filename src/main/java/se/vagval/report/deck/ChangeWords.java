@@ -1,5 +1,7 @@
 package se.vagval.report.deck;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,8 +122,13 @@ final class ChangeWords {
         double value = input.figure().orElseThrow().value();
         return switch (input.unit()) {
             case KRONOR -> SwedishNumbers.amountWithUnit(value, unit);
-            case SHARE -> SwedishNumbers.percent(value, Math.rint(value * 100) == value * 100 ? 0 : 1);
-            case NUMBER -> SwedishNumbers.plain(value, value % 1 == 0 ? 0 : 2);
+            case SHARE -> SwedishNumbers.percent(value, decimals(BigDecimal.valueOf(value).movePointRight(2), 1));
+            case NUMBER -> SwedishNumbers.plain(value, decimals(BigDecimal.valueOf(value), 2));
         };
+    }
+
+    /** As many decimals as it was typed with, up to some. */
+    private static int decimals(BigDecimal typed, int most) {
+        return Math.max(0, typed.setScale(most, RoundingMode.HALF_UP).stripTrailingZeros().scale());
     }
 }
