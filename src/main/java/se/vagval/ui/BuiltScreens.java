@@ -14,6 +14,7 @@ import se.vagval.ui.checks.ChecksPanel;
 import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.control.AfterFrame;
 import se.vagval.ui.control.Explain;
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.figurecheck.FigureCheckPage;
 import se.vagval.ui.grouping.GroupingScreen;
@@ -65,13 +66,15 @@ public final class BuiltScreens implements ScreenFactory {
         Explain explain = new Explain(calculation, desk.session().unit(), desk.panel());
         ChecksViewModel checks = new ChecksViewModel(desk.session(), calculation, desk.navigation(), desk.tasks(),
                 AfterFrame::draw);
+        TableInExcel excel = new TableInExcel(desk.tasks(), desk.dialogs(), desk.clipboard(), viewer, clock);
         desk.navigation().watch(new ChecksPanel(checks, desk.panel()));
-        return List.of(new CommissionScreen(desk), new TodayScreen(desk, inView(Step.TODAY, desk), checks, explain),
+        return List.of(new CommissionScreen(desk),
+                new TodayScreen(desk, inView(Step.TODAY, desk), checks, explain, excel),
                 new AlternativesScreen(desk, inView(Step.ALTERNATIVES, desk), explain),
-                new ConsequencesScreen(desk, inView(Step.CONSEQUENCES, desk), explain, viewer),
-                new ArgumentsScreen(desk, inView(Step.ARGUMENTS, desk), explain, viewer, checks),
-                new GroupingScreen(desk, inView(Step.GROUPING, desk), viewer),
-                new ImplementationScreen(desk, checks, clock), new ReportScreen(desk, viewer, exports, templates,
+                new ConsequencesScreen(desk, inView(Step.CONSEQUENCES, desk), explain, excel),
+                new ArgumentsScreen(desk, inView(Step.ARGUMENTS, desk), explain, excel, checks),
+                new GroupingScreen(desk, inView(Step.GROUPING, desk), excel),
+                new ImplementationScreen(desk, checks, excel, clock), new ReportScreen(desk, viewer, exports, templates,
                         () -> figures(desk).open(), () -> refresh(desk).open()),
                 new PresentationScreen(desk, new FxDisplays(), clock));
     }

@@ -48,7 +48,7 @@ class GridGrowthTest {
     }
 
     private Grid shown(LargeGrid model) {
-        Grid grid = new Grid(model, new MemoryClipboard());
+        Grid grid = new Grid(model, new MemoryClipboard(), _ -> {});
         page.getChildren().setAll(grid, below);
         return grid;
     }

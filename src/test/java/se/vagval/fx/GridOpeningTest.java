@@ -67,7 +67,7 @@ class GridOpeningTest {
     @Start
     void start(Stage stage) {
         Look.loadFonts();
-        scene = new Scene(new Grid(model, new MemoryClipboard()), 900, 600);
+        scene = new Scene(new Grid(model, new MemoryClipboard(), _ -> {}), 900, 600);
         Look.LIGHT.wear(scene);
         stage.setScene(scene);
         stage.show();

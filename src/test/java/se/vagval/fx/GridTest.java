@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -19,6 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import se.vagval.report.excel.TextTable;
 import se.vagval.support.MemoryClipboard;
 import se.vagval.support.SampleGrid;
 import se.vagval.ui.grid.Grid;
@@ -28,13 +31,14 @@ import se.vagval.ui.style.Look;
 class GridTest {
     private final SampleGrid model = new SampleGrid();
     private final MemoryClipboard clipboard = new MemoryClipboard();
+    private final List<TextTable> opened = new ArrayList<>();
     private Grid grid;
     private Scene scene;
 
     @Start
     void start(Stage stage) {
         Look.loadFonts();
-        grid = new Grid(model, clipboard);
+        grid = new Grid(model, clipboard, opened::add);
         scene = new Scene(new VBox(grid, new Button("Efter")), 900, 600);
         Look.LIGHT.wear(scene);
         FxSteps.show(stage, scene);
@@ -43,6 +47,13 @@ class GridTest {
 
     private void shortcut(FxRobot robot, KeyCode code) {
         robot.press(KeyCode.CONTROL).type(code).release(KeyCode.CONTROL);
+    }
+
+    @Test
+    void theMenuOpensTheTableInASpreadsheet(FxRobot robot) {
+        robot.interact(() -> ((TableView<?>) scene.lookup(".vv-grid")).getContextMenu().getItems().stream()
+                .filter(i -> "grid-menu-EXCEL".equals(i.getId())).findFirst().orElseThrow().fire());
+        assertEquals(List.of(model.sheet().getValue().title()), opened.stream().map(TextTable::title).toList());
     }
 
     @Test

@@ -47,7 +47,7 @@ class GridWindowTest {
     @Start
     void start(Stage stage) {
         Look.loadFonts();
-        grid = new Grid(model, clipboard);
+        grid = new Grid(model, clipboard, _ -> {});
         ScrollPane page = new ScrollPane(new VBox(grid));
         page.setFitToWidth(true);
         scene = new Scene(page, 700, 420);

@@ -3,6 +3,8 @@ package se.vagval.fx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -29,6 +31,7 @@ import se.vagval.support.OpenSession;
 import se.vagval.support.SameThreadTasks;
 import se.vagval.support.TestDialogs;
 import se.vagval.ui.control.StatementTable;
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.ui.grouping.GroupingScreen;
 import se.vagval.ui.session.Session;
 import se.vagval.ui.shell.Desk;
@@ -64,7 +67,8 @@ class GroupingStoryTest {
             }
         };
         Desk desk = new Desk(session, dialogs, new SameThreadTasks(), clipboard, null, panel);
-        Parent view = (Parent) new GroupingScreen(desk, session.calculation(), _ -> true).view();
+        Parent view = (Parent) new GroupingScreen(desk, session.calculation(),
+                new TableInExcel(desk.tasks(), dialogs, clipboard, _ -> true, Clock.systemDefaultZone())).view();
         scene = new Scene(new HBox(view, side), 1000, 900);
         Look.LIGHT.wear(scene);
         FxSteps.show(stage, scene);

@@ -32,7 +32,7 @@ class ChartsOfNothingTest {
     @Test
     void withOneAlternativeNobodyGainsOrLoses() {
         assertEquals(List.of(ChartKind.PARTICIPANTS, ChartKind.FINANCING_STACKED, ChartKind.ACTIVITIES_PER_YEAR,
-                ChartKind.EQUITY_LADDER), charts(BadReviews.ONE_ALTERNATIVE));
+                ChartKind.EQUITY_LADDER, ChartKind.LEAVING_MATRIX), charts(BadReviews.ONE_ALTERNATIVE));
     }
 
     @Test

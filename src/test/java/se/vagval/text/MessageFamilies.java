@@ -114,7 +114,7 @@ final class MessageFamilies {
         family("ui.grid.paste.unit.", MoneyUnit.class);
         family("ui.grid.command.", List.of("EDIT", "CHOOSE", "RESTORE", "FILL_DOWN", "FILL_RIGHT", "FILL_ALL", "CUT",
                 "COPY", "PASTE", "EMPTY", "COLUMN", "ROW", "ALL", "FAR_DOWN", "FIRST", "LAST", "EXPLAIN", "DESCRIBE",
-                "REMOVE_ROWS"));
+                "REMOVE_ROWS", "EXCEL"));
         family("ui.command.key.", List.of("Delete", "Backspace", "Down", "Home", "End", "Space", "Minus"));
         family("ui.group.", Step.Group.class);
         family("ui.step.", Step.class);

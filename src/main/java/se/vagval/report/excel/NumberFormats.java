@@ -45,9 +45,9 @@ final class NumberFormats {
         return plain(decimals(decimals));
     }
 
-    /** A fraction as whole per cent. */
-    static String share() {
-        return plain("0" + SPACE + "%");
+    /** A fraction as per cent with so many decimals. */
+    static String share(int decimals) {
+        return plain("0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)) + SPACE + "%");
     }
 
     /** The format of what was counted. */

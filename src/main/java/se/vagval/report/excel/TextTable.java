@@ -32,8 +32,13 @@ public record TextTable(String sheet, String title, String lead, List<Head> head
     /** A number of things or persons, or of other units, with as many decimals. */
     public record Amount(double value, int decimals) implements Entry {}
 
-    /** A fraction that is shown as whole per cent. */
-    public record Share(double value) implements Entry {}
+    /** A fraction that is shown as per cent with so many decimals. */
+    public record Share(double value, int decimals) implements Entry {
+        /** Shown as whole per cent. */
+        public Share(double value) {
+            this(value, 0);
+        }
+    }
 
     public TextTable {
         heads = List.copyOf(heads);

@@ -60,7 +60,7 @@ final class TextTableSheet {
                         figures ? Look.FIGURE : afterFigures(i) ? Look.TEXT_INDENTED : Look.TEXT);
                 case TextTable.Amount a -> frame.figure(row, i, Look.FIGURE, NumberFormats.amount(a.decimals()))
                         .setCellValue(a.value());
-                case TextTable.Share s -> frame.figure(row, i, Look.FIGURE, NumberFormats.share())
+                case TextTable.Share s -> frame.figure(row, i, Look.FIGURE, NumberFormats.share(s.decimals()))
                         .setCellValue(s.value());
             }
         }

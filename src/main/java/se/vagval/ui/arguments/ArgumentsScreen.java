@@ -1,6 +1,5 @@
 package se.vagval.ui.arguments;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +14,8 @@ import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.command.Command;
 import se.vagval.ui.command.Commands;
 import se.vagval.ui.command.Shortcut;
-import se.vagval.ui.consequences.TableInExcel;
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.ui.control.Explain;
-import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.grid.GridHints;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Screen;
@@ -36,17 +34,16 @@ public final class ArgumentsScreen implements Screen {
     /**
      * @param calculation
      *            as it was when the step was last in view
-     * @param viewer
-     *            opens a table that has been written as a workbook
+     * @param excel
+     *            opens a table as a workbook of its own
      */
-    public ArgumentsScreen(Desk desk, ObservableValue<Calculation> calculation, Explain explain, FileViewer viewer,
+    public ArgumentsScreen(Desk desk, ObservableValue<Calculation> calculation, Explain explain, TableInExcel excel,
             ChecksViewModel checks) {
         this.desk = desk;
         this.calculation = calculation;
         this.explain = explain;
         this.checks = checks;
-        this.excel = new TableInExcel(desk.tasks(), desk.dialogs(), desk.clipboard(), viewer,
-                Clock.systemDefaultZone());
+        this.excel = excel;
     }
 
     @Override

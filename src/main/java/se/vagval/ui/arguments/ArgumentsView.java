@@ -22,7 +22,7 @@ import se.vagval.check.Area;
 import se.vagval.text.Texts;
 import se.vagval.ui.checks.ChecksStrip;
 import se.vagval.ui.checks.ChecksViewModel;
-import se.vagval.ui.consequences.TableInExcel;
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.grid.Grid;
@@ -54,7 +54,8 @@ final class ArgumentsView extends BorderPane {
     ArgumentsView(ArgumentsViewModel model, Desk desk, TableInExcel excel, Explain explain, ChecksViewModel remarks) {
         this.model = model;
         this.desk = desk;
-        grid = new Grid(model.register(), desk.clipboard());
+        grid = new Grid(model.register(), desk.clipboard(),
+                table -> excel.open(model.title(), model.unit(), table));
         grid.setId("arguments-grid");
         grid.leaveRoom(FOOT);
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

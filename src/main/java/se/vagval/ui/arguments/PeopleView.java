@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 
 import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
-import se.vagval.ui.consequences.TableInExcel;
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.ui.control.ColumnPager;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.control.Parts;

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.chart.ChartText;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;

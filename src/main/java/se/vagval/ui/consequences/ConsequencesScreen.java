@@ -1,16 +1,15 @@
 package se.vagval.ui.consequences;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.finance.Calculation;
 import se.vagval.ui.command.Command;
 import se.vagval.ui.control.Explain;
-import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.Step;
@@ -24,15 +23,14 @@ public final class ConsequencesScreen implements Screen {
     private ConsequencesViewModel model;
 
     /**
-     * @param viewer
-     *            opens a table that has been written as a workbook
+     * @param excel
+     *            opens a table as a workbook of its own
      */
     public ConsequencesScreen(Desk desk, ObservableValue<Calculation> calculation, Explain explain,
-            FileViewer viewer) {
+            TableInExcel excel) {
         this.desk = desk;
         this.explain = explain;
-        this.excel = new TableInExcel(desk.tasks(), desk.dialogs(), desk.clipboard(), viewer,
-                Clock.systemDefaultZone());
+        this.excel = excel;
         this.calculation = calculation;
     }
 

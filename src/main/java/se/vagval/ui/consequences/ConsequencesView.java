@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.control.Gradual;

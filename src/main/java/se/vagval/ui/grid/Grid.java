@@ -1,12 +1,14 @@
 package se.vagval.ui.grid;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import se.vagval.report.excel.TextTable;
 import se.vagval.ui.door.ClipboardAccess;
 
 /**
@@ -15,6 +17,7 @@ import se.vagval.ui.door.ClipboardAccess;
  */
 public final class Grid extends VBox {
     private final GridModel model;
+    private final Consumer<TextTable> excel;
     private final GridState state = new GridState();
     private final GridTable table;
     private final GridVerbs verbs;
@@ -23,9 +26,15 @@ public final class Grid extends VBox {
     private final GridBelow below = new GridBelow(this::takeSuggestion);
     private final ReadOnlyStringWrapper activeRow = new ReadOnlyStringWrapper("");
 
-    /** A grid of what stands behind it. */
-    public Grid(GridModel model, ClipboardAccess clipboard) {
+    /**
+     * A grid of what stands behind it.
+     *
+     * @param excel
+     *            opens the table, as it is shown, in a spreadsheet
+     */
+    public Grid(GridModel model, ClipboardAccess clipboard, Consumer<TextTable> excel) {
         this.model = model;
+        this.excel = excel;
         verbs = new GridVerbs(state, model, clipboard);
         table = new GridTable(state, model::hint);
         editor = new GridEditor(table, verbs::put);
@@ -150,6 +159,7 @@ public final class Grid extends VBox {
             case DESCRIBE -> describe();
             case EXPLAIN -> model.explain(state.active().address());
             case REMOVE_ROWS -> verbs.removeRows();
+            case EXCEL -> excel.accept(GridInExcel.of(state.sheet()));
             default -> {
                 return false;
             }

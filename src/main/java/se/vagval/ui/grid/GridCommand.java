@@ -19,7 +19,7 @@ enum GridCommand {
     COPY(Kind.VERB, "Shortcut+C"), PASTE(Kind.VERB, "Shortcut+V"), FILL_DOWN(Kind.VERB, "Shortcut+D"),
     FILL_RIGHT(Kind.VERB, "Shortcut+R"), FILL_ALL(Kind.FIELD, "Shortcut+Enter"),
     EMPTY(Kind.VERB, "Delete", "Backspace"), DESCRIBE(Kind.VERB, "Shift+F2"), EXPLAIN(Kind.VERB, "Shortcut+E"),
-    REMOVE_ROWS(Kind.VERB, "Shortcut+Minus");
+    REMOVE_ROWS(Kind.VERB, "Shortcut+Minus"), EXCEL(Kind.VERB, "Shortcut+Shift+E");
 
     /** What kind of thing it does. */
     enum Kind {

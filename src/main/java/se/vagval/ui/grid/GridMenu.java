@@ -17,7 +17,8 @@ final class GridMenu extends ContextMenu {
             List.of(GridCommand.EDIT, GridCommand.FILL_DOWN, GridCommand.FILL_RIGHT, GridCommand.EMPTY,
                     GridCommand.RESTORE),
             List.of(GridCommand.COLUMN, GridCommand.ROW, GridCommand.ALL),
-            List.of(GridCommand.EXPLAIN, GridCommand.DESCRIBE, GridCommand.REMOVE_ROWS));
+            List.of(GridCommand.EXPLAIN, GridCommand.DESCRIBE, GridCommand.REMOVE_ROWS),
+            List.of(GridCommand.EXCEL));
 
     GridMenu(Grid grid) {
         for (List<GridCommand> group : GROUPS) {

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
-import se.vagval.ui.consequences.TableInExcel;
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.ColumnPager;
 import se.vagval.ui.control.Explain;

@@ -1,6 +1,5 @@
 package se.vagval.ui.grouping;
 
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,8 @@ import javafx.scene.Node;
 
 import se.vagval.finance.Calculation;
 import se.vagval.ui.command.Command;
-import se.vagval.ui.consequences.TableInExcel;
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.ui.control.Explain;
-import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.Step;
@@ -26,14 +24,13 @@ public final class GroupingScreen implements Screen {
     private GroupingViewModel model;
 
     /**
-     * @param viewer
-     *            opens a table that has been written as a workbook
+     * @param excel
+     *            opens a table as a workbook of its own
      */
-    public GroupingScreen(Desk desk, ObservableValue<Calculation> calculation, FileViewer viewer) {
+    public GroupingScreen(Desk desk, ObservableValue<Calculation> calculation, TableInExcel excel) {
         this.desk = desk;
         this.calculation = calculation;
-        this.excel = new TableInExcel(desk.tasks(), desk.dialogs(), desk.clipboard(), viewer,
-                Clock.systemDefaultZone());
+        this.excel = excel;
     }
 
     /** Made when the step is first seen: it calculates reviews of its own, and a file that opens must not wait for them. */

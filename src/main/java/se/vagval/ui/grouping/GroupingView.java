@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 import se.vagval.statement.LeavingMeasure;
 import se.vagval.text.Texts;
-import se.vagval.ui.consequences.TableInExcel;
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.ui.control.Explain;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.shell.Desk;

@@ -12,6 +12,7 @@ import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.command.Command;
 import se.vagval.ui.command.Commands;
 import se.vagval.ui.command.Shortcut;
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Screen;
 import se.vagval.ui.shell.Step;
@@ -21,14 +22,18 @@ public final class ImplementationScreen implements Screen {
     private final Desk desk;
     private final ChecksViewModel checks;
     private final Clock clock;
+    private final TableInExcel excel;
     private ImplementationViewModel model;
     private ImplementationView view;
 
     /**
+     * @param excel
+     *            opens a table as a workbook of its own
      * @param clock
      *            tells which day the time plan shows as today
      */
-    public ImplementationScreen(Desk desk, ChecksViewModel checks, Clock clock) {
+    public ImplementationScreen(Desk desk, ChecksViewModel checks, TableInExcel excel, Clock clock) {
+        this.excel = excel;
         this.desk = desk;
         this.checks = checks;
         this.clock = clock;
@@ -46,7 +51,7 @@ public final class ImplementationScreen implements Screen {
 
     private ImplementationView made() {
         if (view == null) {
-            view = new ImplementationView(model(), desk, checks);
+            view = new ImplementationView(model(), desk, checks, excel);
         }
         return view;
     }

@@ -24,6 +24,7 @@ import se.vagval.ui.control.DrawnPlan;
 import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Reveal;
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.ui.grid.Grid;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.Step;
@@ -43,13 +44,14 @@ final class ImplementationView extends ScrollPane {
     private final HBox movers;
     private final Label whole = Parts.wrapped("", "vv-muted");
 
-    ImplementationView(ImplementationViewModel model, Desk desk, ChecksViewModel checks) {
+    ImplementationView(ImplementationViewModel model, Desk desk, ChecksViewModel checks, TableInExcel excel) {
         this.model = model;
         this.desk = desk;
         getStyleClass().add("vv-scroll");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        grid = new Grid(model.table(), desk.clipboard());
+        grid = new Grid(model.table(), desk.clipboard(), table -> excel.open(
+                desk.session().review().get().commission().title(), desk.session().unit().get(), table));
         grid.setId("steps");
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         chart = new ChartPane(desk.dialogs(), desk.clipboard(), _ -> {});

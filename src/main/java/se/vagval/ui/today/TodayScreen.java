@@ -7,11 +7,13 @@ import javafx.scene.Node;
 
 import se.vagval.finance.Calculation;
 import se.vagval.model.Register;
+import se.vagval.report.excel.TextTable;
 import se.vagval.ui.checks.ChecksViewModel;
 import se.vagval.ui.command.Command;
 import se.vagval.ui.command.Commands;
 import se.vagval.ui.control.ChartPane;
 import se.vagval.ui.control.Explain;
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.ui.grid.GridHints;
 import se.vagval.ui.shell.Desk;
 import se.vagval.ui.shell.FirstFrame;
@@ -24,10 +26,13 @@ public final class TodayScreen implements Screen {
     private final ObservableValue<Calculation> calculation;
     private final ChecksViewModel checks;
     private final Explain explain;
+    private final TableInExcel excel;
     private TodayViewModel model;
     private TodayView view;
 
-    public TodayScreen(Desk desk, ObservableValue<Calculation> calculation, ChecksViewModel checks, Explain explain) {
+    public TodayScreen(Desk desk, ObservableValue<Calculation> calculation, ChecksViewModel checks, Explain explain,
+            TableInExcel excel) {
+        this.excel = excel;
         this.explain = explain;
         this.desk = desk;
         this.calculation = calculation;
@@ -44,9 +49,13 @@ public final class TodayScreen implements Screen {
         return made();
     }
 
+    private void open(TextTable table) {
+        excel.open(desk.session().review().get().commission().title(), desk.session().unit().get(), table);
+    }
+
     private TodayView made() {
         if (view == null) {
-            view = new TodayView(model(), desk.clipboard(), checks,
+            view = new TodayView(model(), desk.clipboard(), this::open, checks,
                     () -> new ChartPane(desk.dialogs(), desk.clipboard(), explain::figure));
         }
         return view;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import se.vagval.chart.ChartKind;
 import se.vagval.check.Area;
 import se.vagval.model.SusOutcome;
+import se.vagval.report.excel.TextTable;
 import se.vagval.text.Texts;
 import se.vagval.ui.checks.ChecksStrip;
 import se.vagval.ui.checks.ChecksViewModel;
@@ -42,16 +44,21 @@ final class TodayView extends ScrollPane {
     private final HBox tabs;
     private final YearChoice years;
     private final HBox whose;
+    private final Consumer<TextTable> excel;
     private final Supplier<ChartPane> charts;
     private MembersPane members;
     private List<Node> results = List.of();
     private Gradual parts;
 
     /**
+     * @param excel
+     *            opens a table in a spreadsheet
      * @param charts
      *            makes an empty chart
      */
-    TodayView(TodayViewModel model, ClipboardAccess clipboard, ChecksViewModel checks, Supplier<ChartPane> charts) {
+    TodayView(TodayViewModel model, ClipboardAccess clipboard, Consumer<TextTable> excel, ChecksViewModel checks,
+            Supplier<ChartPane> charts) {
+        this.excel = excel;
         this.charts = charts;
         this.model = model;
         this.clipboard = clipboard;
@@ -146,7 +153,7 @@ final class TodayView extends ScrollPane {
     /** A table of a tab, made when it is first in view. */
     private Grid grid(TodayTab tab, int table) {
         return grids.computeIfAbsent(tab, _ -> new TreeMap<>()).computeIfAbsent(table, i -> {
-            Grid made = new Grid(model.tables(tab).get(i), clipboard);
+            Grid made = new Grid(model.tables(tab).get(i), clipboard, excel);
             made.setId("today-" + tab.name().toLowerCase(Locale.ROOT) + "-" + i);
             return made;
         });

@@ -18,6 +18,7 @@ import se.vagval.support.OpenSession;
 import se.vagval.support.SameThreadTasks;
 import se.vagval.support.TestDialogs;
 import se.vagval.text.MoneyUnit;
+import se.vagval.ui.control.TableInExcel;
 import se.vagval.ui.door.FileViewer;
 import se.vagval.ui.session.Session;
 

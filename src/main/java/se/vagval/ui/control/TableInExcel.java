@@ -1,13 +1,16 @@
-package se.vagval.ui.consequences;
+package se.vagval.ui.control;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import se.vagval.report.ReportException;
 import se.vagval.report.excel.StatementWorkbook;
+import se.vagval.report.excel.TextTable;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
@@ -48,10 +51,30 @@ public final class TableInExcel {
     public void open(String review, MoneyUnit unit, Callable<Statement> table) {
         tasks.run(Texts.get("ui.excel.writing"), _ -> {
             Statement statement = table.call();
-            Path file = Files.createTempDirectory("vagval-").resolve(name(statement.title()) + ".xlsx");
-            new StatementWorkbook(review, unit, LocalDate.now(clock)).write(statement, file);
-            return new Opened(file, viewer.open(file));
+            return written(statement.title(), file -> workbook(review, unit).write(statement, file));
         }, this::opened, this::failed);
+    }
+
+    /**
+     * Opens a table that somebody types in, as it stands.
+     *
+     * @param review
+     *            name of the review
+     */
+    public void open(String review, MoneyUnit unit, TextTable table) {
+        tasks.run(Texts.get("ui.excel.writing"),
+                _ -> written(table.title(), file -> workbook(review, unit).write(table, file)), this::opened,
+                this::failed);
+    }
+
+    private StatementWorkbook workbook(String review, MoneyUnit unit) {
+        return new StatementWorkbook(review, unit, LocalDate.now(clock));
+    }
+
+    private Opened written(String title, Consumer<Path> write) throws IOException {
+        Path file = Files.createTempDirectory("vagval-").resolve(name(title) + ".xlsx");
+        write.accept(file);
+        return new Opened(file, viewer.open(file));
     }
 
     /** What no file system takes in a name is left out; the year is seen even where the title is long. */
