@@ -137,11 +137,11 @@ public final class SliderToFrame {
         usable.get(PATIENCE, TimeUnit.SECONDS);
         press(KeyCode.F5);
         Scene scene = shown();
-        for (String slide : List.of("5", "7")) {
+        for (String slide : List.of("6", "8")) {
             press(KeyCode.valueOf("DIGIT" + slide));
             press(KeyCode.ENTER);
             Thread.sleep(500);
-            if (slide.equals("5")) {
+            if (slide.equals("6")) {
                 press(KeyCode.S);
                 Thread.sleep(4000);
             }

@@ -131,7 +131,7 @@ final class EquityPlot extends FigurePlot {
     }
 
     private static Font strong(Font font) {
-        return Typeface.STRONG.deriveFont(font.getSize2D());
+        return Typeface.strong().deriveFont(font.getSize2D());
     }
 
     /** What the figures beside the bar do not say. */

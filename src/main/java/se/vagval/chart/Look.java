@@ -46,19 +46,19 @@ record Look(ChartStyle style) {
     }
 
     Font title() {
-        return sized(Typeface.STRONG, TITLE);
+        return sized(Typeface.strong(), TITLE);
     }
 
     Font body() {
-        return sized(Typeface.REGULAR, BODY);
+        return sized(Typeface.regular(), BODY);
     }
 
     Font strong() {
-        return sized(Typeface.STRONG, BODY);
+        return sized(Typeface.strong(), BODY);
     }
 
     Font small() {
-        return sized(Typeface.REGULAR, SMALL);
+        return sized(Typeface.regular(), SMALL);
     }
 
     private Font sized(Font font, double size) {

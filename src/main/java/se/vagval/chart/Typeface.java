@@ -5,15 +5,31 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import se.vagval.theme.FontFile;
 
 /** The bundled fonts as AWT reads them, loaded once. */
 final class Typeface {
-    static final Font REGULAR = load(FontFile.REGULAR);
-    static final Font STRONG = load(FontFile.SEMI_BOLD);
+    private static final Map<FontFile, Font> LOADED = new ConcurrentHashMap<>();
 
     private Typeface() {}
+
+    /**
+     * The letters of texts.
+     *
+     * @throws UncheckedIOException
+     *             when there is no room for the temporary file that AWT reads a font from; asked again, it is tried again
+     */
+    static Font regular() {
+        return LOADED.computeIfAbsent(FontFile.REGULAR, Typeface::load);
+    }
+
+    /** The letters of what stands out; see {@link #regular}. */
+    static Font strong() {
+        return LOADED.computeIfAbsent(FontFile.SEMI_BOLD, Typeface::load);
+    }
 
     private static Font load(FontFile file) {
         try (InputStream in = file.open()) {

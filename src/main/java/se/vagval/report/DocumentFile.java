@@ -59,19 +59,23 @@ public final class DocumentFile {
         try {
             writeAll(beside, content);
             replace(beside, file);
-        } catch (AccessDeniedException e) {
-            throw new ReportException(Texts.get("report.error.denied", file.getFileName(), file.getParent()), e);
-        } catch (FileSystemException e) {
-            throw new ReportException(Texts.get("report.error.system", file.getFileName(), reason(e)), e);
         } catch (IOException e) {
-            if (OVER_QUOTA.matcher(reason(e)).find()) {
-                throw new ReportException(Texts.get("report.error.quota", file.getFileName()), e);
-            }
-            throw new ReportException(isFull(file) ? Texts.get("report.error.full", file.getFileName())
-                    : Texts.get("report.error.writing", file.getFileName(), reason(e)), e);
+            throw unwritten(file, e);
         } finally {
             remove(beside);
         }
+    }
+
+    /** Says in a sentence why a document was not written, also when what stopped was a temporary file it is made from. */
+    public static ReportException unwritten(Path file, IOException why) {
+        Path name = file.getFileName();
+        return new ReportException(switch (why) {
+            case AccessDeniedException _ -> Texts.get("report.error.denied", name, file.getParent());
+            case FileSystemException e -> Texts.get("report.error.system", name, reason(e));
+            case IOException e when OVER_QUOTA.matcher(reason(e)).find() -> Texts.get("report.error.quota", name);
+            case IOException e -> isFull(file) ? Texts.get("report.error.full", name)
+                    : Texts.get("report.error.writing", name, reason(e));
+        }, why);
     }
 
     private static void check(Path file) {

@@ -116,9 +116,9 @@ class ChartFilesTest {
 
     @Test
     void bundledFontsAreRead() {
-        assertEquals(FontFile.REGULAR.family(), Typeface.REGULAR.getFamily());
-        assertEquals(FontFile.SEMI_BOLD.family(), Typeface.STRONG.getFamily());
-        assertEquals(-1, Typeface.STRONG.canDisplayUpTo("ÅÄÖåäö 0123456789 \u2212\u2026\u00a0%"));
+        assertEquals(FontFile.REGULAR.family(), Typeface.regular().getFamily());
+        assertEquals(FontFile.SEMI_BOLD.family(), Typeface.strong().getFamily());
+        assertEquals(-1, Typeface.strong().canDisplayUpTo("ÅÄÖåäö 0123456789 \u2212\u2026\u00a0%"));
     }
 
     @Test

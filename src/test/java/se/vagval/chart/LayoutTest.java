@@ -41,15 +41,15 @@ class LayoutTest {
                 text.append("å".repeat(1 + random.nextInt(30))).append(' ');
             }
             double width = 20 + random.nextInt(200);
-            List<String> lines = Lettering.wrap(text.toString(), Typeface.REGULAR.deriveFont(12f), width, 3);
+            List<String> lines = Lettering.wrap(text.toString(), Typeface.regular().deriveFont(12f), width, 3);
             assertTrue(lines.size() <= 3);
-            lines.forEach(l -> assertTrue(Lettering.width(l, Typeface.REGULAR.deriveFont(12f)) <= width, l));
+            lines.forEach(l -> assertTrue(Lettering.width(l, Typeface.regular().deriveFont(12f)) <= width, l));
         }
     }
 
     @Test
     void aLongNameEndsWithAnEllipsis() {
-        String name = Lettering.shorten("n".repeat(300), Typeface.REGULAR.deriveFont(12f), 100);
+        String name = Lettering.shorten("n".repeat(300), Typeface.regular().deriveFont(12f), 100);
         assertTrue(name.endsWith("n\u2026") && name.length() < 30, name);
     }
 

@@ -77,6 +77,7 @@ class CommissionScreenTest {
         assertTrue(find("#new-year").isFocused());
         robot.type(KeyCode.ENTER);
         FxSteps.until(() -> find("#commission-title") != null);
+        FxSteps.settled();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package se.vagval.fx;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,6 +15,7 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 import se.vagval.ui.control.AfterFrame;
+import se.vagval.ui.shell.FirstFrame;
 
 /** Small steps that the tests of the window share. */
 public final class FxSteps {
@@ -49,6 +52,9 @@ public final class FxSteps {
     /** Waits until all that comes piece by piece has come, so that the window is as it will stay. */
     public static void settled() {
         until(() -> WaitForAsyncUtils.asyncFx(AfterFrame::settled).get());
+        CompletableFuture<Void> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> FirstFrame.then(() -> drawn.complete(null)));
+        until(drawn::isDone);
     }
 
     /** The node and everything in it that can be seen. */

@@ -116,19 +116,19 @@ class PresentationStoryTest {
         FxSteps.until(() -> place().startsWith("4 "));
         robot.type(KeyCode.PAGE_UP);
         FxSteps.until(() -> place().startsWith("3 "));
-        robot.type(KeyCode.DIGIT5).type(KeyCode.ENTER);
-        FxSteps.until(() -> place().startsWith("5 "));
+        robot.type(KeyCode.DIGIT6).type(KeyCode.ENTER);
+        FxSteps.until(() -> place().startsWith("6 "));
         assertEquals(AccessibleRole.IMAGE_VIEW, chart().getAccessibleRole());
         assertTrue(chart().getAccessibleText().contains("17\u00a0622"), chart().getAccessibleText());
         robot.type(KeyCode.B);
         robot.type(KeyCode.PAGE_DOWN);
-        FxSteps.until(() -> place().startsWith("5 "));
+        FxSteps.until(() -> place().startsWith("6 "));
         robot.type(KeyCode.H);
         FxSteps.until(() -> isShown("#show-keys"));
         robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
         FxSteps.until(() -> isShown("#show-overview"));
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-        FxSteps.until(() -> place().startsWith("9 "));
+        FxSteps.until(() -> place().startsWith("10 "));
         robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
         FxSteps.until(() -> show() == null);
     }
@@ -147,7 +147,7 @@ class PresentationStoryTest {
         choose(robot, "löneök");
         FxSteps.until(() -> find("#slider-low-1") != null);
         begin(robot);
-        robot.type(KeyCode.DIGIT5).type(KeyCode.ENTER).type(KeyCode.S);
+        robot.type(KeyCode.DIGIT6).type(KeyCode.ENTER).type(KeyCode.S);
         FxSteps.until(() -> isShown("#show-sliders") && show().lookup("#show-slider-0").isFocused());
         String before = headline();
         assertEquals("Utnyttjande 100\u00a0%", words("#show-value-0"));

@@ -214,6 +214,7 @@ class WindowTest {
         });
         assertEquals(List.of(), cutOff());
         openExample(robot);
+        FxSteps.settled();
         assertEquals(List.of(), cutOff());
     }
 

@@ -1,6 +1,7 @@
 package se.vagval.report.set;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
+import se.vagval.report.DocumentFile;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportException;
 import se.vagval.report.ReportInput;
@@ -116,7 +118,17 @@ public final class ReportSet {
         List<Path> files = document.files(folder).stream()
                 .map(f -> replace || !document.isWorkedOn() ? f : free(f)).toList();
         files.forEach(f -> makeFolder(f.getParent()));
-        return document.write(files, cancelled) ? files.stream().map(f -> lookedOver(document, f)).toList() : List.of();
+        return written(document, files, cancelled) ? files.stream().map(f -> lookedOver(document, f)).toList()
+                : List.of();
+    }
+
+    /** What a document is made from may need room too: fonts and pictures are read by way of temporary files. */
+    private static boolean written(Document document, List<Path> files, BooleanSupplier cancelled) {
+        try {
+            return document.write(files, cancelled);
+        } catch (UncheckedIOException e) {
+            throw DocumentFile.unwritten(files.getFirst().toAbsolutePath(), e.getCause());
+        }
     }
 
     private static WrittenFile lookedOver(Document document, Path file) {

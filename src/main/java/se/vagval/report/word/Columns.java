@@ -154,6 +154,6 @@ record Columns(int[] widths, boolean compact) {
             return widths;
         }
         return IntStream.range(0, widths.length).map(i -> widths[i] < least[i] ? least[i]
-                : widths[i] - (int) ((long) lacking * (widths[i] - least[i]) / spare)).toArray();
+                : widths[i] - (int) Math.ceilDiv((long) lacking * (widths[i] - least[i]), spare)).toArray();
     }
 }

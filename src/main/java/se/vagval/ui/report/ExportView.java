@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,8 +21,11 @@ import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
 import se.vagval.ui.control.Reveal;
 
-/** The documents to make, the words they lack, and below what is going on and what came of it; the window stays free. */
-final class ExportView extends ScrollPane {
+/**
+ * The documents to make, the words they lack, and below what is going on and what came of it; the window stays free. What
+ * writes them is always in view.
+ */
+final class ExportView extends BorderPane {
     private static final double WIDTH = 600;
     /** The least and the most width of what is asked for beside the documents. */
     private static final double ASKED = 380;
@@ -31,6 +35,7 @@ final class ExportView extends ScrollPane {
     private final WordsViewModel words;
     private final WordsPanel asked;
     private final GridPane page = new GridPane(14, 14);
+    private final ScrollPane pane = new ScrollPane(page);
     private final VBox more;
     private final VBox outcome = new VBox(6);
     private final Button write = new Button();
@@ -47,8 +52,8 @@ final class ExportView extends ScrollPane {
         this.words = words;
         this.more = new VBox(4, more.toArray(Node[]::new));
         asked = new WordsPanel(words, go);
-        setId("report-export");
-        setFitToWidth(true);
+        pane.setId("report-export");
+        pane.setFitToWidth(true);
         write.setId("write-report");
         write.getStyleClass().add("vv-primary");
         write.setOnAction(_ -> {
@@ -59,7 +64,7 @@ final class ExportView extends ScrollPane {
         VBox card = new VBox(10, Parts.label(Texts.get("ui.report.documents"), "vv-card-title"));
         model.exports().forEach(e -> card.getChildren().add(choice(e)));
         card.getChildren().addAll(new VBox(6, templates.stream().map(TemplateRow::new).toArray(Node[]::new)),
-                folder(), new VBox(4, lacking(), write), outcome);
+                folder(), outcome);
         card.getStyleClass().add("vv-card");
         card.setMinWidth(0);
         card.setPrefWidth(WIDTH);
@@ -70,8 +75,12 @@ final class ExportView extends ScrollPane {
             GridPane.setFillHeight(part, false);
         });
         GridPane.setVgrow(this.more, Priority.ALWAYS);
-        setContent(page);
-        viewportBoundsProperty().subscribe(bounds -> place(bounds.getWidth()));
+        HBox foot = new HBox(14, write, lacking());
+        foot.getStyleClass().add("vv-export-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        setCenter(pane);
+        setBottom(foot);
+        pane.viewportBoundsProperty().subscribe(bounds -> place(bounds.getWidth()));
         model.state().subscribe(this::show);
     }
 
@@ -89,12 +98,12 @@ final class ExportView extends ScrollPane {
         asked.setPrefWidth(room ? width - WIDTH - page.getHgap() : WIDTH);
     }
 
-    /** Says above the button that something is asked for, since that may be out of view, and leads there. */
+    /** Says beside the button that something is asked for, since that may be out of view, and leads there. */
     private Node lacking() {
         Hyperlink link = new Hyperlink();
         link.setId("report-lacking");
         link.setOnAction(_ -> {
-            Reveal.in(this, asked);
+            Reveal.in(pane, asked);
             asked.focusFirst();
         });
         words.rows().subscribe(_ -> {
@@ -148,7 +157,7 @@ final class ExportView extends ScrollPane {
         }
         if (outcome.isManaged() && getScene() != null) {
             // In a low window it would come below the edge, and nothing seem to happen.
-            Reveal.in(this, write);
+            Reveal.in(pane, outcome);
         }
     }
 
