@@ -53,7 +53,7 @@ public class Typing {
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
             Look.loadFonts();
-            grid = new Grid(model, clipboard);
+            grid = new Grid(model, clipboard, _ -> {});
             scene = new Scene(grid, 1_000, 900);
             Look.LIGHT.wear(scene);
             Stage stage = new Stage();
