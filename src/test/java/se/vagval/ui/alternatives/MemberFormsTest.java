@@ -326,4 +326,47 @@ class MemberFormsTest {
         session.undo();
         assertEquals(before, session.review().get());
     }
+
+    /** Every form, also those of money: nonsense stays as it was typed, with a sentence on what to do, and changes nothing. */
+    @Test
+    void nonsenseInAnyFieldOfAnyFormIsKeptAndSaidToBeWrong() {
+        List<String> kinds = page().additions().stream().flatMap(g -> g.options().stream()).map(Part.Option::label)
+                .toList();
+        assertTrue(kinds.size() > 10, kinds.toString());
+        int typed = 0;
+        for (String kind : kinds) {
+            add(kind);
+            Review before = session.review().get();
+            for (String field : fields()) {
+                model.submit(field, "tolv §");
+                Part.Entry entry = entry(field);
+                assertEquals("tolv §", entry.text(), kind + " " + field);
+                assertTrue(entry.error().matches("(?s)\\p{Lu}.{8,}[.]|”.{8,}[.]"),
+                        kind + " " + field + ": " + entry.error());
+                assertEquals(before, session.review().get(), kind + " " + field);
+                typed++;
+            }
+            session.undo();
+        }
+        assertTrue(typed > 10, "fields tried: " + typed);
+    }
+
+    /** The fields of figures and years in the card that was added last; a name may be any words. */
+    private List<String> fields() {
+        return entries().map(Part.Entry::id).filter(id -> !id.matches(".*-(name|short|note|title|what)"))
+                .toList();
+    }
+
+    private Stream<Part.Entry> entries() {
+        return page().cards().stream().flatMap(c -> Stream.concat(Stream.of(c.sentence()), c.lines().stream()))
+                .flatMap(List::stream).flatMap(p -> switch (p) {
+                    case Part.Entry e -> Stream.of(e);
+                    case Part.Offered o -> Stream.of(o.entry());
+                    default -> Stream.empty();
+                });
+    }
+
+    private Part.Entry entry(String id) {
+        return entries().filter(e -> e.id().equals(id)).findFirst().orElseThrow(() -> new AssertionError(id));
+    }
 }
