@@ -36,9 +36,18 @@ public final class Office {
 
     /** The words of a PDF in the order they are read. */
     public static String text(Path pdf) throws IOException, InterruptedException {
+        return words(pdf, "-raw");
+    }
+
+    /** The words of a PDF as they stand on its pages, which a form feed parts. */
+    public static String layout(Path pdf) throws IOException, InterruptedException {
+        return words(pdf, "-layout");
+    }
+
+    private static String words(Path pdf, String order) throws IOException, InterruptedException {
         Path text = pdf.resolveSibling(pdf.getFileName() + ".txt");
         new Office(pdf.getParent())
-                .run(List.of("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), text.toString()));
+                .run(List.of("pdftotext", order, "-enc", "UTF-8", pdf.toString(), text.toString()));
         return Files.readString(text);
     }
 

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,12 +17,12 @@ import se.vagval.model.Alternative;
 import se.vagval.model.Municipality;
 import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
+import se.vagval.support.Office;
 import se.vagval.support.Small;
 
 /** The members' pages laid out by LibreOffice: each member on one page, whatever it and the alternatives are called. */
 @Tag("libreoffice")
 class MemberLayoutTest {
-    private static final int PATIENCE_SECONDS = 240;
     /** Title, contents, and how the pages are read. */
     private static final int FRONT = 3;
 
@@ -67,13 +65,9 @@ class MemberLayoutTest {
 
     private List<String> pagesOf(ReportInput input) throws IOException, InterruptedException {
         Path docx = MemberDocumentTest.write(input, folder);
-        run(List.of("soffice", "--headless", "--norestore",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--convert-to", "pdf", "--outdir",
-                folder.toString(), docx.toString()));
-        run(List.of("pdftotext", "-layout", folder.resolve("medlemsblad.pdf").toString(),
-                folder.resolve("medlemsblad.txt").toString()));
+        Path pdf = new Office(folder.resolve("office")).converted(List.of(docx), "pdf").getFirst();
         List<String> pages = List
-                .of(Files.readString(folder.resolve("medlemsblad.txt")).replace('\u00a0', ' ').split("\f"));
+                .of(Office.layout(pdf).replace('\u00a0', ' ').split("\f"));
         assertEquals(FRONT + input.pages().size(), pages.size());
         for (int i = 0; i < input.pages().size(); i++) {
             String page = pages.get(FRONT + i);
@@ -81,16 +75,5 @@ class MemberLayoutTest {
             assertTrue(page.contains("Summa nettobetalning") && page.contains("Källa: översynens beräkning"), page);
         }
         return pages;
-    }
-
-    private void run(List<String> command) throws IOException, InterruptedException {
-        Path log = folder.resolve("log.txt");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        try {
-            assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), command.getFirst() + " did not finish");
-        } finally {
-            process.destroyForcibly();
-        }
-        assertEquals(0, process.exitValue(), Files.readString(log));
     }
 }
