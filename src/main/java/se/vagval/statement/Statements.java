@@ -206,6 +206,11 @@ public final class Statements {
         return Stream.of(calculated(), LeavingReport.of(calculation.review(), view)).flatMap(List::stream).toList();
     }
 
+    /** Whether what is named so, perhaps with a row and a column after it, is a statement of leaving, which only {@link #all} has. */
+    public static boolean isOfLeaving(String name) {
+        return name.startsWith(LeavingReport.PREFIX);
+    }
+
     /** Every statement of this calculation, in the order of a report. */
     public List<Statement> calculated() {
         List<Statement> all = new ArrayList<>(List.of(accounts(), allocation()));

@@ -18,10 +18,18 @@ import se.vagval.ui.door.Tasks;
  * refers to any; until they are there nothing is said to be broken.
  */
 final class TextReferences {
+    /**
+     * What is looked for.
+     *
+     * @param leaving
+     *            whether a text refers to figures of leaving, which calculate reviews of their own
+     */
+    private record Asked(Review review, boolean leaving) {}
+
     private final Tasks tasks;
     private final Runnable found;
     private Optional<NamedFigures> figures = Optional.empty();
-    private Optional<Review> asked = Optional.empty();
+    private Optional<Asked> asked = Optional.empty();
 
     /**
      * @param found
@@ -39,16 +47,20 @@ final class TextReferences {
 
     /** Looks for the figures again where a review has others. */
     void follow(Review review) {
-        if (review.texts().stream().noneMatch(t -> FigureReferences.PATTERN.matcher(t.text()).find())) {
+        List<String> named = review.texts().stream()
+                .flatMap(t -> FigureReferences.PATTERN.matcher(t.text()).results().map(r -> r.group(1))).toList();
+        if (named.isEmpty()) {
             return;
         }
-        Review inputs = review.edit().texts(List.of()).report(ReportPlan.USUAL).seenRemarks(List.of()).done();
-        if (asked.filter(inputs::equals).isPresent()) {
+        Asked next = new Asked(
+                review.edit().texts(List.of()).report(ReportPlan.USUAL).seenRemarks(List.of()).done(),
+                named.stream().anyMatch(Statements::isOfLeaving));
+        if (asked.filter(next::equals).isPresent()) {
             return;
         }
-        asked = Optional.of(inputs);
-        tasks.quietly(() -> figures(inputs), now -> {
-            if (asked.filter(a -> a == inputs).isPresent()) {
+        asked = Optional.of(next);
+        tasks.quietly(() -> figures(next), now -> {
+            if (asked.filter(a -> a == next).isPresent()) {
                 figures = Optional.of(now);
                 found.run();
             }
@@ -57,8 +69,9 @@ final class TextReferences {
     }
 
     /** Whether a figure is there does not hang on the unit it is printed in. */
-    private static NamedFigures figures(Review review) {
-        Calculation calculation = Calculation.of(review);
-        return NamedFigures.of(Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).all(), MoneyUnit.TKR);
+    private static NamedFigures figures(Asked asked) {
+        Calculation calculation = Calculation.of(asked.review());
+        Statements statements = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR));
+        return NamedFigures.of(asked.leaving() ? statements.all() : statements.calculated(), MoneyUnit.TKR);
     }
 }

@@ -17,12 +17,19 @@ import org.junit.jupiter.api.Test;
 import se.vagval.check.Area;
 import se.vagval.check.CheckCode;
 import se.vagval.check.Remark;
+import se.vagval.finance.Calculation;
 import se.vagval.model.ReportText;
 import se.vagval.model.Figure;
 import se.vagval.model.Inputs;
 import se.vagval.model.Review;
+import se.vagval.report.figure.NamedFigure;
+import se.vagval.report.figure.NamedFigures;
+import se.vagval.statement.Statement;
+import se.vagval.statement.Statements;
+import se.vagval.statement.View;
 import se.vagval.support.OpenSession;
 import se.vagval.support.SameThreadTasks;
+import se.vagval.text.MoneyUnit;
 import se.vagval.ui.session.Session;
 import se.vagval.ui.shell.Navigation;
 import se.vagval.ui.shell.Step;
@@ -166,6 +173,23 @@ class ChecksViewModelTest {
         model.go(broken);
         assertEquals(Step.REPORT, went.current().get());
         assertEquals("texts.6", went.address);
+    }
+
+    /** Figures of leaving are looked for only when a text refers to one. */
+    @Test
+    void aFigureOfLeavingIsFoundAlsoWhenTheTextIsAllThatIsOther() {
+        Calculation calculation = Calculation.of(session.review().get());
+        List<Statement> all = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).all();
+        NamedFigure leaving = NamedFigures.of(all, MoneyUnit.TKR).all().stream()
+                .filter(f -> Statements.isOfLeaving(f.reference())).findFirst().orElseThrow();
+        session.edit("skrivit", r -> r.edit().texts(List.of(
+                new ReportText("6", "", "Staten betalar {financing|contribution.state|alt3b} nu."))).done());
+        session.edit("skrivit", r -> r.edit().texts(List.of(
+                new ReportText("6", "", "Utan den {" + leaving.reference() + "} mindre."))).done());
+        assertEquals(Optional.empty(), found(CheckCode.BROKEN_REFERENCE));
+        session.edit("skrivit", r -> r.edit().texts(List.of(
+                new ReportText("6", "", "Utan den {" + leaving.reference() + "x} mindre."))).done());
+        assertTrue(found(CheckCode.BROKEN_REFERENCE).isPresent());
     }
 
     @Test
