@@ -34,16 +34,17 @@ final class AccountsSource {
      * The line.
      *
      * @param appendix
-     *            number of the appendix that lists assumed and derived figures
+     *            number of the appendix that lists assumed and derived figures, if there is one
      */
-    static String of(Review review, int appendix) {
+    static String of(Review review, Optional<String> appendix) {
         AccountsSource source = new AccountsSource(review);
         if (source.marked.isEmpty()) {
             return Figures.source(source.stated.stream());
         }
-        return source.stated.isEmpty() ? Texts.get("report.word.note.accountsAlone", appendix)
+        String line = source.stated.isEmpty() ? Texts.get("report.word.note.accountsAlone")
                 : Figures.source(source.stated.stream()) + " "
-                        + Texts.get("report.word.note.accounts", source.named(), appendix);
+                        + Texts.get("report.word.note.accounts", source.named());
+        return Appendices.referred(line, appendix);
     }
 
     private void read(String association, Accounts accounts) {

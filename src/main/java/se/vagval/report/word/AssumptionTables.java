@@ -24,6 +24,12 @@ import se.vagval.text.Texts;
 final class AssumptionTables {
     private AssumptionTables() {}
 
+    /** Whether there is anything to list. */
+    static boolean any(Review review) {
+        return !review.rules().rules().isEmpty() || !review.rules().ladder().isEmpty()
+                || !review.assumptions().isEmpty() || MarkedFigures.of(review).isPresent();
+    }
+
     static List<Block> of(Review review) {
         List<Block> blocks = new ArrayList<>();
         String slot = String.valueOf(Inline.SLOT);

@@ -19,9 +19,6 @@ import se.vagval.report.word.Inline.Words;
 final class Chapters {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)*");
 
-    /** What stands before the number of an appendix. */
-    private static final Pattern WORDS = Pattern.compile("[^0-9.]+");
-
     private final ReportInput input;
     private final boolean wide;
     private final Map<String, List<Block>> data;
@@ -50,7 +47,6 @@ final class Chapters {
         if (sideways) {
             blocks.add(new Turn(false));
         }
-        new Appendices(input).addTo(blocks);
         return blocks;
     }
 
@@ -68,8 +64,11 @@ final class Chapters {
 
     private void section(OutlineSection section, boolean first, List<Block> blocks) {
         blocks.add(new Heading(section.level(), section.heading(), first || beginsPage(section), section.id()));
-        List<Block> own = data.getOrDefault(section.id(), List.of());
+        List<Block> own = data.getOrDefault(section.id(), List.of()).stream().map(b -> under(section, b)).toList();
         List<Block> prose = prose(section);
+        if (section.id().equals(Section.OUTCOMES) && !own.isEmpty()) {
+            prose.removeIf(OutcomeTables::isNote);
+        }
         // That no alternative is recommended is said before what is.
         boolean before = section.id().equals(SectionBlocks.RECOMMENDATION);
         (before ? own : prose).forEach(b -> blocks.add(resolved(b)));
@@ -83,6 +82,13 @@ final class Chapters {
     private static boolean beginsPage(OutlineSection section) {
         return section.id().equals(Section.SUMMARY) || section.number().equals("1")
                 || Section.of(section.id()).isAppendix();
+    }
+
+    /** What stands in a section that has been moved up has its headings moved with it, so that no level is skipped. */
+    private static Block under(OutlineSection section, Block block) {
+        int up = Section.of(section.id()).level() - section.level();
+        return block instanceof Heading h && up > 0
+                ? new Heading(h.level() - up, h.text(), h.newPage(), h.section()) : block;
     }
 
     /** The numbered lists of a text are counted from 1, those of the document through it. */
@@ -111,7 +117,7 @@ final class Chapters {
         if (!(part instanceof Link link) || !link.isInside()) {
             return part;
         }
-        String number = outline.section(link.section()).map(s -> WORDS.matcher(s.number()).replaceAll(""))
+        String number = outline.section(link.section()).map(s -> Appendices.number(s.number()))
                 .orElse("");
         return number.isEmpty() ? part : new Link(link.target(), link.words().stream()
                 .map(w -> new Words(numbered(w.text(), number), w.emphasis(), w.strong())).toList());

@@ -45,12 +45,14 @@ final class Consequences {
 
     private final ReportInput input;
     private final Paper paper;
+    private final Appendices appendices;
     private final Foundations foundations;
 
     Consequences(ReportInput input) {
         this.input = input;
         this.paper = DocumentLook.of(input).paper();
-        this.foundations = new Foundations(Appendices.ofAssumptions(input));
+        this.appendices = Appendices.of(input);
+        this.foundations = new Foundations(appendices.ofAssumptions());
     }
 
     static boolean isShown(Statement statement) {
@@ -200,14 +202,15 @@ final class Consequences {
                     .flatMap(o -> Stream.of(o.total(), o.women(), o.men()).flatMap(Optional::stream)));
         }
         if (statement.id().equals(ACCOUNTS)) {
-            return AccountsSource.of(input.review(), Appendices.ofAssumptions(input));
+            return AccountsSource.of(input.review(), appendices.ofAssumptions());
         }
         Optional<String> marked = foundations.note(statement);
         String source = TODAY.contains(statement.id())
                 ? Figures.source(input.review().associations().stream().flatMap(a -> a.accounts().stream())
                         .filter(a -> a.year() == input.review().commission().baseYear())
                         .flatMap(a -> a.totalRevenue().stream()))
-                : Texts.get(marked.isPresent() ? "report.word.note.calculated" : "report.word.note.calculatedAlone");
+                : Texts.get(marked.isPresent() || !appendices.areWhole() ? "report.word.note.calculated"
+                        : "report.word.note.calculatedAlone");
         return marked.map(m -> source + " " + m).orElse(source);
     }
 }

@@ -30,16 +30,16 @@ final class Foundations {
     /** Printed as the accounts say, whatever the calculation knows of how they are made up. */
     private static final String PRINTED = "accounts";
 
-    private final int appendix;
+    private final Optional<String> appendix;
     private Optional<Evaluation> trials = Optional.empty();
 
     /**
      * Notes that refer to an appendix.
      *
      * @param appendix
-     *            number of the appendix that lists the figures
+     *            number of the appendix that lists the figures, if there is one
      */
-    Foundations(int appendix) {
+    Foundations(Optional<String> appendix) {
         this.appendix = appendix;
     }
 
@@ -54,8 +54,8 @@ final class Foundations {
         Map<String, Double> weights = weights(statement, marked);
         List<String> kinds = heaviest(weights, Foundations::kind);
         String named = kinds.stream().limit(KINDS).map(k -> named(k, weights)).collect(Collectors.joining("; "));
-        return Optional.of(kinds.size() <= KINDS ? Texts.get("report.word.note.marked", named, appendix)
-                : Texts.get("report.word.note.markedMore", named, kinds.size() - KINDS, appendix));
+        return Optional.of(Appendices.referred(kinds.size() <= KINDS ? Texts.get("report.word.note.marked", named)
+                : Texts.get("report.word.note.markedMore", named, kinds.size() - KINDS), appendix));
     }
 
     /** How much the table moves with the inputs of each label. */

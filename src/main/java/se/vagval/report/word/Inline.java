@@ -2,6 +2,7 @@ package se.vagval.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A piece of a paragraph. */
 sealed interface Inline {
@@ -58,6 +59,16 @@ sealed interface Inline {
             case Link link -> link.words().stream().mapToInt(w -> w.text().length()).sum();
             case Reference reference -> "Diagram 10".length();
         }).sum();
+    }
+
+    /** The words of the parts as they stand, without what is only known when the document is written. */
+    static String words(List<Inline> parts) {
+        return parts.stream().map(p -> switch (p) {
+            case Words words -> words.text();
+            case Live live -> live.text();
+            case Link link -> link.words().stream().map(Words::text).collect(Collectors.joining());
+            case Reference _ -> "";
+        }).collect(Collectors.joining());
     }
 
     static List<Inline> plain(String text) {

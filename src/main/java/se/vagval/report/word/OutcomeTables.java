@@ -12,6 +12,7 @@ import se.vagval.model.SusOutcome;
 import se.vagval.model.SusOutcome.Who;
 import se.vagval.report.word.Block.Head;
 import se.vagval.report.word.Block.Line;
+import se.vagval.report.word.Block.Paragraph;
 import se.vagval.statement.SmallCounts;
 import se.vagval.statement.ToldOutcomes;
 import se.vagval.statement.UniqueParticipants;
@@ -43,7 +44,6 @@ final class OutcomeTables {
                     table("women", Texts.get("report.word.table.outcomes.women", year), rows, Who.WOMEN),
                     table("men", Texts.get("report.word.table.outcomes.men", year), rows, Who.MEN));
             String slot = String.valueOf(Inline.SLOT);
-            blocks.addAll(Prose.of(String.join("\n\n", said().filter(l -> !isOfSign(l)).toList())));
             blocks.add(SectionBlocks.lead(Texts.get("report.word.lead.outcomes", year, slot, slot, slot),
                     tables.toArray(Block.Table[]::new)));
             blocks.addAll(tables);
@@ -75,19 +75,15 @@ final class OutcomeTables {
         if (told.hidesAny(review.outcomes().stream().filter(o -> !o.ofLivelihood()).toList())) {
             lines.add(Texts.get("report.word.note.small", SmallCounts.FEWEST_SHOWN));
         }
-        said().filter(OutcomeTables::isOfSign).forEach(lines::add);
+        Prose.of(Outline.text(review, Section.OUTCOMES)).stream().filter(OutcomeTables::isNote)
+                .map(b -> Inline.words(((Paragraph) b).parts())).forEach(lines::add);
         lines.add(source);
         return lines;
     }
 
-    /** What the investigator says of all the tables, once above them; only what a sign stands for is said under each. */
-    private Stream<String> said() {
-        return review.texts().stream().filter(t -> Section.of(t.section()).isNotes())
-                .flatMap(t -> t.text().lines()).map(String::strip).filter(l -> !l.isEmpty());
-    }
-
-    private static boolean isOfSign(String line) {
-        return line.startsWith(SIGN);
+    /** Whether a paragraph of the investigator's text says what a sign stands for, which is said under each table. */
+    static boolean isNote(Block block) {
+        return block instanceof Paragraph p && Inline.words(p.parts()).startsWith(SIGN);
     }
 
     private String cell(List<SusOutcome> rows, String label, String area,

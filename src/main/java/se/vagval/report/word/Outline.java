@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.vagval.model.ReportText;
 import se.vagval.model.Review;
@@ -66,11 +67,6 @@ public final class Outline {
         return section(id).filter(OutlineSection::printed).isPresent();
     }
 
-    /** How many appendices of the investigator's own are printed. */
-    int appendices() {
-        return (int) sections.stream().filter(s -> s.printed() && Section.of(s.id()).isAppendix()).count();
-    }
-
     static String numbered(String number, String title) {
         return Texts.get("report.word.section.numbered", number, title);
     }
@@ -98,10 +94,10 @@ public final class Outline {
         return review.texts().stream().filter(t -> t.section().equals(section)).toList();
     }
 
-    /** Those the user has placed in their order, and each other after the one it usually follows. */
+    /** Those the user has placed in their order, and each other after the one it usually follows; appendices last. */
     private static List<Section> order(Review review, Map<String, List<SectionContents.Item>> contents) {
         TreeSet<Section> usual = Section.usual().collect(Collectors.toCollection(TreeSet::new));
-        review.texts().stream().map(t -> Section.of(t.section())).filter(s -> !s.isNotes()).forEach(usual::add);
+        review.texts().stream().map(t -> Section.of(t.section())).forEach(usual::add);
         contents.keySet().stream().map(Section::of).forEach(usual::add);
         for (Section section : List.copyOf(usual)) {
             for (Optional<Section> p = section.parent(); p.isPresent(); p = p.get().parent()) {
@@ -112,11 +108,19 @@ public final class Outline {
                 .map(Section::of).filter(usual::contains).toList());
         for (Section section : usual) {
             if (!order.contains(section)) {
-                Section before = usual.lower(section);
-                order.add(before == null ? 0 : order.indexOf(before) + 1, section);
+                order.add(place(section, usual.lower(section), order), section);
             }
         }
-        return order;
+        return Stream.concat(order.stream().filter(s -> !s.isAppendix()), order.stream().filter(Section::isAppendix))
+                .toList();
+    }
+
+    /** The program's appendices follow all of the investigator's own, in whichever order these have been placed. */
+    private static int place(Section section, Section before, List<Section> order) {
+        if (section.isProgramsAppendix() && !before.isProgramsAppendix()) {
+            return order.size();
+        }
+        return before == null ? 0 : order.indexOf(before) + 1;
     }
 
     /** From the last to the first: a chapter is printed for the sake of its sections, so that no level is skipped. */

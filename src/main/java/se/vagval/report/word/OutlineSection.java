@@ -32,6 +32,11 @@ public record OutlineSection(String id, int level, String number, String title, 
         contents = List.copyOf(contents);
     }
 
+    /** Whether it is an appendix; these stand after all chapters. */
+    public boolean isAppendix() {
+        return Section.of(id).isAppendix();
+    }
+
     /** Its number, if it has one, and title. */
     public String heading() {
         return number.isEmpty() ? title : Outline.numbered(number, title);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import se.vagval.report.word.Inline.Link;
 import se.vagval.report.word.Inline.Words;
@@ -29,12 +28,7 @@ final class ProseMarks {
 
     /** The words without their marks. */
     static String plain(String text) {
-        return of(text).stream().map(p -> switch (p) {
-            case Words w -> w.text();
-            case Link l -> l.words().stream().map(Words::text).collect(Collectors.joining());
-            case Inline.Live l -> l.text();
-            case Inline.Reference _ -> "";
-        }).collect(Collectors.joining());
+        return Inline.words(of(text));
     }
 
     private static void read(String text, boolean emphasis, boolean strong, List<Inline> parts) {

@@ -18,9 +18,16 @@ import se.vagval.text.Texts;
  */
 record Section(String id, List<Integer> numbers) implements Comparable<Section> {
     static final String SUMMARY = "sammanfattning";
-    /** Texts that are no section: they stand under the tables of outcome. */
-    private static final String OUTCOME_NOTES = "utfall";
-    private static final String APPENDIX = "bilaga[0-9]{1,4}";
+    /** What an appendix of the investigator's own is called, and a number after it. */
+    private static final String APPENDIX = "bilaga";
+    private static final String OWN_APPENDIX = APPENDIX + "[0-9]{1,4}";
+    /** The appendices that the program has something for. */
+    static final String OUTCOMES = "utfall";
+    static final String LEAVING = "avhopp";
+    static final String ASSUMPTIONS = "antaganden";
+    static final String SOURCES = "kallor";
+    /** In their usual order, after the investigator's own. */
+    private static final List<String> APPENDICES = List.of(OUTCOMES, LEAVING, ASSUMPTIONS, SOURCES);
     /** The arguments have a section of their own, after those that are written in chapter 5. */
     static final String ARGUMENTS = "argument";
     private static final List<Integer> LAST_IN_FIVE = List.of(5, Integer.MAX_VALUE);
@@ -34,7 +41,10 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
             Map.entry("4", "report.word.section.4"), Map.entry("5", "report.word.section.5"),
             Map.entry("6", "report.word.section.6"), Map.entry("7", "report.word.section.7"),
             Map.entry("8", "report.word.section.8"), Map.entry("8.1", "report.word.section.8_1"),
-            Map.entry("8.2", "report.word.section.8_2"), Map.entry(ARGUMENTS, "report.word.section.arguments"));
+            Map.entry("8.2", "report.word.section.8_2"), Map.entry(ARGUMENTS, "report.word.section.arguments"),
+            Map.entry(OUTCOMES, "report.word.appendix.outcomes"), Map.entry(LEAVING, "report.word.appendix.leaving"),
+            Map.entry(ASSUMPTIONS, "report.word.appendix.assumptions"),
+            Map.entry(SOURCES, "report.word.appendix.sources"));
 
     /** The sections every report may have, in their usual order. */
     static Stream<Section> usual() {
@@ -59,11 +69,6 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
         return Math.clamp(numbers.size(), 1, DEEPEST);
     }
 
-    /** Whether its texts stand under the tables of outcome, and not in a section of their own. */
-    boolean isNotes() {
-        return id.equals(OUTCOME_NOTES);
-    }
-
     boolean isSummary() {
         return id.equals(SUMMARY);
     }
@@ -77,9 +82,18 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
         return TITLES.containsKey(id);
     }
 
-    /** Whether it is an appendix that the investigator has written, which is numbered with the program's. */
+    /** Whether it is an appendix, the investigator's own or the program's: they are numbered together and stand last. */
     boolean isAppendix() {
-        return id.matches(APPENDIX);
+        return isOwnAppendix() || isProgramsAppendix();
+    }
+
+    /** Whether it is an appendix that the program has something for. */
+    boolean isProgramsAppendix() {
+        return APPENDICES.contains(id);
+    }
+
+    private boolean isOwnAppendix() {
+        return id.matches(OWN_APPENDIX);
     }
 
     /**
@@ -94,11 +108,24 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
                 : Texts.get(key != null ? key : "report.word.section.other", associations);
     }
 
-    /** The summary first, then by number, then those without one by their ids. */
+    /** The summary first, then by number, then those without one by their ids, then the appendices. */
     @Override
     public int compareTo(Section other) {
-        return Comparator.comparing((Section s) -> !s.isSummary()).thenComparing(s -> s.numbers().isEmpty())
-                .thenComparing(Section::numbers, Section::byNumber).thenComparing(Section::id).compare(this, other);
+        return Comparator.comparingInt(Section::part).thenComparing(Section::numbers, Section::byNumber)
+                .thenComparingInt(Section::appendix).thenComparing(Section::id).compare(this, other);
+    }
+
+    /** Which part of the report it usually stands in, from 0. */
+    private int part() {
+        if (isAppendix()) {
+            return isOwnAppendix() ? 3 : 4;
+        }
+        return isSummary() ? 0 : isNumbered() ? 1 : 2;
+    }
+
+    /** Its place among the appendices of its kind. */
+    private int appendix() {
+        return isOwnAppendix() ? Integer.parseInt(id.substring(APPENDIX.length())) : APPENDICES.indexOf(id);
     }
 
     private static int byNumber(List<Integer> a, List<Integer> b) {

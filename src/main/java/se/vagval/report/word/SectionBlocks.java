@@ -57,6 +57,7 @@ final class SectionBlocks {
         add(RECOMMENDATION, recommendation());
         add("8.1", StepTables.of(input));
         add(CONSEQUENCES, consequences.blocks());
+        Appendices.blocks(input, consequences).forEach(this::add);
     }
 
     private void add(String section, List<? extends Block> content) {

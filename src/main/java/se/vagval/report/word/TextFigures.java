@@ -10,6 +10,7 @@ import se.vagval.report.figure.FigureReferences;
 import se.vagval.report.figure.NamedFigure;
 import se.vagval.report.figure.NamedFigures;
 import se.vagval.report.word.Block.Paragraph;
+import se.vagval.report.word.Block.Table;
 import se.vagval.report.word.Inline.Live;
 import se.vagval.report.word.Inline.Words;
 
@@ -24,10 +25,24 @@ final class TextFigures {
     }
 
     List<Block> in(List<Block> blocks) {
-        return blocks.stream().map(b -> b instanceof Paragraph p && p.parts().stream().anyMatch(TextFigures::refers)
-                ? new Paragraph(p.style(), p.parts().stream().flatMap(part -> in(part).stream()).toList(), p.list())
-                : b)
-                .toList();
+        return blocks.stream().map(this::in).toList();
+    }
+
+    private Block in(Block block) {
+        return switch (block) {
+            case Paragraph p when p.parts().stream().anyMatch(TextFigures::refers) ->
+                new Paragraph(p.style(), p.parts().stream().flatMap(part -> in(part).stream()).toList(), p.list());
+            case Table t when t.notes().stream().anyMatch(n -> FigureReferences.PATTERN.matcher(n).find()) ->
+                new Table(t.id(), t.caption(), t.heads(), t.lines(), t.notes().stream().map(this::noted).toList(),
+                        t.dense());
+            default -> block;
+        };
+    }
+
+    /** A note under a table is refreshed as a whole. */
+    private String noted(String note) {
+        return FigureReferences.PATTERN.matcher(note)
+                .replaceAll(found -> Matcher.quoteReplacement(figure(found.group(1)).text()));
     }
 
     private static boolean refers(Inline part) {
@@ -51,7 +66,7 @@ final class TextFigures {
     }
 
     /** One that is not there is said to be so where it would stand, and comes by a refresh when it is there again. */
-    private Inline figure(String reference) {
+    private Live figure(String reference) {
         NamedFigures known = figures.orElseGet(source);
         figures = Optional.of(known);
         NamedFigure figure = known.find(reference).orElseGet(() -> FigureReferences.missing(reference));
