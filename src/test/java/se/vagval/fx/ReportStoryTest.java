@@ -134,14 +134,14 @@ class ReportStoryTest {
         write(robot, "Ger {financing|nobody|alt3} och {financing|contribution.state|alt3}.");
         FxSteps.until(() -> area().lookupAll(".vv-prose-missing").size() == 1);
         assertEquals(1, area().lookupAll(".vv-prose-figure").size());
-        assertTrue(find("#missing-figures").isVisible());
+        assertTrue(find("#missing-references").isVisible());
         robot.clickOn("#section-title");
         FxSteps.until(() -> outline().lookupAll(".vv-outline-wrong").stream()
                 .anyMatch(n -> ((Label) n).getText().startsWith("en siffra finns inte längre")));
         robot.interact(() -> area().requestFocus());
         control(robot, KeyCode.A);
         robot.type(KeyCode.DELETE);
-        assertFalse(find("#missing-figures").isVisible());
+        assertFalse(find("#missing-references").isVisible());
     }
 
     @Test

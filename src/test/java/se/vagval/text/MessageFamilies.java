@@ -103,6 +103,8 @@ final class MessageFamilies {
                 .map(Class::getSimpleName).toList());
         family("report.deck.topic.", List.of("ALLOCATION"));
         // ui
+        family("ui.outline.new.", List.of("SECTION", "CHAPTER", "APPENDIX"));
+        family("ui.outline.edit.add.", List.of("SECTION", "CHAPTER", "APPENDIX"));
         family("ui.refresh.badge.", se.vagval.report.refresh.Change.Kind.class);
         family("ui.reportPart.", se.vagval.report.set.ReportSet.Part.class);
         family("ui.reportPartAbout.", se.vagval.report.set.ReportSet.Part.class);

@@ -22,6 +22,8 @@ import se.vagval.text.Texts;
 public final class Outline {
     private static final String NEXT_PARAGRAPH = "\n\n";
     private static final String HEADING = "## ";
+    /** What the target of a link to a section begins with. */
+    private static final String INSIDE = "#";
 
     private final List<OutlineSection> sections;
 
@@ -65,6 +67,15 @@ public final class Outline {
 
     boolean prints(String id) {
         return section(id).filter(OutlineSection::printed).isPresent();
+    }
+
+    /** What a text links to and the report does not have: titles of sections, or the words of a link to none that is known. */
+    public List<String> lost(String marks) {
+        return ProseText.of(marks).paragraphs().stream().flatMap(p -> p.spans().stream())
+                .filter(s -> s.look().link().startsWith(INSIDE) && !prints(s.look().link().substring(INSIDE.length())))
+                .map(s -> section(s.look().link().substring(INSIDE.length())).map(OutlineSection::title)
+                        .orElse(s.text()))
+                .distinct().toList();
     }
 
     static String numbered(String number, String title) {

@@ -37,6 +37,11 @@ public record OutlineSection(String id, int level, String number, String title, 
         return Section.of(id).isAppendix();
     }
 
+    /** Whether the tables of outcome stand in it, under which a paragraph that begins with * is set as a note. */
+    public boolean holdsOutcomes() {
+        return id.equals(Section.OUTCOMES);
+    }
+
     /** Its number, if it has one, and title. */
     public String heading() {
         return number.isEmpty() ? title : Outline.numbered(number, title);

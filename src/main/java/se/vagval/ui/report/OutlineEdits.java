@@ -41,8 +41,14 @@ final class OutlineEdits {
         }
         order.removeAll(moved);
         int to = index(order, before);
-        order.addAll(to < 0 ? order.size() : to, moved);
-        return placed(review, order);
+        order.addAll(among(order, moved.getFirst().isAppendix(), to < 0 ? order.size() : to), moved);
+        return order.equals(outline.sections()) ? review : placed(review, order);
+    }
+
+    /** The place that is nearest to one among those of its kind: appendices stand after all chapters. */
+    private static int among(List<OutlineSection> order, boolean appendix, int place) {
+        int first = (int) order.stream().filter(s -> !s.isAppendix()).count();
+        return appendix ? Math.max(first, place) : Math.min(first, place);
     }
 
     /**
@@ -69,9 +75,12 @@ final class OutlineEdits {
         return to < 0 || level > 1 && to == 0 ? review : moveBefore(review, outline, id, order.get(to).id());
     }
 
-    /** A free id of a section in the chapter of another, or of a new chapter. */
-    static String freeId(Outline outline, String beside, boolean chapter) {
-        if (chapter) {
+    /** A free id of a section in the chapter of another, or of a new chapter or appendix. */
+    static String freeId(Outline outline, String beside, Addition what) {
+        if (what == Addition.APPENDIX) {
+            return free(outline, "bilaga", 1);
+        }
+        if (what == Addition.CHAPTER) {
             return free(outline, "", outline.sections().stream().map(OutlineSection::id)
                     .filter(i -> i.matches("[0-9]{1,3}")).mapToInt(Integer::parseInt).max().orElse(0) + 1);
         }
@@ -90,14 +99,15 @@ final class OutlineEdits {
     }
 
     /** Adds an empty section of the user's own after another and what stands in it. */
-    static Review add(Review review, Outline outline, String id, String after, boolean chapter, String title) {
+    static Review add(Review review, Outline outline, String id, String after, Addition what, String title) {
         List<OutlineSection> order = outline.sections();
         int at = Math.max(0, index(order, after));
-        while (chapter && at > 0 && order.get(at).level() > 1) {
+        while (what != Addition.SECTION && at > 0 && order.get(at).level() > 1) {
             at--;
         }
         // A chapter keeps its sections: a new one comes after them, a new section after the one that was chosen.
-        int end = order.get(at).level() == 1 && !chapter ? at + 1 : end(order, at);
+        int end = among(order, what == Addition.APPENDIX,
+                order.get(at).level() == 1 && what == Addition.SECTION ? at + 1 : end(order, at));
         List<SectionChoice> sections = new ArrayList<>(order.stream()
                 .map(s -> new SectionChoice(s.id(), s.included())).toList());
         sections.add(end, new SectionChoice(id, true));

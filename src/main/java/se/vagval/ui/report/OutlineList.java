@@ -90,8 +90,18 @@ final class OutlineList extends ListView<OutlineSection> {
 
     /** What stands in a section, in a few words, and first of them what has to be mended in it. */
     private String about(OutlineSection section) {
-        int missing = section.included() ? model.missing(section.text()).size() : 0;
-        return missing == 0 ? words(section) : Texts.get("ui.outline.missing", missing, words(section));
+        if (!section.included()) {
+            return words(section);
+        }
+        int missing = model.missing(section.text()).size();
+        int lost = section.printed() ? model.lost(section.text()).size() : 0;
+        String lacks = missing > 0 ? Texts.get("ui.outline.missing", missing, words(section)) : words(section);
+        return lost > 0 ? Texts.get("ui.outline.lost", lost, lacks) : lacks;
+    }
+
+    private boolean isWhole(OutlineSection section) {
+        return !section.included() || model.missing(section.text()).isEmpty()
+                && (!section.printed() || model.lost(section.text()).isEmpty());
     }
 
     private static String words(OutlineSection section) {
@@ -149,8 +159,7 @@ final class OutlineList extends ListView<OutlineSection> {
             box.setAccessibleText(Texts.get("ui.outline.includeNamed", section.heading()));
             words.getChildren().setAll(
                     Parts.label(section.heading(), section.printed() ? "vv-outline-title" : "vv-muted"),
-                    Parts.label(about(section), model.missing(section.text()).isEmpty() ? "vv-outline-about"
-                            : "vv-outline-wrong"));
+                    Parts.label(about(section), isWhole(section) ? "vv-outline-about" : "vv-outline-wrong"));
             row.setStyle("-fx-padding: 0 0 0 " + (section.level() - 1) * STEP_IN + "px");
             setPrefWidth(0);
             setGraphic(row);

@@ -18,13 +18,17 @@ final class OutlineView extends HBox {
         super(14);
         OutlineList list = new OutlineList(model);
         VBox.setVgrow(list, Priority.ALWAYS);
-        Button section = button("outline-add-section", Texts.get("ui.outline.addSection"), () -> model.add(false));
-        Button chapter = button("outline-add-chapter", Texts.get("ui.outline.addChapter"), () -> model.add(true));
+        Button section = button("outline-add-section", Texts.get("ui.outline.addSection"),
+                () -> model.add(Addition.SECTION));
+        Button chapter = button("outline-add-chapter", Texts.get("ui.outline.addChapter"),
+                () -> model.add(Addition.CHAPTER));
+        Button appendix = button("outline-add-appendix", Texts.get("ui.outline.addAppendix"),
+                () -> model.add(Addition.APPENDIX));
         Button remove = button("outline-remove", Texts.get("ui.outline.remove"),
                 () -> model.remove(model.chosen().get()));
         model.outline().subscribe(_ -> remove.setDisable(!model.section().own()));
         model.chosen().subscribe(_ -> remove.setDisable(!model.section().own()));
-        FlowPane buttons = new FlowPane(6, 6, section, chapter, remove);
+        FlowPane buttons = new FlowPane(6, 6, section, chapter, appendix, remove);
         VBox left = new VBox(8, list, Parts.wrapped(Texts.get("ui.outline.keys"), "vv-muted"), buttons);
         left.setMinWidth(OUTLINE);
         left.setPrefWidth(OUTLINE);

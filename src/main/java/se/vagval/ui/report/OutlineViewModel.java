@@ -107,6 +107,11 @@ final class OutlineViewModel {
         return now.all().isEmpty() ? List.of() : FigureReferences.broken(marks, now);
     }
 
+    /** The sections that a text links to and that are not in the report, by their titles; none until that is known. */
+    List<String> lost(String marks) {
+        return contents.isEmpty() ? List.of() : outline.get().lost(marks);
+    }
+
     /** A text whose links to sections say the numbers these have now, as they are printed. */
     ProseText numbered(ProseText typed) {
         return typed.numbered(outline.get());
@@ -174,14 +179,14 @@ final class OutlineViewModel {
         edit("ui.outline.edit.move", id, (r, o) -> OutlineEdits.moveBefore(r, o, id, before));
     }
 
-    /** Adds a section, or a chapter, after the chosen one and chooses it. */
-    void add(boolean chapter) {
+    /** Adds a section, a chapter or an appendix after the chosen one and chooses it. */
+    void add(Addition asked) {
         submit();
         Outline now = outline.get();
-        String id = OutlineEdits.freeId(now, chosen.get(), chapter);
-        String name = Texts.get(chapter ? "ui.outline.newChapter" : "ui.outline.newSection");
-        session.edit(Texts.get("ui.outline.edit.add"),
-                r -> OutlineEdits.add(r, now, id, chosen.get(), chapter, name));
+        Addition what = asked.beside(section().isAppendix());
+        String id = OutlineEdits.freeId(now, chosen.get(), what);
+        session.edit(Texts.get("ui.outline.edit.add." + what),
+                r -> OutlineEdits.add(r, now, id, chosen.get(), what, Texts.get("ui.outline.new." + what)));
         choose(id);
     }
 

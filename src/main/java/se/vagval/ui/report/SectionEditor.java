@@ -58,7 +58,8 @@ final class SectionEditor extends VBox {
         StackPane sheet = sheet();
         VBox.setVgrow(sheet, Priority.ALWAYS);
         getChildren().setAll(head, new ProseTools(area, verbs, model, links, figures), links, figures, sheet,
-                new MissingFigures(area, model), Parts.label(Texts.get("ui.outline.below"), "vv-small-title"), below);
+                new MissingReferences(area, model), Parts.label(Texts.get("ui.outline.below"), "vv-small-title"),
+                below);
         model.outline().subscribe(_ -> follow());
         model.chosen().subscribe(_ -> follow());
         model.words().subscribe(_ -> followWords());
@@ -128,6 +129,9 @@ final class SectionEditor extends VBox {
                 || shown.filled() != now.filled()) {
             List<Node> items = now.contents().stream().map(this::item).toList();
             below.getChildren().setAll(items);
+            if (now.holdsOutcomes() && !items.isEmpty()) {
+                below.getChildren().addFirst(Parts.wrapped(Texts.get("ui.outline.outcomes"), "vv-muted"));
+            }
             if (items.isEmpty()) {
                 below.getChildren().add(Parts.wrapped(Texts.get(now.filled() ? "ui.outline.sentences"
                         : "ui.outline.nothingBelow"), "vv-muted"));

@@ -130,7 +130,8 @@ class LeftOutTest {
 
     private static void assumptions(WordFile word, Optional<String> number) throws XPathExpressionException {
         for (Node paragraph : word.nodes("//w:p[contains(., 'Se bilaga')]")) {
-            List<String> named = APPENDIX.matcher(paragraph.getTextContent()).results().map(MatchResult::group).toList();
+            List<String> named = APPENDIX.matcher(paragraph.getTextContent()).results().map(MatchResult::group)
+                    .toList();
             assertEquals(number.map(n -> List.of("Se bilaga\u00a0" + n)).orElse(List.of()), named);
         }
     }

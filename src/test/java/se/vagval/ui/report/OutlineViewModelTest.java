@@ -102,18 +102,71 @@ class OutlineViewModelTest {
     @Test
     void sectionsOfOnesOwnAreAddedNamedAndTakenAway() {
         model.choose("4.2");
-        model.add(false);
+        model.add(Addition.SECTION);
         assertEquals("4.4", model.chosen().get());
         assertEquals(ids().indexOf("4.2") + 1, ids().indexOf("4.4"));
         model.title().set("Västra Götaland");
         model.text().set("Många förbund.");
         model.submit();
         assertEquals("4.3 Västra Götaland", section("4.4").heading());
-        model.add(true);
+        model.add(Addition.CHAPTER);
         assertEquals("9", model.chosen().get());
         assertEquals(ids().indexOf("5"), ids().indexOf("9") + 1);
         model.remove("4.4");
         assertTrue(model.outline().get().section("4.4").isEmpty());
+    }
+
+    @Test
+    void appendicesAreMovedLeftOutAndWrittenInAsSectionsAre() {
+        model.inView(true);
+        assertEquals(List.of("bilaga1", "bilaga2", "utfall", "avhopp", "antaganden", "kallor"),
+                ids().subList(ids().size() - 6, ids().size()));
+        model.move("antaganden", false);
+        assertEquals("Bilaga 4", section("antaganden").number());
+        assertEquals("Bilaga 5", section("avhopp").number());
+        model.include("bilaga1", false);
+        assertEquals("Bilaga 3", section("antaganden").number());
+        model.choose("utfall");
+        assertTrue(model.text().get().startsWith("En person kan medverka"));
+        model.text().set("Kortare.");
+        model.undo();
+        model.undo();
+        assertEquals("Bilaga 4", section("antaganden").number());
+        model.undo();
+        assertEquals("Bilaga 5", section("antaganden").number());
+    }
+
+    @Test
+    void appendicesStayAfterTheChapters() {
+        List<String> before = ids();
+        model.move("bilaga1", false);
+        model.move("8", true);
+        model.moveBefore("8", "kallor");
+        model.moveBefore("bilaga1", "3");
+        assertEquals(before, ids());
+        assertFalse(session.canUndo().get());
+        model.choose("bilaga1");
+        model.add(Addition.SECTION);
+        assertEquals("bilaga3", model.chosen().get());
+        assertEquals(ids().indexOf("bilaga1") + 1, ids().indexOf("bilaga3"));
+        model.add(Addition.CHAPTER);
+        assertEquals(ids().indexOf("bilaga1"), ids().indexOf("9") + 1);
+        model.add(Addition.APPENDIX);
+        assertEquals("bilaga4", model.chosen().get());
+        assertEquals("lagt till en bilaga", session.done().getFirst().words());
+    }
+
+    @Test
+    void aLinkToWhatIsLeftOutIsTold() {
+        model.choose("6");
+        model.text().set("Se [avsnitt 8.2](#8.2) och [bilaga 5](#antaganden).");
+        assertEquals(List.of(), model.lost(model.text().get()));
+        model.inView(true);
+        model.submit();
+        assertEquals(List.of(), model.lost(model.text().get()));
+        model.include("8.2", false);
+        model.include("antaganden", false);
+        assertEquals(List.of("Ekonomiska konsekvenser", "Antaganden och regler"), model.lost(model.text().get()));
     }
 
     @Test
