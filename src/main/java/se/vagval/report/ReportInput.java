@@ -49,6 +49,11 @@ public record ReportInput(Review review, List<Statement> statements, MoneyUnit u
         return new ReportInput(review, List.of(), unit, date, List.of(), pages, Optional.empty(), "");
     }
 
+    /** The same of a review with the same figures. */
+    public ReportInput withReview(Review other) {
+        return new ReportInput(other, statements, unit, date, charts, pages, template, edition);
+    }
+
     /** The same with pages of members. */
     public ReportInput withPages(List<MemberPage> others) {
         return new ReportInput(review, statements, unit, date, charts, others, template, edition);

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -11,6 +14,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -35,6 +41,7 @@ import se.vagval.text.MoneyUnit;
 import se.vagval.ui.prose.ProseArea;
 import se.vagval.ui.prose.ProseClip;
 import se.vagval.ui.prose.ProseKeys;
+import se.vagval.ui.prose.ProseLinks;
 import se.vagval.ui.prose.ProseVerbs;
 import se.vagval.ui.style.Look;
 
@@ -150,6 +157,82 @@ class ProseAreaTest {
         assertEquals("- etttvå\n\nSlut", area.marks().get());
         robot.type(KeyCode.BACK_SPACE);
         assertEquals("- ettvå\n\nSlut", area.marks().get());
+    }
+
+    @Test
+    void headingsAndListsHaveKeys(FxRobot robot) {
+        show(robot, "ett");
+        for (KeyCode key : List.of(KeyCode.R, KeyCode.P, KeyCode.N)) {
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(key).release(KeyCode.SHIFT, KeyCode.CONTROL);
+            steps.append(area.marks().get()).append('|');
+        }
+        assertEquals("## ett|- ett|1. ett|", steps.toString());
+    }
+
+    @Test
+    void backspaceAtOnceHasALetterThatBeganAListBeAsTyped(FxRobot robot) {
+        show(robot, "");
+        robot.write("* ");
+        assertEquals(Kind.BULLET, area.state().get().kind());
+        robot.type(KeyCode.BACK_SPACE);
+        robot.write("40 timmar");
+        assertEquals(ProseText.of("* 40 timmar"), ProseText.of(area.marks().get()));
+        assertEquals("* 40 timmar", ProseText.of(area.marks().get()).text());
+        show(robot, "");
+        robot.write("- x").type(KeyCode.BACK_SPACE).type(KeyCode.BACK_SPACE);
+        assertEquals("", ProseText.of(area.marks().get()).text());
+    }
+
+    @Test
+    void aFigureInAHeadingIsWhatIsKept(FxRobot robot) {
+        show(robot, "## Staten:");
+        robot.type(KeyCode.END).write(" ");
+        robot.interact(() -> verbs.figure(STATE));
+        String value = FIGURES.find(STATE).orElseThrow().text();
+        assertEquals("## Staten: " + value, area.marks().get());
+        assertTrue(area.lookupAll(".vv-prose-figure").isEmpty());
+        show(robot, "Staten: {" + STATE + "}");
+        robot.interact(() -> verbs.kind(Kind.HEADING));
+        robot.interact(area::layout);
+        assertEquals("## Staten: " + value, area.marks().get());
+        assertTrue(area.lookupAll(".vv-prose-figure").isEmpty());
+    }
+
+    @Test
+    void aLinkIsFollowedFromTheKeyboardAndWithThePointer(FxRobot robot) {
+        robot.interact(() -> ProseLinks.on(area, link -> "Länk till " + link, link -> steps.append(link).append(' ')));
+        show(robot, "Se [rådet](https://www.finsam.se) och [avsnitt 8.2](#8.2).");
+        robot.interact(area::layout);
+        robot.type(KeyCode.HOME);
+        control(robot, KeyCode.ENTER);
+        assertEquals("", steps.toString());
+        robot.type(KeyCode.RIGHT, 5);
+        control(robot, KeyCode.ENTER);
+        assertEquals("https://www.finsam.se ", steps.toString());
+        robot.interact(() -> ctrlClick(letters("avsnitt 8.2")));
+        assertEquals("https://www.finsam.se #8.2 ", steps.toString());
+        assertEquals("Se [rådet](https://www.finsam.se) och [avsnitt 8.2](#8.2).", area.marks().get());
+    }
+
+    private static void ctrlClick(Text letters) {
+        Point2D at = letters.localToScene(3, 3);
+        MouseEvent.fireEvent(letters,
+                new MouseEvent(MouseEvent.MOUSE_CLICKED, 3, 3, 0, 0, MouseButton.PRIMARY, 1, false, true,
+                        false, false, true, false, false, true, false, true,
+                        new PickResult(letters, at.getX(), at.getY())));
+    }
+
+    @Test
+    void aFigureSaysWhatItIsAtTheCaret(FxRobot robot) {
+        show(robot, "Ger {" + STATE + "} tkr");
+        robot.type(KeyCode.HOME);
+        assertEquals("", area.state().get().figure());
+        robot.type(KeyCode.RIGHT, 4);
+        assertTrue(area.state().get().figure().contains("Länsförbund"), area.state().get().figure());
+        robot.type(KeyCode.RIGHT);
+        assertTrue(area.state().get().figure().endsWith("Siffran följer översynen."));
+        robot.type(KeyCode.RIGHT);
+        assertEquals("", area.state().get().figure());
     }
 
     @Test

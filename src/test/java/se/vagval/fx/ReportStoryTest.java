@@ -20,7 +20,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -142,6 +144,60 @@ class ReportStoryTest {
         control(robot, KeyCode.A);
         robot.type(KeyCode.DELETE);
         assertFalse(find("#missing-references").isVisible());
+    }
+
+    @Test
+    void underTheTextStandsWhatOneStandsInAndEscapeLeavesThePanelOpen(FxRobot robot) {
+        open(robot);
+        choose(robot, "6");
+        write(robot, "## Rubrik\n\nEn **fet** länk till [avsnitt 8.2](#8.2).\n\n- punkt");
+        robot.press(KeyCode.CONTROL).type(KeyCode.HOME).release(KeyCode.CONTROL);
+        assertEquals("Rubrik i avsnittet", where());
+        robot.type(KeyCode.DOWN).type(KeyCode.HOME).type(KeyCode.RIGHT, 4);
+        assertEquals("Stycke, fet", where());
+        assertEquals("Stycke, fet", area().queryAccessibleAttribute(AccessibleAttribute.HELP));
+        robot.type(KeyCode.END).type(KeyCode.LEFT, 4);
+        assertEquals("Stycke. Länk till 8.2 Ekonomiska konsekvenser. Ctrl+Enter går dit.", where());
+        robot.type(KeyCode.F8);
+        FxSteps.until(() -> find("#checks-list") != null);
+        robot.interact(() -> area().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(find("#checks-list") != null && find("#panel-close").isVisible());
+        control(robot, KeyCode.ENTER);
+        FxSteps.until(() -> ((TextField) find("#section-title")).getText().equals("Ekonomiska konsekvenser"));
+        assertTrue(section("6").text().contains("[avsnitt 8.2](#8.2)"));
+    }
+
+    private String where() {
+        return ((Label) find("#prose-where")).getText();
+    }
+
+    @Test
+    void everythingIsReachedFromTheTextByKeys(FxRobot robot) {
+        open(robot);
+        choose(robot, "6");
+        write(robot, "Staten ger");
+        robot.type(KeyCode.END).write(" ");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertTrue(find("#figure-find").isFocused());
+        robot.write("staten fullt").type(KeyCode.ENTER);
+        assertTrue(area().isFocused());
+        assertTrue(area().marks().get().startsWith("Staten ger {financing|"), area().marks().get());
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(find("#figure-chooser").isVisible());
+        assertTrue(area().isFocused());
+        control(robot, KeyCode.L);
+        assertTrue(find("#link-panel").isVisible());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(area().isFocused());
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.L).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        FxSteps.until(() -> ((MenuButton) find("#prose-section")).isShowing());
+        assertEquals("Bilaga 6 Källor och avrundning",
+                ((MenuButton) find("#prose-section")).getItems().getLast().getText());
+        robot.interact(() -> ((MenuButton) find("#prose-section")).getItems().getLast().fire());
+        assertTrue(area().marks().get().endsWith("[bilaga 6](#kallor)"), area().marks().get());
+        robot.interact(() -> ((MenuButton) find("#prose-section")).hide());
     }
 
     @Test

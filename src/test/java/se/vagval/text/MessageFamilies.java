@@ -103,6 +103,7 @@ final class MessageFamilies {
                 .map(Class::getSimpleName).toList());
         family("report.deck.topic.", List.of("ALLOCATION"));
         // ui
+        family("ui.prose.where.", se.vagval.report.word.ProseParagraph.Kind.class);
         family("ui.outline.new.", List.of("SECTION", "CHAPTER", "APPENDIX"));
         family("ui.outline.edit.add.", List.of("SECTION", "CHAPTER", "APPENDIX"));
         family("ui.refresh.badge.", se.vagval.report.refresh.Change.Kind.class);

@@ -189,7 +189,7 @@ public final class Refresh {
             return;
         }
         Set<String> here = found.stream().map(f -> f.tag().id()).collect(Collectors.toSet());
-        run.fresh(data.get().unit()).written().controls().values().stream()
+        run.fresh(data.get().unit()).fresh()
                 .filter(c -> !(c instanceof Control.Text) && !here.contains(c.id())
                         && data.get().control(c.id()).isEmpty())
                 .forEach(c -> run.tell(new Change(Change.Kind.NEW, "", named(c), "", "")));

@@ -1,12 +1,16 @@
 package se.vagval.report.word;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import se.vagval.report.ChartPicture;
 import se.vagval.report.ReportInput;
 import se.vagval.report.control.Addresses;
+import se.vagval.report.control.Control;
 import se.vagval.report.control.Digest;
 import se.vagval.report.control.WrittenDocument;
 import se.vagval.report.nativechart.NativeChart;
@@ -20,10 +24,13 @@ import se.vagval.report.nativechart.NativeChart;
  *            the pictures by the ids of their controls
  * @param charts
  *            those of them that Word draws itself
+ * @param printed
+ *            ids of the controls that a new document would have; the others stand in sections that are left out of it
  */
 public record FreshContent(WrittenDocument written, Map<String, ChartPicture> pictures,
-        Map<String, NativeChart> charts) {
+        Map<String, NativeChart> charts, Set<String> printed) {
     public FreshContent {
+        printed = Set.copyOf(printed);
         pictures = Map.copyOf(pictures);
         charts = Map.copyOf(charts);
     }
@@ -36,8 +43,25 @@ public record FreshContent(WrittenDocument written, Map<String, ChartPicture> pi
             pictures.put(id, document.figures().get(i).picture());
             Optional.ofNullable(document.charts().get(i + 1)).ifPresent(c -> charts.put(id, c));
         }
-        return new FreshContent(WrittenDocument.of(kind, input.review().commission(), input.unit(), input.date(),
-                document.controls()), pictures, charts);
+        WrittenDocument written = WrittenDocument.of(kind, input.review().commission(), input.unit(), input.date(),
+                document.controls());
+        return new FreshContent(written, pictures, charts, written.controls().keySet());
+    }
+
+    /** The same with what sections that are left out would hold; a document from before may have them. */
+    FreshContent with(FreshContent more) {
+        Map<String, Control> controls = new LinkedHashMap<>(written.controls());
+        more.written.controls().forEach(controls::putIfAbsent);
+        Map<String, ChartPicture> drawn = new HashMap<>(more.pictures);
+        drawn.putAll(pictures);
+        Map<String, NativeChart> own = new HashMap<>(more.charts);
+        own.putAll(charts);
+        return new FreshContent(written.with(controls, written.date()), drawn, own, printed);
+    }
+
+    /** The controls that a new document would have. */
+    public Stream<Control> fresh() {
+        return written.controls().values().stream().filter(c -> printed.contains(c.id()));
     }
 
     /** The chart of a control, where Word draws it. */

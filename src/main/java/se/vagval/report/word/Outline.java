@@ -126,10 +126,10 @@ public final class Outline {
                 .toList();
     }
 
-    /** The program's appendices follow all of the investigator's own, in whichever order these have been placed. */
+    /** The first of the program's appendices follows all of the investigator's own, in whichever order these are. */
     private static int place(Section section, Section before, List<Section> order) {
         if (section.isProgramsAppendix() && !before.isProgramsAppendix()) {
-            return order.size();
+            return (int) order.stream().takeWhile(s -> !s.isProgramsAppendix()).count();
         }
         return before == null ? 0 : order.indexOf(before) + 1;
     }

@@ -77,7 +77,7 @@ public record ProseSpan(String text, Look look, String figure) {
 
     ProseSpan numbered(Outline outline) {
         String section = look.link().startsWith("#") ? look.link().substring(1) : "";
-        String number = outline.section(section).map(OutlineSection::number).orElse("");
+        String number = outline.section(section).map(s -> Appendices.number(s.number())).orElse("");
         return number.isEmpty() ? this : new ProseSpan(Chapters.numbered(text, number), look, figure);
     }
 

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import se.vagval.model.Author;
 import se.vagval.model.Commission;
+import se.vagval.model.ReportPlan;
+import se.vagval.model.SectionChoice;
 import se.vagval.report.DocumentFile;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
@@ -47,10 +49,23 @@ public final class WordReport {
         DocumentFile.write(target, out -> write(out, input, document));
     }
 
-    /** What the controls of a report written now would hold, and their pictures. */
+    /**
+     * What the controls of a report written now would hold, and their pictures; also of the sections that are left out,
+     * since a document from before may have them.
+     */
     public static FreshContent content(ReportInput input) {
-        DocumentXml.Written document = document(input, List.of(), DocumentLook.of(input));
-        return FreshContent.of(WrittenDocument.Kind.REPORT, input, document);
+        FreshContent printed = content(input, DocumentLook.of(input));
+        ReportPlan plan = input.review().report();
+        List<SectionChoice> all = plan.sections().stream().map(c -> new SectionChoice(c.section(), true)).toList();
+        if (all.equals(plan.sections())) {
+            return printed;
+        }
+        ReportInput whole = input.withReview(input.review().edit().report(plan.withSections(all)).done());
+        return printed.with(content(whole, DocumentLook.of(input)));
+    }
+
+    private static FreshContent content(ReportInput input, DocumentLook look) {
+        return FreshContent.of(WrittenDocument.Kind.REPORT, input, document(input, List.of(), look));
     }
 
     /** Writes it for LibreOffice to make a PDF of, which loses the alternative texts of charts that it draws itself. */

@@ -2,7 +2,7 @@ package se.vagval.ui.door;
 
 import java.nio.file.Path;
 
-/** Shows files in the programs the system has for them. */
+/** Shows files, and addresses on the web, in the programs the system has for them. */
 @FunctionalInterface
 public interface FileViewer {
     /**
@@ -11,4 +11,16 @@ public interface FileViewer {
      * @return whether it could be asked; false where there is no such file, or the system has no way to open it
      */
     boolean open(Path file);
+
+    /**
+     * Asks the system to show a page on the web, or to write to an address of e-mail. May take a moment; not for the
+     * window's thread.
+     *
+     * @param address
+     *            begins with http, https or mailto
+     * @return whether it could be asked
+     */
+    default boolean browse(String address) {
+        return false;
+    }
 }

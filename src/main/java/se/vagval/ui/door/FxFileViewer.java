@@ -20,6 +20,8 @@ public final class FxFileViewer implements FileViewer {
         }
     }
 
+    /** A text is never a way to run or open anything on the machine itself. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)");
     private static final String UNIX_OPENER = "xdg-open";
 
     private final String system;
@@ -43,6 +45,15 @@ public final class FxFileViewer implements FileViewer {
         }
         HostServices services = new Unstarted().getHostServices();
         services.showDocument(file.toUri().toString());
+        return true;
+    }
+
+    @Override
+    public boolean browse(String address) {
+        if (!ADDRESS.matcher(address).lookingAt() || !canOpen()) {
+            return false;
+        }
+        new Unstarted().getHostServices().showDocument(address);
         return true;
     }
 

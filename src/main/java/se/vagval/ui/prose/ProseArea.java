@@ -41,6 +41,7 @@ public final class ProseArea extends RichTextArea {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private String written = "";
     private boolean showing;
+    private Runnable follow = () -> {};
 
     public ProseArea() {
         getStyleClass().add("vv-prose-area");
@@ -93,6 +94,16 @@ public final class ProseArea extends RichTextArea {
         }
     }
 
+    /** What is done when one asks to go where the link leads that one stands in. */
+    void follow(Runnable go) {
+        follow = go;
+    }
+
+    /** Goes where the link leads that one stands in. */
+    void followLink() {
+        follow.run();
+    }
+
     ProseText text() {
         return model.text();
     }
@@ -126,11 +137,15 @@ public final class ProseArea extends RichTextArea {
 
     private void changed() {
         if (!showing) {
-            // In a heading a figure is printed as it stands.
-            written = lines.marks(new ProseText(model.text().paragraphs().stream().map(this::plainHeading).toList()));
+            written = lines.marks(plainHeadings(model.text()));
             marks.set(written);
             moved();
         }
+    }
+
+    /** In a heading a figure is printed as it stands, since a heading is not refreshed. */
+    private ProseText plainHeadings(ProseText text) {
+        return new ProseText(text.paragraphs().stream().map(this::plainHeading).toList());
     }
 
     private ProseParagraph plainHeading(ProseParagraph paragraph) {
@@ -141,8 +156,8 @@ public final class ProseArea extends RichTextArea {
 
     /** Puts another text there as one who writes does. */
     void write(ProseText text, Place from, Place to) {
-        display(text);
-        select(ProseModel.position(from), ProseModel.position(to));
+        display(plainHeadings(text));
+        select(ProseModel.position(clamped(from)), ProseModel.position(clamped(to)));
         changed();
     }
 
@@ -192,7 +207,8 @@ public final class ProseArea extends RichTextArea {
         }
         Place at = from();
         String link = model.text().paragraphs().get(at.paragraph()).at(at.offset()).look().link();
-        state.set(ProseState.of(paragraph.kind(), look, link.isEmpty() ? model.lookAt(at).link() : link));
+        state.set(ProseState.of(paragraph.kind(), look, link.isEmpty() ? model.lookAt(at).link() : link)
+                .at(figures.words(paragraph, caret().offset())));
     }
 
     /** What is told of the text: the whole of it, with the values of its figures. */

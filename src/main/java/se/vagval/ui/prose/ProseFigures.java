@@ -1,6 +1,7 @@
 package se.vagval.ui.prose;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import se.vagval.report.figure.FigureReferences;
 import se.vagval.report.figure.NamedFigure;
 import se.vagval.report.figure.NamedFigures;
+import se.vagval.report.word.ProseParagraph;
 import se.vagval.report.word.ProseSpan;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
@@ -41,6 +43,12 @@ final class ProseFigures {
         return known.isEmpty() ? Texts.get("ui.prose.figure.waits")
                 : Texts.get(isMissing(reference) ? "ui.prose.figure.missing" : "ui.prose.figure.live",
                         figure(reference).words());
+    }
+
+    /** What the figure is that stands before a place in a paragraph, or else after it; "" where there is none. */
+    String words(ProseParagraph paragraph, int offset) {
+        return Stream.of(offset - 1, offset).filter(at -> at >= 0).map(paragraph::at).filter(ProseSpan::isFigure)
+                .map(s -> words(s.figure())).findFirst().orElse("");
     }
 
     /** A piece of text with its figures in words. */

@@ -11,6 +11,7 @@ import jfx.incubator.scene.control.input.InputMap;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea.Tag;
 
+import se.vagval.report.word.ProseParagraph.Kind;
 import se.vagval.text.Texts;
 
 /** The keys of an area of text, as in any word processor; a step back is one of the review. */
@@ -42,6 +43,10 @@ public final class ProseKeys {
         map.registerKey(KeyBinding.shiftShortcut(KeyCode.Z), Tag.REDO);
         map.register(KeyBinding.shortcut(KeyCode.B), verbs::strong);
         map.register(KeyBinding.shortcut(KeyCode.I), verbs::emphasis);
+        map.register(KeyBinding.shiftShortcut(KeyCode.R), () -> verbs.kind(Kind.HEADING));
+        map.register(KeyBinding.shiftShortcut(KeyCode.P), () -> verbs.kind(Kind.BULLET));
+        map.register(KeyBinding.shiftShortcut(KeyCode.N), () -> verbs.kind(Kind.NUMBER));
+        map.register(KeyBinding.shortcut(KeyCode.ENTER), area::followLink);
         keys.traversal(map);
         keys.paragraphs(map);
         keys.clipboard(map);
@@ -65,7 +70,8 @@ public final class ProseKeys {
         map.registerFunction(Tag.INSERT_LINE_BREAK, verbs::enter);
         map.registerKey(KeyBinding.shift(KeyCode.ENTER), Tag.INSERT_LINE_BREAK);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.BACK_SPACE && !event.isShortcutDown() && verbs.leave()) {
+            if (event.getCode() == KeyCode.BACK_SPACE && !event.isShortcutDown()
+                    && (verbs.asTyped() || verbs.leave())) {
                 event.consume();
             }
         });
@@ -89,9 +95,11 @@ public final class ProseKeys {
         MenuItem copy = item(Texts.get("ui.prose.menu.copy"), clip::copy);
         cut.setDisable(!area.selects());
         copy.setDisable(!area.selects());
+        MenuItem follow = item(Texts.get("ui.prose.menu.follow"), area::followLink);
+        follow.setDisable(area.state().get().link().isEmpty());
         return new ContextMenu(cut, copy, item(Texts.get("ui.prose.menu.paste"), clip::paste),
                 item(Texts.get("ui.prose.menu.pastePlain"), clip::pastePlain), new SeparatorMenuItem(),
-                item(Texts.get("ui.prose.menu.all"), area::selectAll));
+                item(Texts.get("ui.prose.menu.all"), area::selectAll), follow);
     }
 
     private static MenuItem item(String words, Runnable choose) {

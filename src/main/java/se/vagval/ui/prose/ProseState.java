@@ -8,9 +8,16 @@ import se.vagval.report.word.ProseSpan.Look;
  *
  * @param link
  *            where the link leads that one stands in; "" where there is none
+ * @param figure
+ *            what the figure is that one stands at, in words; "" where there is none
  */
-public record ProseState(Kind kind, boolean strong, boolean emphasis, String link) {
+public record ProseState(Kind kind, boolean strong, boolean emphasis, String link, String figure) {
     static ProseState of(Kind kind, Look look, String link) {
-        return new ProseState(kind, look.strong(), look.emphasis(), link);
+        return new ProseState(kind, look.strong(), look.emphasis(), link, "");
+    }
+
+    /** The same at a figure. */
+    ProseState at(String words) {
+        return new ProseState(kind, strong, emphasis, link, words);
     }
 }

@@ -30,6 +30,7 @@ final class ProseStyles {
         }
         if (!look.link().isEmpty()) {
             node.getStyleClass().add("vv-prose-link");
+            node.getProperties().put(ProseLinks.LINK, look.link());
         }
     }
 

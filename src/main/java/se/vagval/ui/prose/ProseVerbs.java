@@ -1,6 +1,7 @@
 package se.vagval.ui.prose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import se.vagval.report.word.ProseParagraph;
@@ -12,6 +13,10 @@ import se.vagval.report.word.ProseText;
 /** What can be done to the text of an area where one is, by key or button. */
 public final class ProseVerbs {
     private final ProseArea area;
+    /** What one began a paragraph with, and the text it became; empty when nothing has just become anything. */
+    private Optional<Begun> latest = Optional.empty();
+
+    private record Begun(String start, ProseText text) {}
 
     public ProseVerbs(ProseArea area) {
         this.area = area;
@@ -134,6 +139,21 @@ public final class ProseVerbs {
         Place first = new Place(at.paragraph(), 0);
         area.write(ProseEdits.as(ProseEdits.removed(area.text(), first, at), at.paragraph(), at.paragraph(), kind),
                 first, first);
+        latest = Optional.of(new Begun(start, area.text()));
         return true;
+    }
+
+    /** Has what one just began a paragraph with be the letters that were typed; says whether it did. */
+    boolean asTyped() {
+        Place at = area.from();
+        Optional<Begun> begun = latest.filter(b -> b.text().equals(area.text()) && at.offset() == 0);
+        latest = Optional.empty();
+        begun.ifPresent(b -> {
+            ProseText plain = ProseEdits.as(area.text(), at.paragraph(), at.paragraph(), Kind.BODY);
+            String typed = b.start() + " ";
+            Place end = new Place(at.paragraph(), typed.length());
+            area.write(ProseEdits.inserted(plain, at, List.of(ProseSpan.of(typed, Look.PLAIN))), end, end);
+        });
+        return begun.isPresent();
     }
 }

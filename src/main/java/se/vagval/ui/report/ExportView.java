@@ -36,6 +36,7 @@ final class ExportView extends BorderPane {
     private final WordsPanel asked;
     private final GridPane page = new GridPane(14, 14);
     private final ScrollPane pane = new ScrollPane(page);
+    private final List<TemplateChoice> templates;
     private final VBox more;
     private final VBox outcome = new VBox(6);
     private final Button write = new Button();
@@ -50,6 +51,7 @@ final class ExportView extends BorderPane {
             Consumer<String> go) {
         this.model = model;
         this.words = words;
+        this.templates = templates;
         this.more = new VBox(4, more.toArray(Node[]::new));
         asked = new WordsPanel(words, go);
         pane.setId("report-export");
@@ -82,6 +84,14 @@ final class ExportView extends BorderPane {
         setBottom(foot);
         pane.viewportBoundsProperty().subscribe(bounds -> place(bounds.getWidth()));
         model.state().subscribe(this::show);
+        // Why it failed last time need not be so with another template, or in another folder.
+        templates.forEach(t -> t.file().subscribe((_, _) -> model.forget()));
+        model.folder().subscribe((_, _) -> model.forget());
+    }
+
+    /** Looks at the templates, which may have been moved since they were chosen. */
+    void look() {
+        templates.forEach(TemplateChoice::look);
     }
 
     /** Hands over what is being typed. */

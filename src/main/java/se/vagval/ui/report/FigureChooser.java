@@ -1,8 +1,8 @@
 package se.vagval.ui.report;
 
 import java.util.List;
-import java.util.function.Consumer;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -11,8 +11,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import se.vagval.report.figure.NamedFigure;
+import se.vagval.report.word.ProseParagraph.Kind;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
+import se.vagval.ui.prose.ProseArea;
+import se.vagval.ui.prose.ProseVerbs;
 
 /** Finds a figure of the review by a few words of it, for the text that is being written. */
 final class FigureChooser extends VBox {
@@ -21,18 +24,17 @@ final class FigureChooser extends VBox {
     private static final int MOST = 60;
 
     private final OutlineViewModel model;
-    private final Consumer<NamedFigure> take;
+    private final ProseArea area;
+    private final ProseVerbs verbs;
+    private final Label plain = Parts.wrapped(Texts.get("ui.outline.figure.inHeading"), "vv-muted");
     private final TextField sought = new TextField();
     private final ListView<NamedFigure> found = new ListView<>();
 
-    /**
-     * @param take
-     *            puts the figure into the text
-     */
-    FigureChooser(OutlineViewModel model, Consumer<NamedFigure> take) {
+    FigureChooser(OutlineViewModel model, ProseArea area, ProseVerbs verbs) {
         super(4);
         this.model = model;
-        this.take = take;
+        this.area = area;
+        this.verbs = verbs;
         setId("figure-chooser");
         sought.setId("figure-find");
         sought.setPromptText(Texts.get("ui.outline.figure.find"));
@@ -42,13 +44,15 @@ final class FigureChooser extends VBox {
         found.setAccessibleText(Texts.get("ui.outline.figure.found"));
         found.setFixedCellSize(ROW);
         found.setPrefHeight(ROW * ROWS + 4);
+        found.setMinHeight(USE_PREF_SIZE);
         found.setPlaceholder(Parts.wrapped(Texts.get("ui.outline.figure.none"), "vv-muted"));
         found.setCellFactory(_ -> new Cell());
         sought.textProperty().subscribe(_ -> look());
         model.figures().subscribe(_ -> look());
         sought.addEventFilter(KeyEvent.KEY_PRESSED, this::inField);
         found.addEventHandler(KeyEvent.KEY_PRESSED, this::inList);
-        getChildren().setAll(sought, found);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::anywhere);
+        getChildren().setAll(sought, found, plain);
         open(false);
     }
 
@@ -88,7 +92,16 @@ final class FigureChooser extends VBox {
     private void chosen(NamedFigure figure) {
         if (figure != null) {
             open(false);
-            take.accept(figure);
+            verbs.figure(figure.reference());
+            area.requestFocus();
+        }
+    }
+
+    private void anywhere(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            open(false);
+            area.requestFocus();
+            event.consume();
         }
     }
 
@@ -102,6 +115,9 @@ final class FigureChooser extends VBox {
         setVisible(is);
         setManaged(is);
         if (is) {
+            boolean heading = area.state().get().kind() == Kind.HEADING;
+            plain.setVisible(heading);
+            plain.setManaged(heading);
             sought.requestFocus();
             sought.selectAll();
         }

@@ -14,7 +14,7 @@ import se.vagval.ui.control.Parts;
 final class OutlineView extends HBox {
     private static final double OUTLINE = 300;
 
-    OutlineView(OutlineViewModel model) {
+    OutlineView(OutlineViewModel model, LinkFollower links) {
         super(14);
         OutlineList list = new OutlineList(model);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -33,7 +33,7 @@ final class OutlineView extends HBox {
         left.setMinWidth(OUTLINE);
         left.setPrefWidth(OUTLINE);
         left.setMaxWidth(OUTLINE);
-        ScrollPane right = new SectionEditor(model).scrolled();
+        ScrollPane right = new SectionEditor(model, links).scrolled();
         HBox.setHgrow(right, Priority.ALWAYS);
         getChildren().setAll(left, right);
     }

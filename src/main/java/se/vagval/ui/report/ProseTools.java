@@ -1,10 +1,13 @@
 package se.vagval.ui.report;
 
-import javafx.scene.Node;
+import java.util.Map;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 import se.vagval.report.word.OutlineSection;
@@ -17,6 +20,10 @@ import se.vagval.ui.prose.ProseVerbs;
 
 /** The buttons above a text: pressed are those that hold where one stands in it. */
 final class ProseTools extends FlowPane {
+    private static final KeyCombination LINK = KeyCombination.valueOf("Shortcut+L");
+    private static final KeyCombination SECTION = KeyCombination.valueOf("Shortcut+Shift+L");
+    private static final KeyCombination FIGURE = KeyCombination.valueOf("Shortcut+Shift+F");
+
     private final ProseArea area;
     private final ProseVerbs verbs;
     private final ToggleButton heading;
@@ -52,7 +59,10 @@ final class ProseTools extends FlowPane {
             tell(area.state().get());
         });
         strong.getStyleClass().add("vv-strong");
-        getChildren().setAll(heading, strong, emphasis, bullets, numbers, link, sections(model), figure(figures));
+        MenuButton sections = sections(model);
+        Button figure = figure(figures);
+        getChildren().setAll(heading, strong, emphasis, bullets, numbers, link, sections, figure);
+        keys(Map.of(LINK, link::fire, SECTION, () -> menu(sections), FIGURE, figure::fire));
         area.state().subscribe(this::tell);
     }
 
@@ -81,10 +91,26 @@ final class ProseTools extends FlowPane {
         emphasis.setDisable(state.kind() == Kind.HEADING);
     }
 
-    private static Node figure(FigureChooser figures) {
+    /** The keys of what is chosen beside the text; those of what is done in it are the area's own. */
+    private void keys(Map<KeyCombination, Runnable> keys) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.forEach((key, press) -> {
+            if (key.match(event)) {
+                event.consume();
+                press.run();
+            }
+        }));
+    }
+
+    private static void menu(MenuButton menu) {
+        menu.requestFocus();
+        menu.show();
+    }
+
+    private static Button figure(FigureChooser figures) {
         Button button = new Button(Texts.get("ui.outline.tool.figure"));
         button.setId("prose-figure");
         button.getStyleClass().add("vv-small");
+        button.setTooltip(Parts.tip(Texts.get("ui.prose.tip.figure")));
         button.setOnAction(_ -> figures.open(!figures.isVisible()));
         return button;
     }
@@ -93,6 +119,7 @@ final class ProseTools extends FlowPane {
         MenuButton menu = new MenuButton(Texts.get("ui.outline.tool.section"));
         menu.setId("prose-section");
         menu.getStyleClass().add("vv-small");
+        menu.setTooltip(Parts.tip(Texts.get("ui.prose.tip.section")));
         menu.setOnShowing(_ -> menu.getItems().setAll(model.outline().get().sections().stream()
                 .filter(s -> !s.number().isEmpty()).map(this::item).toList()));
         menu.getItems().add(new MenuItem());

@@ -21,6 +21,7 @@ public final class ReportScreen implements Screen {
     private final WordsViewModel words;
     private final Runnable checkFigures;
     private final Runnable refresh;
+    private final LinkFollower links;
     private ReportView view;
 
     /**
@@ -40,6 +41,7 @@ public final class ReportScreen implements Screen {
         this.outline = new OutlineViewModel(desk.session(), desk.tasks(), desk.clipboard());
         this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
                 exports);
+        this.links = new LinkFollower(outline, viewer, desk.tasks(), desk.dialogs());
         this.words = new WordsViewModel(desk.session(), desk.tasks(), exports.all(), model.wanted());
     }
 
@@ -51,7 +53,7 @@ public final class ReportScreen implements Screen {
     @Override
     public Node view() {
         if (view == null) {
-            view = new ReportView(model, outline, words, choices, checkFigures, refresh);
+            view = new ReportView(model, outline, words, choices, links, checkFigures, refresh);
         }
         return view;
     }

@@ -37,14 +37,14 @@ final class ReportView extends StackPane {
     private boolean inView;
 
     ReportView(ReportViewModel model, OutlineViewModel outline, WordsViewModel words, List<TemplateChoice> templates,
-            Runnable checkFigures, Runnable refresh) {
+            LinkFollower links, Runnable checkFigures, Runnable refresh) {
         this.outline = outline;
         this.words = words;
         exporting = new ExportView(model, words, templates,
                 List.of(link("report-refresh", Texts.get("ui.report.refresh"), refresh),
                         link("report-figurecheck", Texts.get("ui.report.figurecheck"), checkFigures)),
                 this::showSection);
-        writing = new OutlineView(outline);
+        writing = new OutlineView(outline, links);
         tabs = Parts.segments("report-tab", List.of(Tab.values()), Tab::words, Tab.TEXT, this::show);
         VBox title = new VBox(2, Parts.label(Texts.get("ui.report.title"), "vv-page-title"),
                 Parts.wrapped(Texts.get("ui.report.subtitle"), "vv-muted"));
@@ -82,6 +82,9 @@ final class ReportView extends StackPane {
 
     private void askForWords() {
         words.inView(inView && exporting.isVisible());
+        if (inView && exporting.isVisible()) {
+            exporting.look();
+        }
     }
 
     /** Shows a section of the report where it is written. */

@@ -214,6 +214,13 @@ public final class ReportViewModel {
         running.ifPresent(r -> r.onScreen(is));
     }
 
+    /** Tells no more why the writing failed, since what it was to be written with has been changed. */
+    void forget() {
+        if (state.get() instanceof State.Failed) {
+            state.set(new State.Idle());
+        }
+    }
+
     /** Asks the writing to stop; what is written by then remains, and is told. */
     public void cancel() {
         running.ifPresent(Tasks.Running::cancel);

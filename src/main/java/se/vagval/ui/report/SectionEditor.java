@@ -22,6 +22,7 @@ import se.vagval.ui.control.Parts;
 import se.vagval.ui.prose.ProseArea;
 import se.vagval.ui.prose.ProseClip;
 import se.vagval.ui.prose.ProseKeys;
+import se.vagval.ui.prose.ProseLinks;
 import se.vagval.ui.prose.ProseVerbs;
 
 /** The section that is chosen: its title, its text as it is printed, and what the program puts under it. */
@@ -38,7 +39,7 @@ final class SectionEditor extends VBox {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private OutlineSection shown;
 
-    SectionEditor(OutlineViewModel model) {
+    SectionEditor(OutlineViewModel model, LinkFollower follower) {
         super(10);
         this.model = model;
         setId("section");
@@ -49,16 +50,15 @@ final class SectionEditor extends VBox {
         title();
         ProseVerbs verbs = text();
         LinkPanel links = new LinkPanel(area, verbs);
-        FigureChooser figures = new FigureChooser(model, f -> {
-            verbs.figure(f.reference());
-            area.requestFocus();
-        });
+        ProseLinks.on(area, follower::words, follower::follow);
+        FigureChooser figures = new FigureChooser(model, area, verbs);
         HBox head = new HBox(8, number, title);
         head.setAlignment(Pos.CENTER_LEFT);
         StackPane sheet = sheet();
         VBox.setVgrow(sheet, Priority.ALWAYS);
         getChildren().setAll(head, new ProseTools(area, verbs, model, links, figures), links, figures, sheet,
-                new MissingReferences(area, model), Parts.label(Texts.get("ui.outline.below"), "vv-small-title"),
+                new ProseWhere(area, follower), new MissingReferences(area, model),
+                Parts.label(Texts.get("ui.outline.below"), "vv-small-title"),
                 below);
         model.outline().subscribe(_ -> follow());
         model.chosen().subscribe(_ -> follow());

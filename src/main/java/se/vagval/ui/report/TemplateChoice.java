@@ -79,6 +79,18 @@ public final class TemplateChoice {
         }
     }
 
+    /** Looks whether the template that is remembered can still be used, and tells where it cannot; the choice stands. */
+    public void look() {
+        file.get().ifPresent(chosen -> tasks.quietly(() -> {
+            check(chosen);
+            return chosen;
+        }, found -> {
+            if (file.get().equals(Optional.of(found))) {
+                problem.set("");
+            }
+        }, this::refuse));
+    }
+
     /** Goes back to our own look. */
     public void remove() {
         take(Optional.empty());

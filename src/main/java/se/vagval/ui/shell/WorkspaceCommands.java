@@ -125,6 +125,17 @@ final class WorkspaceCommands {
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.comments"), new Shortcut("F7")));
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.bold"), new Shortcut("Shortcut+B")));
         commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.italic"), new Shortcut("Shortcut+I")));
+        commands.addHint(
+                new Hint(Group.INSIDE, Texts.get("ui.command.hint.heading"), new Shortcut("Shortcut+Shift+R")));
+        commands.addHint(
+                new Hint(Group.INSIDE, Texts.get("ui.command.hint.bullets"), new Shortcut("Shortcut+Shift+P")));
+        commands.addHint(
+                new Hint(Group.INSIDE, Texts.get("ui.command.hint.numbers"), new Shortcut("Shortcut+Shift+N")));
+        commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.link"), new Shortcut("Shortcut+L")));
+        commands.addHint(
+                new Hint(Group.INSIDE, Texts.get("ui.command.hint.section"), new Shortcut("Shortcut+Shift+L")));
+        commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.figure"), new Shortcut("Shortcut+Shift+F")));
+        commands.addHint(new Hint(Group.INSIDE, Texts.get("ui.command.hint.follow"), new Shortcut("Shortcut+Enter")));
         return this;
     }
 }

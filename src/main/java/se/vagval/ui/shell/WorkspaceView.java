@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -127,11 +128,16 @@ final class WorkspaceView extends BorderPane {
     }
 
     private void escape(KeyEvent event) {
-        boolean typing = getScene().getFocusOwner() instanceof TextInputControl && !Focus.within(panel);
+        boolean typing = isText(getScene().getFocusOwner()) && !Focus.within(panel);
         if (event.getCode() == KeyCode.ESCAPE && panel.open().get() && !typing) {
             panel.close();
             event.consume();
         }
+    }
+
+    /** A rich text is no control of text input, but one writes in it all the same. */
+    private static boolean isText(Node node) {
+        return node instanceof TextInputControl || node != null && node.getAccessibleRole() == AccessibleRole.TEXT_AREA;
     }
 
     /** Tells the screen in view that it is going. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import se.vagval.model.ReportText;
 import se.vagval.model.Review;
+import se.vagval.model.SectionChoice;
 import se.vagval.report.figure.FigureReferences;
 import se.vagval.report.figure.NamedFigure;
 import se.vagval.report.figure.NamedFigures;
@@ -206,6 +207,30 @@ class WordRefreshTest {
         assertTrue(report.left().stream().anyMatch(
                 c -> c.kind() == Kind.NEW && c.what().startsWith("Kvar till insatser: från Som idag till Fullt")),
                 () -> String.join("\n", report.lines()));
+    }
+
+    @Test
+    void whatTheReportNowLeavesOutIsRefreshedInADocumentThatHasIt() throws IOException {
+        List<SectionChoice> left = List.of("avhopp", "antaganden", "8.2").stream()
+                .map(id -> new SectionChoice(id, false)).toList();
+        Review shorter = changed.edit().report(changed.report().withSections(left)).done();
+        Refreshed refreshed = refresh(main, shorter);
+        assertEquals(List.of(), refreshed.of(Kind.GONE));
+        assertEquals(List.of(), refreshed.of(Kind.NEW));
+        assertEquals(refresh(main).of(Kind.CHANGED).stream().filter(c -> c.what().startsWith("Finansiering")).toList(),
+                refreshed.of(Kind.CHANGED).stream().filter(c -> c.what().startsWith("Finansiering")).toList());
+        assertTrue(refreshed.after().contains(figure(refreshed)));
+    }
+
+    @Test
+    void whatTheReportLeavesOutIsNotToldToBeNew() throws IOException {
+        Review shorter = changed.edit().report(changed.report()
+                .withSections(List.of(new SectionChoice("8.2", false)))).done();
+        Path short82 = RefreshSample.write(shorter, folder.resolve("utan 8.2.docx"));
+        RefreshReport report = RefreshSample.refresh(short82, folder.resolve("utan 8.2 ny.docx"), shorter);
+        assertEquals(List.of(), report.changes());
+        assertTrue(RefreshSample.refresh(short82, folder.resolve("utan 8.2 nu.docx"), changed).changes().stream()
+                .anyMatch(c -> c.kind() == Kind.NEW));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import se.vagval.exchange.Examples;
+import se.vagval.model.Review;
 import se.vagval.report.figure.NamedFigures;
 import se.vagval.report.word.Inline.Words;
 import se.vagval.report.word.ProseParagraph.Kind;
@@ -33,6 +35,14 @@ class ProseTextTest {
 
     private static ProseText plain(String words) {
         return text(paragraph(Kind.BODY, ProseSpan.of(words, PLAIN)));
+    }
+
+    @Test
+    void aLinkToAnAppendixHasItsNumberOnce() {
+        Review review = Examples.open("jonkoping");
+        ProseText typed = ProseText.of("Se [bilaga 1](#kallor) och [Bilaga 9](#bilaga2).");
+        assertEquals("Se bilaga 4 och Bilaga 2.", typed.numbered(Outline.of(review, Map.of(Section.SOURCES, List.of())))
+                .text());
     }
 
     @Test

@@ -76,6 +76,21 @@ class TemplateChoiceTest {
     }
 
     @Test
+    void oneThatHasBeenMovedIsToldOfAtOnceAndStaysChosen() throws Exception {
+        Path template = new SampleTemplate().write(folder.resolve("mall.dotx"));
+        TemplateChoice choice = choice();
+        dialogs.answer(template);
+        choice.choose();
+        Path away = Files.move(template, folder.resolve("flyttad.dotx"));
+        choice.look();
+        assertTrue(choice.problem().get().contains("mall.dotx” finns inte"), choice.problem().get());
+        assertEquals(Optional.of(template), choice.file().get());
+        Files.move(away, template);
+        choice.look();
+        assertEquals("", choice.problem().get());
+    }
+
+    @Test
     void oneThatCannotBeUsedIsToldOfAndTheOneBeforeIsKept() throws Exception {
         Path template = new SampleTemplate().write(folder.resolve("mall.dotx"));
         Path letter = Files.writeString(folder.resolve("brev.docx"), "Hej");
