@@ -25,9 +25,11 @@ import se.vagval.report.refresh.xml.Element;
  *            what the control is called in the document, or ""
  * @param locked
  *            whether the user has said that its content is not to be changed
+ * @param again
+ *            whether it is what older programs show in place of something that has been found already
  */
 record Found(String part, Tag tag, Element around, int from, int to, List<Attribute> names, String place, String alias,
-        boolean locked) {
+        boolean locked, boolean again) {
     Found {
         names = List.copyOf(names);
     }

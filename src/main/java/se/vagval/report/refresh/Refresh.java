@@ -160,6 +160,7 @@ public final class Refresh {
         PictureRefresh pictures = new PictureRefresh(run, file);
         for (Found control : found) {
             XmlPart part = parts.get(control.part());
+            run.telling(!control.again());
             Optional<Control> now = run.control(control.tag());
             if (!part.isFree(control.from(), control.to())) {
                 continue; // it stands in a table that has been changed, and with it
@@ -174,6 +175,7 @@ public final class Refresh {
                 case Control.Picture picture -> pictures.refresh(control, part, picture);
             }
         }
+        run.telling(true);
         lacking(run);
     }
 

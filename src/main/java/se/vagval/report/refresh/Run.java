@@ -31,6 +31,7 @@ final class Run {
     private final Map<String, Control> written = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
     private int unchanged;
+    private boolean telling = true;
 
     Run(RefreshSource source, Optional<WrittenDocument> data) {
         this.source = source;
@@ -85,12 +86,19 @@ final class Run {
         return name.substring(0, at) + tag.check() + name.substring(at + tag.check().length());
     }
 
+    /** Whether what is done next is told: what the reader of the document sees once is told once. */
+    void telling(boolean is) {
+        telling = is;
+    }
+
     void tell(Change change) {
-        changes.add(change);
+        if (telling) {
+            changes.add(change);
+        }
     }
 
     void same() {
-        unchanged++;
+        unchanged += telling ? 1 : 0;
     }
 
     List<Change> changes() {

@@ -18,12 +18,16 @@ import se.vagval.report.refresh.xml.XmlPart;
 final class Search {
     private static final Pattern HEADING = Pattern.compile("(?i)(heading|rubrik) ?[1-9]");
 
+    private static final String FALLBACK = "Fallback";
+
     private final String name;
     private final XmlPart part;
     private final List<Found> found = new ArrayList<>();
     private final Map<String, Element> bookmarkEnds = new HashMap<>();
     private String heading = "";
     private boolean newer;
+    /** How many elements for older programs, which hold once more what stands before them, one is in. */
+    private int copies;
 
     private Search(String name, XmlPart part) {
         this.name = name;
@@ -54,12 +58,22 @@ final class Search {
             } else if (child.is("sdt")) {
                 Optional<Found> control = control(child).filter(c -> !inside.contains(c.tag().id()));
                 control.ifPresent(found::add);
-                within = control.map(c -> plus(inside, c.tag().id())).orElse(inside);
+                within = control.map(Found::tag).or(() -> emptied(child)).map(t -> plus(inside, t.id()))
+                        .orElse(inside);
             } else if (child.is("bookmarkStart")) {
                 bookmark(child).filter(b -> !inside.contains(b.tag().id())).ifPresent(found::add);
             }
+            boolean again = child.name().equals(FALLBACK);
+            copies += again ? 1 : 0;
             walk(child, within);
+            copies -= again ? 1 : 0;
         }
+    }
+
+    /** A control that asks for text instead of holding any, whatever stands in it. */
+    private Optional<Tag> emptied(Element sdt) {
+        return sdt.child("sdtPr").filter(p -> p.child("showingPlcHdr").isPresent()).flatMap(p -> p.child("tag"))
+                .flatMap(t -> t.attribute("val")).flatMap(this::tag);
     }
 
     private static List<String> plus(List<String> list, String one) {
@@ -89,7 +103,7 @@ final class Search {
         String alias = properties.get().child("alias").map(a -> a.value("val")).orElse("");
         return Optional.of(new Found(name, tag.get(), content.get(), content.get().contentFrom(),
                 content.get().contentTo(), names, heading, alias,
-                lock.equals("contentLocked") || lock.equals("sdtContentLocked")));
+                lock.equals("contentLocked") || lock.equals("sdtContentLocked"), copies > 0));
     }
 
     private Optional<Found> bookmark(Element start) {
@@ -102,7 +116,7 @@ final class Search {
             return Optional.empty();
         }
         return Optional.of(new Found(name, tag.get(), paragraph.get(), start.to(), end.get().from(),
-                List.of(written.get()), heading, "", false));
+                List.of(written.get()), heading, "", false, copies > 0));
     }
 
     private Optional<Tag> tag(Attribute name) {

@@ -110,7 +110,7 @@ class WordRefreshTest {
         assertTrue(refreshed.after().contains("<w:t>ca 17 600</w:t>"));
         Change change = refreshed.of(Kind.BY_HAND).getFirst();
         assertEquals("ca 17 600", change.before());
-        assertTrue(change.words().startsWith("Ändrat för hand och lämnat som det är. I dokumentet: ca 17 600 "));
+        assertTrue(change.words().startsWith("Ändrat för hand och lämnat som det är. I dokumentet: ”ca 17 600”. "));
         assertEquals("Alternativen i jämförelse 2021", change.place());
     }
 
