@@ -1,11 +1,13 @@
 package se.vagval.report.refresh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -14,7 +16,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import se.vagval.model.ReportText;
+import se.vagval.model.Review;
+import se.vagval.report.figure.FigureReferences;
+import se.vagval.report.figure.NamedFigure;
+import se.vagval.report.figure.NamedFigures;
 import se.vagval.report.refresh.Change.Kind;
+import se.vagval.text.MoneyUnit;
 
 /**
  * A report that LibreOffice has opened and saved, after somebody has worked on it. It drops the tags of controls and keeps
@@ -33,7 +41,7 @@ class LibreOfficeRefreshTest {
 
     @BeforeAll
     static void workOn() throws Exception {
-        Path written = RefreshSample.write(RefreshSample.jonkoping(), folder.resolve("Rapport.docx"));
+        Path written = RefreshSample.write(own(RefreshSample.jonkoping()), folder.resolve("Rapport.docx"));
         String main = RefreshSample.text(written, RefreshSample.MAIN);
         String worked = main.replaceFirst("(<w:t xml:space=\"preserve\">)17\u00a0622(</w:t>)", "$1ca 17 600$2")
                 .replaceFirst("<w:t xml:space=\"preserve\">(De tre samordningsförbunden)",
@@ -41,7 +49,20 @@ class LibreOfficeRefreshTest {
         Path edited = RefreshSample.with(written, folder.resolve("Bearbetad.docx"), RefreshSample.MAIN, worked);
         saved = throughLibreOffice(edited);
         refreshed = folder.resolve("Uppdaterad.docx");
-        report = RefreshSample.refresh(saved, refreshed, RefreshSample.changed());
+        report = RefreshSample.refresh(saved, refreshed, own(RefreshSample.changed()));
+    }
+
+    /** With a figure in a sentence of the user's own, beside bold words and a link. */
+    private static Review own(Review review) {
+        List<ReportText> texts = new ArrayList<>(review.texts());
+        texts.add(new ReportText("6", "", "**Kommunerna** betalar " + FigureReferences.of(figure(review).reference())
+                + ", se [avsnitt 8.2](#8.2)."));
+        return review.edit().texts(texts).done();
+    }
+
+    private static NamedFigure figure(Review review) {
+        return NamedFigures.of(RefreshSample.input(review, MoneyUnit.TKR).statements(), MoneyUnit.TKR)
+                .search("Finansiering per part 2021 kommunerna länsförbund", 1).getFirst();
     }
 
     private static Path throughLibreOffice(Path file) throws IOException, InterruptedException {
@@ -74,13 +95,21 @@ class LibreOfficeRefreshTest {
     void everyFigureIsStillFound() {
         Path written = folder.resolve("Rapport.docx");
         RefreshReport untouched = RefreshSample.refresh(written, folder.resolve("jamfor.docx"),
-                RefreshSample.changed());
+                own(RefreshSample.changed()));
         long byHand = report.left().stream().filter(c -> c.kind() == Kind.BY_HAND).count();
         assertEquals(1, byHand, () -> String.join("\n", report.lines()));
         assertEquals(untouched.done().size() - byHand, report.done().size(),
                 () -> String.join("\n", report.lines()));
         assertEquals(1, report.left().size());
         assertEquals("ca 17 600", report.left().getFirst().before());
+    }
+
+    @Test
+    void aFigureInASentenceIsRefreshed() throws IOException {
+        String now = figure(RefreshSample.changed()).text();
+        assertNotEquals(figure(RefreshSample.jonkoping()).text(), now);
+        assertTrue(RefreshSample.text(refreshed, RefreshSample.MAIN).replaceAll("<[^>]*>", "")
+                .contains("Kommunerna betalar " + now + ", se avsnitt 8.2."));
     }
 
     @Test
