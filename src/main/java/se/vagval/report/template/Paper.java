@@ -32,6 +32,9 @@ public record Paper(int shorter, int longer, int top, int right, int bottom, int
      */
     public record Reference(String element, String type, String relation) {}
 
+    /** Half a centimetre: papers that differ by less are the same to those who lay out tables. */
+    static final int SLIGHT = 283;
+
     private static final int A4_SHORT = 11906;
     private static final int A4_LONG = 16838;
     private static final int MARGIN = 1134;

@@ -22,14 +22,29 @@ final class TemplatePaper {
         if (sections.isEmpty()) {
             return OWN;
         }
+        Paper paper = given();
+        return paper.isUsable() ? paper : OWN.with(isFirstApart(), List.of());
+    }
+
+    /** Whether the template's paper, where it gives any, is what the report gets. */
+    boolean isUsed() {
+        return sections.isEmpty() || given().isUsable();
+    }
+
+    /** Whether all its pages lie on their side. */
+    boolean isOnItsSide() {
+        return !sections.isEmpty() && sections.stream()
+                .allMatch(s -> number(s, "pgSz", "w", OWN.shorter()) > number(s, "pgSz", "h", OWN.longer()));
+    }
+
+    private Paper given() {
         Element last = sections.getLast();
         int width = number(last, "pgSz", "w", OWN.shorter());
         int height = number(last, "pgSz", "h", OWN.longer());
-        Paper paper = new Paper(Math.min(width, height), Math.max(width, height), margin(last, "top", OWN.top()),
+        return new Paper(Math.min(width, height), Math.max(width, height), margin(last, "top", OWN.top()),
                 margin(last, "right", OWN.right()), margin(last, "bottom", OWN.bottom()),
                 margin(last, "left", OWN.left()), margin(last, "header", OWN.header()),
                 margin(last, "footer", OWN.footer()), margin(last, "gutter", 0), isFirstApart(), List.of());
-        return paper.isUsable() ? paper : OWN.with(isFirstApart(), List.of());
     }
 
     private boolean isFirstApart() {

@@ -25,6 +25,7 @@ public final class WordTemplate {
     private final Map<String, String> related;
     private final TemplateSettings settings;
     private final String font;
+    private final List<String> remarks;
 
     private WordTemplate(OPCPackage file, PackagePart main) throws IOException, InvalidFormatException {
         Element document = Xml.read(new TemplateParts(file, main).read(main)).getDocumentElement();
@@ -52,6 +53,7 @@ public final class WordTemplate {
         this.settings = new TemplateSettings(taken.bytes("settings"));
         this.font = styles.isPresent() ? TemplateFont.of(Xml.read(styles.get()).getDocumentElement(), theme.isPresent())
                 : "Arial";
+        this.remarks = TemplateRemarks.of(document, styles, parts, read);
     }
 
     /**
@@ -73,6 +75,11 @@ public final class WordTemplate {
         List<Paper.Reference> with = new ArrayList<>(paper.references());
         with.add(new Paper.Reference("w:footerReference", "default", ownFooter));
         return paper.with(paper.firstApart() || paper.references().isEmpty(), with);
+    }
+
+    /** What of it the report does not take, and what it lacks: a sentence each. */
+    public List<String> remarks() {
+        return remarks;
     }
 
     /** Family of its text, as charts call it. */

@@ -28,6 +28,10 @@ public final class TemplateChoice {
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<Optional<Path>> file;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper remarks = new ReadOnlyStringWrapper("");
+
+    /** A template that can be used, and what is to be said of it. */
+    private record Checked(Path file, String remarks) {}
 
     public TemplateChoice(Kind kind, TemplateMemory memory, Dialogs dialogs, Tasks tasks) {
         this.kind = kind;
@@ -52,6 +56,11 @@ public final class TemplateChoice {
         return problem.getReadOnlyProperty();
     }
 
+    /** What of the template documents do not take, in sentences; "" for nothing. */
+    public ReadOnlyStringProperty remarks() {
+        return remarks.getReadOnlyProperty();
+    }
+
     /** What documents are written in, in words. */
     public String words() {
         return file.get().map(f -> Texts.get("ui.report.template." + kind, f.getFileName().toString()))
@@ -66,27 +75,28 @@ public final class TemplateChoice {
             case SLIDES -> new FileKind(label, ".potx", List.of(".pptx"));
         };
         dialogs.openFile(Texts.get("ui.report.template.choose." + kind), files)
-                .ifPresent(chosen -> tasks.quietly(() -> {
-                    check(chosen);
-                    return Optional.of(chosen);
-                }, this::take, this::refuse));
+                .ifPresent(chosen -> tasks.quietly(() -> check(chosen), checked -> {
+                    take(Optional.of(checked.file()));
+                    remarks.set(checked.remarks());
+                }, this::refuse));
     }
 
-    private void check(Path chosen) {
-        switch (kind) {
-            case WORD -> WordTemplate.read(chosen);
-            case SLIDES -> PowerPointReport.check(chosen);
-        }
+    private Checked check(Path chosen) {
+        return switch (kind) {
+            case WORD -> new Checked(chosen, String.join(" ", WordTemplate.read(chosen).remarks()));
+            case SLIDES -> {
+                PowerPointReport.check(chosen);
+                yield new Checked(chosen, "");
+            }
+        };
     }
 
     /** Looks whether the template that is remembered can still be used, and tells where it cannot; the choice stands. */
     public void look() {
-        file.get().ifPresent(chosen -> tasks.quietly(() -> {
-            check(chosen);
-            return chosen;
-        }, found -> {
-            if (file.get().equals(Optional.of(found))) {
+        file.get().ifPresent(chosen -> tasks.quietly(() -> check(chosen), checked -> {
+            if (file.get().equals(Optional.of(checked.file()))) {
                 problem.set("");
+                remarks.set(checked.remarks());
             }
         }, this::refuse));
     }
@@ -98,6 +108,7 @@ public final class TemplateChoice {
 
     private void take(Optional<Path> chosen) {
         problem.set("");
+        remarks.set("");
         memory.template(kind, chosen);
         file.set(chosen);
     }

@@ -42,7 +42,12 @@ final class TemplateRow extends VBox {
         problem.textProperty().bind(choice.problem());
         problem.visibleProperty().bind(choice.problem().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        getChildren().setAll(row, problem);
+        Label remarks = Parts.wrapped("", "vv-export-about");
+        remarks.setId(id + "-remarks");
+        remarks.textProperty().bind(choice.remarks());
+        remarks.visibleProperty().bind(choice.remarks().isNotEmpty());
+        remarks.managedProperty().bind(remarks.visibleProperty());
+        getChildren().setAll(row, remarks, problem);
     }
 
     private static Button button(String id, String key) {

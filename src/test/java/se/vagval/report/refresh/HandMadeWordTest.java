@@ -118,8 +118,10 @@ class HandMadeWordTest {
     void withControlsAndSmartTagsInside() throws IOException {
         String half = "<w:r><w:t xml:space=\"preserve\">" + before.substring(0, 2) + "</w:t></w:r>";
         String rest = "<w:r><w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\">" + before.substring(2) + "</w:t></w:r>";
-        Refreshed refreshed = with(control.replace(run, "<w:sdt><w:sdtPr><w:tag w:val=\"egen\"/></w:sdtPr><w:sdtContent>"
-                + half + "</w:sdtContent></w:sdt><w:smartTag w:uri=\"u\" w:element=\"e\">" + rest + "</w:smartTag>"));
+        Refreshed refreshed = with(control.replace(run,
+                "<w:sdt><w:sdtPr><w:tag w:val=\"egen\"/></w:sdtPr><w:sdtContent>"
+                        + half + "</w:sdtContent></w:sdt><w:smartTag w:uri=\"u\" w:element=\"e\">" + rest
+                        + "</w:smartTag>"));
         assertEquals(List.of(Kind.CHANGED), refreshed.kinds());
         assertTrue(refreshed.xml().replaceAll("<[^>]*>", "").contains(SENTENCE + after + " i ett länsförbund."));
         assertTrue(refreshed.xml().contains("<w:tag w:val=\"egen\"/>"));
@@ -181,8 +183,10 @@ class HandMadeWordTest {
                 + "><w:r><w:t>cirka 17 miljoner</w:t></w:r></w:ins>");
         Refreshed refreshed = with(own);
         assertEquals(List.of(Kind.BY_HAND), refreshed.kinds());
-        assertEquals("Ändrat för hand och lämnat som det är. I dokumentet: ”cirka 17 miljoner”. Översynen säger: ”" + after
-                + "”.", refreshed.ofFigure().getFirst().words());
+        assertEquals(
+                "Ändrat för hand och lämnat som det är. I dokumentet: ”cirka 17 miljoner”. Översynen säger: ”" + after
+                        + "”.",
+                refreshed.ofFigure().getFirst().words());
         assertTrue(refreshed.xml().contains(own));
     }
 

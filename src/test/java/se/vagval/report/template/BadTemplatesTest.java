@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -75,6 +76,35 @@ class BadTemplatesTest {
     void aFileWithMacros() throws IOException {
         refused(new SampleTemplate().ofType("application/vnd.ms-word.template.macroEnabledTemplate.main+xml")
                 .write(folder.resolve("makro.dotm")), "makron", ".dotx");
+    }
+
+    private static String section(String paper, String text) {
+        return "<w:document xmlns:w=\"" + Xml.WORD + "\"><w:body><w:p><w:r><w:t>" + text
+                + "</w:t></w:r></w:p><w:sectPr>" + paper + "</w:sectPr></w:body></w:document>";
+    }
+
+    private List<String> remarks(SampleTemplate template) throws IOException {
+        return WordTemplate.read(template.write(folder.resolve("m.dotx"))).remarks();
+    }
+
+    @Test
+    void whatIsNotTakenFromATemplateIsSaid() throws IOException {
+        assertEquals(List.of("Mallens egen text förs inte över, bara formatmallar, papper, sidhuvud och sidfot.",
+                "Mallens sidfot används i stället för programmets, som har version och datum.",
+                "Den har inga sidnummer: lägg till dem i mallen, eller i rapporten i Word."),
+                remarks(new SampleTemplate()));
+        assertEquals(2, remarks(new SampleTemplate().put("word/footer1.xml", "<w:ftr xmlns:w=\"" + Xml.WORD
+                + "\"><w:p><w:fldSimple w:instr=\" PAGE \\* MERGEFORMAT\"/></w:p></w:ftr>")).size());
+        String a4 = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>";
+        assertEquals(List.of(), remarks(new SampleTemplate().put("word/document.xml", section(a4, ""))));
+        assertEquals(List.of("Mallen har inga rubrikformat, så programmets formatmallar används."),
+                remarks(new SampleTemplate().put("word/document.xml", section(a4, "")).withoutStyles()));
+        assertEquals(List.of("Papperet i mallen rymmer ingen text, så A4 används."), remarks(new SampleTemplate()
+                .put("word/document.xml", section("<w:pgSz w:w=\"1000\" w:h=\"1000\"/>", " "))));
+        assertEquals(List.of("Mallens papper är mindre än A4: breda tabeller kan delas, och långa ord i dem brytas.",
+                "Mallen är liggande. Rapporten skrivs stående, utom där tabeller behöver bredden."),
+                remarks(new SampleTemplate().put("word/document.xml",
+                        section("<w:pgSz w:w=\"11906\" w:h=\"8391\" w:orient=\"landscape\"/>", ""))));
     }
 
     @Test

@@ -71,7 +71,13 @@ class TemplateChoiceTest {
         choice.choose();
         assertEquals("Wordmall: Regionens mall.dotx", choice.words());
         assertEquals(Optional.of(template), choice().file().get());
+        assertTrue(choice.remarks().get().startsWith("Mallens egen text förs inte över"), choice.remarks().get());
+        TemplateChoice later = choice();
+        assertEquals("", later.remarks().get());
+        later.look();
+        assertEquals(choice.remarks().get(), later.remarks().get());
         choice.remove();
+        assertEquals("", choice.remarks().get());
         assertEquals(Optional.empty(), choice().file().get());
     }
 
