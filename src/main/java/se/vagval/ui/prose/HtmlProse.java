@@ -27,7 +27,7 @@ final class HtmlProse {
     private static final Pattern MARKER = Pattern
             .compile("(?is)<!(?:--)?\\[if !supportLists\\](?:--)?>(.*?)<!(?:--)?\\[endif\\](?:--)?>");
     private static final Pattern UNSEEN = Pattern
-            .compile("(?is)<!--.*?-->|<!\\[.*?\\]>|<(head|style|script|xml|title)\\b.*?</\\1\\s*>");
+            .compile("(?is)<!--.*?-->|<!\\[.*?\\]>|<!doctype\\b[^>]*>|<\\?xml\\b.*?>|<(head|style|script|xml|title)\\b.*?</\\1\\s*>");
     private static final Pattern TAG = Pattern.compile("(?s)<(/?)([A-Za-z][\\w:]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>");
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\s*([0-9]+|[a-z]|[ivx]+)[.)].*");
     private static final Pattern LEADS = Pattern
@@ -42,6 +42,8 @@ final class HtmlProse {
     private final Deque<Kind> lists = new ArrayDeque<>();
     private List<ProseSpan> spans = new ArrayList<>();
     private Kind kind = Kind.BODY;
+    /** How many cells of tables one is in. */
+    private int cells;
 
     private HtmlProse() {}
 
@@ -96,7 +98,10 @@ final class HtmlProse {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> open(Kind.HEADING);
             case "p", "div" -> block(TITLE.matcher(with).find() ? Kind.HEADING : Kind.BODY);
             case "tr", "table", "blockquote" -> open(Kind.BODY);
-            case "td", "th" -> letters(" ");
+            case "td", "th" -> {
+                cells++;
+                letters(" ");
+            }
             case "br" -> line();
             case "numbered" -> kind = Kind.NUMBER;
             case "bulleted" -> kind = Kind.BULLET;
@@ -127,20 +132,30 @@ final class HtmlProse {
                 close();
                 lists.poll();
             }
-            case "li", "p", "div", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote" -> close();
+            case "td", "th" -> cells = Math.max(0, cells - 1);
+            case "p", "div" -> closeParagraph();
+            case "li", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote" -> close();
             default -> looks.stream().filter(s -> s.tag().equals(name)).findFirst().ifPresent(looks::remove);
         }
     }
 
-    /** A paragraph in an item is the item's own. */
+    /** A paragraph in an item is the item's own, and a row of a table is one paragraph however many its cells have. */
     private void block(Kind of) {
-        if (!kind.isItem() || !spans.isEmpty()) {
+        if (cells > 0) {
+            letters(" ");
+        } else if (!kind.isItem() || !spans.isEmpty()) {
             open(of);
         }
     }
 
+    private void closeParagraph() {
+        if (cells == 0) {
+            close();
+        }
+    }
+
     private void line() {
-        if (kind == Kind.BODY) {
+        if (kind == Kind.BODY && cells == 0) {
             close();
         } else {
             letters(" ");

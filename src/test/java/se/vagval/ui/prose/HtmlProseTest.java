@@ -68,6 +68,17 @@ class HtmlProseTest {
     }
 
     @Test
+    void aTableOfAWordProcessorIsAParagraphARow() {
+        assertEquals("Före\n\n**Uppgift** **Som idag**\n\nBidrag 8 811 tkr\n\nEfter", marks("""
+                <!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN">
+                <html><head><title>x</title></head><body lang="sv-SE"><p>Före</p>
+                <table width="643"><tr valign="bottom"><th><p align="left"><b>Uppgift</b></p></th>
+                <th><p><b>Som idag</b><br/></p></th></tr>
+                <tr><td><p>Bidrag</p></td><td><p>8&nbsp;811</p><p>tkr</p></td></tr></table>
+                <p>Efter</p></body></html>""").replace('\u00a0', ' '));
+    }
+
+    @Test
     void linesAreParagraphsAndEntitiesLetters() {
         assertEquals("5 < 6 & 7\n\n2 * 3 är 6", marks("5 &lt; 6 &amp; 7<br>2 * 3&#32;är 6"));
         assertEquals("", marks("<p>&nbsp;</p>"));
