@@ -13,9 +13,10 @@ final class TextRefresh {
         this.run = run;
     }
 
-    void refresh(Found found, XmlPart part, Control.Text fresh) {
+    void refresh(Found found, XmlPart part, Control.Text counted) {
         Words words = Words.between(part, found.around(), found.from(), found.to());
         String now = words.text();
+        Control.Text fresh = new Control.Text(counted.id(), counted.name(), AppendixNumber.kept(now, counted.text()));
         if (Digest.plain(now).isEmpty()) {
             return; // the user has taken it out
         }

@@ -27,7 +27,8 @@ final class HtmlProse {
     private static final Pattern MARKER = Pattern
             .compile("(?is)<!(?:--)?\\[if !supportLists\\](?:--)?>(.*?)<!(?:--)?\\[endif\\](?:--)?>");
     private static final Pattern UNSEEN = Pattern
-            .compile("(?is)<!--.*?-->|<!\\[.*?\\]>|<!doctype\\b[^>]*>|<\\?xml\\b.*?>|<(head|style|script|xml|title)\\b.*?</\\1\\s*>");
+            .compile(
+                    "(?is)<!--.*?-->|<!\\[.*?\\]>|<!doctype\\b[^>]*>|<\\?xml\\b.*?>|<(head|style|script|xml|title)\\b.*?</\\1\\s*>");
     private static final Pattern TAG = Pattern.compile("(?s)<(/?)([A-Za-z][\\w:]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>");
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\s*([0-9]+|[a-z]|[ivx]+)[.)].*");
     private static final Pattern LEADS = Pattern

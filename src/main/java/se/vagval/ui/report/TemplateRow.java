@@ -42,7 +42,7 @@ final class TemplateRow extends VBox {
         problem.textProperty().bind(choice.problem());
         problem.visibleProperty().bind(choice.problem().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        Label remarks = Parts.wrapped("", "vv-export-about");
+        Label remarks = Parts.wrapped("", "vv-note");
         remarks.setId(id + "-remarks");
         remarks.textProperty().bind(choice.remarks());
         remarks.visibleProperty().bind(choice.remarks().isNotEmpty());

@@ -223,6 +223,21 @@ class WordRefreshTest {
     }
 
     @Test
+    void aNoteLeadsToTheAppendixThatTheDocumentHas() {
+        for (String id : List.of("avhopp", "antaganden")) {
+            Review same = RefreshSample.jonkoping();
+            Review shorter = same.edit().report(same.report()
+                    .withSections(List.of(new SectionChoice(id, false)))).done();
+            assertEquals(List.of(),
+                    RefreshSample.refresh(written, folder.resolve(id + ".docx"), shorter).changes());
+        }
+        assertEquals("Ny källa. Se bilaga\u00a05.", AppendixNumber.kept("Källa. Se bilaga\u00a05.",
+                "Ny källa. Se bilaga\u00a04."));
+        assertEquals("Ny källa. Se bilaga 5.", AppendixNumber.kept("Källa. Se bilaga 5.", "Ny källa."));
+        assertEquals("Ny källa. Se bilaga\u00a04.", AppendixNumber.kept("Källa.", "Ny källa. Se bilaga\u00a04."));
+    }
+
+    @Test
     void whatTheReportLeavesOutIsNotToldToBeNew() throws IOException {
         Review shorter = changed.edit().report(changed.report()
                 .withSections(List.of(new SectionChoice("8.2", false)))).done();
