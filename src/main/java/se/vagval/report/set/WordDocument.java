@@ -3,6 +3,7 @@ package se.vagval.report.set;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import se.vagval.report.ChartPictures;
 import se.vagval.report.Progress;
@@ -38,9 +39,9 @@ record WordDocument(ReportInput input) implements Document {
     /** A chart without a sentence is not shut to anyone, but the reader is left to find out what it shows. */
     @Override
     public List<Finding> lacking() {
-        return LackingWords.of(input).stream()
-                .filter(w -> w.printed() && w.words().kind() == MissingWords.Kind.FINDING).map(LackingWords::finding)
-                .toList();
+        Stream<Finding> words = LackingWords.of(input).stream()
+                .filter(w -> w.printed() && w.words().kind() == MissingWords.Kind.FINDING).map(LackingWords::finding);
+        return Stream.concat(words, LostLinks.of(input).stream()).toList();
     }
 
     @Override

@@ -31,7 +31,8 @@ class FxFileViewerTest {
     @Test
     void onlyAddressesOfTheWebAndOfEMailAreShown() {
         FxFileViewer viewer = new FxFileViewer("Windows 11", "");
-        for (String address : new String[]{"file:///C:/Windows/System32/calc.exe", "C:\\calc.exe", "ms-word:x", "#8.2", ""}) {
+        for (String address : new String[]{"file:///C:/Windows/System32/calc.exe", "C:\\calc.exe", "ms-word:x", "#8.2",
+                ""}) {
             assertFalse(viewer.browse(address), address);
         }
         assertFalse(new FxFileViewer("Linux", "").browse("https://www.finsam.se"));

@@ -18,7 +18,8 @@ import se.vagval.ui.door.FileViewer;
 class LinkFollowerTest {
     private final MemoryClipboard clipboard = new MemoryClipboard();
     private final TestDialogs dialogs = new TestDialogs();
-    private final OutlineViewModel model = new OutlineViewModel(OpenSession.example(), new SameThreadTasks(), clipboard);
+    private final OutlineViewModel model = new OutlineViewModel(OpenSession.example(), new SameThreadTasks(),
+            clipboard);
     private final List<String> shown = new ArrayList<>();
 
     private LinkFollower follower(boolean can) {
