@@ -1,12 +1,15 @@
 package se.vagval.statement;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import se.vagval.analysis.AdministrationBound;
+import se.vagval.analysis.Leaver;
 import se.vagval.analysis.Leaving;
 import se.vagval.analysis.SmallestGroup;
 import se.vagval.analysis.Standing;
@@ -34,11 +37,10 @@ public final class LeavingTables {
     /** Who loses by whose leaving; one without whom nobody is left has no row. */
     public Statement matrix(Leaving leaving, LeavingMeasure measure) {
         Map<String, LeavingMatrixView.Who> leavers = new LinkedHashMap<>();
-        leaving.without().forEach((id, l) -> {
-            if (!leaving.left(id).isEmpty()) {
-                leavers.put(id, new LeavingMatrixView.Who(l.name(), l.municipalities()));
-            }
-        });
+        Comparator<Map.Entry<String, Leaver>> byName = Comparator.comparing(e -> e.getValue().name(), swedish());
+        leaving.without().entrySet().stream().filter(e -> !leaving.left(e.getKey()).isEmpty()).sorted(byName)
+                .forEach(e -> leavers.put(e.getKey(),
+                        new LeavingMatrixView.Who(e.getValue().name(), e.getValue().municipalities())));
         return LeavingStatements.matrix(leaving.calculation(),
                 new LeavingMatrixView(leaving.with(), leavers, Subject.association(leaving.association().id()),
                         municipalities(leaving.association()), measure, leaving.question().year(), unit));
@@ -58,10 +60,15 @@ public final class LeavingTables {
                 group.question().year(), smallest(group), notes);
     }
 
-    /** The association's municipalities, in the review's order. */
+    /** The association's municipalities by the Swedish alphabet, as in every table where a reader looks for the own one. */
     public List<Subject> municipalities(Structure.Body association) {
-        return review.municipalities().stream().map(Municipality::code).filter(association.municipalities()::contains)
+        return review.municipalities().stream().filter(m -> association.municipalities().contains(m.code()))
+                .sorted(Comparator.comparing(Municipality::name, swedish())).map(Municipality::code)
                 .map(Subject::municipality).toList();
+    }
+
+    private static Collator swedish() {
+        return Collator.getInstance(Texts.SWEDISH);
     }
 
     /** Whether an association stands, in a word or two. */
@@ -84,7 +91,7 @@ public final class LeavingTables {
         }
         return size.get() == group.order().size() ? Texts.get("statement.groups.all", bound)
                 : Texts.get("statement.groups.smallest", size.get(),
-                        String.join(", ", names(group.order().subList(0, size.get()))), bound);
+                        Findings.listed(names(group.order().subList(0, size.get()))), bound);
     }
 
     private List<String> names(List<String> codes) {

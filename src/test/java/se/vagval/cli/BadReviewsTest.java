@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import se.vagval.exchange.ReviewJson;
-import se.vagval.report.OoxmlSchema;
+import se.vagval.report.Soundness;
 import se.vagval.report.accessibility.AccessibilityCheck;
 import se.vagval.report.accessibility.rule.Finding;
 import se.vagval.support.BadReviews;
@@ -110,26 +110,14 @@ class BadReviewsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyPartKeepsToTheSchema(BadReviews bad) throws Exception {
+    void everyDocumentIsSound(BadReviews bad) throws Exception {
         List<String> faults = new ArrayList<>();
         for (Path file : files(bad)) {
-            for (Map.Entry<String, String> part : ZipParts.xml(file).entrySet()) {
-                String schema = schema(part.getKey());
-                if (!schema.isEmpty()) {
-                    OoxmlSchema.faults(schema, part.getValue())
-                            .forEach(f -> faults.add(file.getFileName() + " " + part.getKey() + ": " + f));
-                }
+            if (file.toString().endsWith("x")) {
+                faults.addAll(Soundness.faults(file));
             }
         }
         assertEquals(List.of(), faults);
-    }
-
-    private static String schema(String part) {
-        return part.matches("word/(document|styles|numbering|settings|footer\\d+)\\.xml") ? "wml.xsd"
-                : part.matches("xl/(workbook|styles|worksheets/sheet\\d+|tables/table\\d+)\\.xml") ? "sml.xsd"
-                        : part.matches("ppt/(presentation|slides/slide\\d+|notesSlides/notesSlide\\d+)\\.xml")
-                                ? "pml.xsd"
-                                : part.matches(".*/charts/chart[^/]*\\.xml") ? "dml-chart.xsd" : "";
     }
 
     @ParameterizedTest

@@ -103,8 +103,14 @@ final class AssumptionTables {
     }
 
     private static String print(Assumption assumption, Figure figure) {
-        return assumption.kind() == AssumptionKind.OTHER ? Figures.exact(figure.value())
+        return assumption.kind() == AssumptionKind.OTHER && !isPart(assumption) ? Figures.exact(figure.value())
                 : Figures.rate(figure.value());
+    }
+
+    /** Whether the unit says what the value is a part of: 0,16 of the costs is printed as 16 % of them. */
+    private static boolean isPart(Assumption assumption) {
+        return assumption.unit().startsWith(Texts.get("report.word.value.of"))
+                && Math.abs(assumption.value().value()) < 1;
     }
 
     private static String withUnit(String printed, String unit) {

@@ -21,7 +21,7 @@ record Columns(int[] widths, boolean compact) {
     /** Beyond this the eye loses the line between label and figure. */
     private static final int ROOMY_FIGURE = 1900;
     /** Width of a word that is not bold, of that of one that is. */
-    private static final double PLAIN = 0.88;
+    private static final double PLAIN = 0.92;
     private static final Pattern BREAKS = Pattern.compile("\\s+|(?<![0-9])[–-]|[–-](?![0-9])");
     /** One label of so many, or more, is a table of long labels. */
     private static final int MANY = 4;

@@ -167,7 +167,9 @@ final class Consequences {
 
     /** A table in several parts is referred to by all of them. */
     private static String slots(int parts) {
-        return String.join(", ", Collections.nCopies(parts, String.valueOf(Inline.SLOT)));
+        String slot = String.valueOf(Inline.SLOT);
+        return parts == 1 ? slot : Texts.get("report.word.see.parts",
+                String.join(", ", Collections.nCopies(parts - 1, slot)), slot);
     }
 
     /** What a statement says, which follows its figures. */
