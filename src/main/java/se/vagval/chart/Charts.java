@@ -18,7 +18,8 @@ import se.vagval.theme.ColorToken;
 public final class Charts {
     private static final double MARGIN = 16;
     private static final int TITLE_LINES = 2;
-    private static final int FINDING_LINES = 5;
+    /** Every alternative has its sentence; a picture that leaves some out is not of all. */
+    private static final int FINDING_LINES = 12;
 
     private Charts() {}
 

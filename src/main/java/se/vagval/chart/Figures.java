@@ -132,6 +132,11 @@ final class Figures {
                 .anyMatch(c -> c instanceof Cell.Number n && n.signed());
     }
 
+    /** What the rows are. */
+    String rowHeader() {
+        return statement.rowHeader();
+    }
+
     String rowLabel(int row) {
         return rows.get(row).label();
     }

@@ -72,12 +72,20 @@ final class MatrixPlot extends FigurePlot {
             Rows rows = new Rows(look(), new Rectangle2D.Double(area.getX(), top, area.getWidth(),
                     Math.max(1, height - headHeight())), figures().rowLabels(), PITCH);
             rows.drawNames(pen);
+            drawCorner(pen, rows, area);
             double left = area.getX() + names(area.getWidth());
             double wide = (rows.right() - left) / across;
             for (int i = 0; i < across && strip * across + i < figures().columnCount(); i++) {
                 column(pen, rows, strip * across + i, left + i * wide, wide, deepest);
             }
         }
+    }
+
+    /** Says that it is the rows that leave: what is lost by whom reads otherwise when the table is turned. */
+    private void drawCorner(Pen pen, Rows rows, Rectangle2D area) {
+        pen.text(Lettering.shorten(figures().rowHeader(), look().small(), rows.nameSpace()), Pen.Side.LEFT,
+                area.getX(), rows.top() - px(4) - Lettering.lineHeight(look().small()) / 2, look().small(),
+                look().muted());
     }
 
     private double deepest() {

@@ -11,6 +11,7 @@ import se.vagval.theme.ColorToken;
 /** A bar left or right of zero for every municipality; one panel per alternative, all on the same scale. */
 final class MunicipalityPlot extends FigurePlot {
     private static final double HEAD = 24;
+    private static final int HEAD_LINES = 3;
     private static final double GUTTER = 18;
     private static final double NARROWEST = 110;
     private static final double BARS = 60;
@@ -23,11 +24,20 @@ final class MunicipalityPlot extends FigurePlot {
 
     @Override
     double preferredHeight(double width) {
-        return strips(across(width)) * (px(Rows.TIGHT_PITCH) * figures().rowCount() + head());
+        int across = across(width);
+        return strips(across) * (px(Rows.TIGHT_PITCH) * figures().rowCount() + head(width, across));
     }
 
-    private double head() {
-        return px(HEAD);
+    /** As high as the head with the most lines, so that rows stand beside each other in all panels. */
+    private double head(double width, int across) {
+        double panel = (width - names(width) - (across - 1) * px(GUTTER)) / across;
+        int lines = figures().columnLabels().stream().mapToInt(l -> head(l, panel).size()).max().orElse(1);
+        return px(HEAD) + (lines - 1) * Lettering.lineHeight(look().strong());
+    }
+
+    /** Alternatives may differ in their last words only. */
+    private List<String> head(String label, double panel) {
+        return Lettering.wrap(label, look().strong(), panel, HEAD_LINES);
     }
 
     private double names(double width) {
@@ -45,7 +55,7 @@ final class MunicipalityPlot extends FigurePlot {
     /** Narrow panels are better than rows too low to read. */
     private int across(double width, double height) {
         int across = across(width);
-        double pitch = (height / strips(across) - head()) / figures().rowCount();
+        double pitch = (height / strips(across) - head(width, across)) / figures().rowCount();
         return pitch < px(LOWEST) ? Math.min(figures().columnCount(), Math.max(across, 2)) : across;
     }
 
@@ -58,9 +68,10 @@ final class MunicipalityPlot extends FigurePlot {
         int across = across(area.getWidth(), area.getHeight());
         int strips = strips(across);
         double height = area.getHeight() / strips;
+        double head = head(area.getWidth(), across);
         for (int strip = 0; strip < strips; strip++) {
-            Rows rows = new Rows(look(), new Rectangle2D.Double(area.getX(), area.getY() + strip * height + head(),
-                    area.getWidth(), Math.max(1, height - head() - (strips > 1 ? px(10) : 0))), figures().rowLabels(),
+            Rows rows = new Rows(look(), new Rectangle2D.Double(area.getX(), area.getY() + strip * height + head,
+                    area.getWidth(), Math.max(1, height - head - (strips > 1 ? px(10) : 0))), figures().rowLabels(),
                     Rows.TIGHT_PITCH);
             rows.drawNames(pen);
             double width = (rows.right() - rows.left() - (across - 1) * px(GUTTER)) / across;
@@ -73,8 +84,9 @@ final class MunicipalityPlot extends FigurePlot {
     private void drawPanel(Pen pen, Rows rows, int column, double left, double width) {
         Font font = rows.fitting(look().small());
         Span span = span(font, left, left + width);
-        pen.text(Lettering.shorten(figures().columnLabel(column), look().strong(), width), Pen.Side.LEFT, left,
-                rows.top() - px(HEAD) / 2 - px(2), look().strong(), look().ink());
+        List<String> head = head(figures().columnLabel(column), width);
+        double above = (head.size() - 1) * Lettering.lineHeight(look().strong()) / 2;
+        pen.block(head, Pen.Side.LEFT, left, rows.top() - px(HEAD) / 2 - px(2) - above, look().strong(), look().ink());
         pen.line(left, rows.top() - px(2), left + width, rows.top() - px(2), px(1), look().color(ColorToken.LINE));
         for (int row = 0; row < figures().rowCount(); row++) {
             drawBar(pen, rows, row, column, span, font);

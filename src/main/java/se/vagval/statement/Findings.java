@@ -69,9 +69,13 @@ final class Findings {
             return "";
         }
         List<String> others = view.others().stream().filter(sums::containsKey).toList();
+        String amount = SwedishNumbers.amountWithUnit(reference, view.unit());
+        if (others.size() > 1 && sums.size() == view.alternatives().size()
+                && others.stream().allMatch(a -> Math.abs(sums.get(a) - reference) < SAME)) {
+            return joined(Texts.get("statement.finding.allSame", what, amount));
+        }
         return joined(
-                Texts.get("statement.finding.reference", what,
-                        SwedishNumbers.amountWithUnit(reference, view.unit()), name(view.reference())),
+                Texts.get("statement.finding.reference", what, amount, name(view.reference())),
                 others.isEmpty() ? ""
                         : Texts.get("statement.finding.others",
                                 listed(parts(others, a -> sums.get(a) - reference))));
@@ -83,7 +87,20 @@ final class Findings {
         for (String a : alternatives) {
             names.computeIfAbsent(part(change.applyAsDouble(a)), p -> new ArrayList<>()).add(name(a));
         }
-        return names.entrySet().stream().map(e -> e.getKey().of(listed(e.getValue()))).toList();
+        boolean rest = isRest(names);
+        List<String> parts = new ArrayList<>(names.entrySet().stream().filter(e -> !rest || e.getKey().sign() != 0)
+                .map(e -> e.getKey().of(listed(e.getValue()))).toList());
+        if (rest) {
+            parts.add(Texts.get("statement.finding.part.rest"));
+        }
+        return parts;
+    }
+
+    /** Where many are the same as the reference, those that differ are named and the others follow as the rest. */
+    private boolean isRest(Map<Part, List<String>> names) {
+        int same = names.getOrDefault(part(0), List.of()).size();
+        return same > NAMED && names.size() > 1
+                && names.values().stream().mapToInt(List::size).sum() == view.others().size();
     }
 
     private Part part(double change) {

@@ -55,9 +55,18 @@ final class MemberStatement {
                 Texts.get("statement.title.member", calculation.name(member), cells.year(), period()),
                 finding(),
                 Texts.get("statement.header.measure"), columns, rows,
-                List.of(Texts.get("statement.note.memberShares"), Texts.get("statement.note.memberSeats"),
-                        Texts.get("statement.note.memberSums", Integer.toString(baseYear))),
-                calculation.evaluation());
+                notes(), calculation.evaluation());
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (!view.others().isEmpty()) {
+            notes.add(Texts.get("statement.note.memberDifference", calculation.alternativeName(view.reference())));
+        }
+        notes.add(Texts.get("statement.note.memberShares"));
+        notes.add(Texts.get("statement.note.memberSeats"));
+        notes.add(Texts.get("statement.note.memberSums", Integer.toString(baseYear)));
+        return notes;
     }
 
     private String period() {
@@ -94,8 +103,14 @@ final class MemberStatement {
                 : new Cell.Text(Texts.get("statement.member.none"));
     }
 
+    /** A share or a quotient of nothing, where the member is in no association, does not apply to it. */
     private OptionalInt node(MemberRow row, String alternative, int year) {
-        return row.node(calculation, member, alternative, year);
+        OptionalInt node = row.node(calculation, member, alternative, year);
+        return calculation.value(node).isEmpty() && isOutside(alternative, year) ? OptionalInt.empty() : node;
+    }
+
+    private boolean isOutside(String alternative, int year) {
+        return MemberRow.BOARD.node(calculation, member, alternative, year).isEmpty();
     }
 
     private OptionalInt difference(OptionalInt to, OptionalInt from) {

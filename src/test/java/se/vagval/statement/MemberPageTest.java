@@ -188,6 +188,42 @@ class MemberPageTest {
                 outside.figures().rows().stream().map(Row::key).toList());
     }
 
+    /** Nobody is a member of anything before there is an association: there is nothing to have a share of. */
+    @Test
+    void sharesOfNothingDoNotApplyAndNeedNoExplanation() {
+        for (MemberPage page : small(Examples.open("stockholm"))) {
+            Statement figures = page.figures();
+            for (String row : List.of("SHARE", "PARTY_SHARE", "LEVERAGE")) {
+                assertEquals("gäller inte", text(page, "member." + row, Place.TODAY), page.name() + " " + row);
+                assertEquals("gäller inte", figures.text(figures.row("member." + row).orElseThrow().cells().getLast(),
+                        MoneyUnit.TKR), page.name() + " " + row);
+            }
+            assertEquals(List.of(), figures.rows().stream().flatMap(r -> r.cells().stream())
+                    .flatMap(c -> figures.whyMissing(c).stream()).toList(), page.name());
+        }
+    }
+
+    @Test
+    void thePageSaysWhatItsDifferencesAreTo() {
+        assertEquals("Skillnaderna är mot Som idag samma år.", pages.getFirst().figures().notes().getFirst());
+    }
+
+    @Test
+    void whatIsTheSameInEveryAlternativeIsSaidOnceAndTheRestOfManyAreNotNamed() {
+        List<MemberPage> ekero = small(Examples.open("ekero"));
+        assertEquals("Göteborg, centrala stadsdelarna betalade 2 250 tkr år 2005. Bidraget 2006 är 2 250 tkr i alla"
+                + " alternativ. Det som går till insatser i området 2006 är 11 300 tkr i alla alternativ.",
+                finding(small(Examples.open("statskontoret")), "Göteborg, centrala stadsdelarna"));
+        assertEquals("Botkyrka betalade 1 533 tkr år 2016. Bidraget 2018 är 1 533 tkr i Utanför. Det är 10 tkr mindre i"
+                + " Ansluta HBS och lika mycket i övriga alternativ. Det som går till insatser i området 2018 är"
+                + " 5 053 tkr i Utanför. Det är 84 tkr mer i Ansluta HBS och lika mycket i övriga alternativ.",
+                finding(ekero, "Botkyrka"));
+    }
+
+    private static String finding(List<MemberPage> pages, String name) {
+        return page(pages, name).figures().finding().replace('\u00a0', ' ');
+    }
+
     @Test
     void withoutAlternativesThereIsNothingToShow() {
         Review none = Examples.open("jonkoping").edit().alternatives(List.of()).reference(Optional.empty())

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.jfree.chart.JFreeChart;
 
@@ -21,7 +22,7 @@ import se.vagval.text.Texts;
 import se.vagval.theme.Tokens;
 
 /**
- * A chart as PNG and SVG.
+ * A chart as PNG and SVG, with its data as a table beside.
  *
  * @param charted
  *            all that there is a chart of, with which it shares its scale
@@ -46,10 +47,10 @@ record ChartDocument(Statement statement, List<Statement> charted, MoneyUnit uni
     public List<Path> files(Path folder) {
         Path charts = folder.resolve(Texts.get("report.set.file.charts"));
         String name = ChartNames.of(statement, charted);
-        return List.of(charts.resolve(name + ".png"), charts.resolve(name + ".svg"));
+        return Stream.of(".png", ".svg", ".csv").map(ending -> charts.resolve(name + ending)).toList();
     }
 
-    /** A picture is not worked on, and one of older figures beside it would only be mistaken for it. */
+    /** A picture and its data are not worked on, and one of older figures beside it would only be mistaken for it. */
     @Override
     public boolean isWorkedOn() {
         return false;
@@ -62,7 +63,8 @@ record ChartDocument(Statement statement, List<Statement> charted, MoneyUnit uni
         int height = (int) Charts.preferredHeight(kind, statement, style, WIDTH);
         JFreeChart chart = Charts.draw(kind, statement, style, new ChartContext(charted, List.of()));
         save(files.getFirst(), ChartFiles.png(chart, WIDTH, height, PRINT_SCALE));
-        save(files.getLast(), ChartFiles.svg(chart, WIDTH, height).getBytes(StandardCharsets.UTF_8));
+        save(files.get(1), ChartFiles.svg(chart, WIDTH, height).getBytes(StandardCharsets.UTF_8));
+        save(files.getLast(), ChartTable.of(statement, unit).getBytes(StandardCharsets.UTF_8));
         return true;
     }
 

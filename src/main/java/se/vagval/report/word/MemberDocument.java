@@ -3,6 +3,7 @@ package se.vagval.report.word;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import se.vagval.chart.ChartContext;
@@ -21,10 +22,12 @@ import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Style;
 import se.vagval.report.word.Block.Table;
 import se.vagval.report.word.Block.Turn;
+import se.vagval.statement.Column;
 import se.vagval.statement.MemberPage;
+import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
 
-/** Writes the members' pages as a Word document: one A4 page each, in the same form for all. */
+/** Writes the members' pages as a Word document: an A4 page each where the alternatives are not very many, in the same form for all. */
 public final class MemberDocument {
     /** A diagram that is lower than this, centimetres, cannot be read; the page then has its table alone. */
     private static final double LOWEST_DIAGRAM = 2.4;
@@ -81,10 +84,12 @@ public final class MemberDocument {
     private List<Block> reading() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, Texts.get("report.word.member.reading"), true));
-        blocks.add(Paragraph.of(Style.BODY, Texts.get("report.word.member.about", input.unit().label(),
+        blocks.add(Paragraph.of(Style.LEAD_ACROSS, Texts.get("report.word.member.about", input.unit().label(),
                 input.unit().fullName())));
+        new ReviewTables(input.review()).alternatives().ifPresent(blocks::add);
         input.pages().stream().limit(1).flatMap(p -> p.figures().notes().stream())
-                .forEach(note -> blocks.add(Paragraph.of(Style.BODY, note)));
+                .forEach(note -> blocks.add(Paragraph.of(Style.LEAD_ACROSS, note)));
+        blocks.add(Paragraph.of(Style.LEAD_ACROSS, Texts.get("report.word.rounding.rule")));
         return blocks;
     }
 
@@ -94,13 +99,23 @@ public final class MemberDocument {
             blocks.add(new Paragraph(Style.LEAD_ACROSS, List.of(Consequences.finding(page.figures()))));
         }
         List<Block> tables = new StatementTables(page.figures().withNotes(List.of()), input.unit(),
-                Texts.get("report.word.member.source")).blocks(look.width(wide));
+                source(page.figures())).blocks(look.width(wide));
         tables.forEach(t -> blocks.add(t instanceof Table table ? table.closer() : t));
         double left = MemberHeights.left(page.figures().finding(), tables, look.paper(), wide);
         if (left >= LOWEST_DIAGRAM) {
             ChartPictures.low(page.years(), input.unit(), left).ifPresent(c -> blocks.add(figure(page, c)));
         }
         return blocks;
+    }
+
+    /** A page may be handed out alone, so it says itself what its differences are to. */
+    private static String source(Statement figures) {
+        Set<String> compared = figures.columns().stream().filter(c -> c.kind() == Column.Kind.DIFFERENCE)
+                .map(Column::key).collect(Collectors.toSet());
+        return figures.columns().stream().skip(1).filter(c -> !compared.contains(c.key())).findFirst()
+                .filter(c -> !compared.isEmpty())
+                .map(c -> Texts.get("report.word.member.source.against", c.label()))
+                .orElseGet(() -> Texts.get("report.word.member.source"));
     }
 
     private Figure figure(MemberPage page, ChartPicture chart) {

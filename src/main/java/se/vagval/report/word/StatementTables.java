@@ -52,18 +52,33 @@ final class StatementTables {
     }
 
     List<Block> blocks(int pageWidth) {
-        List<String> heads = statement.columns().stream().map(Column::label).toList();
-        List<List<Integer>> parts = new ArrayList<>();
-        for (int from = 0; from < heads.size();) {
-            int count = Columns.fitting(heads, from, pageWidth);
-            parts.add(IntStream.range(from, from + count).boxed().toList());
-            from += count;
-        }
+        List<List<Integer>> parts = parts(pageWidth);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             blocks.add(table(parts.get(i), i + 1, parts.size()));
         }
         return blocks;
+    }
+
+    /** Columns that stand beside each other; differences begin a part of their own where that makes no more parts. */
+    private List<List<Integer>> parts(int pageWidth) {
+        int differences = (int) statement.columns().stream()
+                .takeWhile(c -> c.kind() != Column.Kind.DIFFERENCE).count();
+        List<List<Integer>> all = parts(0, statement.columns().size(), pageWidth);
+        List<List<Integer>> apart = new ArrayList<>(parts(0, differences, pageWidth));
+        apart.addAll(parts(differences, statement.columns().size(), pageWidth));
+        return apart.size() <= all.size() ? apart : all;
+    }
+
+    private List<List<Integer>> parts(int first, int end, int pageWidth) {
+        List<String> heads = statement.columns().stream().map(Column::label).limit(end).toList();
+        List<List<Integer>> parts = new ArrayList<>();
+        for (int from = first; from < end;) {
+            int count = Columns.fitting(heads, from, pageWidth);
+            parts.add(IntStream.range(from, from + count).boxed().toList());
+            from += count;
+        }
+        return parts;
     }
 
     private Block.Table table(List<Integer> columns, int part, int parts) {

@@ -66,7 +66,7 @@ class PdfDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jonkoping", "stockholm", "trelleborg"})
+    @ValueSource(strings = {"jonkoping", "stockholm", "trelleborg", "ekero", "statskontoret"})
     void theReportIsAccessibleByThePublicChecker(String example) throws Exception {
         Path pdf = report(example);
         try (InputStream in = Files.newInputStream(pdf);

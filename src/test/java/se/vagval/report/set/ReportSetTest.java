@@ -143,7 +143,7 @@ class ReportSetTest {
         List<WrittenFile> written = ReportSet.write(input, folder, WITHOUT_PDF, false,
                 (done, of, doing) -> begun.incrementAndGet(), () -> begun.get() >= 5);
         assertEquals(5, begun.get());
-        assertEquals(6, written.size(), "four documents, and a chart in two formats");
+        assertEquals(7, written.size(), "four documents, and a chart in three formats");
         assertEquals(written.stream().map(f -> folder.relativize(f.file()).toString()).collect(Collectors.toSet()),
                 there());
     }

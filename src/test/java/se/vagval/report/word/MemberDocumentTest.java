@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ import org.w3c.dom.Node;
 
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
+import se.vagval.model.Alternative;
 import se.vagval.model.Review;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
@@ -67,14 +70,60 @@ class MemberDocumentTest {
 
     @Test
     void everyMemberHasATableWithARepeatedHeadAndTheSameRows() throws Exception {
-        List<XWPFTable> tables = word.tables();
+        List<XWPFTable> tables = memberTables();
         assertEquals(names().size(), tables.size());
         for (XWPFTable table : tables) {
             assertTrue(table.getRow(0).isRepeatHeader());
             assertEquals(labels(tables.getFirst()), labels(table));
         }
-        assertEquals(tables.size(), word.nodes("//w:tblPr/w:tblDescription").size());
-        assertEquals(tables.size(), word.nodes("//w:tblPr/w:tblCaption").size());
+        assertEquals(word.tables().size(), word.nodes("//w:tblPr/w:tblDescription").size());
+        assertEquals(word.tables().size(), word.nodes("//w:tblPr/w:tblCaption").size());
+    }
+
+    /** The first table is of the alternatives, under how the pages are read. */
+    private static List<XWPFTable> memberTables() {
+        return word.tables().subList(1, word.tables().size());
+    }
+
+    @Test
+    void howThePagesAreReadSaysWhatTheAlternativesAreAndHowFiguresAreRounded() {
+        XWPFTable alternatives = word.tables().getFirst();
+        List<Alternative> all = input.review().alternatives();
+        assertEquals(all.size() + 1, alternatives.getRows().size());
+        for (int i = 0; i < all.size(); i++) {
+            assertEquals(List.of(all.get(i).name(), all.get(i).shortName(), all.get(i).description()),
+                    alternatives.getRow(i + 1).getTableCells().stream().map(XWPFTableCell::getText).toList());
+        }
+        String text = text();
+        assertTrue(text.contains("Skillnaderna är mot Som idag samma år.\n"), text);
+        assertTrue(text.contains("Därför kan en summa skilja sig från sina avrundade delar med en enhet."), text);
+    }
+
+    /** A page is handed out alone. */
+    @Test
+    void everyTableSaysWhatItsDifferencesAreToAndThatAmountsAreRounded() {
+        long told = text().lines()
+                .filter(l -> l.startsWith("Källa: översynens beräkning. Skillnaderna är mot Som idag"))
+                .filter(l -> l.contains("Beloppen är avrundade var för sig.")).count();
+        assertEquals(names().size(), told);
+    }
+
+    private static String text() {
+        return word.document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void whereTheTableIsInPartsValuesStandInOneAndDifferencesInAnother(@TempDir Path to) throws Exception {
+        ReportInput ekero = input(Examples.open("ekero"));
+        WordFile written = new WordFile(write(ekero, to));
+        List<XWPFTable> parts = written.tables().subList(1, written.tables().size());
+        assertEquals(2 * ekero.pages().size(), parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            boolean differences = i % 2 == 1;
+            assertTrue(parts.get(i).getRow(0).getTableCells().stream().skip(1)
+                    .allMatch(c -> c.getText().startsWith("Skillnad") == differences));
+        }
+        assertEquals(0, written.nodes("//w:docPr").size(), "ten lines on what is left of a page cannot be read");
     }
 
     private static List<String> labels(XWPFTable table) {
@@ -86,7 +135,7 @@ class MemberDocumentTest {
         for (int i = 0; i < input.pages().size(); i++) {
             Statement figures = input.pages().get(i).figures();
             List<Row> rows = figures.rows().stream().filter(r -> r.kind() != Row.Kind.GROUP).toList();
-            XWPFTable table = word.tables().get(i);
+            XWPFTable table = memberTables().get(i);
             assertEquals(rows.size() + 1, table.getRows().size());
             for (int r = 0; r < rows.size(); r++) {
                 for (int c = 0; c < figures.columns().size(); c++) {
