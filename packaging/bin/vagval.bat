@@ -29,7 +29,7 @@ if /i "%~x1"==".vagval" if "%~2"=="" set "WINDOW=1"
 if defined WINDOW (
     "%JAVA%" %COMMON% "-XX:SharedArchiveFile=%CACHE%\window.jsa" %VAGVAL_OPTS% --module-path "%APP%\lib\javafx" --add-modules javafx.controls,javafx.swing,jfx.incubator.richtext --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%APP%\lib\*" se.vagval.app.Main %*
 ) else (
-    "%JAVA%" %COMMON% "-XX:SharedArchiveFile=%CACHE%\command.jsa" -XX:TieredStopAtLevel=1 %VAGVAL_OPTS% "-Dvagval.command=%~f0" -cp "%APP%\lib\*;%APP%\lib\javafx\*" se.vagval.app.Main %*
+    "%JAVA%" %COMMON% "-XX:SharedArchiveFile=%CACHE%\command.jsa" -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Djdk.reflect.useNativeAccessorOnly=true %VAGVAL_OPTS% "-Dvagval.command=%~f0" -cp "%APP%\lib\*;%APP%\lib\javafx\*" se.vagval.app.Main %*
 )
 exit /b %ERRORLEVEL%
 

@@ -13,6 +13,15 @@ import java.util.Properties;
 public final class Tokens {
     private static final String FILE = "tokens.properties";
 
+    /** Read when first asked for: a document asks for each of its charts. */
+    private static final class Light {
+        private static final Tokens TOKENS = new Tokens(load(), "light");
+    }
+
+    private static final class Dark {
+        private static final Tokens TOKENS = new Tokens(load(), "dark");
+    }
+
     private final Map<ColorToken, String> colors = new EnumMap<>(ColorToken.class);
 
     private Tokens(Properties file, String theme) {
@@ -27,12 +36,12 @@ public final class Tokens {
 
     /** Dark text on light ground; also the theme of every printed page. */
     public static Tokens light() {
-        return new Tokens(load(), "light");
+        return Light.TOKENS;
     }
 
     /** Light text on dark ground. */
     public static Tokens dark() {
-        return new Tokens(load(), "dark");
+        return Dark.TOKENS;
     }
 
     /** A colour as {@code #rrggbb}. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Short fingerprints, by which words, addresses and pictures are told apart. */
 public final class Digest {
@@ -11,6 +12,8 @@ public final class Digest {
     static final int ADDRESS = 16;
     /** Letters of the fingerprint of what was written. */
     static final int CHECK = 8;
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]+");
 
     private Digest() {}
 
@@ -31,7 +34,7 @@ public final class Digest {
 
     /** A text with ordinary spaces, none doubled: office programs change their kinds when they save. */
     public static String plain(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u202f\\u2009]+", " ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     private static String hex(byte[] bytes, int digits) {

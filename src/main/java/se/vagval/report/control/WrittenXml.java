@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -30,6 +31,9 @@ public final class WrittenXml {
     private static final String ID = "id";
     private static final String NAME = "name";
     private static final String KEY = "key";
+
+    private static final Pattern FORBIDDEN = Pattern
+            .compile("[^\\t\\n\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private WrittenXml() {}
 
@@ -116,7 +120,7 @@ public final class WrittenXml {
 
     /** What XML cannot hold is not in the document either. */
     private static String allowed(String text) {
-        return text.replaceAll("[^\\t\\n\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+        return FORBIDDEN.matcher(text).replaceAll("");
     }
 
     /**

@@ -2,6 +2,10 @@ package se.vagval.report.excel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+
+import se.vagval.report.ChartPicture;
+import se.vagval.statement.Statement;
 
 /**
  * What a workbook holds beside what is calculated.
@@ -10,13 +14,21 @@ import java.util.Map;
  *            each to have a sheet of its own, after the statements
  * @param alternatives
  *            text alternatives of charts that are not to have the program's, by the id of the statement
+ * @param pictures
+ *            of charts of its statements, drawn for other documents too; those that are not among them are drawn for it
  */
-public record Beside(List<TextTable> tables, Map<String, String> alternatives) {
+public record Beside(List<TextTable> tables, Map<String, String> alternatives, List<ChartPicture> pictures) {
     /** Nothing. */
-    public static final Beside NOTHING = new Beside(List.of(), Map.of());
+    public static final Beside NOTHING = new Beside(List.of(), Map.of(), List.of());
 
     public Beside {
         tables = List.copyOf(tables);
         alternatives = Map.copyOf(alternatives);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** The picture of a statement's chart, if it is drawn already. */
+    Optional<ChartPicture> picture(Statement statement) {
+        return pictures.stream().filter(p -> p.statementId().equals(statement.id())).findFirst();
     }
 }

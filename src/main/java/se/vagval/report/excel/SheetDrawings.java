@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,12 +42,12 @@ final class SheetDrawings {
 
     private final ChartContext context;
     private final MoneyUnit unit;
-    private final Map<String, String> alternatives;
+    private final Beside beside;
     private int drawings;
 
-    /** Charts that are compared with those of these statements, amounts in this unit, some with alternatives of their own. */
-    SheetDrawings(List<Statement> statements, MoneyUnit unit, Map<String, String> alternatives) {
-        this.alternatives = alternatives;
+    /** Charts that are compared with those of these statements, amounts in this unit, with the words and pictures given for them. */
+    SheetDrawings(List<Statement> statements, MoneyUnit unit, Beside beside) {
+        this.beside = beside;
         this.context = new ChartContext(statements, List.of());
         this.unit = unit;
     }
@@ -61,7 +60,8 @@ final class SheetDrawings {
         if (drawn.isPresent()) {
             chart(frame.sheet(), statement, fitted(statement, cells, drawn.get()), row);
         } else {
-            Optional<ChartPicture> picture = ChartPictures.of(statement, unit, context);
+            Optional<ChartPicture> picture = beside.picture(statement)
+                    .or(() -> ChartPictures.of(statement, unit, context));
             if (picture.isPresent()) {
                 picture(frame.sheet(), statement, picture.get(), row);
             }
@@ -103,7 +103,7 @@ final class SheetDrawings {
     }
 
     private String alternative(Statement statement, String programs) {
-        return alternatives.getOrDefault(statement.id(), programs);
+        return beside.alternatives().getOrDefault(statement.id(), programs);
     }
 
     private void put(XSSFSheet sheet, String xml, String type, String name, String contentType, byte[] content)

@@ -81,8 +81,7 @@ public final class WorkbookWriter {
         List<Statement> shown = content.sheets();
         List<ContentsSheet.Entry> entries = entries(shown);
         SheetFrame first = new SheetFrame(workbook, Labels.contentsSheet(), styles);
-        SheetDrawings charts = new SheetDrawings(content.statements(), content.unit(),
-                beside.alternatives());
+        SheetDrawings charts = new SheetDrawings(content.statements(), content.unit(), beside);
         FigureCells live = new LiveFigures(content, addresses);
         FigureCells values = new ValueFigures(content.unit());
         for (int i = 0; i < shown.size(); i++) {

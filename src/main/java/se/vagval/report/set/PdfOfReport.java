@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import se.vagval.report.ReportException;
-import se.vagval.report.ReportInput;
 import se.vagval.report.pdf.LibreOffice;
 import se.vagval.report.pdf.PdfDocument;
 import se.vagval.report.word.WordReport;
 import se.vagval.text.Texts;
 
 /** The report as PDF, made of a Word report that is written for it. */
-record PdfOfReport(ReportInput input, LibreOffice office) implements Document {
+record PdfOfReport(Drawn drawn, LibreOffice office) implements Document {
     /** LibreOffice, which makes it; else a sentence for the user, before anything is written. */
     static LibreOffice found() {
         return LibreOffice.find().orElseThrow(() -> new ReportException(Texts.get("report.pdf.missing")));
@@ -36,7 +35,7 @@ record PdfOfReport(ReportInput input, LibreOffice office) implements Document {
             Path folder = Files.createTempDirectory("vagval-rapport");
             Path word = folder.resolve("rapport.docx");
             try {
-                WordReport.writeForPdf(word, WordDocument.drawn(input));
+                WordReport.writeForPdf(word, drawn.report());
                 return PdfDocument.write(word, files.getFirst(), office, cancelled);
             } finally {
                 Files.deleteIfExists(word);

@@ -95,22 +95,23 @@ public final class ReportSet {
     }
 
     private static List<Document> documents(SetInput input, Set<Part> parts) {
+        Drawn drawn = new Drawn(input.report());
         return Arrays.stream(Part.values()).filter(parts::contains)
-                .<Document>flatMap(part -> documents(input, part).stream()).toList();
+                .<Document>flatMap(part -> documents(input, drawn, part).stream()).toList();
     }
 
     /** Where there is nothing to tell there is no document, but for the report and the slides, which tell so. */
-    private static List<? extends Document> documents(SetInput input, Part part) {
+    private static List<? extends Document> documents(SetInput input, Drawn drawn, Part part) {
         ReportInput report = input.report();
         return switch (part) {
-            case WORD -> List.of(new WordDocument(report));
+            case WORD -> List.of(new WordDocument(report, drawn));
             case EXCEL -> report.statements().isEmpty() ? List.of()
-                    : List.of(new WorkbookDocument(report, input.naming(), input.formulas()));
+                    : List.of(new WorkbookDocument(report, drawn, input.naming(), input.formulas()));
             case POWERPOINT -> List.of(new SlidesDocument(report.withPages(input.slides()), input.slideTemplate()));
             case MEMBERS -> input.members().isEmpty() ? List.of()
                     : List.of(new MembersDocument(report.withPages(input.members())));
             case CHARTS -> ChartDocument.all(report);
-            case PDF -> List.of(new PdfOfReport(report, PdfOfReport.found()));
+            case PDF -> List.of(new PdfOfReport(drawn, PdfOfReport.found()));
         };
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-import se.vagval.report.ChartPictures;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
 import se.vagval.report.accessibility.MissingWords;
@@ -14,12 +13,7 @@ import se.vagval.report.word.WordReport;
 import se.vagval.text.Texts;
 
 /** The report in Word; what remains to be done for accessibility is told at its end. */
-record WordDocument(ReportInput input) implements Document {
-    /** With the pictures of its charts, each drawn when it is asked for. */
-    static ReportInput drawn(ReportInput input) {
-        return input.withCharts(ChartPictures.of(input.statements(), input.unit()));
-    }
-
+record WordDocument(ReportInput input, Drawn drawn) implements Document {
     @Override
     public String doing() {
         return Texts.get("report.set.word");
@@ -32,7 +26,7 @@ record WordDocument(ReportInput input) implements Document {
 
     @Override
     public boolean write(List<Path> files, BooleanSupplier cancelled) {
-        WordReport.write(files.getFirst(), drawn(input), Progress.NONE);
+        WordReport.write(files.getFirst(), drawn.report(), Progress.NONE);
         return true;
     }
 
@@ -46,6 +40,6 @@ record WordDocument(ReportInput input) implements Document {
 
     @Override
     public void tell(Path file, List<String> remaining) {
-        WordReport.write(file, drawn(input), remaining);
+        WordReport.write(file, drawn.report(), remaining);
     }
 }

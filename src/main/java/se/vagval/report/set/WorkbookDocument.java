@@ -23,7 +23,7 @@ import se.vagval.text.Texts;
  * @param formulas
  *            those that it holds, and what they build on
  */
-record WorkbookDocument(ReportInput input, Naming naming, List<Integer> formulas) implements Document {
+record WorkbookDocument(ReportInput input, Drawn drawn, Naming naming, List<Integer> formulas) implements Document {
     @Override
     public String doing() {
         return Texts.get("report.set.excel");
@@ -49,6 +49,6 @@ record WorkbookDocument(ReportInput input, Naming naming, List<Integer> formulas
     private Beside beside() {
         Map<String, String> alternatives = input.review().report().words().stream()
                 .filter(w -> !w.altText().isBlank()).collect(Collectors.toMap(OwnWords::statement, OwnWords::altText));
-        return new Beside(ReviewSheets.of(input.review()), alternatives);
+        return new Beside(ReviewSheets.of(input.review()), alternatives, drawn.report().charts());
     }
 }

@@ -1,7 +1,5 @@
 package se.vagval.ui.report;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -13,35 +11,25 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import se.vagval.finance.Calculation;
 import se.vagval.model.OwnWords;
-import se.vagval.model.ReportPlan;
 import se.vagval.model.Review;
-import se.vagval.report.ReportInput;
 import se.vagval.report.figure.FigureReferences;
 import se.vagval.report.figure.NamedFigures;
 import se.vagval.report.word.Outline;
 import se.vagval.report.word.OutlineSection;
 import se.vagval.report.word.ProseText;
 import se.vagval.report.word.SectionContents;
-import se.vagval.statement.Statements;
-import se.vagval.statement.View;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 import se.vagval.ui.door.ClipboardAccess;
-import se.vagval.ui.door.Tasks;
 import se.vagval.ui.session.Session;
 
 /**
  * The sections of the report and the text of the one that is chosen. What is typed is taken in pauses and when another
- * section is chosen; what the program puts in each section is worked out beside the window.
+ * section is chosen.
  */
 final class OutlineViewModel {
-    /** What is worked out beside the window. */
-    private record Found(Map<String, List<SectionContents.Item>> contents, NamedFigures figures) {}
-
     private final Session session;
-    private final Tasks tasks;
     private final ClipboardAccess clipboard;
     private final ReadOnlyObjectWrapper<Outline> outline;
     private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
@@ -53,17 +41,18 @@ final class OutlineViewModel {
     private Map<String, List<SectionContents.Item>> contents = Map.of();
     private String heldTitle = "";
     private String heldText = "";
-    private Review asked;
-    private MoneyUnit askedIn;
-    private boolean inView;
 
-    OutlineViewModel(Session session, Tasks tasks, ClipboardAccess clipboard) {
+    /**
+     * @param tables
+     *            what the program puts in each section, and the figures there are, as they come
+     */
+    OutlineViewModel(Session session, ReportTables tables, ClipboardAccess clipboard) {
         this.session = session;
-        this.tasks = tasks;
         this.clipboard = clipboard;
         outline = new ReadOnlyObjectWrapper<>(Outline.of(session.review().get(), contents));
         choose(outline.get().sections().getFirst().id());
         session.review().subscribe(_ -> follow());
+        tables.latest().subscribe(found -> found.ifPresent(this::take));
     }
 
     /** The sections as they now are. */
@@ -254,41 +243,12 @@ final class OutlineViewModel {
                 || !heldText.equals(Outline.text(review(), chosen.get()))) {
             show();
         }
-        ask();
     }
 
-    /** Whether the screen is in view: only then is it worked out what the program puts in each section. */
-    void inView(boolean is) {
-        inView = is;
-        if (!is) {
-            submit();
-        }
-        ask();
+    private void take(ReportTables.Tables found) {
+        contents = found.contents();
+        figures.set(found.figures());
+        outline.set(Outline.of(review(), contents));
     }
 
-    private void ask() {
-        if (!inView) {
-            return;
-        }
-        Review inputs = review().edit().texts(List.of()).report(ReportPlan.USUAL).done();
-        MoneyUnit unit = session.unit().get();
-        if (inputs.equals(asked) && unit == askedIn) {
-            return;
-        }
-        asked = inputs;
-        askedIn = unit;
-        Review now = review();
-        tasks.quietly(() -> found(now, unit), found -> {
-            contents = found.contents();
-            figures.set(found.figures());
-            outline.set(Outline.of(review(), contents));
-        }, _ -> asked = null);
-    }
-
-    private static Found found(Review review, MoneyUnit unit) {
-        Calculation calculation = Calculation.of(review);
-        ReportInput input = new ReportInput(review, Statements.of(calculation, View.of(calculation, unit)).all(),
-                unit, LocalDate.now(Clock.systemDefaultZone()), List.of());
-        return new Found(SectionContents.of(input), NamedFigures.of(input.statements(), unit));
-    }
 }

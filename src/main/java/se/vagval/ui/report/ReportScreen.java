@@ -17,6 +17,7 @@ public final class ReportScreen implements Screen {
 
     private final ReportViewModel model;
     private final List<TemplateChoice> choices;
+    private final ReportTables tables;
     private final OutlineViewModel outline;
     private final WordsViewModel words;
     private final Runnable checkFigures;
@@ -38,11 +39,12 @@ public final class ReportScreen implements Screen {
                 .map(kind -> new TemplateChoice(kind, templates, desk.dialogs(), desk.tasks())).toList();
         this.checkFigures = checkFigures;
         this.refresh = refresh;
-        this.outline = new OutlineViewModel(desk.session(), desk.tasks(), desk.clipboard());
+        this.tables = new ReportTables(desk.session(), desk.tasks(), ReportTables.Tables::of);
+        this.outline = new OutlineViewModel(desk.session(), tables, desk.clipboard());
         this.model = new ReportViewModel(desk.session(), desk.dialogs(), desk.tasks(), desk.clipboard(), viewer,
                 exports);
         this.links = new LinkFollower(outline, viewer, desk.tasks(), desk.dialogs());
-        this.words = new WordsViewModel(desk.session(), desk.tasks(), exports.all(), model.wanted());
+        this.words = new WordsViewModel(desk.session(), desk.tasks(), tables, exports.all(), model.wanted());
     }
 
     @Override
@@ -69,14 +71,15 @@ public final class ReportScreen implements Screen {
     @Override
     public void shown() {
         model.inView(true);
-        outline.inView(true);
+        tables.inView(true);
         view.inView(true);
     }
 
     @Override
     public void hidden() {
         model.inView(false);
-        outline.inView(false);
+        outline.submit();
+        tables.inView(false);
         // A step that is left at once is left before it is made.
         if (view != null) {
             view.inView(false);

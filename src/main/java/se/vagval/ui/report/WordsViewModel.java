@@ -1,7 +1,5 @@
 package se.vagval.ui.report;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,26 +10,23 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-import se.vagval.finance.Calculation;
 import se.vagval.model.OwnWords;
 import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
 import se.vagval.report.set.LackingWords;
 import se.vagval.report.word.OutlineSection;
-import se.vagval.statement.Statements;
-import se.vagval.statement.View;
-import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 import se.vagval.ui.door.Tasks;
 import se.vagval.ui.session.Session;
 
 /**
  * The sentences and descriptions of charts that the documents chosen lack and only the user can write. They are looked for
- * beside the window while the documents are in view; what has been answered stays listed until they are left.
+ * beside the window, in the tables of the step, while the documents are in view; what has been answered stays listed until they are left.
  */
 final class WordsViewModel {
     private final Session session;
     private final Tasks tasks;
+    private final ReportTables tables;
     private final List<ReportExport> exports;
     private final ObservableValue<Set<String>> chosen;
     private final Map<String, AskedWords> asked = new LinkedHashMap<>();
@@ -43,13 +38,15 @@ final class WordsViewModel {
      * @param chosen
      *            ids of the exports that are to be made
      */
-    WordsViewModel(Session session, Tasks tasks, List<ReportExport> exports, ObservableValue<Set<String>> chosen) {
+    WordsViewModel(Session session, Tasks tasks, ReportTables tables, List<ReportExport> exports,
+            ObservableValue<Set<String>> chosen) {
         this.session = session;
         this.tasks = tasks;
+        this.tables = tables;
         this.exports = exports;
         this.chosen = chosen;
         session.review().subscribe(_ -> look());
-        session.unit().subscribe(_ -> {
+        tables.latest().subscribe(_ -> {
             looked = Optional.empty();
             look();
         });
@@ -112,10 +109,13 @@ final class WordsViewModel {
         if (!inView || looked.filter(r -> r == review).isPresent()) {
             return;
         }
+        tables.current().ifPresent(found -> look(review, found));
+    }
+
+    private void look(Review review, ReportTables.Tables in) {
         looked = Optional.of(review);
-        MoneyUnit unit = session.unit().get();
-        tasks.quietly(() -> missing(review, unit), found -> {
-            if (inView && session.review().get() == review) {
+        tasks.quietly(() -> missing(in.input(review)), found -> {
+            if (inView && session.review().get() == review && tables.latest().get().equals(Optional.of(in))) {
                 take(found);
             }
             // The documents can be written without: the next edit looks again.
@@ -134,10 +134,7 @@ final class WordsViewModel {
                 .filter(a -> made.stream().anyMatch(e -> e.holds(a.words().kind(), a.printed()))).toList());
     }
 
-    private static List<AskedWords> missing(Review review, MoneyUnit unit) {
-        Calculation calculation = Calculation.of(review);
-        ReportInput input = new ReportInput(review, Statements.of(calculation, View.of(calculation, unit)).all(),
-                unit, LocalDate.now(Clock.systemDefaultZone()), List.of());
+    private static List<AskedWords> missing(ReportInput input) {
         return LackingWords.of(input).stream().map(w -> new AskedWords(w.words(),
                 w.section().map(OutlineSection::id).orElse(""), w.section().map(OutlineSection::heading).orElse(""),
                 w.printed(), false)).toList();

@@ -21,8 +21,12 @@ import se.vagval.ui.session.Session;
 
 class OutlineViewModelTest {
     private final Session session = OpenSession.example();
-    private final OutlineViewModel model = new OutlineViewModel(session, new SameThreadTasks(),
-            new MemoryClipboard());
+    private final ReportTables tables = tables(session);
+    private final OutlineViewModel model = new OutlineViewModel(session, tables, new MemoryClipboard());
+
+    private static ReportTables tables(Session session) {
+        return new ReportTables(session, new SameThreadTasks(), ReportTables.Tables::of);
+    }
 
     private List<String> ids() {
         return model.outline().get().sections().stream().map(OutlineSection::id).toList();
@@ -53,7 +57,7 @@ class OutlineViewModelTest {
         model.text().set("Halvfärdigt");
         session.edit("annat", r -> r.edit().commission(r.commission().edit().title("Annan").done()).done());
         assertEquals("Halvfärdigt", model.text().get());
-        model.inView(false);
+        model.submit();
         assertEquals("Halvfärdigt", section("6").text());
     }
 
@@ -172,7 +176,7 @@ class OutlineViewModelTest {
     @Test
     void whatTheProgramPutsInIsToldWhenTheScreenIsInView() {
         assertEquals(List.of(), section("8.2").contents());
-        model.inView(true);
+        tables.inView(true);
         assertTrue(section("8.2").contents().stream().anyMatch(i -> i.statement().equals("financing") && i.picture()));
         assertTrue(section("argument").filled());
     }
@@ -189,9 +193,10 @@ class OutlineViewModelTest {
 
     @Test
     void anEmptyReviewHasTheUsualSectionsAndCanBeWrittenIn() {
-        OutlineViewModel empty = new OutlineViewModel(OpenSession.of(SampleReviews.smallest()), new SameThreadTasks(),
-                new MemoryClipboard());
-        empty.inView(true);
+        Session smallest = OpenSession.of(SampleReviews.smallest());
+        ReportTables none = tables(smallest);
+        OutlineViewModel empty = new OutlineViewModel(smallest, none, new MemoryClipboard());
+        none.inView(true);
         assertTrue(empty.outline().get().sections().size() > 10);
         empty.choose("2");
         empty.text().set("Ord");
@@ -202,7 +207,7 @@ class OutlineViewModelTest {
     @Test
     void theFiguresOfATextAreThoseOfTheReviewAndFollowIt() {
         assertTrue(model.figures().get().all().isEmpty());
-        model.inView(true);
+        tables.inView(true);
         NamedFigure state = model.figures().get().search("finansiering staten länsförbund", 1).getFirst();
         assertEquals("8\u00a0011\u00a0tkr", state.text());
         model.choose("6");

@@ -28,7 +28,9 @@ class WordsViewModelTest {
     private final ObjectProperty<Set<String>> chosen = new SimpleObjectProperty<>(Set.of("word", "excel"));
 
     private WordsViewModel model(Session session) {
-        WordsViewModel model = new WordsViewModel(session, new SameThreadTasks(),
+        ReportTables tables = new ReportTables(session, new SameThreadTasks(), ReportTables.Tables::of);
+        tables.inView(true);
+        WordsViewModel model = new WordsViewModel(session, new SameThreadTasks(), tables,
                 new PartExports(Clock.systemDefaultZone(), _ -> Optional.empty()).all(), chosen);
         model.inView(true);
         return model;

@@ -101,7 +101,8 @@ final class SheetReader {
     }
 
     private boolean isSet(String attribute) {
-        return given(attribute).matches("1|true");
+        String value = given(attribute);
+        return value.equals("1") || value.equals("true");
     }
 
     private String given(String attribute) {

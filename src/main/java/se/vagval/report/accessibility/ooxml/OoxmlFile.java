@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -25,7 +26,7 @@ public final class OoxmlFile implements AutoCloseable {
     private static final String CORE = "docProps/core.xml";
 
     private final ZipFile zip;
-    private final DocumentBuilderFactory parsers = DocumentBuilderFactory.newNSInstance();
+    private final DocumentBuilder parser;
     private final Map<String, Optional<Document>> read = new HashMap<>();
 
     /**
@@ -49,11 +50,13 @@ public final class OoxmlFile implements AutoCloseable {
     public OoxmlFile(Path file) throws IOException {
         zip = new ZipFile(file.toFile());
         try {
+            DocumentBuilderFactory parsers = DocumentBuilderFactory.newNSInstance();
             // A document that comes from elsewhere must not make us fetch or unfold anything.
             parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             // Every rule goes through the whole of it, so that making each element when it is first met only costs.
             parsers.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            parser = parsers.newDocumentBuilder(); // one for all parts: a document has some hundred
         } catch (ParserConfigurationException e) {
             zip.close();
             throw new IOException(e);
@@ -82,8 +85,8 @@ public final class OoxmlFile implements AutoCloseable {
 
     private Document parse(InputStream stream) throws IOException {
         try (InputStream in = stream) {
-            return parsers.newDocumentBuilder().parse(in);
-        } catch (SAXException | ParserConfigurationException e) {
+            return parser.parse(in);
+        } catch (SAXException e) {
             throw new IOException(e);
         }
     }

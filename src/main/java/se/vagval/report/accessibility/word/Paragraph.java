@@ -78,7 +78,7 @@ final class Paragraph {
 
     /** Whether its style, or one that it is based on, has a name that matches. */
     boolean isNamed(String pattern) {
-        return styles.names(style).anyMatch(n -> n.matches("(?i)" + pattern));
+        return styles.isNamed(style, pattern);
     }
 
     boolean isCaption() {

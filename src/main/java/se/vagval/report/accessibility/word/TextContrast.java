@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.w3c.dom.Element;
@@ -21,6 +22,7 @@ import se.vagval.text.Texts;
  */
 final class TextContrast implements Rule<WordText> {
     private static final String PAPER = "FFFFFF";
+    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{6}");
 
     @Override
     public String source() {
@@ -60,7 +62,7 @@ final class TextContrast implements Rule<WordText> {
     }
 
     private static String hex(Optional<Element> element, String attribute, String otherwise) {
-        return element.map(e -> Xml.attribute(e, attribute)).filter(v -> v.matches("[0-9A-Fa-f]{6}"))
+        return element.map(e -> Xml.attribute(e, attribute)).filter(v -> HEX.matcher(v).matches())
                 .orElse(otherwise);
     }
 }

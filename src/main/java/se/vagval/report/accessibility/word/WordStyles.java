@@ -21,6 +21,7 @@ final class WordStyles {
     /** What has been found: a document asks the same of few styles for each of its paragraphs. */
     private final Map<String, List<Element>> chains = new HashMap<>();
     private final Map<List<String>, Optional<Element>> properties = new HashMap<>();
+    private final Map<List<String>, Boolean> named = new HashMap<>();
     private String normal = "";
 
     WordStyles(Optional<Document> part) {
@@ -63,9 +64,10 @@ final class WordStyles {
         return chain;
     }
 
-    /** The names of a style and those it is based on; Word's own are in English in every language. */
-    Stream<String> names(String id) {
-        return chain(id).stream().map(s -> Xml.value(s, "val", "name"));
+    /** Whether the name of a style, or of one that it is based on, matches; Word's own are in English in every language. */
+    boolean isNamed(String id, String pattern) {
+        return named.computeIfAbsent(List.of(id, pattern), _ -> chain(id).stream()
+                .anyMatch(s -> Xml.value(s, "val", "name").matches("(?i)" + pattern)));
     }
 
     /** A property of the letters of a style. */
