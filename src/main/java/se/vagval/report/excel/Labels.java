@@ -57,9 +57,31 @@ final class Labels {
         if (statement.id().equals("participants")) {
             return Texts.get("report.excel.sheet.participants");
         }
+        if (statement.id().startsWith("leaving.")) {
+            return leaving(statement);
+        }
         return statement.id().startsWith("waterfall.") && !statement.rows().isEmpty()
-                ? Texts.get("report.excel.sheet.waterfall", statement.rows().getLast().label())
+                ? waterfall(statement.rows().getLast().label())
                 : statement.title();
+    }
+
+    private static String waterfall(String alternative) {
+        String name = Texts.get("report.excel.sheet.waterfall", alternative);
+        return name.length() <= SheetNames.LONGEST ? name : Texts.get("report.excel.sheet.waterfall.long", alternative);
+    }
+
+    /** The association and which of its tables this is; the year, which is in the title, would be at its cost. */
+    private static String leaving(Statement statement) {
+        String title = statement.title();
+        int end = title.lastIndexOf(": ");
+        String place = (end < 0 ? title : title.substring(0, end)).replaceFirst(" \\d{4}$", "");
+        String kind = statement.id().replaceFirst("^leaving\\.", "").replaceFirst("\\..*$", "");
+        return switch (kind) {
+            case "matrix" -> Texts.get("report.excel.sheet.leaving.activities", place);
+            case "contributions" -> Texts.get("report.excel.sheet.leaving.contributions", place);
+            case "groups" -> Texts.get("report.excel.sheet.leaving.groups", place);
+            default -> title;
+        };
     }
 
     /** What the figures of a row are counted in, with amounts in the unit shown. */

@@ -18,6 +18,8 @@ final class PrintPage {
     private static final int WIDTH = (int) ((297 - 2 * MARGIN_MM) * INCH_PER_MM * 96);
     /** A digit of the workbook's typeface, with what programs that draw it from a twin need more. */
     private static final int PIXELS_PER_CHARACTER = 8;
+    /** The same where it is drawn narrowly: the sheet is then shrunk less, and what stands on it is higher. */
+    private static final int FEWEST_PIXELS = 7;
     private static final int PIXELS_BETWEEN_COLUMNS = 5;
 
     /** The page between its margins, points. */
@@ -31,9 +33,9 @@ final class PrintPage {
 
     private PrintPage() {}
 
-    /** The highest that can stand on a page under the row of heads, centimetres. */
+    /** The highest that can stand on a page under the row of heads or a title, centimetres. */
     static double highest() {
-        return HEIGHT / POINTS_PER_CM - 1.5;
+        return HEIGHT / POINTS_PER_CM - 2.1;
     }
 
     /**
@@ -46,7 +48,7 @@ final class PrintPage {
      *            its height
      */
     static void keepTogether(XSSFSheet sheet, int row, double centimetres) {
-        double scale = scale(sheet);
+        double scale = scale(sheet, FEWEST_PIXELS);
         double needed = centimetres * POINTS_PER_CM * scale;
         double above = height(sheet, row) * scale;
         double used = above % HEIGHT;
@@ -60,7 +62,7 @@ final class PrintPage {
 
     /** Makes a page of what is somewhat higher than one, so that no page is left with a note or two; not with a drawing. */
     static void fit(XSSFSheet sheet) {
-        double height = height(sheet, sheet.getLastRowNum() + 1) * scale(sheet);
+        double height = height(sheet, sheet.getLastRowNum() + 1) * scale(sheet, PIXELS_PER_CHARACTER);
         if (!sheet.getCTWorksheet().isSetDrawing() && height > HEIGHT * SURE && height < HEIGHT * CLOSER) {
             sheet.setFitToPage(true);
             sheet.getPrintSetup().setFitWidth((short) 1);
@@ -78,23 +80,23 @@ final class PrintPage {
         return above;
     }
 
-    /** How much smaller than its size a sheet is printed. */
-    private static double scale(XSSFSheet sheet) {
+    /** How much smaller than its size a sheet is printed, where a digit has so many pixels. */
+    private static double scale(XSSFSheet sheet, int perCharacter) {
         double pixels = 0;
         for (CTCol column : sheet.getCTWorksheet().getColsArray(0).getColArray()) {
-            pixels += (column.getMax() - column.getMin() + 1) * pixels(column.getWidth());
+            pixels += (column.getMax() - column.getMin() + 1) * pixels(column.getWidth(), perCharacter);
         }
         return Math.min(1, WIDTH / pixels);
     }
 
-    private static double pixels(double characters) {
-        return characters * PIXELS_PER_CHARACTER + PIXELS_BETWEEN_COLUMNS;
+    private static double pixels(double characters, int perCharacter) {
+        return characters * perCharacter + PIXELS_BETWEEN_COLUMNS;
     }
 
     static void set(XSSFSheet sheet, List<Integer> widths) {
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.getPrintSetup().setLandscape(true);
-        double pixels = widths.stream().mapToDouble(PrintPage::pixels).sum();
+        double pixels = widths.stream().mapToDouble(w -> pixels(w, PIXELS_PER_CHARACTER)).sum();
         if (pixels > WIDTH) {
             // Only what is too wide is fitted: some programs also blow up what is narrow.
             sheet.setFitToPage(true);

@@ -39,6 +39,8 @@ final class SheetDrawings {
     private static final int LONGEST_NAME = 50;
     /** How many times as high as a page a chart may be and still be drawn on one. */
     private static final double CLOSER = 1.8;
+    /** A line of the title above a picture, centimetres. */
+    private static final double TITLE_HEIGHT = 0.6;
 
     private final ChartContext context;
     private final MoneyUnit unit;
@@ -58,14 +60,26 @@ final class SheetDrawings {
         Optional<NativeChart> drawn = NativeChart.of(statement, unit, context, LOOK, cells)
                 .filter(c -> !c.hasGaps() && !hasLongNames(statement));
         if (drawn.isPresent()) {
-            chart(frame.sheet(), statement, fitted(statement, cells, drawn.get()), row);
+            if (canStandOnAPage(drawn.get().height())) {
+                chart(frame.sheet(), statement, fitted(statement, cells, drawn.get()), row);
+            }
         } else {
             Optional<ChartPicture> picture = beside.picture(statement)
-                    .or(() -> ChartPictures.of(statement, unit, context));
+                    .or(() -> ChartPictures.of(statement, unit, context))
+                    .filter(p -> canStandOnAPage(height(p)));
             if (picture.isPresent()) {
-                picture(frame.sheet(), statement, picture.get(), row);
+                picture(frame, statement, picture.get());
             }
         }
+    }
+
+    /** A chart of many alternatives and municipalities would be parted by pages, far from the names of its bars. */
+    private static boolean canStandOnAPage(double height) {
+        return height <= CLOSER * PrintPage.highest();
+    }
+
+    private static double height(ChartPicture picture) {
+        return LOOK.width() * picture.height() / picture.width();
     }
 
     private static boolean hasLongNames(Statement statement) {
@@ -76,7 +90,7 @@ final class SheetDrawings {
     /** One that is somewhat higher than a page is drawn closer, so that it is not parted in print. */
     private NativeChart fitted(Statement statement, ChartCells cells, NativeChart chart) {
         double most = PrintPage.highest();
-        return chart.height() <= most || chart.height() > CLOSER * most ? chart
+        return chart.height() <= most ? chart
                 : NativeChart.of(statement, unit, context,
                         new NativeLook(LOOK.font(), LOOK.points(), LOOK.width(), most, LOOK.withTitle()), cells)
                         .orElse(chart);
@@ -91,11 +105,17 @@ final class SheetDrawings {
                 chart.xml().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void picture(XSSFSheet sheet, Statement statement, ChartPicture picture, int row) throws IOException {
-        double whole = LOOK.width() * picture.height() / picture.width();
-        double height = whole > CLOSER * PrintPage.highest() ? whole : Math.min(whole, PrintPage.highest());
+    /** A picture has no title in it, so it stands under one: that of the sheet may be on the page before. */
+    private void picture(SheetFrame frame, Statement statement, ChartPicture picture) throws IOException {
+        XSSFSheet sheet = frame.sheet();
+        double whole = height(picture);
+        double height = Math.min(whole, PrintPage.highest());
         double width = LOOK.width() * height / whole;
-        PrintPage.keepTogether(sheet, row, height);
+        frame.gap();
+        int title = frame.nextRow();
+        frame.sentence(statement.title(), Look.SECTION);
+        int row = frame.nextRow();
+        PrintPage.keepTogether(sheet, title, height + TITLE_HEIGHT * (row - title));
         put(sheet,
                 DrawingXml.picture(statement.title(), alternative(statement, picture.alternative()), width,
                         height, row),

@@ -3,6 +3,7 @@ package se.vagval.report.excel;
 import java.util.List;
 
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -135,6 +136,10 @@ final class SheetFrame {
         AreaReference area = new AreaReference(new CellReference(headRow, 0), new CellReference(next - 1, columns - 1),
                 SpreadsheetVersion.EXCEL2007);
         XSSFTable table = sheet.createTable(area);
+        // Years as heads are words, since a table's heads must be; and formulas of a row are not alike where rules change.
+        sheet.addIgnoredErrors(new CellRangeAddress(headRow, next - 1, 0, columns - 1),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT, IgnoredErrorType.FORMULA, IgnoredErrorType.FORMULA_RANGE,
+                IgnoredErrorType.CALCULATED_COLUMN, IgnoredErrorType.EVALUATION_ERROR);
         table.setName(name);
         table.setDisplayName(name);
         sheet.createFreezePane(frozenColumns, headRow + 1);

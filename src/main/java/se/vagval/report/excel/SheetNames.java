@@ -13,7 +13,7 @@ import java.util.Set;
  * words are kept too.
  */
 final class SheetNames {
-    private static final int LONGEST = 31;
+    static final int LONGEST = 31;
     private static final String BETWEEN = " … ";
     private static final int LONGEST_BEGINNING = 11;
 

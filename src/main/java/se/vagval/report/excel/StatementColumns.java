@@ -27,6 +27,8 @@ final class StatementColumns {
     private static final int WIDEST_FIGURE = 26;
     /** Room between a figure and the edges of its cell. */
     private static final int AIR = 4;
+    /** Room before a head, so that it is told from the one before it. */
+    private static final double HEAD_AIR = 1.5;
     private static final int TEXT_WIDTH = 34;
     private static final Set<Format> SHARES_AND_DIFFERENCES = EnumSet.of(Format.SHARE, Format.PERCENTAGE_POINTS);
 
@@ -72,14 +74,26 @@ final class StatementColumns {
         Stream<String> words = Stream.of(head(column).split(" "));
         Stream<String> figures = cells(column).map(c -> statement.text(c, unit));
         int longest = Stream.concat(words, figures).mapToInt(String::length).max().orElse(0);
-        return Math.clamp(longest + AIR, NARROWEST_FIGURE, WIDEST_FIGURE);
+        return withAir(head(column), Math.clamp(longest + AIR, NARROWEST_FIGURE, WIDEST_FIGURE));
     }
 
-    /** The head of a column of the statement, with its unit where rows have none. */
+    /** Somewhat wider where a line of the head would fill the column, and so stand against the head before it. */
+    private static int withAir(String head, int least) {
+        for (int width = least; width < least + AIR; width++) {
+            double room = width - 1.0;
+            if (Lines.broken(head, room, true).stream().allMatch(l -> TextWidth.of(l, true) <= room - HEAD_AIR)) {
+                return width;
+            }
+        }
+        return least + AIR;
+    }
+
+    /** The head of a column of the statement, with its unit where rows have none and it does not say so itself. */
     String head(int column) {
         String label = statement.columns().get(column).label();
         String counted = unitColumn ? "" : same(cells(column));
-        return counted.isEmpty() ? label : Texts.get("report.excel.head.withUnit", label, counted);
+        boolean said = label.toLowerCase(Texts.SWEDISH).contains(counted);
+        return said ? label : Texts.get("report.excel.head.withUnit", label, counted);
     }
 
     /** What the row's figures are counted in; "" where they differ or there are none. */

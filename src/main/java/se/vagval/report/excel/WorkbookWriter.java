@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import se.vagval.report.DocumentFile;
+import se.vagval.report.Reach;
 import se.vagval.report.accessibility.rule.Abbreviations;
 import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
@@ -109,6 +110,9 @@ public final class WorkbookWriter {
     private List<String> closing(Statement statement) {
         if (!content.isLive(statement)) {
             return List.of(SourceLine.withInputs(statement), Texts.get("report.excel.statement.values"));
+        }
+        if (Reach.shown(statement).findAny().isEmpty()) {
+            return List.of(Texts.get("report.excel.statement.counted"));
         }
         String follows = Texts.get("report.excel.statement.guide", Labels.inputSheet());
         return statement.finding().isEmpty() ? List.of(SourceLine.withInputs(statement), follows)

@@ -82,7 +82,14 @@ final class OutcomeSheets {
             return new Words(told.of(outcome, who).words());
         }
         double value = figure.get().value();
-        return outcome.share() ? new Share(value) : new Amount(value, value == Math.rint(value) ? 0 : 1);
+        return outcome.share() ? new Share(value) : new Amount(value, decimals(outcome));
+    }
+
+    /** The same for all areas and both sexes, so that the figures of a measure stand under each other. */
+    private int decimals(SusOutcome outcome) {
+        return all.stream().filter(o -> o.year() == outcome.year() && o.row().equals(outcome.row()))
+                .flatMap(o -> WHO.stream().map(o::figure)).flatMap(Optional::stream)
+                .allMatch(f -> f.value() == Math.rint(f.value())) ? 0 : 1;
     }
 
     /** What is said of the figures, and whether one of them is assumed or derived. */
