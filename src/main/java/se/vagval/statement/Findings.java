@@ -19,6 +19,8 @@ final class Findings {
     /** What prints as the same to the krona is the same. */
     static final double SAME = 0.5;
     private static final int NAMED = 4;
+    /** So many names or more are "the other alternatives" after those that differ. */
+    private static final int REST = 4;
 
     private final Calculation calculation;
     private final View view;
@@ -83,7 +85,28 @@ final class Findings {
         for (String a : alternatives) {
             names.computeIfAbsent(part(change.applyAsDouble(a)), p -> new ArrayList<>()).add(name(a));
         }
-        return names.entrySet().stream().map(e -> e.getKey().of(listed(e.getValue()))).toList();
+        boolean all = alternatives.size() == view.others().size();
+        return (all ? withRest(names) : names).entrySet().stream().map(e -> e.getKey().of(listed(e.getValue())))
+                .toList();
+    }
+
+    /**
+     * What holds for alternatives, with the names it holds for; the longest list of names, if long, comes last as "övriga
+     * alternativ".
+     *
+     * @param names
+     *            which together are all the alternatives spoken of
+     */
+    static <K> Map<K, List<String>> withRest(Map<K, List<String>> names) {
+        int most = names.values().stream().mapToInt(List::size).max().orElse(0);
+        if (names.size() < 2 || most < REST) {
+            return names;
+        }
+        Map<K, List<String>> told = new LinkedHashMap<>(names);
+        K rest = names.entrySet().stream().filter(e -> e.getValue().size() == most).findFirst().orElseThrow().getKey();
+        told.remove(rest);
+        told.put(rest, List.of(Texts.get("statement.finding.rest")));
+        return told;
     }
 
     private Part part(double change) {

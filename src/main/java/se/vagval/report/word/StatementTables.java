@@ -55,7 +55,7 @@ final class StatementTables {
         List<String> heads = statement.columns().stream().map(Column::label).toList();
         List<List<Integer>> parts = new ArrayList<>();
         for (int from = 0; from < heads.size();) {
-            int count = Columns.fitting(heads, from, pageWidth);
+            int count = Math.min(Columns.fitting(heads, from, pageWidth), ofOneKind(heads, from, pageWidth));
             parts.add(IntStream.range(from, from + count).boxed().toList());
             from += count;
         }
@@ -64,6 +64,16 @@ final class StatementTables {
             blocks.add(table(parts.get(i), i + 1, parts.size()));
         }
         return blocks;
+    }
+
+    /** Where not all fit, the differences begin a part of their own: columns left that may stand together. */
+    private int ofOneKind(List<String> heads, int from, int pageWidth) {
+        List<Column> columns = statement.columns();
+        if (Columns.fits(heads.subList(from, heads.size()), pageWidth)) {
+            return heads.size() - from;
+        }
+        return (int) IntStream.range(from, columns.size())
+                .takeWhile(c -> columns.get(c).kind() == columns.get(from).kind()).count();
     }
 
     private Block.Table table(List<Integer> columns, int part, int parts) {
