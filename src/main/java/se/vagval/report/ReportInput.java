@@ -59,6 +59,11 @@ public record ReportInput(Review review, List<Statement> statements, MoneyUnit u
         return new ReportInput(review, statements, unit, date, charts, others, template, edition);
     }
 
+    /** The same with other statements. */
+    public ReportInput withStatements(List<Statement> others) {
+        return new ReportInput(review, others, unit, date, charts, pages, template, edition);
+    }
+
     /** The same with other pictures of its statements. */
     public ReportInput withCharts(List<ChartPicture> others) {
         return new ReportInput(review, statements, unit, date, others, pages, template, edition);

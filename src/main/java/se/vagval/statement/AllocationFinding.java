@@ -41,7 +41,8 @@ final class AllocationFinding {
                 .map(r -> Texts.get("statement.finding.baseGrant",
                         SwedishNumbers.amountWithUnit(r.value().value(), view.unit())))
                 .orElse("");
-        return Findings.joined(Texts.get("statement.finding.associations", Findings.grouped(of)), grant);
+        return Findings.joined(Texts.get("statement.finding.associations", Findings.grouped(Findings.withRest(of))),
+                grant);
     }
 
     private int count(String alternative) {
@@ -61,7 +62,9 @@ final class AllocationFinding {
         if (of.size() == 1 && known == view.alternatives().size()) {
             return Texts.get("statement.finding.utilised.same", of.keySet().iterator().next());
         }
-        return of.isEmpty() ? "" : Texts.get("statement.finding.utilised", Findings.grouped(of));
+        return of.isEmpty() ? ""
+                : Texts.get("statement.finding.utilised", Findings.grouped(
+                        known == view.alternatives().size() ? Findings.withRest(of) : of));
     }
 
     private void add(Map<String, List<String>> of, String value, String alternative) {

@@ -41,7 +41,8 @@ final class BudgetFinding {
                 then.computeIfAbsent(range, _ -> new ArrayList<>()).add(calculation.alternativeName(a));
             }
         }
-        List<String> parts = then.entrySet().stream()
+        boolean all = then.values().stream().mapToInt(List::size).sum() == view.alternatives().size();
+        List<String> parts = (all ? Findings.withRest(then) : then).entrySet().stream()
                 .map(e -> Texts.get("statement.finding.budget.in", e.getKey(), Findings.listed(e.getValue()))).toList();
         return Findings.joined(Texts.get("statement.finding.budget.first", Integer.toString(first), now),
                 parts.isEmpty() ? "" : Texts.get("statement.finding.budget.last", Integer.toString(last),

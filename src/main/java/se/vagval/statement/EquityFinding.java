@@ -21,6 +21,8 @@ final class EquityFinding {
     private final Map<Excess, List<String>> over = new LinkedHashMap<>();
     private final Map<String, List<String>> undecided = new LinkedHashMap<>();
     private boolean anyDecided;
+    private boolean anyKnown;
+    private boolean allZero = true;
 
     private EquityFinding(Calculation calculation, View view) {
         this.calculation = calculation;
@@ -37,6 +39,9 @@ final class EquityFinding {
         for (Subject s : calculation.subjects(alternative, Subject.Kind.ASSOCIATION, view.year())) {
             OptionalDouble share = calculation.value(Measure.EQUITY_SHARE, alternative, s, view.year());
             OptionalDouble excess = calculation.value(Measure.EQUITY_EXCESS, alternative, s, view.year());
+            OptionalDouble equity = calculation.value(Measure.EQUITY, alternative, s, view.year());
+            anyKnown |= equity.isPresent();
+            allZero &= equity.isPresent() && Math.abs(equity.getAsDouble()) < Findings.SAME;
             String in = calculation.alternativeName(alternative);
             anyDecided |= excess.isPresent();
             if (excess.orElse(0) > 0) {
@@ -49,6 +54,9 @@ final class EquityFinding {
     }
 
     private String sentences() {
+        if (anyKnown && allZero) {
+            return Texts.get("statement.finding.noEquity", Integer.toString(view.year()));
+        }
         List<String> above = over.entrySet().stream().map(e -> Texts.get("statement.finding.over",
                 e.getKey().association(), e.getKey().amount(), in(e.getValue()))).toList();
         String first = !above.isEmpty() ? Texts.get("statement.finding.aboveLadder", Findings.names(above))

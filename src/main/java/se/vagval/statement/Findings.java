@@ -19,6 +19,8 @@ final class Findings {
     /** What prints as the same to the krona is the same. */
     static final double SAME = 0.5;
     private static final int NAMED = 4;
+    /** So many names or more are "the other alternatives" after those that differ. */
+    private static final int REST = 4;
 
     private final Calculation calculation;
     private final View view;
@@ -69,13 +71,9 @@ final class Findings {
             return "";
         }
         List<String> others = view.others().stream().filter(sums::containsKey).toList();
-        String amount = SwedishNumbers.amountWithUnit(reference, view.unit());
-        if (others.size() > 1 && sums.size() == view.alternatives().size()
-                && others.stream().allMatch(a -> Math.abs(sums.get(a) - reference) < SAME)) {
-            return joined(Texts.get("statement.finding.allSame", what, amount));
-        }
         return joined(
-                Texts.get("statement.finding.reference", what, amount, name(view.reference())),
+                Texts.get("statement.finding.reference", what,
+                        SwedishNumbers.amountWithUnit(reference, view.unit()), name(view.reference())),
                 others.isEmpty() ? ""
                         : Texts.get("statement.finding.others",
                                 listed(parts(others, a -> sums.get(a) - reference))));
@@ -87,20 +85,28 @@ final class Findings {
         for (String a : alternatives) {
             names.computeIfAbsent(part(change.applyAsDouble(a)), p -> new ArrayList<>()).add(name(a));
         }
-        boolean rest = isRest(names);
-        List<String> parts = new ArrayList<>(names.entrySet().stream().filter(e -> !rest || e.getKey().sign() != 0)
-                .map(e -> e.getKey().of(listed(e.getValue()))).toList());
-        if (rest) {
-            parts.add(Texts.get("statement.finding.part.rest"));
-        }
-        return parts;
+        boolean all = alternatives.size() == view.others().size();
+        return (all ? withRest(names) : names).entrySet().stream().map(e -> e.getKey().of(listed(e.getValue())))
+                .toList();
     }
 
-    /** Where many are the same as the reference, those that differ are named and the others follow as the rest. */
-    private boolean isRest(Map<Part, List<String>> names) {
-        int same = names.getOrDefault(part(0), List.of()).size();
-        return same > NAMED && names.size() > 1
-                && names.values().stream().mapToInt(List::size).sum() == view.others().size();
+    /**
+     * What holds for alternatives, with the names it holds for; the longest list of names, if long, comes last as "övriga
+     * alternativ".
+     *
+     * @param names
+     *            which together are all the alternatives spoken of
+     */
+    static <K> Map<K, List<String>> withRest(Map<K, List<String>> names) {
+        int most = names.values().stream().mapToInt(List::size).max().orElse(0);
+        if (names.size() < 2 || most < REST) {
+            return names;
+        }
+        Map<K, List<String>> told = new LinkedHashMap<>(names);
+        K rest = names.entrySet().stream().filter(e -> e.getValue().size() == most).findFirst().orElseThrow().getKey();
+        told.remove(rest);
+        told.put(rest, List.of(Texts.get("statement.finding.rest")));
+        return told;
     }
 
     private Part part(double change) {

@@ -1,11 +1,9 @@
 package se.vagval.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import se.vagval.analysis.Leaving;
 import se.vagval.analysis.LeavingQuestion;
@@ -24,7 +22,7 @@ import se.vagval.text.Texts;
 final class LeavingReport {
     /** Begins the ids of these statements. */
     static final String PREFIX = "leaving.";
-    /** More associations than this would fill a report with what the screen tells better. */
+    /** More associations than this would fill a report with what the screen tells better; telling of some of them would not treat alternatives alike. */
     private static final int MOST = 4;
     /** Kronor; less is a matter of rounding. */
     private static final double SAME = 0.5;
@@ -50,24 +48,9 @@ final class LeavingReport {
         return new LeavingReport(review, view).statements();
     }
 
-    /** Where there are too many, those that an alternative makes or changes are told of before those of today. */
     private List<Statement> statements() {
         List<Asked> all = asked();
-        Set<Asked> chosen = all.stream().sorted(Comparator.comparing(this::isToday)).limit(MOST)
-                .collect(Collectors.toSet());
-        List<Statement> statements = new ArrayList<>();
-        all.stream().filter(chosen::contains).forEach(asked -> statements.addAll(statements(asked, all)));
-        if (all.size() > MOST && !statements.isEmpty()) {
-            statements.add(withNote(statements.removeLast(), Texts.get("statement.leaving.notTold",
-                    all.size() - MOST)));
-        }
-        return List.copyOf(statements);
-    }
-
-    private boolean isToday(Asked asked) {
-        return review.association(asked.association().id())
-                .filter(a -> Set.copyOf(a.municipalities()).equals(Set.copyOf(asked.association().municipalities())))
-                .isPresent();
+        return all.size() > MOST ? List.of() : all.stream().flatMap(asked -> statements(asked, all).stream()).toList();
     }
 
     private List<Asked> asked() {

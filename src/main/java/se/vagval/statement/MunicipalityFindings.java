@@ -2,7 +2,9 @@ package se.vagval.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
@@ -26,33 +28,73 @@ final class MunicipalityFindings {
         this.municipalities = municipalities;
     }
 
-    /** How many pay more and less, and who the most. */
+    /** How many pay more and less, and who the most; what they are compared with is said once. */
     String amounts() {
-        return view.others().stream().map(this::amounts).reduce("", Findings::joined);
+        Map<String, List<String>> compared = new LinkedHashMap<>();
+        String rest = "";
+        for (String alternative : view.others()) {
+            List<Change> changes = changes(alternative);
+            String parts = parts(changes);
+            if (!parts.isEmpty()) {
+                compared.computeIfAbsent(parts, _ -> new ArrayList<>()).add(name(alternative));
+            } else if (!changes.isEmpty()) {
+                rest = Findings.joined(rest, same(alternative, changes.size()));
+            }
+            rest = Findings.joined(rest, unknown(alternative, changes));
+        }
+        return Findings.joined(together(compared), rest);
+    }
+
+    private String together(Map<String, List<String>> compared) {
+        if (compared.size() == 1) {
+            Map.Entry<String, List<String>> only = compared.entrySet().iterator().next();
+            return Texts.get("statement.finding.municipalities.compared", Findings.listed(only.getValue()),
+                    reference(), only.getKey());
+        }
+        List<String> told = compared.entrySet().stream().map(e -> Texts.get(
+                "statement.finding.municipalities.within", Findings.listed(e.getValue()), e.getKey())).toList();
+        return told.isEmpty() ? ""
+                : Texts.get("statement.finding.municipalities.each", reference(), String.join("; ", told));
     }
 
     /** Between what the change per inhabitant lies. */
     String perCapita() {
-        return view.others().stream().map(this::perCapita).reduce("", Findings::joined);
+        Map<String, List<String>> compared = new LinkedHashMap<>();
+        String rest = "";
+        for (String alternative : view.others()) {
+            List<Change> changes = changes(alternative);
+            String range = range(changes);
+            if (!range.isEmpty()) {
+                compared.computeIfAbsent(range, _ -> new ArrayList<>()).add(name(alternative));
+            } else if (!changes.isEmpty()) {
+                rest = Findings.joined(rest,
+                        Texts.get("statement.finding.perCapita.same", name(alternative), reference()));
+            }
+            rest = Findings.joined(rest, unknown(alternative, changes));
+        }
+        boolean all = compared.values().stream().mapToInt(List::size).sum() == view.others().size();
+        List<String> told = (all ? Findings.withRest(compared) : compared).entrySet().stream()
+                .map(e -> Texts.get("statement.finding.in", e.getKey(), Findings.listed(e.getValue()))).toList();
+        return Findings.joined(told.isEmpty() ? ""
+                : Texts.get("statement.finding.perCapita.compared", reference(), Findings.listed(told)), rest);
     }
 
-    private String amounts(String alternative) {
-        List<Change> changes = changes(alternative);
-        return Findings.joined(changes.isEmpty() ? "" : amounts(alternative, changes),
-                unknown(alternative, changes));
+    /** Of every municipality where all are known. */
+    private String same(String alternative, int known) {
+        return known < municipalities.size()
+                ? Texts.get("statement.finding.municipalities.someSame", name(alternative), known, reference())
+                : Texts.get("statement.finding.municipalities.same", name(alternative), reference());
     }
 
-    private String amounts(String alternative, List<Change> changes) {
+    /** "" where nobody pays more or less. */
+    private String parts(List<Change> changes) {
         List<Change> more = changes.stream().filter(c -> c.kronor() >= Findings.SAME)
                 .sorted(Comparator.comparingDouble(c -> -c.kronor())).toList();
         List<Change> less = changes.stream().filter(c -> c.kronor() <= -Findings.SAME)
                 .sorted(Comparator.comparingDouble(Change::kronor)).toList();
         int same = changes.size() - more.size() - less.size();
-        if (same == changes.size() && same < municipalities.size()) {
-            return Texts.get("statement.finding.municipalities.someSame", name(alternative), same, reference());
-        }
         if (same == changes.size()) {
-            return Texts.get("statement.finding.municipalities.same", name(alternative), reference());
+            return "";
         }
         List<String> parts = new ArrayList<>();
         side(parts, more, "statement.finding.municipalities.more");
@@ -60,39 +102,33 @@ final class MunicipalityFindings {
         if (same > 0) {
             parts.add(Texts.get("statement.finding.municipalities.unchanged", same));
         }
-        return Texts.get("statement.finding.municipalities.compared", name(alternative), reference(),
-                Findings.listed(parts));
+        return Findings.listed(parts);
     }
 
     private void side(List<String> parts, List<Change> changes, String key) {
-        if (!changes.isEmpty()) {
-            Change most = changes.getFirst();
-            parts.add(Texts.get(key, changes.size(), most.name(),
-                    SwedishNumbers.amountDifferenceWithUnit(most.kronor(), view.unit())));
+        if (changes.size() == 2) {
+            parts.add(Texts.get(key + ".two", changes.getFirst().name(), amount(changes.getFirst()),
+                    changes.getLast().name(), amount(changes.getLast())));
+        } else if (!changes.isEmpty()) {
+            parts.add(Texts.get(key, changes.size(), changes.getFirst().name(), amount(changes.getFirst())));
         }
     }
 
-    private String perCapita(String alternative) {
-        List<Change> changes = changes(alternative);
-        if (changes.isEmpty()) {
-            return unknown(alternative, changes);
-        }
-        double low = changes.stream().mapToDouble(Change::kronor).min().orElseThrow();
-        double high = changes.stream().mapToDouble(Change::kronor).max().orElseThrow();
-        String unknown = unknown(alternative, changes);
-        return Findings.joined(perCapita(alternative, low, high), unknown);
+    private String amount(Change change) {
+        return SwedishNumbers.amountDifferenceWithUnit(change.kronor(), view.unit());
     }
 
-    private String perCapita(String alternative, double low, double high) {
+    /** "" where nothing is known, or no municipality pays more or less. */
+    private String range(List<Change> changes) {
+        double low = changes.stream().mapToDouble(Change::kronor).min().orElse(0);
+        double high = changes.stream().mapToDouble(Change::kronor).max().orElse(0);
         if (Math.max(Math.abs(low), Math.abs(high)) < Findings.SAME) {
-            return Texts.get("statement.finding.perCapita.same", name(alternative), reference());
+            return "";
         }
         String from = SwedishNumbers.difference(low, 0);
         String to = SwedishNumbers.difference(high, 0);
-        return from.equals(to)
-                ? Texts.get("statement.finding.perCapita.all", name(alternative), from, reference(),
-                        municipalities.size())
-                : Texts.get("statement.finding.perCapita.range", name(alternative), from, to, reference());
+        return from.equals(to) ? Texts.get("statement.finding.perCapita.all", from, municipalities.size())
+                : Texts.get("statement.finding.perCapita.range", from, to);
     }
 
     /** A sentence of every municipality would not be true where some have no figure. */

@@ -14,6 +14,9 @@ import se.vagval.text.Texts;
 
 /** What the base year's accounts and allocation show, in a few sentences. */
 final class TodayFindings {
+    /** More associations than these are counted and not named. */
+    private static final int NAMED = 3;
+
     private final Calculation calculation;
     private final MoneyUnit unit;
     private final int year;
@@ -69,11 +72,22 @@ final class TodayFindings {
         if (known.size() < 2) {
             return "";
         }
-        String low = share(value(Measure.ALLOCATION_UTILISATION, known.getFirst()).orElseThrow());
-        String high = share(value(Measure.ALLOCATION_UTILISATION, known.getLast()).orElseThrow());
+        String low = share(use(known.getFirst()));
+        String high = share(use(known.getLast()));
         return low.equals(high) ? Texts.get("statement.finding.utilisation.same")
-                : Texts.get("statement.finding.utilisation.ends", calculation.name(known.getFirst()), low,
-                        calculation.name(known.getLast()), high);
+                : Texts.get("statement.finding.utilisation.ends", named(known, low), low, named(known, high), high);
+    }
+
+    /** Those whose use prints so; of many their number. */
+    private String named(List<Subject> associations, String printed) {
+        List<String> names = associations.stream().filter(s -> share(use(s)).equals(printed)).map(calculation::name)
+                .toList();
+        return names.size() <= NAMED ? Findings.listed(names)
+                : Texts.get("statement.finding.utilisation.many", names.size());
+    }
+
+    private double use(Subject association) {
+        return value(Measure.ALLOCATION_UTILISATION, association).orElseThrow();
     }
 
     private OptionalDouble value(Measure measure, Subject subject) {

@@ -27,6 +27,9 @@ final class ArgumentBlocks {
     /** What the measures of administration begin with; they have a table of their own. */
     private static final String ADMINISTRATION = "cost.administration";
 
+    /** So many alternatives without arguments of their own would be as many headings with the same line under. */
+    private static final int MANY_ALIKE = 3;
+
     private final ReportInput input;
     private final boolean refers;
 
@@ -49,13 +52,17 @@ final class ArgumentBlocks {
             blocks.add(Paragraph.of(Style.BODY, Texts.get("report.word.arguments.bothPlaces")));
         }
         for (Alternative alternative : input.review().alternatives()) {
-            blocks.add(new Heading(3, alternative.name(), false));
             Optional<Alternative> same = sameAs(alternative);
+            if (same.isPresent() && like(same.get()).size() >= MANY_ALIKE) {
+                continue; // told where the arguments stand
+            }
+            blocks.add(new Heading(3, alternative.name(), false));
             if (same.isPresent()) {
                 blocks.add(Paragraph.of(Style.BODY,
                         Texts.get("report.word.arguments.same", ShownName.of(same.get().shortName()))));
                 continue;
             }
+            alike(alternative, blocks);
             side(alternative, Argument.Stance.FOR, Texts.get("report.word.arguments.for"),
                     Texts.get("report.word.arguments.noneFor"), blocks);
             side(alternative, Argument.Stance.AGAINST, Texts.get("report.word.arguments.against"),
@@ -63,6 +70,21 @@ final class ArgumentBlocks {
         }
         input.statement(TABLES + "roles").filter(ArgumentBlocks::counts).ifPresent(s -> people(s, blocks));
         return blocks;
+    }
+
+    /** Many alternatives without arguments of their own are told of once, above those they share. */
+    private void alike(Alternative alternative, List<Block> blocks) {
+        List<Alternative> like = like(alternative);
+        if (like.size() >= MANY_ALIKE) {
+            blocks.add(Paragraph.of(Style.BODY, Texts.get("report.word.arguments.shared",
+                    SharedNames.all(like.stream().map(a -> ShownName.of(a.shortName())).toList()),
+                    ShownName.of(alternative.shortName()))));
+        }
+    }
+
+    private List<Alternative> like(Alternative alternative) {
+        return input.review().alternatives().stream()
+                .filter(a -> sameAs(a).filter(alternative::equals).isPresent()).toList();
     }
 
     /** Whether any number stands in it: a table of nothing but what is not known or not shown says nothing. */
@@ -137,6 +159,6 @@ final class ArgumentBlocks {
         return Stream.of("administration", "comparison").map(input::statement).flatMap(Optional::stream)
                 .filter(s -> s.id().equals("comparison") ? s.row(measure).isPresent()
                         : measure.startsWith(ADMINISTRATION))
-                .filter(Consequences::isShown).map(StatementTables::id).findFirst();
+                .filter(s -> Consequences.isShown(s) && !ToldInWords.is(s)).map(StatementTables::id).findFirst();
     }
 }

@@ -28,7 +28,7 @@ import se.vagval.text.Texts;
 /** Statements with what they show, their tables and their charts. */
 final class Consequences {
     /** Told in words of the municipalities' cooperation, each with a source of its own. */
-    private static final String COOPERATION = "cooperation";
+    static final String COOPERATION = "cooperation";
     private static final String ACCOUNTS = "accounts";
     /** Statements of today, which stand in the chapter on today. */
     private static final Set<String> TODAY = Set.of(ACCOUNTS, "allocation", COOPERATION);
@@ -43,16 +43,23 @@ final class Consequences {
     /** Who loses by whose leaving, which has an appendix of its own. */
     static final String LEAVING = "leaving";
 
+    private final Abridged abridged;
     private final ReportInput input;
     private final Paper paper;
     private final Appendices appendices;
     private final Foundations foundations;
 
     Consequences(ReportInput input) {
-        this.input = input;
+        this.abridged = Abridged.of(input);
+        this.input = abridged.input();
         this.paper = DocumentLook.of(input).paper();
         this.appendices = Appendices.of(input);
         this.foundations = new Foundations(appendices.ofAssumptions());
+    }
+
+    /** What it is written from: the statements as they are printed. */
+    ReportInput printed() {
+        return input;
     }
 
     static boolean isShown(Statement statement) {
@@ -125,7 +132,8 @@ final class Consequences {
         for (Statement s : ofAlternatives()) {
             if (isInSummary(s) && !s.finding().isBlank() && said.add(s.finding())) {
                 blocks.add(new Paragraph(Style.BULLET,
-                        refers ? see(s, List.of(StatementTables.id(s)), 1) : List.of(finding(s))));
+                        refers && !ToldInWords.is(s) ? see(s, List.of(StatementTables.id(s)), 1)
+                                : List.of(finding(s))));
             }
         }
         return blocks;
@@ -136,10 +144,11 @@ final class Consequences {
     }
 
     private List<Block> statement(Statement statement, int width) {
-        if (Waterfalls.isStill(statement)) {
+        if (ToldInWords.is(statement)) {
             return List.of(new Paragraph(Style.BODY, List.of(finding(statement))));
         }
-        Optional<ChartPicture> chart = input.chart(statement);
+        Optional<ChartPicture> chart = input.chart(statement)
+                .filter(c -> PictureXml.isLegible(c, width > paper.upright()));
         String figure = "chart." + statement.id();
         List<Block> tables = new StatementTables(statement, input.unit(), sources(statement)).blocks(width);
         List<String> references = new ArrayList<>(tables.stream().filter(Table.class::isInstance)
@@ -151,7 +160,8 @@ final class Consequences {
                 : see(statement, references, parts)));
         blocks.addAll(tables);
         chart.ifPresent(c -> blocks.add(new Figure(figure, caption(statement), c,
-                WordChart.of(statement, input.unit(), new ChartContext(input.statements(), List.of())))));
+                WordChart.of(abridged.drawnOf(statement), input.unit(),
+                        new ChartContext(abridged.whole(), List.of())))));
         return blocks;
     }
 

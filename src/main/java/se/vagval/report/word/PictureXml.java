@@ -11,6 +11,8 @@ final class PictureXml {
     private static final long UPRIGHT_HEIGHT = 20 * EMU_PER_CM;
     /** Leaves room for the caption on a page on its side. */
     private static final long SIDEWAYS_HEIGHT = 13 * EMU_PER_CM;
+    /** Smaller than this share of its own size a picture cannot be read. */
+    private static final double LEAST = 0.5;
 
     private PictureXml() {}
 
@@ -37,6 +39,11 @@ final class PictureXml {
     /** Height of the picture on the page, in centimetres. */
     static double centimetres(ChartPicture picture, boolean landscape) {
         return picture.height() * scale(picture, landscape, WIDTH) / EMU_PER_CM;
+    }
+
+    /** Whether its text is not much smaller than that of the tables: a picture too high for the page is made smaller. */
+    static boolean isLegible(ChartPicture picture, boolean landscape) {
+        return picture.width() * scale(picture, landscape, WIDTH) >= LEAST * WIDTH * EMU_PER_CM;
     }
 
     private static double scale(ChartPicture picture, boolean landscape, double widest) {

@@ -53,7 +53,7 @@ final class SectionBlocks {
         add("3.3", consequences.today());
         add("3.4", led(Texts.get("report.word.lead.participants", SLOT), tables.participants()));
         add("3.4", consequences.results(Consequences.PARTICIPANTS));
-        add(Section.ARGUMENTS, new ArgumentBlocks(input, told).blocks());
+        add(Section.ARGUMENTS, new ArgumentBlocks(consequences.printed(), told).blocks());
         add(RECOMMENDATION, recommendation());
         add("8.1", StepTables.of(input));
         add(CONSEQUENCES, consequences.blocks());

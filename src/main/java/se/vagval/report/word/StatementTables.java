@@ -52,7 +52,13 @@ final class StatementTables {
     }
 
     List<Block> blocks(int pageWidth) {
-        List<List<Integer>> parts = parts(pageWidth);
+        List<String> heads = statement.columns().stream().map(Column::label).toList();
+        List<List<Integer>> parts = new ArrayList<>();
+        for (int from = 0; from < heads.size();) {
+            int count = Math.min(Columns.fitting(heads, from, pageWidth), ofOneKind(heads, from, pageWidth));
+            parts.add(IntStream.range(from, from + count).boxed().toList());
+            from += count;
+        }
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             blocks.add(table(parts.get(i), i + 1, parts.size()));
@@ -60,25 +66,14 @@ final class StatementTables {
         return blocks;
     }
 
-    /** Columns that stand beside each other; differences begin a part of their own where that makes no more parts. */
-    private List<List<Integer>> parts(int pageWidth) {
-        int differences = (int) statement.columns().stream()
-                .takeWhile(c -> c.kind() != Column.Kind.DIFFERENCE).count();
-        List<List<Integer>> all = parts(0, statement.columns().size(), pageWidth);
-        List<List<Integer>> apart = new ArrayList<>(parts(0, differences, pageWidth));
-        apart.addAll(parts(differences, statement.columns().size(), pageWidth));
-        return apart.size() <= all.size() ? apart : all;
-    }
-
-    private List<List<Integer>> parts(int first, int end, int pageWidth) {
-        List<String> heads = statement.columns().stream().map(Column::label).limit(end).toList();
-        List<List<Integer>> parts = new ArrayList<>();
-        for (int from = first; from < end;) {
-            int count = Columns.fitting(heads, from, pageWidth);
-            parts.add(IntStream.range(from, from + count).boxed().toList());
-            from += count;
+    /** Where not all fit, the differences begin a part of their own: columns left that may stand together. */
+    private int ofOneKind(List<String> heads, int from, int pageWidth) {
+        List<Column> columns = statement.columns();
+        if (Columns.fits(heads.subList(from, heads.size()), pageWidth)) {
+            return heads.size() - from;
         }
-        return parts;
+        return (int) IntStream.range(from, columns.size())
+                .takeWhile(c -> columns.get(c).kind() == columns.get(from).kind()).count();
     }
 
     private Block.Table table(List<Integer> columns, int part, int parts) {

@@ -1,0 +1,61 @@
+package se.vagval.report.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import se.vagval.statement.Column;
+import se.vagval.statement.Row;
+import se.vagval.statement.Statement;
+import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
+
+/** A column for each alternative, and one for those with the same figures in every row. */
+final class LikeColumns {
+    private record Look(Column.Kind kind, List<String> printed) {}
+
+    private final Statement statement;
+    private final MoneyUnit unit;
+    /** Names of alternatives by the key of their columns. */
+    private final Map<String, String> names;
+
+    LikeColumns(Statement statement, MoneyUnit unit) {
+        this.statement = statement;
+        this.unit = unit;
+        this.names = statement.columns().stream().filter(c -> c.kind() == Column.Kind.VALUE)
+                .collect(Collectors.toMap(Column::key, Column::label, (a, _) -> a));
+    }
+
+    Statement joined() {
+        Map<Look, List<Integer>> alike = new LinkedHashMap<>();
+        for (int c = 0; c < statement.columns().size(); c++) {
+            alike.computeIfAbsent(look(c), _ -> new ArrayList<>()).add(c);
+        }
+        List<List<Integer>> groups = List.copyOf(alike.values());
+        List<Column> columns = groups.stream().map(this::named).toList();
+        List<Row> rows = statement.rows().stream().map(r -> new Row(r.key(), r.label(), r.kind(),
+                groups.stream().map(g -> r.cells().get(g.getFirst())).toList())).toList();
+        return new Statement(statement.id(), statement.title(), statement.finding(), statement.rowHeader(), columns,
+                rows, statement.notes(), statement.evaluation());
+    }
+
+    private Look look(int column) {
+        return new Look(statement.columns().get(column).kind(), IntStream.range(0, statement.rows().size())
+                .mapToObj(r -> statement.text(statement.rows().get(r).cells().get(column), unit)).toList());
+    }
+
+    private Column named(List<Integer> same) {
+        Column first = statement.columns().get(same.getFirst());
+        if (same.size() == 1) {
+            return first;
+        }
+        String together = SharedNames.all(same.stream().map(c -> statement.columns().get(c))
+                .map(c -> names.getOrDefault(c.key(), c.label())).toList());
+        return new Column(first.kind() == Column.Kind.DIFFERENCE
+                ? Texts.get("report.word.abridged.difference", together)
+                : together, first.kind(), first.key());
+    }
+}
