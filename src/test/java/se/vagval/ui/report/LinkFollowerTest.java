@@ -14,12 +14,14 @@ import se.vagval.support.OpenSession;
 import se.vagval.support.SameThreadTasks;
 import se.vagval.support.TestDialogs;
 import se.vagval.ui.door.FileViewer;
+import se.vagval.ui.session.Session;
 
 class LinkFollowerTest {
     private final MemoryClipboard clipboard = new MemoryClipboard();
     private final TestDialogs dialogs = new TestDialogs();
-    private final OutlineViewModel model = new OutlineViewModel(OpenSession.example(), new SameThreadTasks(),
-            clipboard);
+    private final Session session = OpenSession.example();
+    private final ReportTables tables = new ReportTables(session, new SameThreadTasks(), ReportTables.Tables::of);
+    private final OutlineViewModel model = new OutlineViewModel(session, tables, clipboard);
     private final List<String> shown = new ArrayList<>();
 
     private LinkFollower follower(boolean can) {
@@ -39,7 +41,7 @@ class LinkFollowerTest {
 
     @Test
     void aLinkSaysWhereItLeads() {
-        model.inView(true);
+        tables.inView(true);
         LinkFollower links = follower(true);
         assertEquals("Länk till https://www.finsam.se. Ctrl+Enter öppnar den.", links.words("https://www.finsam.se"));
         assertEquals("Länk till 8.2 Ekonomiska konsekvenser. Ctrl+Enter går dit.", links.words("#8.2"));

@@ -122,7 +122,7 @@ class OutlineViewModelTest {
 
     @Test
     void appendicesAreMovedLeftOutAndWrittenInAsSectionsAre() {
-        model.inView(true);
+        tables.inView(true);
         assertEquals(List.of("bilaga1", "bilaga2", "utfall", "avhopp", "antaganden", "kallor"),
                 ids().subList(ids().size() - 6, ids().size()));
         model.move("antaganden", false);
@@ -165,7 +165,7 @@ class OutlineViewModelTest {
         model.choose("6");
         model.text().set("Se [avsnitt 8.2](#8.2) och [bilaga 5](#antaganden).");
         assertEquals(List.of(), model.lost(model.text().get()));
-        model.inView(true);
+        tables.inView(true);
         model.submit();
         assertEquals(List.of(), model.lost(model.text().get()));
         model.include("8.2", false);
