@@ -41,7 +41,8 @@ final class AllocationFinding {
                 .map(r -> Texts.get("statement.finding.baseGrant",
                         SwedishNumbers.amountWithUnit(r.value().value(), view.unit())))
                 .orElse("");
-        return Findings.joined(Texts.get("statement.finding.associations", Findings.grouped(Findings.withRest(of))), grant);
+        return Findings.joined(Texts.get("statement.finding.associations", Findings.grouped(Findings.withRest(of))),
+                grant);
     }
 
     private int count(String alternative) {

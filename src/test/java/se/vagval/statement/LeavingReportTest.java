@@ -158,6 +158,8 @@ class LeavingReportTest {
             all.add(new Alternative("utan-" + code, Optional.empty(), "Utan " + code, "Utan " + code, "", List
                     .of(new Change.Leave("l" + code, VIEW.year(), code, "hoglandet", Settlement.NONE, ""))));
         }
-        return REVIEW.edit().alternatives(all).done();
+        return REVIEW.edit().arguments(beside.size() < REVIEW.alternatives().size() ? List.of() : REVIEW.arguments())
+                .steps(beside.size() < REVIEW.alternatives().size() ? List.of() : REVIEW.steps()).alternatives(all)
+                .done();
     }
 }

@@ -130,7 +130,8 @@ final class Consequences {
         for (Statement s : ofAlternatives()) {
             if (isInSummary(s) && !s.finding().isBlank() && said.add(s.finding())) {
                 blocks.add(new Paragraph(Style.BULLET,
-                        refers && !ToldInWords.is(s) ? see(s, List.of(StatementTables.id(s)), 1) : List.of(finding(s))));
+                        refers && !ToldInWords.is(s) ? see(s, List.of(StatementTables.id(s)), 1)
+                                : List.of(finding(s))));
             }
         }
         return blocks;

@@ -164,7 +164,8 @@ class WordReportTest {
     @Test
     void figuresAreTheStatementsOwn() {
         Map<String, XWPFTable> tables = tables();
-        for (Statement statement : Abridged.of(input).input().statements().stream().filter(s -> !ToldInWords.is(s)).toList()) {
+        for (Statement statement : Abridged.of(input).input().statements().stream().filter(s -> !ToldInWords.is(s))
+                .toList()) {
             String caption = statement.hasMoney() ? statement.title() + ", tkr" : statement.title();
             List<XWPFTable> parts = tables.containsKey(caption) ? List.of(tables.get(caption))
                     : List.of(tables.get(caption + " (del 1 av 2)"), tables.get(caption + " (del 2 av 2)"));
