@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
@@ -30,84 +31,65 @@ final class MunicipalityFindings {
 
     /** How many pay more and less, and who the most; what they are compared with is said once. */
     String amounts() {
-        Map<String, List<String>> compared = new LinkedHashMap<>();
-        String rest = "";
-        for (String alternative : view.others()) {
-            List<Change> changes = changes(alternative);
-            String parts = parts(changes);
-            if (!parts.isEmpty()) {
-                compared.computeIfAbsent(parts, _ -> new ArrayList<>()).add(name(alternative));
-            } else if (!changes.isEmpty()) {
-                rest = Findings.joined(rest, same(alternative, changes.size()));
-            }
-            rest = Findings.joined(rest, unknown(alternative, changes));
+        Map<String, List<String>> told = told(this::parts);
+        if (told.size() == 1) {
+            Map.Entry<String, List<String>> only = told.entrySet().iterator().next();
+            return Findings.joined(Texts.get("statement.finding.municipalities.compared",
+                    Findings.listed(only.getValue()), reference(), only.getKey()), unknown());
         }
-        return Findings.joined(together(compared), rest);
-    }
-
-    private String together(Map<String, List<String>> compared) {
-        if (compared.size() == 1) {
-            Map.Entry<String, List<String>> only = compared.entrySet().iterator().next();
-            return Texts.get("statement.finding.municipalities.compared", Findings.listed(only.getValue()),
-                    reference(), only.getKey());
-        }
-        List<String> told = compared.entrySet().stream().map(e -> Texts.get(
+        List<String> parts = told.entrySet().stream().map(e -> Texts.get(
                 "statement.finding.municipalities.within", Findings.listed(e.getValue()), e.getKey())).toList();
-        return told.isEmpty() ? ""
-                : Texts.get("statement.finding.municipalities.each", reference(), String.join("; ", told));
+        return Findings.joined(parts.isEmpty() ? ""
+                : Texts.get("statement.finding.municipalities.each", reference(), String.join("; ", parts)), unknown());
     }
 
     /** Between what the change per inhabitant lies. */
     String perCapita() {
-        Map<String, List<String>> compared = new LinkedHashMap<>();
-        String rest = "";
+        Map<String, List<String>> told = told(this::range);
+        boolean all = told.values().stream().mapToInt(List::size).sum() == view.others().size();
+        List<String> parts = (all ? Findings.withRest(told) : told).entrySet().stream()
+                .map(e -> Texts.get("statement.finding.in", e.getKey(), Findings.listed(e.getValue()))).toList();
+        return Findings.joined(parts.isEmpty() ? ""
+                : Texts.get("statement.finding.perCapita.compared", reference(), Findings.listed(parts)), unknown());
+    }
+
+    /** What is said of the alternatives of which anything is known, with the names it is said of. */
+    private Map<String, List<String>> told(Function<List<Change>, String> words) {
+        Map<String, List<String>> told = new LinkedHashMap<>();
         for (String alternative : view.others()) {
             List<Change> changes = changes(alternative);
-            String range = range(changes);
-            if (!range.isEmpty()) {
-                compared.computeIfAbsent(range, _ -> new ArrayList<>()).add(name(alternative));
-            } else if (!changes.isEmpty()) {
-                rest = Findings.joined(rest,
-                        Texts.get("statement.finding.perCapita.same", name(alternative), reference()));
+            if (!changes.isEmpty()) {
+                told.computeIfAbsent(words.apply(changes), _ -> new ArrayList<>()).add(name(alternative));
             }
-            rest = Findings.joined(rest, unknown(alternative, changes));
         }
-        boolean all = compared.values().stream().mapToInt(List::size).sum() == view.others().size();
-        List<String> told = (all ? Findings.withRest(compared) : compared).entrySet().stream()
-                .map(e -> Texts.get("statement.finding.in", e.getKey(), Findings.listed(e.getValue()))).toList();
-        return Findings.joined(told.isEmpty() ? ""
-                : Texts.get("statement.finding.perCapita.compared", reference(), Findings.listed(told)), rest);
+        return told;
     }
 
-    /** Of every municipality where all are known. */
-    private String same(String alternative, int known) {
-        return known < municipalities.size()
-                ? Texts.get("statement.finding.municipalities.someSame", name(alternative), known, reference())
-                : Texts.get("statement.finding.municipalities.same", name(alternative), reference());
+    private String unknown() {
+        return view.others().stream().map(a -> unknown(a, changes(a))).reduce("", Findings::joined);
     }
 
-    /** "" where nobody pays more or less. */
     private String parts(List<Change> changes) {
         List<Change> more = changes.stream().filter(c -> c.kronor() >= Findings.SAME)
                 .sorted(Comparator.comparingDouble(c -> -c.kronor())).toList();
         List<Change> less = changes.stream().filter(c -> c.kronor() <= -Findings.SAME)
                 .sorted(Comparator.comparingDouble(Change::kronor)).toList();
         int same = changes.size() - more.size() - less.size();
-        if (same == changes.size()) {
-            return "";
+        if (same == municipalities.size()) {
+            return Texts.get("statement.finding.municipalities.everyone");
         }
         List<String> parts = new ArrayList<>();
-        side(parts, more, "statement.finding.municipalities.more");
-        side(parts, less, "statement.finding.municipalities.less");
+        side(parts, more, "statement.finding.municipalities.more", "statement.finding.municipalities.more.two");
+        side(parts, less, "statement.finding.municipalities.less", "statement.finding.municipalities.less.two");
         if (same > 0) {
             parts.add(Texts.get("statement.finding.municipalities.unchanged", same));
         }
         return Findings.listed(parts);
     }
 
-    private void side(List<String> parts, List<Change> changes, String key) {
+    private void side(List<String> parts, List<Change> changes, String key, String ofTwo) {
         if (changes.size() == 2) {
-            parts.add(Texts.get(key + ".two", changes.getFirst().name(), amount(changes.getFirst()),
+            parts.add(Texts.get(ofTwo, changes.getFirst().name(), amount(changes.getFirst()),
                     changes.getLast().name(), amount(changes.getLast())));
         } else if (!changes.isEmpty()) {
             parts.add(Texts.get(key, changes.size(), changes.getFirst().name(), amount(changes.getFirst())));
@@ -118,12 +100,11 @@ final class MunicipalityFindings {
         return SwedishNumbers.amountDifferenceWithUnit(change.kronor(), view.unit());
     }
 
-    /** "" where nothing is known, or no municipality pays more or less. */
     private String range(List<Change> changes) {
         double low = changes.stream().mapToDouble(Change::kronor).min().orElse(0);
         double high = changes.stream().mapToDouble(Change::kronor).max().orElse(0);
         if (Math.max(Math.abs(low), Math.abs(high)) < Findings.SAME) {
-            return "";
+            return Texts.get("statement.finding.perCapita.same");
         }
         String from = SwedishNumbers.difference(low, 0);
         String to = SwedishNumbers.difference(high, 0);

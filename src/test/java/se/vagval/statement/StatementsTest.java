@@ -300,14 +300,14 @@ class StatementsTest {
         assertEquals(List.of("Aneby", "Eksjö", "Gislaved", "Gnosjö", "Habo", "Jönköping", "Mullsjö", "Nässjö", "Sävsjö",
                 "Tranås", "Vaggeryd", "Vetlanda", "Värnamo"), names);
         assertEquals(names, statements.municipalitiesPerCapita().rows().stream().map(Row::label).toList());
-        assertEquals("I Gemensam adm. betalar varje kommun lika mycket som i Som idag. I Länsförbund betalar, jämfört "
-                + "med Som idag, 4 kommuner mer (mest Jönköping, +377 tkr) och 9 kommuner mindre (mest Värnamo, "
-                + "\u2212164 tkr). I Fullt utnyttjande betalar, jämfört med Som idag, 7 kommuner mer (mest Jönköping, "
+        assertEquals("Jämfört med Som idag: i Gemensam adm. betalar varje kommun lika mycket; i Länsförbund betalar "
+                + "4 kommuner mer (mest Jönköping, +377 tkr) och 9 kommuner mindre (mest Värnamo, "
+                + "\u2212164 tkr); i Fullt utnyttjande betalar 7 kommuner mer (mest Jönköping, "
                 + "+1 038 tkr) och 6 kommuner mindre (mest Nässjö, \u221215 tkr).",
                 plain(statements.municipalities().finding()));
-        assertEquals("I Gemensam adm. är kommunernas bidrag per invånare detsamma som i Som idag. I Länsförbund "
-                + "ändras bidraget med mellan \u221210 och +5 kr per invånare jämfört med Som idag. I Fullt utnyttjande "
-                + "ändras bidraget med mellan \u22121 och +13 kr per invånare jämfört med Som idag.",
+        assertEquals(
+                "Jämfört med Som idag ändras bidraget per invånare inte alls i Gemensam adm., med mellan \u221210 och "
+                        + "+5 kr i Länsförbund och med mellan \u22121 och +13 kr i Fullt utnyttjande.",
                 plain(statements.municipalitiesPerCapita().finding()));
     }
 
@@ -333,9 +333,11 @@ class StatementsTest {
         associations.set(0, new Edited(associations.getFirst()).allocation(AssociationAllocation.UNKNOWN).done());
         Calculation partly = Calculation.of(example.edit().associations(associations).done());
         Statements own = Statements.of(partly, View.of(partly, MoneyUnit.TKR));
-        assertEquals("I Gemensam adm. betalar 7 kommuner lika mycket som i Som idag. För 6 kommuner saknas uppgift i "
-                + "Gemensam adm. För 13 kommuner saknas uppgift i Länsförbund. För 13 kommuner saknas uppgift i Fullt "
-                + "utnyttjande.", plain(own.municipalities().finding()));
+        assertEquals(
+                "I Gemensam adm. betalar, jämfört med Som idag, 7 kommuner lika mycket. För 6 kommuner saknas uppgift i "
+                        + "Gemensam adm. För 13 kommuner saknas uppgift i Länsförbund. För 13 kommuner saknas uppgift i Fullt "
+                        + "utnyttjande.",
+                plain(own.municipalities().finding()));
         assertEquals("", own.financing().finding(), "the reference has no figure to compare with");
         assertTrue(own.all().stream().noneMatch(s -> s.id().startsWith("waterfall.")), "nobody knows its ends");
     }

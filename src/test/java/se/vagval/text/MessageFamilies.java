@@ -56,7 +56,6 @@ final class MessageFamilies {
         family("statement.deciding.",
                 List.of("state", "region", "municipalities", "total", "left", "room", "perKrona"));
         family("statement.deciding.party.", se.vagval.model.Party.class);
-        family("statement.finding.municipalities.", List.of("more.two", "less.two"));
         family("statement.stance.", se.vagval.model.Argument.Stance.class);
         family("statement.arguments.by.", se.vagval.model.Argument.Stance.class);
         family("statement.leaving.measure.", se.vagval.statement.LeavingMeasure.class);

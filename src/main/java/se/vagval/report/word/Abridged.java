@@ -30,7 +30,12 @@ import se.vagval.statement.Statement;
 record Abridged(ReportInput input, List<Statement> whole, Map<String, Statement> drawn) {
     /** From so many alternatives on, those with the same figures share a column, a row or a table. */
     private static final int MANY = 6;
-    private static final Set<String> OF_ROWS = Set.of("comparison", "horizon");
+    /** What of the comparison may be left out where it is 0 throughout. The year's result is always told. */
+    private static final Set<String> OF_ROWS = Set.of("revenue.other", "cost.oneoff", "cost.administration",
+            "share.administration", "equity", "equity.share");
+    /** What of the differences may be; that nothing is saved in administration is said, unless none is known. */
+    private static final Set<String> OF_DIFFERENCES = Set.of("sum.cost.oneoff");
+    private static final Set<String> WITHOUT_ADMINISTRATION = Set.of("sum.cost.oneoff", "sum.cost.administration");
     private static final Set<String> OF_COLUMNS = Set.of("comparison", "horizon", "financing", "administration");
     private static final Set<String> OF_ASSOCIATIONS = Set.of("budgetPerCapita.years", "equity");
     private static final String ACTIVITIES = "activities";
@@ -56,7 +61,13 @@ record Abridged(ReportInput input, List<Statement> whole, Map<String, Statement>
             drawn.put(statement.id(), statement);
             return rows.withoutUnchanged();
         }
-        Statement shorter = OF_ROWS.contains(statement.id()) ? rows.withoutZeros() : statement;
+        Statement shorter = switch (statement.id()) {
+            case "comparison" -> rows.withoutZeros(OF_ROWS);
+            case "horizon" -> rows.withoutZeros(input.statement("administration").filter(ToldInWords::is).isPresent()
+                    ? WITHOUT_ADMINISTRATION
+                    : OF_DIFFERENCES);
+            default -> statement;
+        };
         if (many && OF_COLUMNS.contains(statement.id())) {
             drawn.put(statement.id(), statement);
             return new LikeColumns(shorter, input.unit()).joined();

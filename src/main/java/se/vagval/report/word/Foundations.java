@@ -12,6 +12,7 @@ import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
 import se.vagval.formula.Origin;
+import se.vagval.formula.Term;
 import se.vagval.report.Reach;
 import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
@@ -70,9 +71,24 @@ final class Foundations {
             trial.set(input, value * NUDGE);
             double moved = Arrays.stream(shown).mapToDouble(n -> moved(statement.evaluation(), trial, n)).sum();
             trial.set(input, value);
-            weights.merge(graph.term(input).label(), moved, Double::sum);
+            weights.merge(name(graph.term(input)), moved, Double::sum);
         }
         return weights;
+    }
+
+    /** What the appendix that lists the figures calls one: the calculation tells what is stated from what is worked out. */
+    private static String name(Term term) {
+        return switch (term.id()) {
+            case "stated.possible" -> Texts.get("report.word.kind.possible");
+            case "stated.granted" -> Texts.get("report.word.kind.granted");
+            case "stated.utilisation", "stated.use" -> Texts.get("report.word.kind.utilisation");
+            case "weight.stated" -> Texts.get("report.word.kind.variable");
+            case "stated.revenue" -> Texts.get("report.word.kind.revenue");
+            case "stated.cost" -> Texts.get("report.word.kind.cost");
+            case "stated.result" -> Texts.get("report.word.kind.result");
+            case "stated.equity" -> Texts.get("report.word.kind.equity");
+            default -> term.label();
+        };
     }
 
     private static double moved(Evaluation is, Evaluation trial, int node) {

@@ -2,8 +2,10 @@ package se.vagval.report.word;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,10 +23,12 @@ final class LikeColumns {
     private final MoneyUnit unit;
     /** Names of alternatives by the key of their columns. */
     private final Map<String, String> names;
+    private final Set<String> notes;
 
     LikeColumns(Statement statement, MoneyUnit unit) {
         this.statement = statement;
         this.unit = unit;
+        this.notes = new LinkedHashSet<>(statement.notes());
         this.names = statement.columns().stream().filter(c -> c.kind() == Column.Kind.VALUE)
                 .collect(Collectors.toMap(Column::key, Column::label, (a, _) -> a));
     }
@@ -39,7 +43,7 @@ final class LikeColumns {
         List<Row> rows = statement.rows().stream().map(r -> new Row(r.key(), r.label(), r.kind(),
                 groups.stream().map(g -> r.cells().get(g.getFirst())).toList())).toList();
         return new Statement(statement.id(), statement.title(), statement.finding(), statement.rowHeader(), columns,
-                rows, statement.notes(), statement.evaluation());
+                rows, List.copyOf(notes), statement.evaluation());
     }
 
     private Look look(int column) {
@@ -52,10 +56,12 @@ final class LikeColumns {
         if (same.size() == 1) {
             return first;
         }
-        String together = SharedNames.all(same.stream().map(c -> statement.columns().get(c))
-                .map(c -> names.getOrDefault(c.key(), c.label())).toList());
-        return new Column(first.kind() == Column.Kind.DIFFERENCE
-                ? Texts.get("report.word.abridged.difference", together)
-                : together, first.kind(), first.key());
+        List<String> together = same.stream().map(c -> statement.columns().get(c))
+                .map(c -> names.getOrDefault(c.key(), c.label())).toList();
+        String head = SharedNames.brief(together);
+        notes.add(SharedNames.ended(Texts.get("report.word.abridged.column", head, SharedNames.all(together))));
+        return new Column(names.containsKey(first.key()) && first.kind() == Column.Kind.DIFFERENCE
+                ? Texts.get("report.word.abridged.difference", head)
+                : head, first.kind(), first.key());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -33,9 +34,9 @@ final class LikeRows {
         return row.cells().stream().map(c -> statement.text(c, unit)).toList();
     }
 
-    /** Without rows of amounts and shares that are 0 in every alternative, which a note names. */
-    Statement withoutZeros() {
-        return without(this::isZero, "report.word.abridged.zero");
+    /** Without those of the rows of amounts and shares that are 0 in every alternative, which a note names. */
+    Statement withoutZeros(Set<String> keys) {
+        return without(r -> keys.contains(r.key()) && isZero(r), "report.word.abridged.zero");
     }
 
     /** Without rows of words where nothing is known, which a note names. */

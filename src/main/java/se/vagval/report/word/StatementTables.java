@@ -69,7 +69,8 @@ final class StatementTables {
     /** Where not all fit, the differences begin a part of their own: columns left that may stand together. */
     private int ofOneKind(List<String> heads, int from, int pageWidth) {
         List<Column> columns = statement.columns();
-        if (Columns.fits(heads.subList(from, heads.size()), pageWidth)) {
+        if (columns.getFirst().kind() != Column.Kind.VALUE
+                || Columns.fits(heads.subList(from, heads.size()), pageWidth)) {
             return heads.size() - from;
         }
         return (int) IntStream.range(from, columns.size())

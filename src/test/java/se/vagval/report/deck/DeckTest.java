@@ -162,7 +162,8 @@ class DeckTest {
         Slide.KeyFigure slide = figure(Deck.of(DeckSample.of(Examples.open("jonkoping"))), "party.municipalities");
         slide.statement().rows().forEach(row -> assertTrue(
                 slide.notes().stream().anyMatch(l -> l.startsWith(row.label() + ": ")), row.label()));
-        assertTrue(slide.notes().getFirst().startsWith("I Gemensam adm. betalar varje kommun"));
+        assertTrue(slide.notes().getFirst()
+                .startsWith("Jämfört med Som idag: i Gemensam adm. betalar varje kommun lika mycket; i "));
     }
 
     @Test

@@ -36,7 +36,6 @@ import se.vagval.model.Argument;
 import se.vagval.model.Inputs;
 import se.vagval.model.Mark;
 import se.vagval.report.ReportInput;
-import se.vagval.report.Waterfalls;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
@@ -165,7 +164,8 @@ class WordReportTest {
     @Test
     void figuresAreTheStatementsOwn() {
         Map<String, XWPFTable> tables = tables();
-        for (Statement statement : input.statements().stream().filter(s -> !Waterfalls.isStill(s)).toList()) {
+        for (Statement statement : Abridged.of(input).input().statements().stream().filter(s -> !ToldInWords.is(s))
+                .toList()) {
             String caption = statement.hasMoney() ? statement.title() + ", tkr" : statement.title();
             List<XWPFTable> parts = tables.containsKey(caption) ? List.of(tables.get(caption))
                     : List.of(tables.get(caption + " (del 1 av 2)"), tables.get(caption + " (del 2 av 2)"));
