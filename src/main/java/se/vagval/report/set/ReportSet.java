@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.vagval.report.DocumentFile;
 import se.vagval.report.Progress;
@@ -58,7 +61,7 @@ public final class ReportSet {
      * @return the files written, in the order of the parts
      * @throws ReportException
      *             with a sentence for the user when a template cannot be used, or a file or the folder cannot be written;
-     *             other files may then have been written, each whole
+     *             other files may then have been written, each whole, which the sentence tells
      */
     public static List<WrittenFile> write(SetInput input, Path folder, Set<Part> parts, boolean replace,
             Progress progress,
@@ -66,7 +69,28 @@ public final class ReportSet {
         List<Document> documents = documents(input, parts);
         ReportSet set = new ReportSet(folder, replace);
         makeFolder(folder);
-        return new Writers(documents, progress, cancelled).run(input.evaluations(), set::write);
+        Writers writers = new Writers(documents, progress, cancelled);
+        try {
+            return writers.run(input.evaluations(), set::write);
+        } catch (ReportException e) {
+            throw set.told(e, writers.finished());
+        }
+    }
+
+    /** A fault that also says what lies in the folder all the same; charts are many, and are counted. */
+    private ReportException told(ReportException fault, List<WrittenFile> finished) {
+        if (finished.isEmpty()) {
+            return fault;
+        }
+        List<Path> files = finished.stream().map(WrittenFile::file).toList();
+        Stream<String> names = files.stream().filter(f -> folder.equals(f.getParent()))
+                .map(f -> f.getFileName().toString());
+        Stream<String> counts = files.stream().filter(f -> !folder.equals(f.getParent()))
+                .collect(Collectors.groupingBy(Path::getParent, LinkedHashMap::new, Collectors.counting())).entrySet()
+                .stream().map(in -> Texts.get("report.set.filesIn", in.getValue(),
+                        in.getKey().getFileName().toString()));
+        return new ReportException(Texts.get("report.set.partly", fault.getMessage(),
+                Stream.concat(names, counts).collect(Collectors.joining(", "))), fault);
     }
 
     /**

@@ -1,7 +1,9 @@
 package se.vagval.report.set;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +23,8 @@ final class Writers {
     private final List<Document> documents;
     private final Progress progress;
     private final BooleanSupplier cancelled;
+    private final Map<Document, List<WrittenFile>> finished = Collections
+            .synchronizedMap(new IdentityHashMap<>());
     private volatile boolean failed;
     private int begun;
 
@@ -40,25 +44,28 @@ final class Writers {
         List<Seal> seals = from.stream().map(Evaluation::seal).toList();
         int threads = Math.min(MOST, Runtime.getRuntime().availableProcessors());
         try (ExecutorService writers = Executors.newFixedThreadPool(threads)) {
-            List<CompletableFuture<List<WrittenFile>>> all = documents.stream()
-                    .map(d -> CompletableFuture.supplyAsync(() -> one(d, write), writers)).toList();
-            List<WrittenFile> written = new ArrayList<>();
-            all.forEach(one -> written.addAll(result(one)));
-            return List.copyOf(written);
+            List<CompletableFuture<Void>> all = documents.stream()
+                    .map(d -> CompletableFuture.runAsync(() -> one(d, write), writers)).toList();
+            all.forEach(Writers::end);
+            return finished();
         } finally {
             seals.reversed().forEach(Seal::close);
         }
     }
 
-    private List<WrittenFile> one(Document document, BiFunction<Document, BooleanSupplier, List<WrittenFile>> write) {
+    /** What has come of those that are finished, in their order; of all that were begun when {@link #run} has ended, however it did. */
+    List<WrittenFile> finished() {
+        return documents.stream().flatMap(d -> finished.getOrDefault(d, List.of()).stream()).toList();
+    }
+
+    private void one(Document document, BiFunction<Document, BooleanSupplier, List<WrittenFile>> write) {
         if (!goesOn(document)) {
-            return List.of();
+            return;
         }
         boolean done = false;
         try {
-            List<WrittenFile> written = write.apply(document, this::stops);
+            finished.put(document, write.apply(document, this::stops));
             done = true;
-            return written;
         } finally {
             if (!done) {
                 failed = true;
@@ -78,9 +85,9 @@ final class Writers {
         return failed || cancelled.getAsBoolean();
     }
 
-    private static List<WrittenFile> result(CompletableFuture<List<WrittenFile>> one) {
+    private static void end(CompletableFuture<Void> one) {
         try {
-            return one.join();
+            one.join();
         } catch (CompletionException e) {
             switch (e.getCause()) {
                 case RuntimeException fault -> throw fault;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +36,7 @@ import se.vagval.model.Review;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportException;
 import se.vagval.report.ReportInput;
+import se.vagval.report.accessibility.AccessibilityCheck;
 import se.vagval.report.accessibility.rule.Finding;
 import se.vagval.report.set.ReportSet.Part;
 import se.vagval.statement.CalculationNaming;
@@ -160,6 +162,35 @@ class ReportSetTest {
         assertTrue(fault.getMessage().contains(taken.getFileName().toString()), fault::getMessage);
         assertEquals("viktigt", Files.readString(inside));
         assertTrue(there().stream().noneMatch(f -> f.endsWith(".tmp")), () -> "left behind");
+    }
+
+    @Test
+    void whatWasFinishedBeforeTheFaultIsWholeAndTold() throws IOException {
+        SetInput input = whole(calculation());
+        Path taken = ReportSet.files(input, folder, EnumSet.of(Part.CHARTS)).getFirst();
+        Files.createDirectories(taken.resolve("mapp"));
+        ReportException fault = assertThrows(ReportException.class,
+                () -> write(input, EnumSet.of(Part.MEMBERS, Part.CHARTS)));
+        assertTrue(fault.getMessage().startsWith("”" + taken) && fault.getMessage().contains("är en mapp"),
+                fault::getMessage);
+        assertTrue(fault.getMessage().contains(" Detta blev färdigt och ligger kvar: Medlemsblad.docx"),
+                fault::getMessage);
+        assertEquals(List.of(), AccessibilityCheck.of(folder.resolve("Medlemsblad.docx")));
+        assertTrue(there().stream().noneMatch(f -> f.endsWith(".tmp")), () -> "left behind");
+    }
+
+    @Test
+    void aReadOnlyFolderIsLeftEmptyAndTheSentenceSaysWhatToDo() throws IOException {
+        SetInput input = whole(calculation());
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            ReportException fault = assertThrows(ReportException.class,
+                    () -> write(input, EnumSet.of(Part.WORD, Part.EXCEL, Part.POWERPOINT, Part.MEMBERS)));
+            assertEquals("Mappen ”" + folder + "” är skrivskyddad. Välj en annan mapp.", fault.getMessage());
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        assertEquals(Set.of(), there());
     }
 
     @Test
