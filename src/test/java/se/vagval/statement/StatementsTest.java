@@ -320,8 +320,9 @@ class StatementsTest {
 
     @Test
     void theYearsAreSummedInWordsToo() {
-        assertEquals("Jämfört med Som idag finns det till insatser under 2020–2024 sammanlagt lika mycket i Gemensam adm., "
-                + "6 400 tkr mindre i Länsförbund och 19 882 tkr mer i Fullt utnyttjande.",
+        assertEquals(
+                "Jämfört med Som idag finns det till insatser under 2020–2024 sammanlagt lika mycket i Gemensam adm., "
+                        + "6 400 tkr mindre i Länsförbund och 19 882 tkr mer i Fullt utnyttjande.",
                 plain(statements.horizon().finding()));
     }
 
