@@ -70,7 +70,8 @@ public final class Charts {
         }
         DoubleStream values = Arrays.stream(Selection.of(kind, statement, MoneyUnit.KR).values());
         return switch (kind) {
-            case FINANCING_STACKED, ACTIVITIES_PER_YEAR, CONTRIBUTION_PER_YEAR -> values.anyMatch(v -> v != 0);
+            case FINANCING_STACKED, ACTIVITIES_PER_YEAR, CONTRIBUTION_PER_YEAR, EQUITY_LADDER ->
+                values.anyMatch(v -> v != 0);
             default -> values.findAny().isPresent();
         };
     }

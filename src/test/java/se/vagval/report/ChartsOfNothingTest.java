@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import se.vagval.chart.ChartKind;
 import se.vagval.chart.Charts;
+import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
@@ -44,6 +46,16 @@ class ChartsOfNothingTest {
     @Test
     void equityThatNobodyKnowsIsNotDrawn() {
         assertTrue(!charts(BadReviews.NO_ACCOUNTS).contains(ChartKind.EQUITY_LADDER));
+    }
+
+    /** Stockholm's association is new and above the ladder's known step: neither a bar nor a mark would be drawn. */
+    @Test
+    void equityOfNothingBesideALadderThatCannotSayIsNotDrawn() {
+        Calculation calculation = Calculation.of(Examples.open("stockholm"));
+        Statement equity = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).all().stream()
+                .filter(s -> s.id().equals("equity")).findFirst().orElseThrow();
+        assertEquals(Optional.empty(), ChartPictures.kind(equity));
+        assertTrue(charts(BadReviews.ONE_ALTERNATIVE).contains(ChartKind.EQUITY_LADDER));
     }
 
     @Test

@@ -47,6 +47,18 @@ class LeavingReportTest {
         assertEquals(told.size(), told.stream().map(Statement::title).distinct().count());
     }
 
+    /** As in every other table of municipalities; the review has them in the order of their codes. */
+    @Test
+    void municipalitiesStandByTheSwedishAlphabet() {
+        Statement matrix = of("leaving.matrix.alt3.lansforbund");
+        List<String> sorted = List.of("Aneby", "Eksjö", "Gislaved", "Gnosjö", "Habo", "Jönköping", "Mullsjö", "Nässjö",
+                "Sävsjö", "Tranås", "Vaggeryd", "Vetlanda", "Värnamo");
+        assertEquals(sorted, matrix.rows().stream().map(Row::label).toList());
+        assertEquals(sorted, matrix.columns().stream().map(Column::label).skip(2).toList());
+        assertTrue(of("leaving.groups.alt3.lansforbund").finding()
+                .startsWith("Två kommuner räcker för att förbundet ska kunna stå: Jönköping och Värnamo."));
+    }
+
     @Test
     void theMatrixIsWhatAnAlternativeWithTheOneGoneShows() {
         Statement matrix = of("leaving.matrix.alt1.finnveden");

@@ -45,6 +45,13 @@ record Columns(int[] widths, boolean compact) {
                     .map(l -> l.cells().get(column)));
         }
 
+        /** What a column needs so that none of its cells takes two lines. */
+        int whole(Block.Table table, int column) {
+            double longest = table.lines().stream().mapToDouble(l -> letters(l.cells().get(column))
+                    * (l.kind() == Block.Line.Kind.DETAIL ? PLAIN : 1)).max().orElse(0);
+            return (int) Math.ceil(longest * type) + margins;
+        }
+
         /** Whether the columns of a table of words have room for the longest word of each. */
         boolean hold(Block.Table table, int page) {
             return IntStream.range(0, table.heads().size()).map(i -> least(table, i)).sum() <= page;
@@ -146,14 +153,36 @@ record Columns(int[] widths, boolean compact) {
     private static int[] weighted(Block.Table table, int page, Measures measures) {
         List<Block.Head> heads = table.heads();
         int sum = heads.stream().mapToInt(Block.Head::weight).sum();
-        int[] widths = heads.stream().mapToInt(h -> page * h.weight() / sum).toArray();
-        int[] least = IntStream.range(0, widths.length).map(i -> measures.least(table, i)).toArray();
-        int lacking = IntStream.range(0, widths.length).map(i -> Math.max(0, least[i] - widths[i])).sum();
-        int spare = IntStream.range(0, widths.length).map(i -> Math.max(0, widths[i] - least[i])).sum();
-        if (lacking == 0 || lacking > spare) {
+        int[] weighted = heads.stream().mapToInt(h -> page * h.weight() / sum).toArray();
+        int[] least = IntStream.range(0, weighted.length).map(i -> measures.least(table, i)).toArray();
+        int lacking = IntStream.range(0, least.length).map(i -> Math.max(0, least[i] - weighted[i])).sum();
+        int spare = IntStream.range(0, least.length).map(i -> Math.max(0, weighted[i] - least[i])).sum();
+        int[] unbroken = lacking > spare ? weighted
+                : moved(weighted, IntStream.range(0, least.length).map(i -> least[i] - weighted[i]).toArray());
+        return onOneLine(table, unbroken, least, measures);
+    }
+
+    /** Names beside figures stay on one line where the figures have room to spare. */
+    private static int[] onOneLine(Block.Table table, int[] widths, int[] least, Measures measures) {
+        int[] lacking = new int[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            int whole = measures.whole(table, i);
+            lacking[i] = table.heads().get(i).figures() ? Math.min(0, least[i] - widths[i])
+                    : whole > WIDEST_FIGURE ? 0 : Math.max(0, whole - widths[i]);
+        }
+        return -Arrays.stream(lacking).filter(l -> l < 0).sum() >= Arrays.stream(lacking).filter(l -> l > 0).sum()
+                ? moved(widths, lacking)
+                : widths;
+    }
+
+    /** What columns lack, taken from those that have room to spare (below zero), by how much they have. */
+    private static int[] moved(int[] widths, int[] lacking) {
+        int taken = Arrays.stream(lacking).filter(l -> l > 0).sum();
+        if (taken == 0) {
             return widths;
         }
-        return IntStream.range(0, widths.length).map(i -> widths[i] < least[i] ? least[i]
-                : widths[i] - (int) Math.ceilDiv((long) lacking * (widths[i] - least[i]), spare)).toArray();
+        int spare = -Arrays.stream(lacking).filter(l -> l < 0).sum();
+        return IntStream.range(0, widths.length).map(i -> lacking[i] >= 0 ? widths[i] + lacking[i]
+                : widths[i] - (int) Math.ceilDiv((long) taken * -lacking[i], spare)).toArray();
     }
 }

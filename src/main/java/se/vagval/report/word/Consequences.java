@@ -168,18 +168,18 @@ final class Consequences {
     /** A finding with references: to the parts of its table, and to its diagram where there is one more. */
     private static List<Inline> see(Statement statement, List<String> references, int parts) {
         String slot = String.valueOf(Inline.SLOT);
-        String message = references.size() == parts ? Texts.get("report.word.see.table", slot, slots(parts))
-                : Texts.get("report.word.see.both", slot, slots(parts), slot);
+        String message = references.size() == parts ? Texts.get("report.word.see.table", slot, slots(parts, true))
+                : Texts.get("report.word.see.both", slot, slots(parts, false), slot);
         List<Inline> taking = new ArrayList<>(List.of(finding(statement)));
         references.forEach(r -> taking.add(new Inline.Reference(r)));
         return Inline.with(message.strip(), taking);
     }
 
-    /** A table in several parts is referred to by all of them. */
-    private static String slots(int parts) {
-        String slot = String.valueOf(Inline.SLOT);
-        return parts == 1 ? slot : Texts.get("report.word.see.parts",
-                String.join(", ", Collections.nCopies(parts - 1, slot)), slot);
+    /** A table in several parts is referred to by all of them; before a diagram the last has no "and". */
+    private static String slots(int parts, boolean last) {
+        List<String> slots = Collections.nCopies(parts, String.valueOf(Inline.SLOT));
+        return !last || parts == 1 ? String.join(", ", slots) : Texts.get("report.word.see.parts",
+                String.join(", ", slots.subList(1, parts)), slots.getFirst());
     }
 
     /** What a statement says, which follows its figures. */
@@ -191,8 +191,8 @@ final class Consequences {
     private static List<Inline> shown(Statement statement, List<String> references, int parts) {
         String slot = String.valueOf(Inline.SLOT);
         return Inline.filled(references.size() == parts
-                ? Texts.get("report.word.shown.table", statement.title(), slots(parts))
-                : Texts.get("report.word.shown.both", statement.title(), slots(parts), slot), references);
+                ? Texts.get("report.word.shown.table", statement.title(), slots(parts, true))
+                : Texts.get("report.word.shown.both", statement.title(), slots(parts, false), slot), references);
     }
 
     private String caption(Statement statement) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.vagval.model.Figure;
@@ -80,16 +79,20 @@ final class Figures {
                 : Texts.get("report.word.note.source", joined(sources));
     }
 
-    /** Places in the same document are listed after its name. */
+    /** Sources in one line: see {@link #gathered}. */
     static String joined(List<String> sources) {
+        return String.join("; ", gathered(sources));
+    }
+
+    /** Places in the same document are listed after its name. */
+    static List<String> gathered(List<String> sources) {
         Map<String, List<String>> places = new LinkedHashMap<>();
         for (String source : sources) {
             int comma = source.lastIndexOf(BEFORE_PLACE);
             places.computeIfAbsent(comma < 0 ? source : source.substring(0, comma), d -> new ArrayList<>())
                     .add(comma < 0 ? "" : source.substring(comma + BEFORE_PLACE.length()));
         }
-        return places.entrySet().stream().map(e -> document(e.getKey(), e.getValue()))
-                .collect(Collectors.joining("; "));
+        return places.entrySet().stream().map(e -> document(e.getKey(), e.getValue())).toList();
     }
 
     private static String document(String name, List<String> places) {

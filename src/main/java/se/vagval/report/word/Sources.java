@@ -2,12 +2,9 @@ package se.vagval.report.word;
 
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.vagval.model.Accounts;
@@ -24,12 +21,10 @@ import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Style;
 import se.vagval.text.Texts;
 
-/** The appendix of sources: every source that a figure, an argument or a step of the review names, once. */
+/** The appendix of sources: every document that a figure, an argument or a step of the review names, with where in it. */
 final class Sources {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final int DIGITS = 10;
-    /** Between a document and where in it. */
-    private static final String PLACE = ", ";
 
     private Sources() {}
 
@@ -46,35 +41,8 @@ final class Sources {
             return blocks;
         }
         blocks.add(Paragraph.of(Style.LEAD, Texts.get("report.word.sources.lead")));
-        gathered(sources).forEach(s -> blocks.add(Paragraph.of(Style.BULLET, s)));
+        Figures.gathered(sources).forEach(s -> blocks.add(Paragraph.of(Style.BULLET, s)));
         return blocks;
-    }
-
-    /** Places in the same document are listed after its name, in one line. */
-    private static List<String> gathered(List<String> sources) {
-        Map<String, List<String>> documents = new LinkedHashMap<>();
-        sources.forEach(s -> documents.computeIfAbsent(s.split(PLACE, 2)[0], _ -> new ArrayList<>()).add(s));
-        return documents.values().stream().map(Sources::line).toList();
-    }
-
-    private static String line(List<String> places) {
-        if (places.size() == 1) {
-            return places.getFirst();
-        }
-        String shared = shared(places);
-        return Texts.get("report.word.sources.places", shared, places.stream().filter(p -> !p.equals(shared))
-                .map(p -> p.substring(shared.length() + PLACE.length())).collect(Collectors.joining("; ")));
-    }
-
-    /** What all begin with, up to a comma. */
-    private static String shared(List<String> places) {
-        String shared = places.getFirst();
-        for (String place : places) {
-            while (!(place + PLACE).startsWith(shared + PLACE)) {
-                shared = shared.substring(0, shared.lastIndexOf(PLACE));
-            }
-        }
-        return shared;
     }
 
     /** By the alphabet, and section 9 before section 10. */

@@ -27,6 +27,25 @@ class NamedSourcesTest {
     }
 
     @Test
+    void theAppendixNamesEachDocumentOnceWithThePlacesInIt() throws Exception {
+        WordFile word = new WordFile(WordSample.write(WordSample.of(Examples.open("trelleborg")), folder));
+        List<String> sources = word.styled("ListBullet").stream().map(XWPFParagraph::getText)
+                .filter(t -> t.startsWith("Trelleborgs kommun")).toList();
+        assertEquals(List.of("Trelleborgs kommun, komplettering 2019, Effektivare, Ekonomiskt fördelaktigare, "
+                + "Förslag till beslut, Högre kvalitet och Ärendebeskrivning"), sources);
+    }
+
+    /** Kept as 0,16 of the costs, since the figure check counts with it. */
+    @Test
+    void aShareInTheRegisterIsPrintedAsOne() throws Exception {
+        String body = new WordFile(WordSample.write(WordSample.jonkoping(), folder)).part("document")
+                .replace('\u00a0', ' ');
+        assertTrue(body.contains(">16 % av kostnaderna<"));
+        assertTrue(body.contains(">11 av 17<"));
+        assertFalse(body.contains(">0,16 "));
+    }
+
+    @Test
     void anAssumptionIsPrintedWithTheDecimalsItHas() {
         assertEquals("0,16", Figures.exact(0.16));
         assertEquals("49,77", Figures.exact(49.77));

@@ -70,6 +70,22 @@ class WordReportTest {
     }
 
     @Test
+    void theSummaryHasTheRecommendationAndSaysThatItFavoursNoAlternative() {
+        String body = word.document.getParagraphs().stream().map(XWPFParagraph::getText)
+                .filter(t -> t.startsWith("Medlemmarna rekommenderas att tydliggöra")).findFirst().orElseThrow();
+        assertTrue(body.endsWith("Inget av alternativen förordas."), body);
+    }
+
+    @Test
+    void aTableInPartsIsReferredToAsASentenceWouldDoIt() {
+        String all = word.document.getParagraphs().stream().map(p -> p.getText().replace('\u00a0', ' '))
+                .reduce("", (a, b) -> a + "\n" + b);
+        assertTrue(Pattern.compile("Se Tabell \\d+, Tabell \\d+ och Diagram \\d+\\.").matcher(all).find(), all);
+        assertTrue(Pattern.compile("Se Tabell \\d+ och Tabell \\d+\\.").matcher(all).find(), all);
+        assertFalse(Pattern.compile("Tabell \\d+ och Tabell \\d+ och").matcher(all).find(), all);
+    }
+
+    @Test
     void noLevelOfHeadingsIsSkippedAndNoneIsEmpty() {
         int before = 0;
         for (XWPFParagraph heading : word.styled("Heading")) {
