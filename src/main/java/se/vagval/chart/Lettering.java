@@ -62,6 +62,32 @@ final class Lettering {
         return lines;
     }
 
+    /** As {@link #wrap}, but what does not fit is left out of the middle: names often differ in their last words only. */
+    static List<String> name(String text, Font font, double width, int maxLines) {
+        String whole = text.strip();
+        if (wrap(whole, font, width, maxLines + 1).size() <= maxLines) {
+            return wrap(whole, font, width, maxLines);
+        }
+        int low = 0;
+        int high = whole.length() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (wrap(without(whole, middle), font, width, maxLines + 1).size() <= maxLines) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return wrap(without(whole, low), font, width, maxLines);
+    }
+
+    /** So many letters of a text, half of them from its end. */
+    private static String without(String text, int letters) {
+        int last = letters / 2;
+        return text.substring(0, letters - last).stripTrailing() + ELLIPSIS
+                + text.substring(text.length() - last).stripLeading();
+    }
+
     /** Where the first line ends: after the last word that fits, or inside a word too long for any line. */
     private static int breakBefore(String text, Font font, double width) {
         int end = 0;

@@ -93,7 +93,7 @@ final class MatrixPlot extends FigurePlot {
     }
 
     private void column(Pen pen, Rows rows, int column, double left, double wide, double deepest) {
-        List<String> head = Lettering.wrap(figures().columnLabel(column), look().small(), wide - px(SPACE), HEAD_LINES);
+        List<String> head = Lettering.name(figures().columnLabel(column), look().small(), wide - px(SPACE), HEAD_LINES);
         double line = Lettering.lineHeight(look().small());
         pen.block(head, Pen.Side.CENTER, left + wide / 2, rows.top() - px(4) - head.size() * line / 2, look().small(),
                 look().ink());

@@ -37,7 +37,7 @@ final class MunicipalityPlot extends FigurePlot {
 
     /** Alternatives may differ in their last words only. */
     private List<String> head(String label, double panel) {
-        return Lettering.wrap(label, look().strong(), panel, HEAD_LINES);
+        return Lettering.name(label, look().strong(), panel, HEAD_LINES);
     }
 
     private double names(double width) {

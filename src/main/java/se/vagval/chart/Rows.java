@@ -94,7 +94,7 @@ final class Rows {
             boolean heading = headings.contains(row);
             Font face = heading ? fitting(look.strong()) : font;
             double width = heading ? area.getWidth() : nameWidth;
-            pen.block(Lettering.wrap(names.get(row), face, width, heading ? 1 : lines), Pen.Side.LEFT, area.getX(),
+            pen.block(Lettering.name(names.get(row), face, width, heading ? 1 : lines), Pen.Side.LEFT, area.getX(),
                     heading ? headingMiddle(row) : middle(row), face, look.ink());
         }
     }

@@ -1,8 +1,10 @@
 package se.vagval.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Font;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -51,6 +53,25 @@ class LayoutTest {
     void aLongNameEndsWithAnEllipsis() {
         String name = Lettering.shorten("n".repeat(300), Typeface.regular().deriveFont(12f), 100);
         assertTrue(name.endsWith("n\u2026") && name.length() < 30, name);
+    }
+
+    /** Parts of a municipality, and alternatives, are often called the same but for their last words. */
+    @Test
+    void namesThatDifferInTheirLastWordsAreToldApartHoweverTheyAreCut() {
+        Font font = Typeface.regular().deriveFont(12f);
+        for (int lines = 1; lines <= 3; lines++) {
+            for (double width : new double[]{110, 160, 400}) {
+                List<String> first = Lettering.name("Kommundelsnämnden i norra och södra Gislaved", font, width, lines);
+                List<String> second = Lettering.name("Kommundelsnämnden i norra och södra Värnamo", font, width, lines);
+                assertNotEquals(first, second);
+                assertTrue(first.size() <= lines && first.getLast().endsWith("slaved"), first::toString);
+                first.forEach(l -> assertTrue(Lettering.width(l, font) <= width, l));
+            }
+        }
+        assertEquals(List.of("Värnamo"), Lettering.name(" Värnamo", font, 100, 1));
+        assertEquals(List.of("\u2026"), Lettering.name("Värnamo", font, 1, 1));
+        String longest = Lettering.name("n".repeat(300), font, 100, 1).getFirst();
+        assertTrue(longest.matches("n+\u2026n+"), longest);
     }
 
     @Test
