@@ -117,6 +117,15 @@ class DeckTest {
     }
 
     @Test
+    void headlinesOfMembersHaveOneColonAndDoNotCountNobody() {
+        Deck deck = Deck.of(DeckSample.of(Examples.open("statskontoret")));
+        assertEquals("Kommunerna betalar 2006 jämfört med Som 2005: 10 mer i Budget 2006, 10 mer i Plan 2008.",
+                figure(deck, "party.municipalities").headline());
+        assertTrue(deck.slides().stream().map(Slide::headline)
+                .anyMatch("Västra Götalandsregionen, bidrag: 2\u00a0250\u00a0tkr i alla alternativ."::equals));
+    }
+
+    @Test
     void aPartHasNoFullStopBeforeItsNumberButKeepsThatOfAnAbbreviation() {
         assertEquals("Klart till 2021-01-01 (1\u00a0av\u00a02)", Fit.part("Klart till 2021-01-01.", 1, 2));
         assertEquals("Lika i Gemensam adm. (2\u00a0av\u00a02)", Fit.part("Lika i Gemensam adm.", 2, 2));
@@ -157,7 +166,7 @@ class DeckTest {
         Review review = Examples.open("jonkoping").edit()
                 .report(ReportPlan.USUAL.withSlides(List.of(new SlideChoice("member.0687", true)))).done();
         Slide.KeyFigure slide = figure(Deck.of(DeckSample.of(review)), "member.0687");
-        assertTrue(slide.headline().startsWith("Tranås: bidrag jämfört med Som idag"), slide.headline());
+        assertTrue(slide.headline().startsWith("Tranås, bidrag jämfört med Som idag"), slide.headline());
         assertEquals(5, slide.table().lines().size());
     }
 

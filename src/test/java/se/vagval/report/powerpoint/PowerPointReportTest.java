@@ -196,7 +196,7 @@ class PowerPointReportTest {
                 }
             }
         }
-        assertFalse(sizes.isEmpty());
+        assertTrue(deck.size() == 1 || !sizes.isEmpty(), "an empty review has its title only");
         sizes.forEach((what, found) -> assertEquals(1, found.size(), what + found));
     }
 
