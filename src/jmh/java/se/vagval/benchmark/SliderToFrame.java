@@ -3,6 +3,7 @@ package se.vagval.benchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ import se.vagval.model.Change;
 import se.vagval.model.Input;
 import se.vagval.model.Inputs;
 import se.vagval.model.Review;
+import se.vagval.report.ReportInput;
+import se.vagval.report.deck.Deck;
+import se.vagval.report.deck.Slide;
 import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
@@ -49,6 +53,7 @@ import se.vagval.ui.shell.FirstFrame;
  * plain redrawing of the same chart. Arguments: county or country, and how many steps. See src/docs/benchmarks.md.
  */
 public final class SliderToFrame {
+    private static final List<String> SLIDES = List.of("figure.financing", "figure.activities");
     private static final int WARM_UP = Integer.getInteger("vagval.warmUp", 120);
     private static final int PATIENCE = 120;
     private static final long CALM = 30;
@@ -78,7 +83,7 @@ public final class SliderToFrame {
         System.out.printf("%-32s %20s  %20s  %20s %7s%n", "", "processor: med p99 max", "work: median p99 max",
                 "clock: median p99 max", "× plain");
         benchmark.plain(review);
-        benchmark.show(file, home);
+        benchmark.show(file, home, slides(review));
         Platform.exit();
         System.exit(0);
     }
@@ -125,7 +130,23 @@ public final class SliderToFrame {
         return new ChartStyle(Tokens.light(), MoneyUnit.TKR, 1.3, false);
     }
 
-    private void show(Path file, Path home) throws Exception {
+    /** The slides as they are shown, without those of members, which come after. */
+    private static List<Slide> slides(Review review) {
+        Calculation figures = Calculation.of(review);
+        return Deck.of(new ReportInput(review, Statements.of(figures, View.of(figures, MoneyUnit.TKR)).calculated(),
+                MoneyUnit.TKR, LocalDate.EPOCH, List.of())).slides();
+    }
+
+    private static int place(List<Slide> slides, String id) {
+        for (int i = 0; i < slides.size(); i++) {
+            if (slides.get(i).id().equals(id)) {
+                return i + 1;
+            }
+        }
+        throw new IllegalStateException("There is no slide " + id);
+    }
+
+    private void show(Path file, Path home, List<Slide> slides) throws Exception {
         CompletableFuture<Void> usable = new CompletableFuture<>();
         Wiring wiring = new Wiring(new Places(home.resolve("settings"), home.resolve("Vägval")),
                 Clock.systemDefaultZone());
@@ -137,11 +158,13 @@ public final class SliderToFrame {
         usable.get(PATIENCE, TimeUnit.SECONDS);
         press(KeyCode.F5);
         Scene scene = shown();
-        for (String slide : List.of("6", "8")) {
-            press(KeyCode.valueOf("DIGIT" + slide));
+        for (String slide : SLIDES) {
+            for (char digit : Integer.toString(place(slides, slide)).toCharArray()) {
+                press(KeyCode.valueOf("DIGIT" + digit));
+            }
             press(KeyCode.ENTER);
             Thread.sleep(500);
-            if (slide.equals("6")) {
+            if (slide.equals(SLIDES.getFirst())) {
                 press(KeyCode.S);
                 Thread.sleep(4000);
             }
@@ -150,7 +173,7 @@ public final class SliderToFrame {
                 return null;
             });
             KeyToFrame frames = on(() -> new KeyToFrame(scene));
-            measure("slider, slide " + slide, () -> {
+            measure(slide, () -> {
                 Slider slider = (Slider) scene.lookup("#show-slider-0");
                 boolean up = slider.getValue() < (slider.getMin() + slider.getMax()) / 2;
                 return frames.press(up ? KeyCode.RIGHT : KeyCode.LEFT);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import se.vagval.model.Alternative;
 import se.vagval.model.Change;
 import se.vagval.model.Input;
 import se.vagval.model.Inputs;
@@ -23,11 +24,13 @@ final class ChangeWords {
     /** Figures of one change that are told; the rest are in the review. */
     private static final int FIGURES = 3;
 
+    private final Review review;
     private final MoneyUnit unit;
     private final List<Input> typed;
     private final Map<String, String> names = new LinkedHashMap<>();
 
     ChangeWords(Review review, MoneyUnit unit) {
+        this.review = review;
         this.unit = unit;
         typed = Inputs.of(review).stream().filter(i -> i.address().startsWith("alternatives.")
                 && i.figure().isPresent()).toList();
@@ -59,7 +62,8 @@ final class ChangeWords {
 
     /** "Sammanslagning från 2021 av Höglandet och Finnveden till Länsförbundet (utnyttjande 100 %)." */
     String phrase(Change change) {
-        String said = Texts.get("report.deck.differences.change", kind(change), Integer.toString(change.year()),
+        String said = Texts.get(change instanceof Change.OneOffCost ? "report.deck.differences.once"
+                : "report.deck.differences.change", kind(change), Integer.toString(change.year()),
                 whom(change)).strip();
         String figures = figures(change);
         return figures.isEmpty() ? said : Texts.get("report.deck.differences.figures", said, figures);
@@ -103,9 +107,9 @@ final class ChangeWords {
     /** A figure that is the same for all it is typed for is told once. */
     private String figures(Change change) {
         Map<String, Set<String>> values = new LinkedHashMap<>();
-        String within = ".changes." + change.id() + ".";
+        String within = "alternatives." + holder(change) + ".changes." + change.id() + ".";
         for (Input input : typed) {
-            if (input.address().contains(within)) {
+            if (input.address().startsWith(within)) {
                 values.computeIfAbsent(input.label(), _ -> new TreeSet<>()).add(value(input));
             }
         }
@@ -116,6 +120,12 @@ final class ChangeWords {
                     : "report.deck.differences.several", what, texts.iterator().next()).strip());
         });
         return String.join(", ", told.subList(0, Math.min(FIGURES, told.size())));
+    }
+
+    /** The alternative in which it is typed: a variant may have another of the same id in its place. */
+    private String holder(Change change) {
+        return review.alternatives().stream().filter(a -> a.changes().stream().anyMatch(c -> c == change))
+                .map(Alternative::id).findFirst().orElse("");
     }
 
     private String value(Input input) {

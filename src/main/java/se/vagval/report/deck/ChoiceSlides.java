@@ -1,6 +1,7 @@
 package se.vagval.report.deck;
 
 import java.util.List;
+import java.util.Optional;
 
 import se.vagval.model.Alternative;
 import se.vagval.report.ReportInput;
@@ -28,9 +29,16 @@ final class ChoiceSlides {
         NoteLines notes = new NoteLines();
         all.forEach(a -> notes.add(Texts.get("report.deck.notes.alternative", a.name(), a.shortName()))
                 .add(a.description()));
-        return Parts.of("alternatives", Texts.get("report.deck.alternatives.headline", all.size()), table,
+        return Parts.of("alternatives", headline(all), table,
                 (id, headline, part) -> new Slide.Listing(id, headline, Texts.get("report.deck.alternatives.topic"),
                         part, notes.lines()));
+    }
+
+    private String headline(List<Alternative> all) {
+        String said = Texts.get("report.deck.alternatives.headline", all.size());
+        Optional<String> reference = input.review().reference().filter(_ -> all.size() > 1);
+        return reference.map(r -> Texts.get("report.deck.alternatives.compared", said,
+                new Headlines(input).name(r))).orElse(said);
     }
 
     private static String does(Alternative alternative) {

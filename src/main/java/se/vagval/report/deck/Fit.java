@@ -23,6 +23,8 @@ final class Fit {
     /** Letters on a line across the slide. */
     static final int ACROSS = 95;
 
+    /** The full stop of a sentence, and not that of an abbreviation, which has few letters. */
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{5}|\\d|\\))\\.$");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\d])");
 
     private Fit() {}
@@ -104,9 +106,9 @@ final class Fit {
         return parts;
     }
 
-    /** "…" or "… (2 av 3)". */
+    /** "…." or "… (2 av 3)". */
     static String part(String headline, int part, int of) {
-        return of == 1 ? headline : Texts.get("report.deck.part", headline, part, of);
+        return of == 1 ? headline : Texts.get("report.deck.part", STOP.matcher(headline).replaceFirst(""), part, of);
     }
 
     /** The id of a part. */

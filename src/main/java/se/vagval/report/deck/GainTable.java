@@ -68,9 +68,16 @@ final class GainTable {
     }
 
     private static String part(Side side) {
-        return side.more().isEmpty() && side.less().isEmpty()
-                ? Texts.get("report.deck.gain.none", side.alternative())
-                : Texts.get("report.deck.gain.part", side.alternative(), side.more().size(), side.less().size());
+        int more = side.more().size();
+        int less = side.less().size();
+        if (more == 0 && less == 0) {
+            return Texts.get("report.deck.gain.none", side.alternative());
+        }
+        if (less == 0) {
+            return Texts.get("report.deck.gain.onlyMore", side.alternative(), more);
+        }
+        return Texts.get(more == 0 ? "report.deck.gain.onlyLess" : "report.deck.gain.part", side.alternative(), more,
+                less);
     }
 
     private String told(List<Change> changes) {

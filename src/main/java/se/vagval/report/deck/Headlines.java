@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 import se.vagval.model.Alternative;
 import se.vagval.model.OwnWords;
@@ -84,7 +84,7 @@ final class Headlines {
                     : Texts.get("report.deck.headline.noDifference", what, reference);
         }
         String each = ended(Texts.get("report.deck.headline.compared", what, reference,
-                listed(changes.stream().map(this::part).toList())));
+                alike(changes, c -> amount(c.kronor()), Change::name)));
         if (each.length() <= Fit.HEADLINE) {
             return each;
         }
@@ -96,8 +96,12 @@ final class Headlines {
                 : Texts.get("report.deck.headline.range", what, reference, from, to);
     }
 
-    private String part(Change change) {
-        return Texts.get("report.deck.headline.in", amount(change.kronor()), change.name());
+    /** "0 tkr i a och b, 5 tkr i c och 7 tkr i d": what is said alike is said once. */
+    private static <T> String alike(List<T> items, Function<T, String> said, Function<T, String> name) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        items.forEach(i -> names.computeIfAbsent(said.apply(i), _ -> new ArrayList<>()).add(name.apply(i)));
+        return listed(names.entrySet().stream()
+                .map(e -> Texts.get("report.deck.headline.in", e.getKey(), listed(e.getValue()))).toList());
     }
 
     private String amount(double change) {
@@ -108,18 +112,13 @@ final class Headlines {
 
     /** "Utnyttjande 2021: 72,8 % i Som idag och Gemensam adm. och 70,9 % i Länsförbund." */
     Optional<String> grouped(String what, Statement statement, String row) {
-        Map<String, List<String>> names = new LinkedHashMap<>();
-        for (Column column : columns(statement, Column.Kind.VALUE)) {
-            if (value(statement, row, column).isPresent()) {
-                names.computeIfAbsent(text(statement, row, column), v -> new ArrayList<>()).add(name(column.key()));
-            }
-        }
-        if (names.isEmpty()) {
+        List<Column> known = columns(statement, Column.Kind.VALUE).stream()
+                .filter(c -> value(statement, row, c).isPresent()).toList();
+        if (known.isEmpty()) {
             return Optional.empty();
         }
-        String said = ended(Texts.get("report.deck.headline.grouped", what, names.entrySet().stream()
-                .map(e -> Texts.get("report.deck.headline.in", e.getKey(), listed(e.getValue())))
-                .collect(Collectors.joining(", "))));
+        String said = ended(Texts.get("report.deck.headline.grouped", what,
+                alike(known, c -> text(statement, row, c), c -> name(c.key()))));
         return said.length() <= Fit.HEADLINE ? Optional.of(said) : range(what, statement, row);
     }
 

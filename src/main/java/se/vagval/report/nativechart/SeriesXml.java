@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import se.vagval.chart.ChartData;
 import se.vagval.chart.ChartData.Point;
+import se.vagval.chart.ChartData.Role;
 import se.vagval.report.Markup;
 
 /** Writes what a series is called and the figures it shows, as formulas with the values they have now. */
@@ -26,8 +27,16 @@ final class SeriesXml {
     void open(int series) {
         String index = Integer.toString(series);
         xml.open("c:ser").empty("c:idx", "val", index).empty("c:order", "val", index).open("c:tx");
-        strings(references.name(series), List.of(names.series(series)));
+        strings(references.name(series), List.of(isUnnamed(series) ? " " : names.series(series)));
         xml.close();
+    }
+
+    /**
+     * A sum has no colour to be told by, so its name would stand in the legend with nothing before it. Taken out of the
+     * legend by its number it takes another with it in LibreOffice, which counts from the end; the workbook has its name.
+     */
+    private boolean isUnnamed(int series) {
+        return data.series().get(series).role() == Role.TOTAL;
     }
 
     void values(int series) {

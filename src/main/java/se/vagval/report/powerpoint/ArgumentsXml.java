@@ -20,11 +20,17 @@ final class ArgumentsXml {
 
     private ArgumentsXml() {}
 
-    static void write(TextXml texts, Layout layout, Box whole, Slide.Arguments slide) {
+    /**
+     * Writes them.
+     *
+     * @param all
+     *            the arguments of all alternatives, whose type is of one size: none is told larger than another
+     */
+    static void write(TextXml texts, Layout layout, Box whole, Slide.Arguments slide, List<Slide.Arguments> all) {
         List<Placeholder> places = layout.contents();
         String inFavour = Texts.get("report.powerpoint.shape.left");
         String against = Texts.get("report.powerpoint.shape.right");
-        OptionalInt small = OptionalInt.of(size(slide, places.isEmpty() ? whole
+        OptionalInt small = OptionalInt.of(size(all, places.isEmpty() ? whole
                 : places.get(places.size() >= 4 ? 1 : 0).box()));
         if (places.size() >= 4) {
             texts.placeholder(places.get(0), slide.forHeading(), List.of(slide.forHeading()), OptionalInt.empty());
@@ -38,18 +44,18 @@ final class ArgumentsXml {
             texts.paragraphs(Optional.of(places.get(1)), whole, against,
                     under(slide.againstHeading(), slide.against()), 0, small);
         } else {
-            List<String> all = under(slide.forHeading(), slide.inFavour());
-            all.add(slide.againstHeading());
-            all.addAll(slide.against());
-            texts.paragraphs(places.stream().findFirst(), whole, Texts.get("report.powerpoint.shape.text"), all, 0,
+            List<String> told = under(slide.forHeading(), slide.inFavour());
+            told.add(slide.againstHeading());
+            told.addAll(slide.against());
+            texts.paragraphs(places.stream().findFirst(), whole, Texts.get("report.powerpoint.shape.text"), told, 0,
                     small);
         }
     }
 
-    /** The largest type in which both sides have room, alike for both. */
-    private static int size(Slide.Arguments slide, Box box) {
-        return SIZES.stream().filter(s -> height(slide.inFavour(), box, s) <= box.height() && height(slide.against(),
-                box, s) <= box.height()).findFirst().orElse(TextXml.SMALLEST);
+    /** The largest type in which both sides of every slide have room. */
+    private static int size(List<Slide.Arguments> slides, Box box) {
+        return SIZES.stream().filter(s -> slides.stream().allMatch(slide -> height(slide.inFavour(), box, s) <= box
+                .height() && height(slide.against(), box, s) <= box.height())).findFirst().orElse(TextXml.SMALLEST);
     }
 
     private static double height(List<String> texts, Box box, int size) {

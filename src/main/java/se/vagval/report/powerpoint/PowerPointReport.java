@@ -40,7 +40,7 @@ public final class PowerPointReport {
         List<PresentationPackage.Page> pages = new ArrayList<>();
         for (Slide slide : slides) {
             progress.at(pages.size(), slides.size() + 1, Texts.get("report.powerpoint.progress", slide.headline()));
-            pages.add(new PresentationPackage.Page(SlideXml.write(into, input, slide, pages.size() + 1),
+            pages.add(new PresentationPackage.Page(SlideXml.write(into, input, slides, pages.size()),
                     slide.notes()));
         }
         DocumentFile.write(target, out -> PresentationPackage.write(out, into, pages, input.review().commission()));

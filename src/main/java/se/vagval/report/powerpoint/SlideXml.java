@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import se.vagval.report.Markup;
 import se.vagval.report.ReportInput;
@@ -33,21 +34,24 @@ final class SlideXml {
 
     private final Template template;
     private final ReportInput input;
+    private final List<Slide> slides;
     private final Slide slide;
     private final int number;
     private final Markup xml = new Markup();
     private final TextXml texts = new TextXml(xml);
     private Optional<Visual> visual = Optional.empty();
 
-    private SlideXml(Template template, ReportInput input, Slide slide, int number) {
+    private SlideXml(Template template, ReportInput input, List<Slide> slides, int place) {
         this.template = template;
         this.input = input;
-        this.slide = slide;
-        this.number = number;
+        this.slides = slides;
+        this.slide = slides.get(place);
+        this.number = place + 1;
     }
 
-    static Written write(Template template, ReportInput input, Slide slide, int number) {
-        return new SlideXml(template, input, slide, number).written();
+    /** Writes one of the slides, in type as large as those that belong together all have room for. */
+    static Written write(Template template, ReportInput input, List<Slide> slides, int place) {
+        return new SlideXml(template, input, slides, place).written();
     }
 
     private Written written() {
@@ -86,7 +90,8 @@ final class SlideXml {
             case Slide.Listing listing -> table(layout, listing.topic(), listing.table());
             case Slide.KeyFigure s -> figure(layout, s.topic(), s.table(), s.alternative());
             case Slide.Plan s -> figure(layout, s.topic(), s.table(), s.alternative());
-            case Slide.Arguments arguments -> ArgumentsXml.write(texts, layout, template.whole(), arguments);
+            case Slide.Arguments arguments -> ArgumentsXml.write(texts, layout, template.whole(), arguments,
+                    all(Slide.Arguments.class).toList());
         }
         if (!(slide instanceof Slide.Opening)) {
             footer(layout);
@@ -145,8 +150,22 @@ final class SlideXml {
     private void table(Layout layout, String topic, SlideTable table) {
         Optional<Placeholder> place = place(layout, "tbl", "obj");
         Box box = topic(layout, place, topic);
-        new TableFrame(xml, texts).write(table, place, box, Texts.get("report.powerpoint.shape.table"),
+        new TableFrame(xml, texts, parts()).write(table, place, box, Texts.get("report.powerpoint.shape.table"),
                 Texts.get("report.powerpoint.table", topic));
+    }
+
+    private <T extends Slide> Stream<T> all(Class<T> kind) {
+        return slides.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The tables of all the parts of what the slide tells. */
+    private List<SlideTable> parts() {
+        return slides.stream().filter(s -> s.subject().equals(slide.subject())).flatMap(s -> switch (s) {
+            case Slide.Listing part -> Stream.of(part.table());
+            case Slide.KeyFigure part -> Stream.of(part.table());
+            case Slide.Plan part -> Stream.of(part.table());
+            case Slide.Opening _,Slide.Question _,Slide.Arguments _ -> Stream.empty();
+        }).toList();
     }
 
     private void figure(Layout layout, String topic, SlideTable table, String alternative) {

@@ -28,11 +28,17 @@ final class TableFrame {
 
     private final Markup xml;
     private final TextXml texts;
+    private final List<SlideTable> parts;
     private int size = TextXml.SMALLEST;
 
-    TableFrame(Markup xml, TextXml texts) {
+    /**
+     * @param parts
+     *            the tables that go on over several slides, which all have type of the same size
+     */
+    TableFrame(Markup xml, TextXml texts, List<SlideTable> parts) {
         this.xml = xml;
         this.texts = texts;
+        this.parts = parts;
     }
 
     /**
@@ -45,7 +51,8 @@ final class TableFrame {
      */
     void write(SlideTable table, Optional<Placeholder> place, Box box, String name, String words) {
         size = SIZES.stream()
-                .filter(s -> height(table, box.width(), s) <= box.height() * FULL && hasWords(table, box.width(), s))
+                .filter(s -> parts.stream().allMatch(part -> height(part, box.width(), s) <= box.height() * FULL
+                        && hasWords(part, box.width(), s)))
                 .findFirst()
                 .orElse(TextXml.SMALLEST);
         Box actual = new Box(box.x(), box.y(), box.width(), Math.min(box.height(), height(table, box.width(), size)));

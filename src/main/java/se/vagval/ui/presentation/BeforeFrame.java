@@ -21,8 +21,12 @@ final class BeforeFrame extends AnimationTimer implements Executor {
     @Override
     public void handle(long now) {
         stop();
-        while (!waiting.isEmpty()) {
+        // What is asked for meanwhile belongs to the next frame.
+        for (int left = waiting.size(); left > 0; left--) {
             waiting.poll().run();
+        }
+        if (!waiting.isEmpty()) {
+            start();
         }
     }
 }

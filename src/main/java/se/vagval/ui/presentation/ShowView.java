@@ -87,6 +87,7 @@ final class ShowView extends StackPane {
         show.slide().subscribe(_ -> follow());
         show.sliders().subscribe((_, _) -> follow());
         show.figures().ready().subscribe((_, _) -> follow());
+        show.axes().subscribe((_, _) -> follow());
         show.moment().subscribe(this::cover);
     }
 

@@ -40,6 +40,7 @@ final class ShowViewModel {
     /** What the axes of slides have room for, by their ids; those that have been asked at the ends of the sliders. */
     private final Map<String, Reach> held = new HashMap<>();
     private final Set<String> reached = new HashSet<>();
+    private final ReadOnlyIntegerWrapper axes = new ReadOnlyIntegerWrapper();
     private String typed = "";
 
     /** Keeps what was tried and asked; says in Swedish what came of it. */
@@ -72,6 +73,11 @@ final class ShowViewModel {
     /** The slide in view, with the figures that are tried. */
     ReadOnlyObjectProperty<Slide> slide() {
         return slide.getReadOnlyProperty();
+    }
+
+    /** Grows when the axis of a slide is held to have room for more than before. */
+    ReadOnlyIntegerProperty axes() {
+        return axes.getReadOnlyProperty();
     }
 
     /** Its place, from 0. */
@@ -246,6 +252,11 @@ final class ShowViewModel {
         say("");
     }
 
+    private void hold(String id, List<Reach> ends) {
+        ends.forEach(reach -> held.merge(id, reach, Reach::and));
+        axes.set(axes.get() + 1);
+    }
+
     private void follow() {
         Slide at = prepared.slides().get(index.get());
         Slide next = figures.figures().map(f -> prepared.deck().live(at, f)).orElse(at);
@@ -257,7 +268,8 @@ final class ShowViewModel {
 
     /**
      * What the axis of the slide in view is held to have room for while there are sliders to move: its figures wherever these
-     * stand, so that a bar's length can be compared with what it was.
+     * stand, so that a bar's length can be compared with what it was. Until those have been read, which takes a few frames, for
+     * its figures as prepared and as they have been seen.
      */
     Reach held() {
         Slide at = prepared.slides().get(index.get());
@@ -265,8 +277,8 @@ final class ShowViewModel {
             return Reach.NONE;
         }
         if (figures.ready().get() && reached.add(at.id())) {
-            figures.atEnds(f -> prepared.deck().reach(prepared.deck().live(at, f)))
-                    .forEach(reach -> held.merge(at.id(), reach, Reach::and));
+            figures.atEnds(f -> prepared.deck().reach(prepared.deck().live(at, f)),
+                    all -> hold(at.id(), all));
         }
         return held.getOrDefault(at.id(), prepared.deck().reach(at));
     }

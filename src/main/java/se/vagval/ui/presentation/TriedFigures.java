@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -81,25 +83,35 @@ final class TriedFigures {
     }
 
     /**
-     * Reads something of the figures where the sliders stand at their ends, in every combination; nothing where turning a
-     * slider costs a graph of its own, or before figures can follow. What is read must be taken out of the figures at once.
+     * Reads something of the figures where the sliders stand at their ends, in every combination, one before each frame so
+     * that none waits long; nothing is read where turning a slider costs a graph of its own, or before figures can follow.
+     * What is read must be taken out of the figures at once.
+     *
+     * @param done
+     *            told of all that was read
      */
-    <T> List<T> atEnds(Function<Calculation, T> read) {
+    <T> void atEnds(Function<Calculation, T> read, Consumer<List<T>> done) {
         Optional<Dials> quick = dials.filter(Dials::isQuick).filter(_ -> trials.size() <= MOST_COMBINED);
-        if (quick.isEmpty()) {
-            return List.of();
+        quick.ifPresent(q -> beforeFrame.execute(() -> readEnd(q, 0, read, new ArrayList<>(), done)));
+    }
+
+    private <T> void readEnd(Dials quick, int ends, Function<Calculation, T> read, List<T> all,
+            Consumer<List<T>> done) {
+        all.add(read.apply(quick.at(end(ends))));
+        figures = figures.map(_ -> quick.at(values.get()));
+        if (ends + 1 < 1 << trials.size()) {
+            beforeFrame.execute(() -> readEnd(quick, ends + 1, read, all, done));
+        } else {
+            done.accept(List.copyOf(all));
         }
-        List<T> all = new ArrayList<>();
-        for (int ends = 0; ends < 1 << trials.size(); ends++) {
-            List<Double> at = new ArrayList<>();
-            for (int i = 0; i < trials.size(); i++) {
-                Dial dial = trials.get(i).dial();
-                at.add((ends >> i & 1) == 0 ? dial.low() : dial.high());
-            }
-            all.add(read.apply(quick.get().at(at)));
-        }
-        figures = figures.map(_ -> quick.get().at(values.get()));
-        return all;
+    }
+
+    /** Each slider at its low or high end, by the bits of a number. */
+    private List<Double> end(int ends) {
+        return IntStream.range(0, trials.size()).mapToObj(i -> {
+            Dial dial = trials.get(i).dial();
+            return (ends >> i & 1) == 0 ? dial.low() : dial.high();
+        }).toList();
     }
 
     boolean isPrepared() {

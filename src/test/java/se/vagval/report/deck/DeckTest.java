@@ -71,9 +71,65 @@ class DeckTest {
                 figure(deck, "party.municipalities").headline());
         assertEquals(
                 "Av den statliga tilldelning som är möjlig 2021 utnyttjas 72,8\u00a0% i Som idag och Gemensam adm.,"
-                        + " 70,9\u00a0% i Länsförbund, 100,0\u00a0% i Fullt utnyttjande.",
+                        + " 70,9\u00a0% i Länsförbund och 100,0\u00a0% i Fullt utnyttjande.",
                 figure(deck, "figure.allocation").headline());
         assertTrue(figure(deck, "figure.administration").headline().contains("Ingen besparing"));
+    }
+
+    @Test
+    void whatIsTheSameInSomeAlternativesIsSaidOnce() {
+        Deck deck = Deck.of(DeckSample.of(Examples.open("trelleborg")));
+        assertEquals(
+                "Parternas bidrag 2020 jämfört med Kvar: 3\u00a0528\u00a0tkr mindre i Utträde 2020 och Egen samordning"
+                        + " och lika mycket i Utträde 2023.",
+                figure(deck, "figure.financing").headline());
+    }
+
+    @Test
+    void theAlternativesAreCountedInWordsAndWithWhatTheyAreComparedWith() {
+        assertEquals("Fyra alternativ har räknats igenom, jämförda med Som idag",
+                Deck.of(DeckSample.of(Examples.open("jonkoping"))).slide("alternatives").orElseThrow().headline());
+        Review county = Examples.open("jonkoping");
+        Review alone = county.edit().alternatives(List.of(county.alternatives().getFirst())).arguments(List.of())
+                .steps(List.of()).done();
+        assertEquals("Ett alternativ har räknats igenom",
+                Deck.of(DeckSample.of(alone)).slide("alternatives").orElseThrow().headline());
+    }
+
+    @Test
+    void aVariantIsToldWithItsOwnFiguresAndNotWithThoseItStandsInThePlaceOf() {
+        Slide.Listing slide = (Slide.Listing) Deck.of(DeckSample.of(Examples.open("stockholm"))).slide("differences")
+                .orElseThrow();
+        String first = slide.table().lines().get(1).getLast();
+        String variant = slide.table().lines().get(2).getLast();
+        assertTrue(first.endsWith("Utnyttjande från 2018: Stockholms stad (50\u00a0%); Utnyttjande från 2019:"
+                + " Stockholms stad (75\u00a0%); Utnyttjande från 2020: Stockholms stad (100\u00a0%)"), first);
+        assertTrue(variant.endsWith("Utnyttjande från 2018: Stockholms stad (24,9\u00a0%); Utnyttjande från 2019:"
+                + " Stockholms stad (24,9\u00a0%); Utnyttjande från 2020: Stockholms stad (24,9\u00a0%)"), variant);
+    }
+
+    @Test
+    void whatIsPaidOnceIsOfItsYearAndNotFromIt() {
+        Slide.Listing slide = (Slide.Listing) Deck.of(DeckSample.of(Examples.open("trelleborg"))).slide("differences")
+                .orElseThrow();
+        assertTrue(slide.table().lines().get(2).getLast().contains(
+                "; Engångskostnad 2020: Samordning i egen regi 2020 (882\u00a0tkr); "), slide.table()::toString);
+    }
+
+    @Test
+    void headlinesOfMembersHaveOneColonAndDoNotCountNobody() {
+        Deck deck = Deck.of(DeckSample.of(Examples.open("statskontoret")));
+        assertEquals("Kommunerna betalar 2006 jämfört med Som 2005: 10 mer i Budget 2006, 10 mer i Plan 2008.",
+                figure(deck, "party.municipalities").headline());
+        assertTrue(deck.slides().stream().map(Slide::headline)
+                .anyMatch("Västra Götalandsregionen, bidrag: 2\u00a0250\u00a0tkr i alla alternativ."::equals));
+    }
+
+    @Test
+    void aPartHasNoFullStopBeforeItsNumberButKeepsThatOfAnAbbreviation() {
+        assertEquals("Klart till 2021-01-01 (1\u00a0av\u00a02)", Fit.part("Klart till 2021-01-01.", 1, 2));
+        assertEquals("Lika i Gemensam adm. (2\u00a0av\u00a02)", Fit.part("Lika i Gemensam adm.", 2, 2));
+        assertEquals("Klart till 2021-01-01.", Fit.part("Klart till 2021-01-01.", 1, 1));
     }
 
     @Test
@@ -110,7 +166,7 @@ class DeckTest {
         Review review = Examples.open("jonkoping").edit()
                 .report(ReportPlan.USUAL.withSlides(List.of(new SlideChoice("member.0687", true)))).done();
         Slide.KeyFigure slide = figure(Deck.of(DeckSample.of(review)), "member.0687");
-        assertTrue(slide.headline().startsWith("Tranås: bidrag jämfört med Som idag"), slide.headline());
+        assertTrue(slide.headline().startsWith("Tranås, bidrag jämfört med Som idag"), slide.headline());
         assertEquals(5, slide.table().lines().size());
     }
 
@@ -205,8 +261,8 @@ class DeckTest {
         Deck deck = Deck.of(DeckSample.of(Examples.open("jonkoping")));
         Slide.Plan first = (Slide.Plan) deck.slide("plan.alt3").orElseThrow();
         Slide.Plan second = (Slide.Plan) deck.slide("plan.alt3/2").orElseThrow();
-        assertEquals("Länsförbund: 6 av 8 steg kan inte skjutas upp om ändringen ska gälla från 2021-01-01."
-                + " (1 av 2)", first.headline());
+        assertEquals("Länsförbund: 6 av 8 steg kan inte skjutas upp om ändringen ska gälla från 2021-01-01"
+                + " (1\u00a0av\u00a02)", first.headline());
         assertEquals(first.plan().from(), second.plan().from());
         assertEquals(first.plan().to(), second.plan().to());
         assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8), Stream.of(first, second).flatMap(s -> s.plan().bars().stream())

@@ -1,9 +1,11 @@
 package se.vagval.report.powerpoint;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +31,7 @@ import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +47,7 @@ import se.vagval.report.deck.Deck;
 import se.vagval.report.deck.DeckSample;
 import se.vagval.report.deck.Slide;
 import se.vagval.support.SampleReviews;
+import se.vagval.text.Texts;
 import se.vagval.theme.ColorToken;
 import se.vagval.theme.Contrast;
 import se.vagval.theme.Tokens;
@@ -166,6 +173,58 @@ class PowerPointReportTest {
         try (XMLSlideShow show = open(write(DeckSample.longNames()))) {
             assertEquals(3, show.getSlides().stream().filter(s -> s.getShapes().stream()
                     .anyMatch(org.apache.poi.xslf.usermodel.XSLFPictureShape.class::isInstance)).count());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void argumentsOfAllAlternativesAndPartsOfATableAreInTypeOfOneSize(Review review) throws IOException {
+        List<Slide> deck = Deck.of(DeckSample.of(review)).slides();
+        Map<String, Set<Set<String>>> sizes = new TreeMap<>();
+        try (XMLSlideShow show = open(write(review))) {
+            for (int i = 0; i < deck.size(); i++) {
+                boolean arguments = deck.get(i) instanceof Slide.Arguments;
+                boolean table = show.getSlides().get(i).getShapes().stream().anyMatch(XSLFTable.class::isInstance);
+                if (arguments || table) {
+                    Matcher size = SIZE.matcher(xml(show.getSlides().get(i).getPackagePart()));
+                    Set<String> found = new TreeSet<>();
+                    while (size.find()) {
+                        found.add(size.group(1));
+                    }
+                    sizes.computeIfAbsent(arguments ? "arguments" : deck.get(i).subject(), _ -> new HashSet<>())
+                            .add(found);
+                }
+            }
+        }
+        assertTrue(deck.size() == 1 || !sizes.isEmpty(), "an empty review has its title only");
+        sizes.forEach((what, found) -> assertEquals(1, found.size(), what + found));
+    }
+
+    /** A headline of three lines in LibreOffice's and PowerPoint's line height, and then some room. */
+    @Test
+    void aHeadlineOfThreeLinesStandsApartFromTheTopic() throws IOException {
+        try (XMLSlideShow show = open(write(Examples.open("jonkoping")))) {
+            for (XSLFSlide slide : show.getSlides()) {
+                List<XSLFTextShape> texts = Stream.of(slide.getPlaceholders()).toList();
+                Rectangle2D title = texts.getFirst().getAnchor();
+                boolean hasTopic = slide.getShapes().stream()
+                        .anyMatch(s -> s.getShapeName().equals(Texts.get("report.powerpoint.shape.topic")));
+                if (hasTopic) {
+                    double topic = texts.get(1).getAnchor().getY();
+                    assertTrue(topic - title.getY() >= 3 * 26 * 1.17 + 7, slide.getTitle());
+                    assertTrue(title.getMaxY() <= topic, slide.getTitle());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theSumHasNoNameInTheLegendOfAChart() throws Exception {
+        try (XMLSlideShow show = open(write(Examples.open("jonkoping")))) {
+            String financing = show.getCharts().stream().map(c -> assertDoesNotThrow(() -> xml(c.getPackagePart())))
+                    .filter(x -> x.contains("Kommunerna")).findFirst().orElseThrow();
+            assertFalse(financing.contains(">Summa<"), financing);
+            assertTrue(financing.contains(">Staten<"), financing);
         }
     }
 

@@ -63,6 +63,12 @@ class ShowViewModelTest {
         due.forEach(Runnable::run);
     }
 
+    private void allFrames() {
+        while (!frames.isEmpty()) {
+            frame();
+        }
+    }
+
     private void goTo(String id) {
         List<String> ids = show.prepared().slides().stream().map(Slide::id).toList();
         show.go(ids.indexOf(id));
@@ -292,6 +298,8 @@ class ShowViewModelTest {
         goTo("figure.financing");
         assertEquals(Reach.NONE, show.held(), "nothing to hold before there are sliders");
         show.toggleSliders();
+        show.held();
+        allFrames();
         Reach held = show.held();
         for (double share : List.of(0.0, 0.3, 1.0)) {
             show.figures().turn(0, share);
@@ -307,6 +315,39 @@ class ShowViewModelTest {
     }
 
     @Test
+    void theEndsOfTheSlidersAreReadOneBeforeEachFrameAndThenTheAxisIsTold() {
+        goTo("figure.financing");
+        show.toggleSliders();
+        Reach asPrepared = show.held();
+        int ends = 1 << show.prepared().trials().size();
+        for (int read = 1; read < ends; read++) {
+            assertEquals(1, frames.size());
+            frame();
+            assertEquals(0, show.axes().get());
+            assertEquals(asPrepared, show.held(), "still until all are read");
+        }
+        frame();
+        assertEquals(1, show.axes().get());
+        assertTrue(frames.isEmpty());
+    }
+
+    @Test
+    void aSliderTurnedWhileTheEndsAreReadIsFollowed() {
+        goTo("figure.financing");
+        show.figures().turn(0, 0.5);
+        frame();
+        String at50 = show.slide().get().headline();
+        show.figures().restore();
+        frame();
+        show.toggleSliders();
+        show.held();
+        frame();
+        show.figures().turn(0, 0.5);
+        allFrames();
+        assertEquals(at50, show.slide().get().headline());
+    }
+
+    @Test
     void askingAtTheEndsLeavesTheFiguresWhereTheSlidersStand() {
         goTo("figure.financing");
         show.figures().turn(0, 0.5);
@@ -314,6 +355,7 @@ class ShowViewModelTest {
         String before = show.slide().get().headline();
         show.toggleSliders();
         show.held();
+        allFrames();
         show.figures().turn(0, 0.6);
         frame();
         show.figures().turn(0, 0.5);
