@@ -81,12 +81,16 @@ final class StatementColumns {
     /** Somewhat wider where a line of the head would fill the column, and so stand against the head before it. */
     private static int withAir(String head, int least) {
         for (int width = least; width < least + MOST_AIR; width++) {
-            double room = SheetFrame.SURE * (width - 1);
-            if (Lines.broken(head, room, true).stream().allMatch(l -> TextWidth.of(l, true) <= room - HEAD_AIR)) {
+            if (hasAir(head, SheetFrame.SURE * (width - 1)) && hasAir(head, width)) {
                 return width;
             }
         }
         return least + MOST_AIR;
+    }
+
+    /** Whether the lines of a head leave air in the room that a program may give them. */
+    private static boolean hasAir(String head, double room) {
+        return Lines.broken(head, room, true).stream().allMatch(l -> TextWidth.of(l, true) <= room - HEAD_AIR);
     }
 
     /** The head of a column of the statement, with its unit where rows have none and it does not say so itself. */
