@@ -16,10 +16,13 @@ import se.vagval.statement.Statement;
  *            text alternatives of charts that are not to have the program's, by the id of the statement
  * @param pictures
  *            of charts of its statements, drawn for other documents too; those that are not among them are drawn for it
+ * @param edition
+ *            which version of the review it is of, printed at the foot of every sheet; "" for nothing
  */
-public record Beside(List<TextTable> tables, Map<String, String> alternatives, List<ChartPicture> pictures) {
+public record Beside(List<TextTable> tables, Map<String, String> alternatives, List<ChartPicture> pictures,
+        String edition) {
     /** Nothing. */
-    public static final Beside NOTHING = new Beside(List.of(), Map.of(), List.of());
+    public static final Beside NOTHING = new Beside(List.of(), Map.of(), List.of(), "");
 
     public Beside {
         tables = List.copyOf(tables);

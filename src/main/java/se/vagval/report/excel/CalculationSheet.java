@@ -20,6 +20,8 @@ final class CalculationSheet {
 
     private static final int NARROWEST_NAME = 18;
     private static final int WIDEST_NAME = 34;
+    /** The longest unit, kronor per inhabitant, on one line. */
+    private static final int UNIT_WIDTH = 17;
     private static final int NARROWEST_YEAR = 10;
     private static final int WIDEST_YEAR = 24;
     /** Room between a figure and the edges of its cell. */
@@ -57,7 +59,7 @@ final class CalculationSheet {
     private void widths(GridLayout grid) {
         List<Integer> widths = new ArrayList<>(
                 List.of(names(grid.rows().stream().map(GridLayout.GridRow::alternative)),
-                        names(grid.rows().stream().map(GridLayout.GridRow::subject)), 36, 12));
+                        names(grid.rows().stream().map(GridLayout.GridRow::subject)), 36, UNIT_WIDTH));
         for (int i = 0; i < grid.years().size(); i++) {
             int year = i;
             int longest = grid.rows().stream().mapToInt(r -> length(r, r.nodes()[year])).max().orElse(0);

@@ -56,8 +56,6 @@ final class ContentsSheet {
         frame.text(row, 1, Texts.get("report.excel.head.shows"), Look.HEAD);
         entries.forEach(this::entry);
         frame.table("tabell_innehall", head, WIDTHS.size(), 0);
-        // What stands above the table is higher than many windows: frozen, it would leave no room to move in.
-        frame.sheet().createFreezePane(0, 0);
         frame.finish();
     }
 

@@ -31,6 +31,9 @@ final class PrintPage {
     /** How many times as high as a page a sheet may be and still be legible on one. */
     private static final double CLOSER = 1.25;
 
+    /** Letters that there is room for between a sheet's name and the number of the page. */
+    private static final int LONGEST_EDITION = 50;
+
     private PrintPage() {}
 
     /** The highest that can stand on a page under the row of heads or a title, centimetres. */
@@ -110,5 +113,12 @@ final class PrintPage {
         sheet.setMargin(PageMargin.FOOTER, 8 * INCH_PER_MM);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight(Texts.get("report.excel.page", "&P", "&N"));
+    }
+
+    /** Says at the foot of every page which version of the review it is of. */
+    static void edition(XSSFSheet sheet, String edition) {
+        String cut = edition.length() <= LONGEST_EDITION ? edition : edition.substring(0, LONGEST_EDITION - 1) + "…";
+        // Figures right after the code of a place would be taken for the size of letters, and "&" for a code.
+        sheet.getFooter().setCenter(" " + cut.replace("&", "&&"));
     }
 }

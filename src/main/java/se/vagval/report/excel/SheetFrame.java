@@ -18,11 +18,13 @@ final class SheetFrame {
     private static final float HIGHEST_ROW = 409;
     private static final int WIDEST_COLUMN = 255;
     /** Part of a width that words can be counted on to have: programs round their letters to whole pixels. */
-    private static final double SURE = 0.93;
+    static final double SURE = 0.93;
     private static final int WIDTH_UNITS = 256;
     /** What an indented text begins after, in digits. */
     private static final int INDENT = 2;
     private static final int NARROWEST_PAGE = 110;
+    /** More rows than this, frozen, would leave a small window no room to move in. */
+    private static final int MOST_FROZEN = 12;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -131,7 +133,7 @@ final class SheetFrame {
         return cell;
     }
 
-    /** Makes a table object of the rows from the head to the last one written, and freezes its head and first columns. */
+    /** Makes a table object of the rows from the head to the last one written, and freezes its first columns, and its head where there is room. */
     void table(String name, int headRow, int columns, int frozenColumns) {
         AreaReference area = new AreaReference(new CellReference(headRow, 0), new CellReference(next - 1, columns - 1),
                 SpreadsheetVersion.EXCEL2007);
@@ -142,7 +144,7 @@ final class SheetFrame {
                 IgnoredErrorType.CALCULATED_COLUMN, IgnoredErrorType.EVALUATION_ERROR);
         table.setName(name);
         table.setDisplayName(name);
-        sheet.createFreezePane(frozenColumns, headRow + 1);
+        sheet.createFreezePane(frozenColumns, headRow < MOST_FROZEN ? headRow + 1 : 0);
         sheet.setRepeatingRows(CellRangeAddress.valueOf((headRow + 1) + ":" + (headRow + 1)));
     }
 

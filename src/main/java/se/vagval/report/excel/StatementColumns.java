@@ -29,6 +29,7 @@ final class StatementColumns {
     private static final int AIR = 4;
     /** Room before a head, so that it is told from the one before it. */
     private static final double HEAD_AIR = 1.5;
+    private static final int MOST_AIR = 8;
     private static final int TEXT_WIDTH = 34;
     private static final Set<Format> SHARES_AND_DIFFERENCES = EnumSet.of(Format.SHARE, Format.PERCENTAGE_POINTS);
 
@@ -79,13 +80,17 @@ final class StatementColumns {
 
     /** Somewhat wider where a line of the head would fill the column, and so stand against the head before it. */
     private static int withAir(String head, int least) {
-        for (int width = least; width < least + AIR; width++) {
-            double room = width - 1.0;
-            if (Lines.broken(head, room, true).stream().allMatch(l -> TextWidth.of(l, true) <= room - HEAD_AIR)) {
+        for (int width = least; width < least + MOST_AIR; width++) {
+            if (hasAir(head, SheetFrame.SURE * (width - 1)) && hasAir(head, width)) {
                 return width;
             }
         }
-        return least + AIR;
+        return least + MOST_AIR;
+    }
+
+    /** Whether the lines of a head leave air in the room that a program may give them. */
+    private static boolean hasAir(String head, double room) {
+        return Lines.broken(head, room, true).stream().allMatch(l -> TextWidth.of(l, true) <= room - HEAD_AIR);
     }
 
     /** The head of a column of the statement, with its unit where rows have none and it does not say so itself. */

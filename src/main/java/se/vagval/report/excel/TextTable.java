@@ -1,6 +1,7 @@
 package se.vagval.report.excel;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table that is told and not calculated, to have a sheet of its own.
@@ -49,5 +50,14 @@ public record TextTable(String sheet, String title, String lead, List<Head> head
                 throw new IllegalArgumentException("A row of " + title + " has " + row.size() + " entries");
             }
         }
+    }
+
+    /** The same without the columns, but for the first, that say only that nothing is told. */
+    public TextTable withoutSilentColumns() {
+        Words silent = new Words(Labels.notAsked());
+        int[] kept = IntStream.range(0, heads.size())
+                .filter(i -> i == 0 || !rows.stream().allMatch(row -> row.get(i).equals(silent))).toArray();
+        return new TextTable(sheet, title, lead, IntStream.of(kept).mapToObj(heads::get).toList(),
+                rows.stream().map(row -> IntStream.of(kept).mapToObj(row::get).toList()).toList(), notes);
     }
 }

@@ -104,6 +104,9 @@ public final class WorkbookWriter {
         new ContentsSheet(first, content).write(entries, abbreviations(workbook));
         names(workbook);
         workbook.forEach(sheet -> PrintPage.fit((XSSFSheet) sheet));
+        if (!beside.edition().isEmpty()) {
+            workbook.forEach(sheet -> PrintPage.edition((XSSFSheet) sheet, beside.edition()));
+        }
         workbook.setForceFormulaRecalculation(true);
     }
 

@@ -39,7 +39,8 @@ final class ReviewSheets {
     static List<TextTable> of(Review review) {
         ReviewSheets sheets = new ReviewSheets(review);
         return Stream.of(OutcomeSheets.of(review), sheets.arguments().stream().toList(),
-                sheets.steps().stream().toList()).flatMap(List::stream).toList();
+                sheets.steps().stream().toList()).flatMap(List::stream)
+                .map(TextTable::withoutSilentColumns).toList();
     }
 
     static Head words(String text, int width) {

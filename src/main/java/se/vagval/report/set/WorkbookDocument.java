@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.vagval.model.Author;
 import se.vagval.model.Commission;
@@ -38,8 +39,9 @@ record WorkbookDocument(ReportInput input, Drawn drawn, Naming naming, List<Inte
     public boolean write(List<Path> files, BooleanSupplier cancelled) {
         Commission commission = input.review().commission();
         String authors = commission.authors().stream().map(Author::name).collect(Collectors.joining(", "));
-        String description = Texts.get("report.set.description", commission.title(),
-                SwedishDates.date(input.date()));
+        String written = Texts.get("report.set.description", SwedishDates.date(input.date()));
+        String description = Stream.of(input.edition().strip(), written).filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(". "));
         WorkbookWriter.save(new WorkbookContent(commission.title(), authors, description, input.statements(),
                 input.statements().getFirst().evaluation(), formulas, naming, input.unit()), beside(),
                 files.getFirst());
@@ -49,6 +51,10 @@ record WorkbookDocument(ReportInput input, Drawn drawn, Naming naming, List<Inte
     private Beside beside() {
         Map<String, String> alternatives = input.review().report().words().stream()
                 .filter(w -> !w.altText().isBlank()).collect(Collectors.toMap(OwnWords::statement, OwnWords::altText));
-        return new Beside(ReviewSheets.of(input.review()), alternatives, drawn.report().charts());
+        return new Beside(ReviewSheets.of(input.review()), alternatives, drawn.report().charts(), foot());
+    }
+
+    private String foot() {
+        return input.edition().isBlank() ? SwedishDates.date(input.date()) : input.edition().strip();
     }
 }

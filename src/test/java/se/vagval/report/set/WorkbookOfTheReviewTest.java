@@ -60,6 +60,13 @@ class WorkbookOfTheReviewTest {
     }
 
     @Test
+    void withoutAnEditionItsFootSaysTheDay() throws IOException {
+        try (XSSFWorkbook workbook = workbook()) {
+            assertEquals("2020-09-01", workbook.getSheetAt(1).getFooter().getCenter().strip());
+        }
+    }
+
+    @Test
     void aChartPointsAtTheCellsOfItsOwnSheet() throws IOException {
         try (XSSFWorkbook workbook = workbook()) {
             XSSFSheet sheet = workbook.getSheet("Finansiering per part 2021");
@@ -103,7 +110,7 @@ class WorkbookOfTheReviewTest {
     @Test
     void whoLosesByWhoseLeavingIsValuesAndSaysSo() throws IOException {
         try (XSSFWorkbook workbook = workbook()) {
-            XSSFSheet sheet = workbook.getSheet("Finnveden 2021 insatser");
+            XSSFSheet sheet = workbook.getSheet("Finnveden insatser");
             Row head = sheet.getRow(sheet.getTables().getFirst().getStartRowIndex());
             List<String> heads = StreamSupport.stream(head.spliterator(), false).map(Cell::getStringCellValue).toList();
             Row first = sheet.getRow(head.getRowNum() + 1);

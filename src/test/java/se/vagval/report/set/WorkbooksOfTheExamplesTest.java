@@ -1,0 +1,148 @@
+package se.vagval.report.set;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import se.vagval.exchange.Examples;
+import se.vagval.finance.Calculation;
+import se.vagval.report.Progress;
+import se.vagval.report.ReportInput;
+import se.vagval.statement.CalculationNaming;
+import se.vagval.statement.Statements;
+import se.vagval.statement.View;
+import se.vagval.text.MoneyUnit;
+
+/** What whoever sends a workbook would otherwise have to mend by hand, looked for in those of all examples. */
+class WorkbooksOfTheExamplesTest {
+    private static final Pattern HEIGHT = Pattern.compile("<xdr:ext cx=\"\\d+\" cy=\"(\\d+)\"");
+    private static final double EMU_PER_CM = 360_000;
+    /** Of A4 on its side without its margins. */
+    private static final double PAGE_CM = 18.4;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jonkoping", "stockholm", "ekero", "trelleborg", "statskontoret"})
+    void nothingNeedsToBeMended(String example) throws IOException {
+        Path file = written(example);
+        noDrawingIsHigherThanAPage(file);
+        try (InputStream in = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            everyLinkLeadsToACell(workbook);
+            workbook.forEach(s -> {
+                XSSFSheet sheet = (XSSFSheet) s;
+                nameIsWhole(sheet.getSheetName());
+                headsSayTheirUnitOnce(sheet);
+                onlyFormulasAreSaidToBeRecalculated(sheet);
+                noColumnSaysNothing(sheet);
+                assertTrue(sheet.getFooter().getCenter().contains("Utskick 1 && 2"), sheet.getFooter().getCenter());
+            });
+        }
+    }
+
+    private Path written(String example) {
+        Calculation calculation = Calculation.of(Examples.open(example));
+        ReportInput input = new ReportInput(calculation.review(),
+                Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).all(), MoneyUnit.TKR,
+                LocalDate.of(2020, 9, 1), List.of(), List.of(), Optional.empty(), "Utskick 1 & 2");
+        return ReportSet.write(input, new CalculationNaming(calculation), folder, EnumSet.of(ReportSet.Part.EXCEL),
+                false, Progress.NONE, () -> false).getFirst().file();
+    }
+
+    /** It would be parted in print, the heads of the table laid over it. */
+    private static void noDrawingIsHigherThanAPage(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<? extends ZipEntry> drawings = zip.stream()
+                    .filter(e -> e.getName().matches("xl/drawings/drawing\\d+\\.xml")).toList();
+            assertFalse(drawings.isEmpty());
+            for (ZipEntry drawing : drawings) {
+                Matcher height = HEIGHT.matcher(
+                        new String(zip.getInputStream(drawing).readAllBytes(), StandardCharsets.UTF_8));
+                assertTrue(height.find(), drawing.getName());
+                assertTrue(Long.parseLong(height.group(1)) / EMU_PER_CM < PAGE_CM, drawing.getName());
+            }
+        }
+    }
+
+    private static void everyLinkLeadsToACell(XSSFWorkbook workbook) {
+        List<XSSFHyperlink> links = workbook.getSheetAt(0).getHyperlinkList();
+        assertEquals(workbook.getNumberOfSheets() - 1, links.size());
+        for (XSSFHyperlink link : links) {
+            CellReference to = new CellReference(link.getLocation());
+            XSSFSheet sheet = workbook.getSheet(to.getSheetName());
+            assertNotNull(sheet, link.getLocation());
+            assertNotNull(sheet.getRow(to.getRow()).getCell(to.getCol()), link.getLocation());
+        }
+    }
+
+    private static void nameIsWhole(String name) {
+        assertEquals(name.chars().filter(c -> c == '(').count(), name.chars().filter(c -> c == ')').count(), name);
+        assertFalse(name.contains("…"), name);
+        assertFalse(name.matches(".*(i de andras|de andra|minsta)$"), name);
+    }
+
+    private static void headsSayTheirUnitOnce(XSSFSheet sheet) {
+        heads(sheet).forEach(h -> assertFalse(h.matches("(?i).*per invånare.*per invånare.*"), h));
+    }
+
+    private static void onlyFormulasAreSaidToBeRecalculated(XSSFSheet sheet) {
+        boolean formulas = cells(sheet).anyMatch(c -> c.getCellType() == CellType.FORMULA);
+        boolean said = cells(sheet).filter(c -> c.getCellType() == CellType.STRING)
+                .anyMatch(c -> c.getStringCellValue().startsWith("Siffrorna räknas om när"));
+        assertTrue(formulas || !said, sheet.getSheetName());
+    }
+
+    private static void noColumnSaysNothing(XSSFSheet sheet) {
+        XSSFTable table = sheet.getTables().getFirst();
+        if (!table.getName().endsWith("_uppgifter")) {
+            return; // a table of figures has all years and alternatives
+        }
+        for (int column = 1; column <= table.getEndColIndex(); column++) {
+            int at = column;
+            assertTrue(IntStream.rangeClosed(table.getStartRowIndex() + 1, table.getEndRowIndex())
+                    .mapToObj(row -> sheet.getRow(row).getCell(at))
+                    .anyMatch(c -> c.getCellType() != CellType.STRING || !c.getStringCellValue().equals("–")),
+                    sheet.getSheetName() + " " + column);
+        }
+    }
+
+    private static Stream<String> heads(XSSFSheet sheet) {
+        return StreamSupport.stream(sheet.getRow(sheet.getTables().getFirst().getStartRowIndex()).spliterator(), false)
+                .map(Cell::getStringCellValue);
+    }
+
+    private static Stream<Cell> cells(XSSFSheet sheet) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .flatMap(r -> StreamSupport.stream(r.spliterator(), false));
+    }
+}
