@@ -26,29 +26,20 @@ final class ContentsSheet {
         this.content = content;
     }
 
+    /**
+     * The list stands as far up as it can, with its head in sight while it is scrolled: above it are only the words it
+     * takes to read it, and how to use the workbook is told below it.
+     */
     void write(List<Entry> entries, List<Abbreviations.Entry> abbreviations) {
         frame.widths(WIDTHS);
         frame.sentence(Texts.get("report.excel.contents.title", content.title()), Look.TITLE);
         if (!content.description().isEmpty()) {
             frame.sentence(content.description(), Look.LEAD);
         }
-        frame.gap();
-        frame.sentence(Texts.get("report.excel.contents.change"), Look.SECTION);
-        frame.sentence(Texts.get("report.excel.contents.guide"), Look.NOTE);
-        frame.sentence(Texts.get("report.excel.contents.static"), Look.NOTE);
-        frame.gap();
-        frame.sentence(Texts.get("report.excel.contents.read"), Look.SECTION);
-        frame.sentence(content.unit() == MoneyUnit.KR ? Texts.get("report.excel.contents.kronor")
-                : Texts.get("report.excel.contents.unit", content.unit().label(), content.unit().fullName()),
-                Look.NOTE);
-        frame.sentence(Texts.get("report.excel.contents.rounding"), Look.NOTE);
-        frame.sentence(Texts.get("report.excel.contents.missing"), Look.NOTE);
-        if (!abbreviations.isEmpty()) {
-            frame.gap();
-            frame.sentence(Texts.get("report.excel.contents.abbreviations"), Look.SECTION);
-            abbreviations.forEach(a -> frame.sentence(
-                    Texts.get("report.excel.contents.abbreviation", a.abbreviation(), a.meaning()), Look.NOTE));
-        }
+        note(content.unit() == MoneyUnit.KR ? Texts.get("report.excel.contents.kronor")
+                : Texts.get("report.excel.contents.unit", content.unit().label(), content.unit().fullName()));
+        abbreviations.forEach(
+                a -> note(Texts.get("report.excel.contents.abbreviation", a.abbreviation(), a.meaning())));
         frame.gap();
         int head = frame.nextRow();
         XSSFRow row = frame.row();
@@ -56,7 +47,26 @@ final class ContentsSheet {
         frame.text(row, 1, Texts.get("report.excel.head.shows"), Look.HEAD);
         entries.forEach(this::entry);
         frame.table("tabell_innehall", head, WIDTHS.size(), 0);
+        guide();
         frame.finish();
+    }
+
+    private void guide() {
+        section("report.excel.contents.change");
+        note(Texts.get("report.excel.contents.guide"));
+        note(Texts.get("report.excel.contents.static"));
+        section("report.excel.contents.read");
+        note(Texts.get("report.excel.contents.rounding"));
+        note(Texts.get("report.excel.contents.missing"));
+    }
+
+    private void section(String key) {
+        frame.gap();
+        frame.sentence(Texts.get(key), Look.SECTION);
+    }
+
+    private void note(String words) {
+        frame.sentence(words, Look.NOTE);
     }
 
     private void entry(Entry entry) {
