@@ -312,6 +312,17 @@ class StatementsTest {
     }
 
     @Test
+    void ofManyAlternativesItIsSaidOnceThatTheOtherMunicipalitiesPayTheSame() {
+        Calculation many = Calculation.of(Examples.open("ekero"));
+        String finding = plain(Statements.of(many, View.of(many, MoneyUnit.TKR)).municipalities().finding());
+        assertTrue(finding.startsWith("Jämfört med Utanför: i Ansluta Stockholm betalar Ekerö mer (+118 tkr) och "
+                + "Stockholm mindre (\u22126 tkr); i Ansluta HBS betalar"), finding);
+        assertTrue(finding.endsWith("; i Eget förbund betalar Ekerö mer (+640 tkr). Övriga kommuner betalar lika "
+                + "mycket."), finding);
+        assertEquals(1, finding.split("lika mycket", -1).length - 1, finding);
+    }
+
+    @Test
     void equityIsSaidOnceForAnAssociationWithTheAlternativesItHoldsIn() {
         assertEquals("Över trappan ligger Finnveden med 661 tkr (Som idag, Gemensam adm.). Trappan kan inte avgöras "
                 + "för Södra Vätterbygden (Som idag, Gemensam adm.) och Länsförbundet (Länsförbund, Fullt "

@@ -27,7 +27,7 @@ final class Chapters {
 
     Chapters(ReportInput input) {
         this.input = input;
-        this.wide = new Consequences(input).isWide();
+        this.wide = new Consequences(input).beginsWide();
         this.data = SectionBlocks.of(input);
         this.outline = Outline.of(input.review(), SectionContents.captions(data));
     }
@@ -42,7 +42,11 @@ final class Chapters {
                 blocks.add(new Turn(turned));
                 sideways = turned;
             }
-            section(sections.get(i), i == 0, blocks);
+            List<Block> own = new ArrayList<>();
+            section(sections.get(i), i == 0, own);
+            sideways = own.stream().filter(Turn.class::isInstance).map(b -> ((Turn) b).landscape())
+                    .reduce(sideways, (_, last) -> last);
+            blocks.addAll(own);
         }
         if (sideways) {
             blocks.add(new Turn(false));

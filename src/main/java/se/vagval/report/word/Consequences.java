@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.vagval.chart.ChartContext;
@@ -22,6 +23,7 @@ import se.vagval.report.word.Block.Heading;
 import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Style;
 import se.vagval.report.word.Block.Table;
+import se.vagval.report.word.Block.Turn;
 import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
 
@@ -39,6 +41,9 @@ final class Consequences {
     static final String PARTICIPANTS = "participants";
     /** Livelihood before and after, which stands among the tables of outcome. */
     static final String LIVELIHOOD = "livelihood";
+
+    /** Fewer statements than these do not have the page turned for them and turned back. */
+    private static final int FEW = 3;
 
     /** Who loses by whose leaving, which has an appendix of its own. */
     static final String LEAVING = "leaving";
@@ -74,8 +79,34 @@ final class Consequences {
                 .toList();
     }
 
-    boolean isWide() {
-        return ofAlternatives().stream().anyMatch(s -> StatementTables.isWide(s, paper.upright()));
+    /** Whether the statements of the alternatives begin on a page on its side. */
+    boolean beginsWide() {
+        return !ofAlternatives().isEmpty() && turned(ofAlternatives()).getFirst();
+    }
+
+    /**
+     * Which statements stand on pages on their side: those with a table that needs it, what else is of the same subject,
+     * and what is between such that is too little for pages of its own.
+     */
+    private List<Boolean> turned(List<Statement> statements) {
+        Set<String> wide = statements.stream().filter(s -> StatementTables.isWide(s, paper.upright()))
+                .map(Consequences::subject).collect(Collectors.toSet());
+        List<Boolean> turned = new ArrayList<>(statements.stream().map(s -> wide.contains(subject(s))).toList());
+        for (int from = 0; from < turned.size();) {
+            int end = from;
+            while (end < turned.size() && turned.get(end).equals(turned.get(from))) {
+                end++;
+            }
+            if (!turned.get(from) && end - from < FEW && from > 0 && end < turned.size()) {
+                Collections.fill(turned.subList(from, end), true);
+            }
+            from = end;
+        }
+        return turned;
+    }
+
+    private static String subject(Statement statement) {
+        return statement.id().split("\\.")[0];
     }
 
     private static boolean isOf(Statement statement, String kind) {
@@ -107,11 +138,16 @@ final class Consequences {
     }
 
     List<Block> blocks() {
-        int width = isWide() ? paper.sideways() : paper.upright();
+        List<Statement> statements = ofAlternatives();
+        List<Boolean> turned = turned(statements);
         List<Block> blocks = new ArrayList<>();
         String above = "";
-        for (Statement s : ofAlternatives()) {
-            String subject = s.id().split("\\.")[0];
+        for (int i = 0; i < statements.size(); i++) {
+            Statement s = statements.get(i);
+            if (i > 0 && !turned.get(i).equals(turned.get(i - 1))) {
+                blocks.add(new Turn(turned.get(i)));
+            }
+            String subject = subject(s);
             if (!subject.equals(above)) {
                 blocks.add(new Heading(3, Waterfalls.is(s) ? Texts.get("report.word.section.waterfalls")
                         : s.title(), false));
@@ -120,7 +156,7 @@ final class Consequences {
                 }
             }
             above = subject;
-            blocks.addAll(statement(s, width));
+            blocks.addAll(statement(s, turned.get(i) ? paper.sideways() : paper.upright()));
         }
         return blocks;
     }

@@ -67,6 +67,28 @@ class AbridgedTest {
                 "bars are drawn of every alternative");
     }
 
+    /** Pages are turned for tables that need it and back where several follow that do not. */
+    @Test
+    void onlyWideTablesStandOnPagesOnTheirSide() {
+        Consequences ekero = new Consequences(EKERO);
+        assertTrue(ekero.beginsWide(), "the comparison has nine columns");
+        boolean sideways = true;
+        for (Block block : ekero.blocks()) {
+            switch (block) {
+                case Block.Turn t -> sideways = t.landscape();
+                case Block.Table t when t.id().contains("waterfall") || t.id().contains("horizon") ->
+                    assertFalse(sideways, t.id());
+                case Block.Table t when t.id().contains("municipalities") || t.id().contains("comparison") ->
+                    assertTrue(sideways, t.id());
+                default -> { /* Words and charts stand with their tables. */ }
+            }
+        }
+        assertEquals(List.of(false, true), blocks(EKERO).stream().filter(Block.Turn.class::isInstance)
+                .map(b -> ((Block.Turn) b).landscape()).toList());
+        assertFalse(new Consequences(JONKOPING).beginsWide());
+        assertTrue(blocks(JONKOPING).stream().noneMatch(Block.Turn.class::isInstance));
+    }
+
     @Test
     void stepsThatAreTheSameAreShownOnceAndItIsSaidOfWhich() {
         List<Statement> steps = Abridged.of(EKERO).input().statements().stream().filter(Waterfalls::is).toList();
