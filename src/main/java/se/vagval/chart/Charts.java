@@ -10,6 +10,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
 
+import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 import se.vagval.theme.ColorToken;
@@ -59,7 +60,7 @@ public final class Charts {
 
     /**
      * Whether there is something to see in the chart: any figure of those it shows, and where it draws them from zero, as
-     * areas and lines, one that is not zero.
+     * areas and lines, one that is not zero; one of municipalities has two or more of them to tell apart.
      *
      * @throws IllegalArgumentException
      *             when the statement is not of the kind the chart shows
@@ -72,6 +73,8 @@ public final class Charts {
         return switch (kind) {
             case FINANCING_STACKED, ACTIVITIES_PER_YEAR, CONTRIBUTION_PER_YEAR, EQUITY_LADDER ->
                 values.anyMatch(v -> v != 0);
+            case CHANGE_PER_MUNICIPALITY -> values.findAny().isPresent()
+                    && statement.rows().stream().filter(r -> r.kind() == Row.Kind.DETAIL).count() > 1;
             default -> values.findAny().isPresent();
         };
     }

@@ -58,6 +58,19 @@ class ChartsOfNothingTest {
         assertTrue(charts(BadReviews.ONE_ALTERNATIVE).contains(ChartKind.EQUITY_LADDER));
     }
 
+    /** Stockholm's association has one municipality: its chart would be one bar, which the table above it says. */
+    @Test
+    void oneMunicipalityIsNotDrawnBesideItself() {
+        for (String example : List.of("stockholm", "trelleborg", "jonkoping")) {
+            Calculation calculation = Calculation.of(Examples.open(example));
+            List<Statement> own = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).all().stream()
+                    .filter(s -> s.id().startsWith("municipalities")).toList();
+            assertEquals(2, own.size());
+            own.forEach(s -> assertEquals(example.equals("jonkoping"), ChartPictures.kind(s).isPresent(),
+                    example + " " + s.id()));
+        }
+    }
+
     @Test
     void noTableIsOnlyHeadings() {
         for (BadReviews bad : BadReviews.values()) {
