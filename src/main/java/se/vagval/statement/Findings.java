@@ -71,9 +71,13 @@ final class Findings {
             return "";
         }
         List<String> others = view.others().stream().filter(sums::containsKey).toList();
+        String amount = SwedishNumbers.amountWithUnit(reference, view.unit());
+        if (others.size() > 1 && sums.size() == view.alternatives().size()
+                && others.stream().allMatch(a -> Math.abs(sums.get(a) - reference) < SAME)) {
+            return joined(Texts.get("statement.finding.allSame", what, amount));
+        }
         return joined(
-                Texts.get("statement.finding.reference", what,
-                        SwedishNumbers.amountWithUnit(reference, view.unit()), name(view.reference())),
+                Texts.get("statement.finding.reference", what, amount, name(view.reference())),
                 others.isEmpty() ? ""
                         : Texts.get("statement.finding.others",
                                 listed(parts(others, a -> sums.get(a) - reference))));

@@ -64,7 +64,7 @@ class ReportCommandTest {
         assertEquals("", run.err());
         assertEquals(0, run.code());
         List<String> files = files(to);
-        assertTrue(files.stream().filter(file -> file.endsWith(".svg")).count() >= 5, files::toString);
+        assertTrue(files.stream().filter(file -> file.endsWith(".svg")).count() >= 4, files::toString);
         try (InputStream in = Files.newInputStream(to.resolve("Rapport.docx"));
                 XWPFDocument document = new XWPFDocument(in)) {
             assertTrue(WordTables.of(document).size() > 10);
