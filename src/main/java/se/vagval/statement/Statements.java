@@ -201,9 +201,14 @@ public final class Statements {
         return ArgumentFigures.of(calculation, view);
     }
 
-    /** Every statement, in the order of a report. Those of leaving, last, have figures of calculations of their own. */
+    /**
+     * Every statement, in the order of a report. Those of leaving, last, have figures of calculations of their own, and so
+     * has what that of financing says of the utilisation that would make up for what is lost.
+     */
     public List<Statement> all() {
-        return Stream.of(calculated(), LeavingReport.of(calculation.review(), view)).flatMap(List::stream).toList();
+        Stream<Statement> own = calculated().stream().map(
+                s -> s.id().equals("financing") ? RestoringFinding.after(s, calculation, view) : s);
+        return Stream.concat(own, LeavingReport.of(calculation.review(), view).stream()).toList();
     }
 
     /** Whether what is named so, perhaps with a row and a column after it, is a statement of leaving, which only {@link #all} has. */
