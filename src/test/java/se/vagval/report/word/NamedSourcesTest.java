@@ -46,6 +46,15 @@ class NamedSourcesTest {
     }
 
     @Test
+    void aNumberInTheRegisterIsNotPartedAtTheEndOfALine() throws Exception {
+        String body = new WordFile(WordSample.write(WordSample.of(Examples.open("statskontoret")), folder))
+                .part("document");
+        assertTrue(body.contains("63\u00a0040 av 169\u00a0034"));
+        assertTrue(body.contains("85\u00a0000 används"));
+        assertFalse(body.contains("169 034"));
+    }
+
+    @Test
     void anAssumptionIsPrintedWithTheDecimalsItHas() {
         assertEquals("0,16", Figures.exact(0.16));
         assertEquals("49,77", Figures.exact(49.77));
