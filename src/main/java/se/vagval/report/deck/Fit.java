@@ -24,7 +24,7 @@ final class Fit {
     static final int ACROSS = 95;
 
     /** The full stop of a sentence, and not that of an abbreviation, which has few letters. */
-    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{5}|\\d|\\))\\.$");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{5}|\\d|\\)|\\bmer)\\.$");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\d])");
 
     private Fit() {}

@@ -2,10 +2,11 @@ package se.vagval.report.deck;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 import se.vagval.report.ReportInput;
 import se.vagval.statement.Column;
@@ -62,22 +63,28 @@ final class GainTable {
         }
         String said = Texts.get("report.deck.gain.headline", KeyFigures.year(statement),
                 headlines.name(input.review().reference().get()),
-                sides().stream().map(GainTable::part).collect(Collectors.joining(", ")));
+                String.join(", ", parts()));
         return said.length() <= Fit.HEADLINE ? Optional.of(said)
                 : headlines.compared(what, statement, SUM);
     }
 
-    private static String part(Side side) {
-        int more = side.more().size();
-        int less = side.less().size();
+    /** What is the same in several alternatives is said once. */
+    private List<String> parts() {
+        Map<List<Integer>, List<String>> alike = new LinkedHashMap<>();
+        sides().forEach(s -> alike.computeIfAbsent(List.of(s.more().size(), s.less().size()), _ -> new ArrayList<>())
+                .add(s.alternative()));
+        return alike.entrySet().stream().map(e -> part(Headlines.listed(e.getValue()), e.getKey().getFirst(),
+                e.getKey().getLast())).toList();
+    }
+
+    private static String part(String alternatives, int more, int less) {
         if (more == 0 && less == 0) {
-            return Texts.get("report.deck.gain.none", side.alternative());
+            return Texts.get("report.deck.gain.none", alternatives);
         }
         if (less == 0) {
-            return Texts.get("report.deck.gain.onlyMore", side.alternative(), more);
+            return Texts.get("report.deck.gain.onlyMore", alternatives, more);
         }
-        return Texts.get(more == 0 ? "report.deck.gain.onlyLess" : "report.deck.gain.part", side.alternative(), more,
-                less);
+        return Texts.get(more == 0 ? "report.deck.gain.onlyLess" : "report.deck.gain.part", alternatives, more, less);
     }
 
     private String told(List<Change> changes) {

@@ -117,9 +117,20 @@ class DeckTest {
     }
 
     @Test
+    void oneMunicipalityIsNamedAndNotSaidToPayTheMostAndAPartHasNoStopBeforeItsNumber() {
+        Deck deck = Deck.of(DeckSample.of(Examples.open("ekero")));
+        String cells = figure(deck, "party.municipalities").table().lines().toString();
+        assertTrue(cells.contains("1 (Ekerö, +118\u00a0tkr)"), cells);
+        assertFalse(cells.contains("1 (mest"), cells);
+        List<String> headlines = deck.slides().stream().map(s -> s.headline().replace('\u00a0', ' ')).toList();
+        assertTrue(headlines.stream().anyMatch(h -> h.endsWith("mer (1 av 2)")), headlines::toString);
+        assertTrue(headlines.stream().noneMatch(h -> h.contains(". (")), headlines::toString);
+    }
+
+    @Test
     void headlinesOfMembersHaveOneColonAndDoNotCountNobody() {
         Deck deck = Deck.of(DeckSample.of(Examples.open("statskontoret")));
-        assertEquals("Kommunerna betalar 2006 jämfört med Som 2005: 10 mer i Budget 2006, 10 mer i Plan 2008.",
+        assertEquals("Kommunerna betalar 2006 jämfört med Som 2005: 10 kommuner mer i Budget 2006 och Plan 2008.",
                 figure(deck, "party.municipalities").headline());
         assertTrue(deck.slides().stream().map(Slide::headline)
                 .anyMatch("Västra Götalandsregionen, bidrag: 2\u00a0250\u00a0tkr i alla alternativ."::equals));
