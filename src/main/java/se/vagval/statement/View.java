@@ -4,6 +4,7 @@ import java.util.List;
 
 import se.vagval.finance.Calculation;
 import se.vagval.model.Alternative;
+import se.vagval.model.Review;
 import se.vagval.text.MoneyUnit;
 
 /**
@@ -23,14 +24,11 @@ public record View(List<String> alternatives, String reference, int year, MoneyU
         alternatives = List.copyOf(alternatives);
     }
 
-    /** All alternatives, the review's reference, the first year in which any alternative has changed something. */
+    /** All alternatives, the review's reference, the first year of change in which most alternatives are unlike each other. */
     public static View of(Calculation calculation, MoneyUnit unit) {
-        List<Alternative> all = calculation.review().alternatives();
-        int first = calculation.review().commission().baseYear() + 1;
-        int changed = all.stream().flatMap(a -> a.changes().stream()).mapToInt(c -> c.year()).min().orElse(first);
-        int last = calculation.review().commission().lastYear();
-        return new View(all.stream().map(Alternative::id).toList(), calculation.reference(), Math.min(changed, last),
-                unit);
+        Review review = calculation.review();
+        return new View(review.alternatives().stream().map(Alternative::id).toList(), calculation.reference(),
+                ComparedYear.of(review), unit);
     }
 
     /** The same with another year. */

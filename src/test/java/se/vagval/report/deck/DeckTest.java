@@ -130,7 +130,7 @@ class DeckTest {
     @Test
     void headlinesOfMembersHaveOneColonAndDoNotCountNobody() {
         Deck deck = Deck.of(DeckSample.of(Examples.open("statskontoret")));
-        assertEquals("Kommunerna betalar 2006 jämfört med Som 2005: 10 kommuner mer i Budget 2006 och Plan 2008.",
+        assertEquals("Kommunerna betalar 2007 jämfört med Som 2005: 10 kommuner mer i Budget 2006 och Plan 2008.",
                 figure(deck, "party.municipalities").headline());
         assertTrue(deck.slides().stream().map(Slide::headline)
                 .anyMatch("Västra Götalandsregionen, bidrag: 2\u00a0250\u00a0tkr i alla alternativ."::equals));
