@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Place;
@@ -24,6 +24,7 @@ final class MemberStatement {
     private final View view;
     private final Subject member;
     private final Cells cells;
+    private final MemberCells own;
     private final int baseYear;
 
     private MemberStatement(Calculation calculation, View view, Subject member) {
@@ -31,6 +32,7 @@ final class MemberStatement {
         this.view = view;
         this.member = member;
         this.cells = new Cells(calculation, view);
+        this.own = new MemberCells(calculation, view, member);
         this.baseYear = calculation.years().getFirst();
     }
 
@@ -49,10 +51,12 @@ final class MemberStatement {
         group(rows, "decides", columns.size(), MemberRow.SEATS, MemberRow.BOARD);
         group(rows, "gets", columns.size(), MemberRow.ACTIVITIES, MemberRow.LEVERAGE);
         group(rows, "other", columns.size(), MemberRow.EQUITY, MemberRow.NET);
-        rows.add(Cells.group("group.sum", Texts.get("statement.member.group.sum", period()), columns.size()));
+        rows.add(Cells.group("group.sum", Texts.get("statement.member.group.sum", MemberCells.period(calculation)),
+                columns.size()));
         SUMMED.forEach(row -> rows.add(summed(row)));
         return new Statement("member." + MemberKind.of(member).key(member),
-                Texts.get("statement.title.member", calculation.name(member), cells.year(), period()),
+                Texts.get("statement.title.member", calculation.name(member), cells.year(),
+                        MemberCells.period(calculation)),
                 finding(),
                 Texts.get("statement.header.measure"), columns, rows,
                 notes(), calculation.evaluation());
@@ -69,60 +73,22 @@ final class MemberStatement {
         return notes;
     }
 
-    private String period() {
-        List<Integer> years = calculation.years();
-        return Texts.get("statement.value.period", Integer.toString(years.get(1)), Integer.toString(years.getLast()));
-    }
-
     private void group(List<Row> rows, String key, int columns, MemberRow first, MemberRow last) {
         rows.add(Cells.group("group." + key, Texts.get("statement.member.group." + key), columns));
         IntStream.rangeClosed(first.ordinal(), last.ordinal()).mapToObj(i -> MemberRow.values()[i])
                 .forEach(row -> rows.add(new Row("member." + row, row.label(), Row.Kind.DETAIL,
-                        row(row, node(row, Place.TODAY, baseYear), a -> node(row, a, view.year())))));
+                        row(MemberCells.cell(own.node(row, Place.TODAY, baseYear), row.format(), false),
+                                own.inYear(row)))));
     }
 
     /** Today is one year and has no sum. */
     private Row summed(MemberRow row) {
         return new Row("sum." + row, Texts.get("statement.member.sum." + row), Row.Kind.DETAIL,
-                row(row, OptionalInt.empty(), a -> sum(row, a)));
+                row(MemberCells.cell(OptionalInt.empty(), row.format(), false), own.summed(row)));
     }
 
-    private List<Cell> row(MemberRow row, OptionalInt today, Function<String, OptionalInt> in) {
-        List<Cell> line = new ArrayList<>();
-        line.add(cell(today, row.format(), false));
-        view.alternatives().forEach(a -> line.add(cell(in.apply(a), row.format(), false)));
-        OptionalInt reference = in.apply(view.reference());
-        Format change = row.format() == Format.SHARE ? Format.PERCENTAGE_POINTS : row.format();
-        view.others().forEach(a -> line.add(cell(difference(in.apply(a), reference), change, true)));
-        return line;
-    }
-
-    /** What does not apply to this member says so, so that every member has the same rows. */
-    private static Cell cell(OptionalInt node, Format format, boolean signed) {
-        return node.isPresent() ? new Cell.Number(node.getAsInt(), format, signed)
-                : new Cell.Text(Texts.get("statement.member.none"));
-    }
-
-    /** A share or a quotient of nothing, where the member is in no association, does not apply to it. */
-    private OptionalInt node(MemberRow row, String alternative, int year) {
-        OptionalInt node = row.node(calculation, member, alternative, year);
-        return calculation.value(node).isEmpty() && isOutside(alternative, year) ? OptionalInt.empty() : node;
-    }
-
-    private boolean isOutside(String alternative, int year) {
-        return MemberRow.BOARD.node(calculation, member, alternative, year).isEmpty();
-    }
-
-    private OptionalInt difference(OptionalInt to, OptionalInt from) {
-        return to.isEmpty() || from.isEmpty() ? OptionalInt.empty()
-                : OptionalInt.of(calculation.difference(to.getAsInt(), from.getAsInt()));
-    }
-
-    private OptionalInt sum(MemberRow row, String alternative) {
-        List<Integer> years = calculation.years();
-        List<OptionalInt> nodes = years.subList(1, years.size()).stream().map(y -> node(row, alternative, y)).toList();
-        return nodes.stream().anyMatch(OptionalInt::isEmpty) ? OptionalInt.empty()
-                : OptionalInt.of(calculation.cumulated(nodes.stream().map(OptionalInt::getAsInt).toList()));
+    private static List<Cell> row(Cell today, List<Cell> alternatives) {
+        return Stream.concat(Stream.of(today), alternatives.stream()).toList();
     }
 
     private String finding() {
@@ -133,7 +99,7 @@ final class MemberStatement {
     }
 
     private String today() {
-        OptionalDouble paid = calculation.value(node(MemberRow.CONTRIBUTION, Place.TODAY, baseYear));
+        OptionalDouble paid = calculation.value(own.node(MemberRow.CONTRIBUTION, Place.TODAY, baseYear));
         if (paid.isEmpty()) {
             return "";
         }
@@ -145,7 +111,7 @@ final class MemberStatement {
     private Map<String, Double> values(MemberRow row) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (String a : view.alternatives()) {
-            calculation.value(node(row, a, view.year())).ifPresent(v -> values.put(a, v));
+            calculation.value(own.node(row, a, view.year())).ifPresent(v -> values.put(a, v));
         }
         return values;
     }

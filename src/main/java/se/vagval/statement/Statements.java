@@ -126,6 +126,11 @@ public final class Statements {
         return MunicipalityStatements.perCapita(calculation, view);
     }
 
+    /** One-off costs that members bear beside the associations, and what they come to pay; empty where there are none. */
+    public Optional<Statement> ownCosts() {
+        return OwnCostsStatement.whereAny(calculation, view);
+    }
+
     /**
      * One municipality's contribution year by year and in all, in kronor and per inhabitant, with the change against the
      * reference.
@@ -232,6 +237,7 @@ public final class Statements {
         all.addAll(List.of(budgetPerCapita(), administration(), activities(), horizon()));
         all.addAll(waterfalls());
         all.addAll(List.of(equity(), municipalities(), municipalitiesPerCapita()));
+        ownCosts().ifPresent(all::add);
         if (new ArgumentTables(calculation, view).counted()) {
             all.addAll(List.of(argumentRoles(), arguments()));
         }

@@ -63,6 +63,7 @@ final class MessageFamilies {
         for (String leaving : List.of("title", "note")) {
             family("statement." + leaving + ".leavingMatrix.", List.of("ACTIVITIES", "CONTRIBUTION"));
         }
+        family("statement.ownCosts.sum.", List.of("ONEOFFS", "NET"));
         family("statement.member.group.", List.of("pays", "decides", "gets", "other"));
         family("statement.member.sum.", List.of("CONTRIBUTION", "ACTIVITIES", "ONEOFFS", "NET"));
         family("statement.member.row.", List.of("CONTRIBUTION", "SHARE", "PARTY_SHARE", "PER_CAPITA", "SEATS", "BOARD",

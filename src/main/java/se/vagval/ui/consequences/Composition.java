@@ -57,8 +57,10 @@ final class Composition {
     }
 
     private List<Block> municipalities() {
-        return List.of(block(statements.municipalities(), ChartKind.CHANGE_PER_MUNICIPALITY, Showing.BOTH),
-                block(statements.municipalitiesPerCapita(), ChartKind.CHANGE_PER_MUNICIPALITY, Showing.TABLE));
+        return joined(
+                List.of(block(statements.municipalities(), ChartKind.CHANGE_PER_MUNICIPALITY, Showing.BOTH),
+                        block(statements.municipalitiesPerCapita(), ChartKind.CHANGE_PER_MUNICIPALITY, Showing.TABLE)),
+                statements.ownCosts().map(this::table).stream().toList());
     }
 
     private List<Block> municipality(String code) {

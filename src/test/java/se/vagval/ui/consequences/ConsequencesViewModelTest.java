@@ -9,11 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import se.vagval.chart.ChartKind;
 import se.vagval.finance.Calculation;
+import se.vagval.model.Bearer;
+import se.vagval.model.Change;
+import se.vagval.model.Figure;
 import se.vagval.model.Review;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
@@ -235,6 +239,23 @@ class ConsequencesViewModelTest {
         model.municipality().set(Optional.empty());
         assertTrue(model.byYear());
         assertEquals("municipalities", table().id());
+    }
+
+    /** A municipality that pays for something itself does not seem to save its whole contribution. */
+    @Test
+    void whatMembersBearThemselvesStandsBesideTheContributions() {
+        model.tab().set(Tab.MUNICIPALITIES);
+        assertEquals(List.of("municipalities", "municipalities.perCapita"), tables());
+        session.edit("kostnad", r -> r.edit().alternative("alt2", a -> a.withChanges(Stream.concat(
+                a.changes().stream(), Stream.of(new Change.OneOffCost("egen", 2022, "Egen", Figure.of(250_000),
+                        new Bearer(Bearer.Kind.MUNICIPALITY, "0682"), "")))
+                .toList())).done());
+        assertEquals(List.of("municipalities", "municipalities.perCapita", "ownCosts"), tables());
+        assertEquals("250", figure(model.shown().get().tables().getLast(), "0682.sum.ONEOFFS", "alt2"));
+    }
+
+    private List<String> tables() {
+        return model.shown().get().tables().stream().map(Statement::id).toList();
     }
 
     @Test
