@@ -93,7 +93,7 @@ final class MunicipalityFindings {
                 .sorted(Comparator.comparingDouble(Change::kronor)).toList();
         int same = changes.size() - more.size() - less.size();
         if (same == municipalities.size()) {
-            return Texts.get("statement.finding.municipalities.everyone");
+            return Texts.get("statement.finding.municipalities.everyone", same);
         }
         List<String> parts = new ArrayList<>();
         side(parts, more, "statement.finding.municipalities.more", "statement.finding.municipalities.more.two");

@@ -40,6 +40,15 @@ class OwnCostsStatementTest {
         assertTrue(Statements.of(c, View.of(c, MoneyUnit.TKR)).all().stream().anyMatch(s -> s.id().equals("ownCosts")));
     }
 
+    /** Of one municipality there is no "every". */
+    @Test
+    void theOnlyMunicipalityIsNotCalledEachOfThem() {
+        Calculation c = Calculation.of(Examples.open("trelleborg"));
+        assertEquals("Jämfört med Kvar: i Utträde 2020 och Egen samordning betalar Trelleborg mindre (−882 tkr); i"
+                + " Utträde 2023 betalar kommunen lika mycket.",
+                Statements.of(c, View.of(c, MoneyUnit.TKR)).municipalities().finding().replace('\u00a0', ' '));
+    }
+
     @Test
     void theRegionAndTheStateCanBearOneToo() {
         Review county = Examples.open("jonkoping");

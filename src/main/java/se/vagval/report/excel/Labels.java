@@ -54,6 +54,9 @@ final class Labels {
         if (statement.id().equals("municipalities.perCapita")) {
             return Texts.get("report.excel.sheet.perInhabitant");
         }
+        if (statement.id().equals("ownCosts")) {
+            return Texts.get("report.excel.sheet.ownCosts");
+        }
         if (statement.id().equals("participants")) {
             return Texts.get("report.excel.sheet.participants");
         }
