@@ -41,7 +41,8 @@ final class AllocationFinding {
                 .map(r -> Texts.get("statement.finding.baseGrant",
                         SwedishNumbers.amountWithUnit(r.value().value(), view.unit())))
                 .orElse("");
-        return Findings.joined(Texts.get("statement.finding.associations", Findings.grouped(Findings.withRest(of))),
+        return Findings.joined(
+                Texts.get("statement.finding.associations", Findings.grouped(Findings.withRest(of)), year()),
                 grant);
     }
 
@@ -60,11 +61,15 @@ final class AllocationFinding {
             }
         }
         if (of.size() == 1 && known == view.alternatives().size()) {
-            return Texts.get("statement.finding.utilised.same", of.keySet().iterator().next());
+            return Texts.get("statement.finding.utilised.same", of.keySet().iterator().next(), year());
         }
         return of.isEmpty() ? ""
                 : Texts.get("statement.finding.utilised", Findings.grouped(
-                        known == view.alternatives().size() ? Findings.withRest(of) : of));
+                        known == view.alternatives().size() ? Findings.withRest(of) : of), year());
+    }
+
+    private String year() {
+        return Integer.toString(view.year());
     }
 
     private void add(Map<String, List<String>> of, String value, String alternative) {

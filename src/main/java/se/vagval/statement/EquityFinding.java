@@ -54,13 +54,14 @@ final class EquityFinding {
     }
 
     private String sentences() {
+        String year = Integer.toString(view.year());
         if (anyKnown && allZero) {
-            return Texts.get("statement.finding.noEquity", Integer.toString(view.year()));
+            return Texts.get("statement.finding.noEquity", year);
         }
         List<String> above = over.entrySet().stream().map(e -> Texts.get("statement.finding.over",
                 e.getKey().association(), e.getKey().amount(), in(e.getValue()))).toList();
-        String first = !above.isEmpty() ? Texts.get("statement.finding.aboveLadder", Findings.names(above))
-                : anyDecided ? Texts.get("statement.finding.noneOver")
+        String first = !above.isEmpty() ? Texts.get("statement.finding.aboveLadder", Findings.names(above), year)
+                : anyDecided ? Texts.get("statement.finding.noneOver", year)
                         : "";
         Map<List<String>, List<String>> together = new LinkedHashMap<>();
         undecided.forEach((name, in) -> together.computeIfAbsent(in, i -> new ArrayList<>()).add(name));

@@ -42,12 +42,12 @@ final class MunicipalityFindings {
         if (told.size() == 1) {
             Map.Entry<String, List<String>> only = told.entrySet().iterator().next();
             return Findings.joined(Texts.get("statement.finding.municipalities.compared",
-                    Findings.listed(only.getValue()), reference(), only.getKey()), unknown());
+                    Findings.listed(only.getValue()), reference(), only.getKey(), year()), unknown());
         }
         List<String> parts = told.entrySet().stream().map(e -> Texts.get(
                 "statement.finding.municipalities.within", Findings.listed(e.getValue()), e.getKey())).toList();
         return Findings.joined(parts.isEmpty() ? ""
-                : Texts.get("statement.finding.municipalities.each", reference(), String.join("; ", parts)),
+                : Texts.get("statement.finding.municipalities.each", reference(), String.join("; ", parts), year()),
                 many && view.others().stream().anyMatch(this::isPartly)
                         ? Texts.get("statement.finding.municipalities.others") : "",
                 unknown());
@@ -147,6 +147,10 @@ final class MunicipalityFindings {
 
     private String name(String alternative) {
         return calculation.alternativeName(alternative);
+    }
+
+    private String year() {
+        return Integer.toString(view.year());
     }
 
     private String reference() {

@@ -44,8 +44,9 @@ class OwnCostsStatementTest {
     @Test
     void theOnlyMunicipalityIsNotCalledEachOfThem() {
         Calculation c = Calculation.of(Examples.open("trelleborg"));
-        assertEquals("Jämfört med Kvar: i Utträde 2020 och Egen samordning betalar Trelleborg mindre (−882 tkr); i"
-                + " Utträde 2023 betalar kommunen lika mycket.",
+        assertEquals(
+                "År 2020, jämfört med Kvar: i Utträde 2020 och Egen samordning betalar Trelleborg mindre (−882 tkr); i"
+                        + " Utträde 2023 betalar kommunen lika mycket.",
                 Statements.of(c, View.of(c, MoneyUnit.TKR)).municipalities().finding().replace('\u00a0', ' '));
     }
 

@@ -255,9 +255,10 @@ class StatementsTest {
 
     @Test
     void theComparisonSaysWhatDecidesTheAllocation() {
-        assertEquals("Antalet förbund är 3 i Som idag och Gemensam adm. samt 1 i Länsförbund och Fullt utnyttjande. "
-                + "Grundtilldelningen är 400 tkr per förbund. Av den statliga tilldelning som är möjlig utnyttjas "
-                + "72,8 % i Som idag och Gemensam adm., 70,9 % i Länsförbund samt 100,0 % i Fullt utnyttjande.",
+        assertEquals(
+                "Antalet förbund 2021 är 3 i Som idag och Gemensam adm. samt 1 i Länsförbund och Fullt utnyttjande. "
+                        + "Grundtilldelningen är 400 tkr per förbund. Av den statliga tilldelning som är möjlig 2021 utnyttjas "
+                        + "72,8 % i Som idag och Gemensam adm., 70,9 % i Länsförbund samt 100,0 % i Fullt utnyttjande.",
                 plain(statements.comparison().finding()));
     }
 
@@ -300,10 +301,11 @@ class StatementsTest {
         assertEquals(List.of("Aneby", "Eksjö", "Gislaved", "Gnosjö", "Habo", "Jönköping", "Mullsjö", "Nässjö", "Sävsjö",
                 "Tranås", "Vaggeryd", "Vetlanda", "Värnamo"), names);
         assertEquals(names, statements.municipalitiesPerCapita().rows().stream().map(Row::label).toList());
-        assertEquals("Jämfört med Som idag: i Gemensam adm. betalar varje kommun lika mycket; i Länsförbund betalar "
-                + "4 kommuner mer (mest Jönköping, +377 tkr) och 9 kommuner mindre (mest Värnamo, "
-                + "\u2212164 tkr); i Fullt utnyttjande betalar 7 kommuner mer (mest Jönköping, "
-                + "+1 038 tkr) och 6 kommuner mindre (mest Nässjö, \u221215 tkr).",
+        assertEquals(
+                "År 2021, jämfört med Som idag: i Gemensam adm. betalar varje kommun lika mycket; i Länsförbund betalar "
+                        + "4 kommuner mer (mest Jönköping, +377 tkr) och 9 kommuner mindre (mest Värnamo, "
+                        + "\u2212164 tkr); i Fullt utnyttjande betalar 7 kommuner mer (mest Jönköping, "
+                        + "+1 038 tkr) och 6 kommuner mindre (mest Nässjö, \u221215 tkr).",
                 plain(statements.municipalities().finding()));
         assertEquals(
                 "Jämfört med Som idag ändras bidraget per invånare inte alls i Gemensam adm., med mellan \u221210 och "
@@ -315,8 +317,10 @@ class StatementsTest {
     void ofManyAlternativesItIsSaidOnceThatTheOtherMunicipalitiesPayTheSame() {
         Calculation many = Calculation.of(Examples.open("ekero"));
         String finding = plain(Statements.of(many, View.of(many, MoneyUnit.TKR)).municipalities().finding());
-        assertTrue(finding.startsWith("Jämfört med Utanför: i Ansluta Stockholm betalar Ekerö mer (+118 tkr) och "
-                + "Stockholm mindre (\u22126 tkr); i Ansluta HBS betalar"), finding);
+        assertTrue(
+                finding.startsWith("År 2018, jämfört med Utanför: i Ansluta Stockholm betalar Ekerö mer (+118 tkr) och "
+                        + "Stockholm mindre (\u22126 tkr); i Ansluta HBS betalar"),
+                finding);
         assertTrue(finding.endsWith("; i Eget förbund betalar Ekerö mer (+640 tkr). Övriga kommuner betalar lika "
                 + "mycket."), finding);
         assertEquals(1, finding.split("lika mycket", -1).length - 1, finding);
@@ -342,9 +346,11 @@ class StatementsTest {
 
     @Test
     void equityIsSaidOnceForAnAssociationWithTheAlternativesItHoldsIn() {
-        assertEquals("Över trappan ligger Finnveden med 661 tkr (Som idag, Gemensam adm.). Trappan kan inte avgöras "
-                + "för Södra Vätterbygden (Som idag, Gemensam adm.) och Länsförbundet (Länsförbund, Fullt "
-                + "utnyttjande).", plain(statements.equity().finding()));
+        assertEquals(
+                "Över trappan 2021 ligger Finnveden med 661 tkr (Som idag, Gemensam adm.). Trappan kan inte avgöras "
+                        + "för Södra Vätterbygden (Som idag, Gemensam adm.) och Länsförbundet (Länsförbund, Fullt "
+                        + "utnyttjande).",
+                plain(statements.equity().finding()));
     }
 
     @Test
@@ -363,7 +369,7 @@ class StatementsTest {
         Calculation partly = Calculation.of(example.edit().associations(associations).done());
         Statements own = Statements.of(partly, View.of(partly, MoneyUnit.TKR));
         assertEquals(
-                "I Gemensam adm. betalar, jämfört med Som idag, 7 kommuner lika mycket. För 6 kommuner saknas uppgift i "
+                "I Gemensam adm. betalar år 2021, jämfört med Som idag, 7 kommuner lika mycket. För 6 kommuner saknas uppgift i "
                         + "Gemensam adm. För 13 kommuner saknas uppgift i Länsförbund. För 13 kommuner saknas uppgift i Fullt "
                         + "utnyttjande.",
                 plain(own.municipalities().finding()));

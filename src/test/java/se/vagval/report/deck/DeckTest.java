@@ -230,7 +230,7 @@ class DeckTest {
         slide.statement().rows().forEach(row -> assertTrue(
                 slide.notes().stream().anyMatch(l -> l.startsWith(row.label() + ": ")), row.label()));
         assertTrue(slide.notes().getFirst()
-                .startsWith("Jämfört med Som idag: i Gemensam adm. betalar varje kommun lika mycket; i "));
+                .startsWith("År 2021, jämfört med Som idag: i Gemensam adm. betalar varje kommun lika mycket; i "));
     }
 
     @Test
