@@ -95,6 +95,7 @@ final class MemberStatement {
         Findings findings = new Findings(calculation, view);
         return Findings.joined(today(),
                 findings.summed(Texts.get("statement.what.memberPays", cells.year()), values(MemberRow.CONTRIBUTION)),
+                OwnCostsStatement.sentence(calculation, view, member),
                 findings.summed(Texts.get("statement.what.memberGets", cells.year()), values(MemberRow.ACTIVITIES)));
     }
 

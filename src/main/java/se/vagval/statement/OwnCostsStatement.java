@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Subject;
+import se.vagval.model.Bearer;
+import se.vagval.model.Change;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
@@ -38,13 +42,31 @@ final class OwnCostsStatement {
         return bearers.isEmpty() ? Optional.empty() : Optional.of(costs.build(bearers));
     }
 
+    /** What one member bears over the years; "" where it is nothing. */
+    static String sentence(Calculation calculation, View view, Subject member) {
+        OwnCostsStatement costs = new OwnCostsStatement(calculation, view);
+        return isNamed(member, costs.named()) ? costs.sentence(member) : "";
+    }
+
     private List<Subject> bearers() {
         List<Subject> members = new ArrayList<>();
         for (Subject.Kind kind : List.of(Subject.Kind.STATE, Subject.Kind.REGION)) {
             members.addAll(calculation.subjects(view.reference(), kind, view.year()));
         }
         members.addAll(MunicipalityStatements.inAlphabet(calculation, view));
-        return members.stream().filter(m -> !sums(m).isEmpty()).toList();
+        Set<Bearer> named = named();
+        return members.stream().filter(m -> isNamed(m, named) && !sums(m).isEmpty()).toList();
+    }
+
+    /** Who is said to bear anything; of the others, in a whole country, no figure needs to be made. */
+    private Set<Bearer> named() {
+        return calculation.review().alternatives().stream().flatMap(a -> a.changes().stream())
+                .filter(Change.OneOffCost.class::isInstance).map(c -> ((Change.OneOffCost) c).bearer())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isNamed(Subject member, Set<Bearer> named) {
+        return named.stream().anyMatch(b -> b.kind().name().equals(member.kind().name()) && b.id().equals(member.id()));
     }
 
     private Statement build(List<Subject> bearers) {
@@ -54,7 +76,7 @@ final class OwnCostsStatement {
         String whose = bearers.size() == 1 ? calculation.name(bearers.getFirst())
                 : Texts.get("statement.ownCosts.members");
         return cells.statement("ownCosts", Texts.get("statement.title.ownCosts", whose, cells.year(), period),
-                finding(bearers, period), Texts.get("statement.header.measure"), rows,
+                finding(bearers), Texts.get("statement.header.measure"), rows,
                 Texts.get("statement.note.ownCosts"));
     }
 
@@ -71,17 +93,18 @@ final class OwnCostsStatement {
         }
     }
 
-    private String finding(List<Subject> bearers, String period) {
-        List<String> sentences = new ArrayList<>();
-        for (Subject member : bearers.subList(0, Math.min(MOST_NAMED, bearers.size()))) {
-            Map<String, List<String>> names = new LinkedHashMap<>();
-            sums(member).forEach((alternative, sum) -> names
-                    .computeIfAbsent(SwedishNumbers.amountWithUnit(sum, view.unit()), _ -> new ArrayList<>())
-                    .add(calculation.alternativeName(alternative)));
-            sentences.add(Texts.get("statement.finding.ownCosts", calculation.name(member), period,
-                    Findings.grouped(names)));
-        }
-        return Findings.joined(sentences.toArray(String[]::new));
+    private String finding(List<Subject> bearers) {
+        return Findings.joined(bearers.stream().limit(MOST_NAMED).map(this::sentence).toArray(String[]::new));
+    }
+
+    private String sentence(Subject member) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        sums(member).forEach((alternative, sum) -> names
+                .computeIfAbsent(SwedishNumbers.amountWithUnit(sum, view.unit()), _ -> new ArrayList<>())
+                .add(calculation.alternativeName(alternative)));
+        return names.isEmpty() ? ""
+                : Texts.get("statement.finding.ownCosts", calculation.name(member), MemberCells.period(calculation),
+                        Findings.grouped(names));
     }
 
     /** What the member bears over the years, kronor, in each alternative where it is anything. */

@@ -40,6 +40,14 @@ class OwnCostsStatementTest {
         assertTrue(Statements.of(c, View.of(c, MoneyUnit.TKR)).all().stream().anyMatch(s -> s.id().equals("ownCosts")));
     }
 
+    @Test
+    void theMembersOwnPageSaysItToo() {
+        Calculation c = Calculation.of(Examples.open("trelleborg"));
+        Statements statements = Statements.of(c, View.of(c, MoneyUnit.TKR));
+        assertEquals(List.of(false, false, true), statements.memberPages().stream()
+                .map(page -> page.figures().finding().contains("Utöver bidragen bär Trelleborg")).toList());
+    }
+
     /** Of one municipality there is no "every". */
     @Test
     void theOnlyMunicipalityIsNotCalledEachOfThem() {
