@@ -2,6 +2,7 @@ package se.vagval.statement;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import se.vagval.model.Alternative;
@@ -11,7 +12,7 @@ import se.vagval.model.Review;
 import se.vagval.model.Structure;
 
 /**
- * The year whose figures tell the alternatives apart: the first year of change in which no later one has more of them unlike
+ * The year whose figures tell the alternatives apart: the one the investigator has chosen, or else the first year of change in which no later one has more of them unlike
  * each other. In an earlier year a variant that begins later would stand as a copy of what it builds on. Told from the
  * changes and not from the figures, so that no figure moves the year while it is being tried.
  */
@@ -29,13 +30,17 @@ final class ComparedYear {
     static int of(Review review) {
         int first = review.commission().baseYear() + 1;
         int last = review.commission().lastYear();
-        ComparedYear asked = new ComparedYear(review);
-        List<Integer> years = asked.changes.stream().flatMap(List::stream).map(Change::year)
+        Optional<Integer> chosen = review.report().comparedYear().filter(year -> first <= year && year <= last);
+        return chosen.orElseGet(() -> new ComparedYear(review).follows(first, last));
+    }
+
+    private int follows(int first, int last) {
+        List<Integer> years = changes.stream().flatMap(List::stream).map(Change::year)
                 .filter(year -> first <= year && year <= last).distinct().sorted().toList();
         return switch (years.size()) {
             case 0 -> Math.min(first, last);
             case 1 -> years.getFirst();
-            default -> asked.firstWithMost(years);
+            default -> firstWithMost(years);
         };
     }
 

@@ -24,11 +24,19 @@ public record View(List<String> alternatives, String reference, int year, MoneyU
         alternatives = List.copyOf(alternatives);
     }
 
-    /** All alternatives, the review's reference, the first year of change in which most alternatives are unlike each other. */
+    /**
+     * The year compared where nobody asks for another: the one the plan of the report names, or else the first year of change
+     * in which most alternatives are unlike each other.
+     */
+    public static int yearOf(Review review) {
+        return ComparedYear.of(review);
+    }
+
+    /** All alternatives, the review's reference, the year of {@link #yearOf}. */
     public static View of(Calculation calculation, MoneyUnit unit) {
         Review review = calculation.review();
         return new View(review.alternatives().stream().map(Alternative::id).toList(), calculation.reference(),
-                ComparedYear.of(review), unit);
+                yearOf(review), unit);
     }
 
     /** The same with another year. */

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Schema(int version, List<String> locations) {
     /** What this Vägval reads and writes. */
-    static final Schema CURRENT = new Schema(7, List.of("classpath:se/vagval/store/migration"));
+    static final Schema CURRENT = new Schema(8, List.of("classpath:se/vagval/store/migration"));
 
     /** Where the migrations done to a file are recorded in it. */
     static final String HISTORY = "flyway_schema_history";

@@ -88,7 +88,8 @@ final class RandomReview {
         return new ReportPlan(some(i -> new SectionChoice("" + i, random.nextBoolean())),
                 some(i -> new OwnWords("s" + i, text(), text())),
                 some(i -> new SlideChoice("b" + i, random.nextBoolean())),
-                some(i -> new Slider("a" + i, -random.nextDouble(), random.nextDouble() + 1e-9)));
+                some(i -> new Slider("a" + i, -random.nextDouble(), random.nextDouble() + 1e-9)),
+                maybe(() -> 2020 + random.nextInt(20)));
     }
 
     private Commission commission() {

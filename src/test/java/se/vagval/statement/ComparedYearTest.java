@@ -3,6 +3,7 @@ package se.vagval.statement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,15 @@ class ComparedYearTest {
     @CsvSource({"jonkoping, 2021", "ekero, 2018", "trelleborg, 2020", "stockholm, 2018", "statskontoret, 2007"})
     void theExamplesAreComparedWhereMostAlternativesDiffer(String example, int year) {
         assertEquals(year, ComparedYear.of(Examples.open(example)));
+    }
+
+    @Test
+    void theYearThatIsChosenIsComparedWhereItIsCounted() {
+        Review county = Examples.open("jonkoping");
+        for (int year : new int[]{2019, 2020, 2024, 2025}) {
+            Review chosen = county.edit().report(county.report().withComparedYear(Optional.of(year))).done();
+            assertEquals(year == 2020 || year == 2024 ? year : 2021, ComparedYear.of(chosen), "chosen " + year);
+        }
     }
 
     @Test

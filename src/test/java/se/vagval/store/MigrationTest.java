@@ -38,7 +38,7 @@ class MigrationTest {
 
     /** A file of each version, as that version wrote it, opens with all it held. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void aFileOfEachVersionOpens(int version) throws IOException {
         Path path = folder.resolve("gammal.vagval");
         try (InputStream in = MigrationTest.class.getResourceAsStream("version-" + version + ".vagval")) {
@@ -53,10 +53,11 @@ class MigrationTest {
         assertEquals(SampleReviews.smallest(), ReviewFile.openReadOnly(path).review());
     }
 
-    /** Remarks are put away since version 5; organisation, the length of steps and the like are there since version 6, the plan of the report since 7. */
+    /** Remarks are put away since version 5; organisation, the length of steps and the like are there since version 6, the plan of the report since 7, the year it compares since 8. */
     private static Review writtenBy(int version) {
-        Review everything = version < 7 ? SampleReviews.everything().edit().report(ReportPlan.USUAL).done()
-                : SampleReviews.everything();
+        ReportPlan plan = SampleReviews.everything().report();
+        Review everything = SampleReviews.everything().edit().report(version < 7 ? ReportPlan.USUAL
+                : version < 8 ? plan.withComparedYear(Optional.empty()) : plan).done();
         Review before6 = version < 6 ? withoutOrganisation(everything) : everything;
         return version < 5 ? before6.edit().seenRemarks(List.of()).done() : before6;
     }

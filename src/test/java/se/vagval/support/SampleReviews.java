@@ -183,7 +183,8 @@ public final class SampleReviews {
         return new ReportPlan(List.of(new SectionChoice("5", true), new SectionChoice("4", false)),
                 List.of(new OwnWords("financing", AWKWARD, ""), new OwnWords("equity", "", "Eget kapital")),
                 List.of(new SlideChoice("utkast", false), new SlideChoice("fråga", true)),
-                List.of(new Slider("associations.HL.allocation.utilisation", 0.6, 1), new Slider("x", -1e6, 0.1)));
+                List.of(new Slider("associations.HL.allocation.utilisation", 0.6, 1), new Slider("x", -1e6, 0.1)),
+                Optional.of(2021));
     }
 
     private static List<Organ> organs() {

@@ -170,7 +170,7 @@ final class MessageFamilies {
         family("ui.commission.rule.", se.vagval.model.RuleKind.class);
         for (String group : List.of("label.", "prompt.", "edit.")) {
             family("ui.commission." + group, List.of("TITLE", "AREA", "ORDERED_BY", "CASE_NUMBER", "ORDERED", "DUE",
-                    "QUESTION", "EXCLUDED", "BASE_YEAR", "HORIZON", "PRICE_LEVEL"));
+                    "QUESTION", "EXCLUDED", "BASE_YEAR", "HORIZON", "COMPARED_YEAR", "PRICE_LEVEL"));
         }
         family("ui.alternatives.basis.", se.vagval.model.SplitBasis.class);
         family("ui.alternatives.party.", se.vagval.model.Party.class);

@@ -18,6 +18,7 @@ final class PlanRows {
         rows.list(Table.SLIDE, plan.slides(), (row, s) -> row.set("slide", s.slide()).set("shown", s.shown()));
         rows.list(Table.SLIDER, plan.sliders(),
                 (row, s) -> row.set("address", s.address()).set("low", s.low()).set("high", s.high()));
+        rows.list(Table.COMPARED_YEAR, plan.comparedYear().stream().toList(), (row, y) -> row.set("compared", y));
     }
 
     static ReportPlan read(Rows rows) {
@@ -27,6 +28,7 @@ final class PlanRows {
                         row -> new OwnWords(row.text("statement"), row.text("finding"), row.text("alt_text"))),
                 rows.read(Table.SLIDE, row -> new SlideChoice(row.text("slide"), row.flag("shown"))),
                 rows.read(Table.SLIDER,
-                        row -> new Slider(row.text("address"), row.number("low"), row.number("high"))));
+                        row -> new Slider(row.text("address"), row.number("low"), row.number("high"))),
+                rows.read(Table.COMPARED_YEAR, row -> row.integer("compared")).stream().findFirst());
     }
 }

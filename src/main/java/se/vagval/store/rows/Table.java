@@ -50,7 +50,8 @@ public enum Table {
     REPORT_SECTION("section"), //
     STATEMENT_WORDS("statement"), //
     SLIDE("slide"), //
-    SLIDER("address"); //
+    SLIDER("address"), //
+    COMPARED_YEAR("compared"); //
 
     private final List<String> key;
 

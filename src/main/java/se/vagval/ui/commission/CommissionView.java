@@ -3,6 +3,7 @@ package se.vagval.ui.commission;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -100,12 +101,18 @@ final class CommissionView extends StackPane {
         GridPane grid = grid();
         row(grid, Slot.BASE_YEAR, line(Slot.BASE_YEAR, 90));
         row(grid, Slot.HORIZON, line(Slot.HORIZON, 90));
-        Label effects = Parts.wrapped("", "vv-form-note");
-        effects.setId("commission-years");
-        effects.textProperty().bind(model.years());
-        grid.add(effects, 1, grid.getRowCount());
+        note(grid, "commission-years", model.years());
+        row(grid, Slot.COMPARED_YEAR, line(Slot.COMPARED_YEAR, 90));
+        note(grid, "commission-compared", model.compared());
         row(grid, Slot.PRICE_LEVEL, line(Slot.PRICE_LEVEL, 240));
         return group(Texts.get("ui.commission.group.years"), grid);
+    }
+
+    private static void note(GridPane grid, String id, ObservableValue<String> words) {
+        Label note = Parts.wrapped("", "vv-form-note");
+        note.setId(id);
+        note.textProperty().bind(words);
+        grid.add(note, 1, grid.getRowCount());
     }
 
     private static GridPane grid() {

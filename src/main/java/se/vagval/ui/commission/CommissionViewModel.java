@@ -9,8 +9,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 import se.vagval.model.Commission;
-import se.vagval.model.CommissionEdit;
 import se.vagval.model.InvalidField;
+import se.vagval.model.Review;
+import se.vagval.statement.View;
 import se.vagval.text.SwedishDates;
 import se.vagval.text.Texts;
 import se.vagval.ui.session.Session;
@@ -31,7 +32,7 @@ final class CommissionViewModel {
     CommissionViewModel(Session session) {
         this.session = session;
         for (Slot slot : Slot.values()) {
-            fields.put(slot, new TypedField(session, slot.address(), slot.text(commission()),
+            fields.put(slot, new TypedField(session, slot.address(), slot.text(session.review().get()),
                     typed -> take(slot, typed)));
         }
         authors = new AuthorList(session);
@@ -39,7 +40,7 @@ final class CommissionViewModel {
         years = Bindings.createStringBinding(this::yearsInWords, session.review(), field(Slot.BASE_YEAR).text(),
                 field(Slot.HORIZON).text());
         session.review()
-                .subscribe(review -> fields.forEach((slot, field) -> field.follow(slot.text(review.commission()))));
+                .subscribe(review -> fields.forEach((slot, field) -> field.follow(slot.text(review))));
     }
 
     private Commission commission() {
@@ -69,12 +70,22 @@ final class CommissionViewModel {
     /** Sets whether an alternative may be recommended. */
     void recommend(boolean may) {
         edit(may ? Texts.get("ui.commission.edit.recommend") : Texts.get("ui.commission.edit.neutral"),
-                c -> c.recommends(may));
+                r -> r.edit().commission(r.commission().edit().recommends(may).done()).done());
     }
 
     /** Which years are computed with the base year and horizon as they are typed, and what then falls outside. */
     ObservableValue<String> years() {
         return years;
+    }
+
+    /** Which year tables of one year compare, and why. */
+    ObservableValue<String> compared() {
+        return session.review().map(review -> {
+            int year = View.yearOf(review);
+            boolean chosen = review.report().comparedYear().filter(y -> y == year).isPresent();
+            return Texts.get(chosen ? "ui.commission.compared.chosen" : "ui.commission.compared.found",
+                    Integer.toString(year));
+        });
     }
 
     /** Takes back the latest step, after what is being typed has been taken. */
@@ -100,13 +111,14 @@ final class CommissionViewModel {
 
     private Optional<String> take(Slot slot, String typed) {
         Optional<String> wrong = wrong(slot, typed);
-        return wrong.isPresent() ? wrong : edit(words(slot, typed), c -> slot.set(c, typed));
+        return wrong.isPresent() ? wrong : edit(words(slot, typed), review -> slot.set(review, typed));
     }
 
     /** What is typed, as it follows "Ångra"; of a longer text only that it was changed. */
     private String words(Slot slot, String typed) {
         return slot.isLong() ? slot.editWords()
-                : Texts.get("ui.commission.edit.to", slot.editWords(), said(slot.text(commission())), said(typed));
+                : Texts.get("ui.commission.edit.to", slot.editWords(), said(slot.text(session.review().get())),
+                        said(typed));
     }
 
     private static String said(String text) {
@@ -126,8 +138,16 @@ final class CommissionViewModel {
             case HORIZON -> whole(typed).filter(n -> n >= 1 && n <= Commission.LONGEST_HORIZON).isPresent()
                     ? Optional.empty()
                     : Optional.of(Texts.get("ui.commission.error.horizon", typed, Commission.LONGEST_HORIZON));
+            case COMPARED_YEAR -> typed.isEmpty() || whole(typed).filter(this::isProjected).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Texts.get("ui.commission.error.compared", typed,
+                            Integer.toString(commission().baseYear() + 1), Integer.toString(commission().lastYear())));
             default -> Optional.empty();
         };
+    }
+
+    private boolean isProjected(int year) {
+        return year > commission().baseYear() && year <= commission().lastYear();
     }
 
     private static Optional<String> title(String typed) {
@@ -142,9 +162,9 @@ final class CommissionViewModel {
         return typed.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
     }
 
-    private Optional<String> edit(String words, UnaryOperator<CommissionEdit> change) {
+    private Optional<String> edit(String words, UnaryOperator<Review> change) {
         try {
-            session.edit(words, r -> r.edit().commission(change.apply(r.commission().edit()).done()).done());
+            session.edit(words, change);
             return Optional.empty();
         } catch (InvalidField refused) {
             return Optional.of(refused.getMessage());

@@ -4,12 +4,14 @@ import java.util.Optional;
 
 import se.vagval.model.Commission;
 import se.vagval.model.CommissionEdit;
+import se.vagval.model.Review;
 import se.vagval.text.SwedishDates;
 import se.vagval.text.Texts;
 
-/** The fields of the commission that are typed in. */
+/** The fields of the commission that are typed in, and the year compared, which stands with its years. */
 enum Slot {
-    TITLE, AREA, ORDERED_BY, CASE_NUMBER, ORDERED, DUE, QUESTION, EXCLUDED, BASE_YEAR, HORIZON, PRICE_LEVEL;
+    TITLE, AREA, ORDERED_BY, CASE_NUMBER, ORDERED, DUE, QUESTION, EXCLUDED, BASE_YEAR, HORIZON, COMPARED_YEAR,
+    PRICE_LEVEL;
 
     /** What stands beside the field. */
     String label() {
@@ -38,11 +40,12 @@ enum Slot {
 
     /** Whether words are typed, which are taken also while typing; half a date or a year is not. */
     boolean isWords() {
-        return this != ORDERED && this != DUE && this != BASE_YEAR && this != HORIZON;
+        return this != ORDERED && this != DUE && this != BASE_YEAR && this != HORIZON && this != COMPARED_YEAR;
     }
 
-    /** The field of a commission as it is typed. */
-    String text(Commission c) {
+    /** The field of a review as it is typed. */
+    String text(Review review) {
+        Commission c = review.commission();
         return switch (this) {
             case TITLE -> c.title();
             case AREA -> c.area();
@@ -54,12 +57,21 @@ enum Slot {
             case EXCLUDED -> c.excluded();
             case BASE_YEAR -> Integer.toString(c.baseYear());
             case HORIZON -> Integer.toString(c.horizon());
+            case COMPARED_YEAR -> review.report().comparedYear().map(String::valueOf).orElse("");
             case PRICE_LEVEL -> c.priceLevel();
         };
     }
 
-    /** Puts what was typed, stripped and of the right form, into a commission. */
-    CommissionEdit set(CommissionEdit c, String value) {
+    /** Puts what was typed, stripped and of the right form, into a review. */
+    Review set(Review review, String value) {
+        if (this == COMPARED_YEAR) {
+            return review.edit().report(review.report().withComparedYear(
+                    value.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(value)))).done();
+        }
+        return review.edit().commission(set(review.commission().edit(), value).done()).done();
+    }
+
+    private CommissionEdit set(CommissionEdit c, String value) {
         return switch (this) {
             case TITLE -> c.title(value);
             case AREA -> c.area(value);
@@ -72,6 +84,7 @@ enum Slot {
             case BASE_YEAR -> c.baseYear(Integer.parseInt(value));
             case HORIZON -> c.horizon(Integer.parseInt(value));
             case PRICE_LEVEL -> c.priceLevel(value);
+            case COMPARED_YEAR -> throw new IllegalStateException("It is not a part of the commission");
         };
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.vagval.model.Author;
 import se.vagval.model.Commission;
 import se.vagval.model.Review;
+import se.vagval.statement.View;
 import se.vagval.support.OpenSession;
 import se.vagval.ui.session.Session;
 
@@ -36,14 +37,14 @@ class CommissionViewModelTest {
     @ParameterizedTest
     @EnumSource(names = {"TITLE", "AREA", "ORDERED_BY", "CASE_NUMBER", "QUESTION", "EXCLUDED", "PRICE_LEVEL"})
     void wordsAreTakenAsOneStepAndUndone(Slot slot) {
-        Commission before = commission();
+        Review before = session.review().get();
         TypedField field = type(slot, "  Nya ord ");
-        assertEquals("Nya ord", slot.text(commission()));
+        assertEquals("Nya ord", slot.text(session.review().get()));
         assertEquals("Nya ord", field.text().get());
         assertTrue(session.undoText().get().startsWith("Ångra: " + slot.editWords()), session.undoText().get());
         assertEquals(1, session.done().size());
         session.undo();
-        assertEquals(before, commission());
+        assertEquals(before, session.review().get());
         assertEquals(slot.text(before), field.text().get());
     }
 
@@ -134,6 +135,24 @@ class CommissionViewModelTest {
         assertEquals("”0” går inte: skriv ett antal år från 1 till 15.", type(Slot.HORIZON, "0").problem().get());
         assertEquals("”16” går inte: skriv ett antal år från 1 till 15.", type(Slot.HORIZON, "16").problem().get());
         assertEquals(1, commission().horizon());
+    }
+
+    @Test
+    void theYearComparedIsFoundOrChosen() {
+        assertEquals(
+                "Dokumentens tabeller för ett enda år gäller 2021: det första år då flest alternativ skiljer sig åt. "
+                        + "Skriv ett årtal för att välja ett annat.",
+                model.compared().getValue());
+        type(Slot.COMPARED_YEAR, "2023");
+        assertEquals(2023, View.yearOf(session.review().get()));
+        assertTrue(model.compared().getValue().contains("gäller 2023, som ni har valt"), model.compared().getValue());
+        assertEquals("Ångra: ändrat jämförelseår: inget → 2023", session.undoText().get());
+        assertEquals("”2025” är inget av de år som räknas. Skriv ett årtal från 2020 till 2024, eller lämna rutan tom.",
+                type(Slot.COMPARED_YEAR, "2025").problem().get());
+        type(Slot.HORIZON, "3");
+        assertEquals(2021, View.yearOf(session.review().get()), "2023 is no longer counted");
+        type(Slot.COMPARED_YEAR, "");
+        assertEquals(Optional.empty(), session.review().get().report().comparedYear());
     }
 
     @Test
