@@ -136,7 +136,7 @@ public final class Screenshots {
     /** Each step and tab of an example in its whole height. */
     private void whole(String of, Path file) {
         window.open(Optional.of(file), "#brand");
-        for (Step step : List.of(Step.TODAY, Step.ALTERNATIVES, Step.CONSEQUENCES, Step.ARGUMENTS,
+        for (Step step : List.of(Step.COMMISSION, Step.TODAY, Step.ALTERNATIVES, Step.CONSEQUENCES, Step.ARGUMENTS,
                 Step.IMPLEMENTATION)) {
             String name = of + "-" + step.name().toLowerCase(Locale.ROOT);
             window.press("#step-" + step.number());
