@@ -230,7 +230,9 @@ class ShowViewModelTest {
         Trial wages = show.prepared().trials().get(1);
         assertEquals("3,14\u00a0% (förberett 3\u00a0%)", wages.against(0.0314, MoneyUnit.TKR));
         assertEquals("Löneökning", wages.name());
-        assertEquals("förberett 100\u00a0% · Fullt utnyttjande, 2021", trial.beside(0.5, MoneyUnit.TKR));
+        assertEquals("förberett 100\u00a0% · Fullt utnyttjande, 2021", trial.beside(0.5, MoneyUnit.TKR, false));
+        assertEquals("förberett 100\u00a0%\nFullt utnyttjande, 2021", trial.beside(0.5, MoneyUnit.TKR, true));
+        assertEquals("som förberett\n\u00a0", wages.beside(0.03, MoneyUnit.TKR, true), "as high as the one beside it");
     }
 
     @Test
