@@ -58,6 +58,7 @@ final class SlidePane extends VBox {
         if (shown.filter(slide::equals).isPresent() && !(slide instanceof Slide.KeyFigure)) {
             return;
         }
+        boolean same = shown.filter(s -> s.id().equals(slide.id())).isPresent();
         shown = Optional.of(slide);
         pseudoClassStateChanged(OPENING, slide instanceof Slide.Opening);
         headline.setText(slide.headline());
@@ -73,7 +74,8 @@ final class SlidePane extends VBox {
             middle(chart);
             words = Optional.empty();
             chart.show(plan);
-        } else {
+        } else if (!(same && slide instanceof Slide.KeyFigure figure
+                && words.filter(w -> w.follow(figure.table())).isPresent())) {
             Fitting fitting = new Fitting(SlideBody.of(slide));
             words = Optional.of(fitting);
             middle(fitting);

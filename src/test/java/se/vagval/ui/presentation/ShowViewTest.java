@@ -2,6 +2,8 @@ package se.vagval.ui.presentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -133,6 +135,21 @@ class ShowViewTest {
             tops.add(((Slider) find("#show-slider-" + i)).getLayoutY());
         }
         assertEquals(tops.getFirst(), tops.getLast());
+    }
+
+    @Test
+    void figuresOfATableMoveInTheirPlaces(FxRobot robot) {
+        goTo(robot, "figure.allocation");
+        Node before = find(".vv-slide-table");
+        robot.interact(() -> show.figures().turn(0, 0.8));
+        layOut(robot);
+        assertSame(before, find(".vv-slide-table"), "the table is not made anew for each step");
+        assertEquals(((Slide.KeyFigure) show.slide().get()).table().lines().stream().flatMap(List::stream).toList(),
+                view.lookupAll(".vv-slide-cell").stream().map(n -> ((Label) n).getText()).toList());
+        assertTrue(find(".vv-slide-table").lookupAll(".vv-slide-cell").stream()
+                .anyMatch(n -> ((Label) n).getText().equals("80,0\u00a0%")));
+        goTo(robot, "figure.horizon");
+        assertNotSame(before, find(".vv-slide-table"), "another slide is another table");
     }
 
     @Test
