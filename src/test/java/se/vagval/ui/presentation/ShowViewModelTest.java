@@ -265,6 +265,25 @@ class ShowViewModelTest {
     }
 
     @Test
+    void aVariantOfTheLongestNameThereMayBeIsSavedToo() {
+        String longest = "Fullt utnyttjande " + "av tilldelningen".repeat(20);
+        Review before = session.review().get();
+        Review named = before.edit().alternatives(before.alternatives().stream().map(a -> a.id().equals("alt3b")
+                ? new Alternative(a.id(), a.parent(), longest.substring(0, 300), longest.substring(0, 299),
+                        a.description(), a.changes())
+                : a).toList()).done();
+        Consultation.Tried tried = new Consultation.Tried(show.prepared().trials().getFirst(), 0.8);
+        Review once = Consultation.of(named, List.of(tried), Optional.of("Når vi 80 %?"), show.prepared().date(),
+                MoneyUnit.TKR).withVariants();
+        Review twice = Consultation.of(once, List.of(tried), Optional.empty(), show.prepared().date(), MoneyUnit.TKR)
+                .withVariants();
+        assertTrue(once.alternatives().getLast().name().startsWith("Fullt utnyttjande av"));
+        assertTrue(once.alternatives().getLast().name().endsWith(", samråd 2026-03-01"));
+        assertTrue(once.alternatives().getLast().shortName().endsWith(", samråd"));
+        assertTrue(twice.alternatives().getLast().name().endsWith(", samråd 2026-03-01 (2)"));
+    }
+
+    @Test
     void whatHoldsForAllAlternativesIsKeptAsAVersionAndSaysSo() {
         Review before = session.review().get();
         show.figures().turn(1, 0.035);
