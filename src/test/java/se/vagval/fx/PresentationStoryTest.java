@@ -167,6 +167,7 @@ class PresentationStoryTest {
         FxSteps.until(() -> !isShown("#show-notes"));
         robot.type(KeyCode.V);
         FxSteps.until(() -> words("#show-said").contains("samråd"));
+        assertEquals("", ((TextArea) show().lookup("#show-note")).getText(), "what is saved is no longer noted");
         robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
         FxSteps.until(() -> show() == null);
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);

@@ -32,6 +32,11 @@ public record Deck(String title, List<Slide> slides) {
         return new Slides(input).all();
     }
 
+    /** Those of {@link #all} that tell figures: only what moves when figures are tried. */
+    public static List<Slide> figures(ReportInput input) {
+        return new Slides(input).figures();
+    }
+
     /** Whether a slide is shown by a plan. */
     public static boolean shows(ReportPlan plan, Slide slide) {
         Optional<SlideChoice> choice = plan.slides().stream().filter(c -> c.slide().equals(slide.subject()))

@@ -45,17 +45,27 @@ final class Slides {
         question(slides);
         slides.addAll(new ChoiceSlides(input).slides());
         slides.addAll(new DifferenceSlides(input).slides());
+        slides.addAll(told());
+        slides.addAll(new ArgumentSlides(input).slides());
+        slides.addAll(new DecisionSlides(input).slides());
+        return unlike(slides);
+    }
+
+    /** Those that tell figures, which are made of the input's statements and pages alone. */
+    List<Slide> figures() {
+        return unlike(told());
+    }
+
+    private List<Slide> told() {
         KeyFigures figures = new KeyFigures(input);
-        slides.addAll(figures.slides());
+        List<Slide> slides = new ArrayList<>(figures.slides());
         PartySlides parties = new PartySlides(input);
         slides.addAll(figures.municipalities());
         pages(REGION).forEach(p -> slides.addAll(parties.slides(p, "party." + p.key())));
         pages(STATE).forEach(p -> slides.addAll(parties.slides(p, "party." + p.key())));
         input.pages().stream().filter(p -> !isParty(p.key()))
                 .forEach(p -> slides.addAll(parties.slides(p, MEMBERS + p.key())));
-        slides.addAll(new ArgumentSlides(input).slides());
-        slides.addAll(new DecisionSlides(input).slides());
-        return unlike(slides);
+        return slides;
     }
 
     private Stream<MemberPage> pages(String kind) {

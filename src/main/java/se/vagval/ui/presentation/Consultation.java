@@ -14,6 +14,7 @@ import se.vagval.model.Inputs;
 import se.vagval.model.Lineage;
 import se.vagval.model.Review;
 import se.vagval.text.MoneyUnit;
+import se.vagval.text.ShownName;
 import se.vagval.text.SwedishDates;
 import se.vagval.text.Texts;
 import se.vagval.ui.alternatives.Ids;
@@ -28,6 +29,9 @@ import se.vagval.ui.alternatives.Ids;
  *            what was tried, a line each: "Utnyttjande, Länsförbund: 92 % (förberett 100 %)"
  */
 record Consultation(Review review, Review tried, List<String> values, Optional<String> questions, LocalDate date) {
+
+    /** More variants of one name than are ever saved. */
+    private static final int MANY = 999;
 
     /** A figure and the value it was tried at. */
     record Tried(Trial trial, double value) {}
@@ -83,8 +87,16 @@ record Consultation(Review review, Review tried, List<String> values, Optional<S
         List<Change> changes = Lineage.changes(moved, tried.alternatives()).stream().filter(c -> !before.contains(c))
                 .toList();
         return new Alternative(Ids.alternative(next), Optional.of(of.id()),
-                free(next, Texts.get("ui.presentation.variant.name", of.name(), SwedishDates.date(date)), true),
-                free(next, Texts.get("ui.presentation.variant.short", of.shortName()), false), words(), changes);
+                free(next, fitting("ui.presentation.variant.name", of.name()), true),
+                free(next, fitting("ui.presentation.variant.short", of.shortName()), false), words(), changes);
+    }
+
+    /** A very long name is shortened itself, so that what tells the variant from it is still there. */
+    private String fitting(String key, String name) {
+        String whole = Texts.get(key, name, SwedishDates.date(date));
+        String longest = Texts.get("ui.presentation.variant.again", whole, MANY);
+        return Alternative.named(longest).equals(longest) ? whole
+                : Texts.get(key, ShownName.of(name), SwedishDates.date(date));
     }
 
     private static String free(Review review, String name, boolean isLong) {

@@ -1,5 +1,7 @@
 package se.vagval.ui.presentation;
 
+import java.util.List;
+
 import se.vagval.text.Texts;
 
 /**
@@ -15,5 +17,19 @@ public record Display(int number, boolean main, double x, double y, double width
     public String words() {
         return Texts.get(main ? "ui.presentation.display.main" : "ui.presentation.display.other", number,
                 Long.toString(Math.round(width)), Long.toString(Math.round(height)));
+    }
+
+    /** Whether it has the place and size of another. */
+    boolean covers(Display other) {
+        return x == other.x && y == other.y && width == other.width && height == other.height;
+    }
+
+    /**
+     * The display among those connected now that shows what this one did: that in its place, which may have got another
+     * size, else the main one.
+     */
+    Display stillOr(List<Display> now) {
+        return now.stream().filter(d -> d.x == x && d.y == y).findFirst()
+                .or(() -> now.stream().filter(Display::main).findFirst()).orElse(this);
     }
 }

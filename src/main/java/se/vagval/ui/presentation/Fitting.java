@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import javafx.scene.layout.Region;
 
+import se.vagval.report.deck.SlideTable;
+
 /** Holds words that are set smaller, as little as is needed, where they would not have room. */
 final class Fitting extends Region {
     private static final List<Double> SIZES = List.of(1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.48);
@@ -13,11 +15,22 @@ final class Fitting extends Region {
     private double fittedWidth = -1;
     private double fittedHeight = -1;
     private double fittedEm = -1;
+    private boolean moved;
 
     Fitting(Region content) {
         this.content = content;
         setMinSize(0, 0);
         getChildren().setAll(content);
+    }
+
+    /** Tells figures of a table in the place of those it holds; says whether it holds a table that they have their places in. */
+    boolean follow(SlideTable figures) {
+        if (!(content instanceof TablePane table) || !table.follow(figures)) {
+            return false;
+        }
+        moved = true;
+        requestLayout();
+        return true;
     }
 
     /** To be called when the ordinary type has another size. */
@@ -38,7 +51,10 @@ final class Fitting extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        if (width != fittedWidth || height != fittedHeight) {
+        // Type keeps its size while figures move, so long as they have room.
+        boolean full = moved && content.prefHeight(width) > height;
+        moved = false;
+        if (full || width != fittedWidth || height != fittedHeight) {
             fittedWidth = width;
             fittedHeight = height;
             fit(width, height);

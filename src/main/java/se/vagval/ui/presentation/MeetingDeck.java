@@ -42,7 +42,7 @@ record MeetingDeck(MoneyUnit unit, LocalDate date) {
         ReportInput input = isMember(figure)
                 ? input(figures, List.of(), pages(figure, statements))
                 : input(figures, statements(figure, statements), List.of());
-        return Deck.all(input).stream().filter(s -> s.id().equals(prepared.id())).findFirst().orElse(prepared);
+        return Deck.figures(input).stream().filter(s -> s.id().equals(prepared.id())).findFirst().orElse(prepared);
     }
 
     /** What the axis of a slide's chart has to have room for; nothing where it has none. */

@@ -21,7 +21,7 @@ public final class PresentationScreen implements Screen {
     public PresentationScreen(Desk desk, Displays displays, Clock clock) {
         this.desk = desk;
         model = new PresentationViewModel(desk.session(), desk.tasks(), displays, new BeforeFrame(), clock);
-        model.whenStarted((show, display) -> new ShowWindow(show, display,
+        model.whenStarted((show, display) -> new ShowWindow(show, display, displays,
                 model.dark().get() ? Look.DARK : Look.LIGHT).show(focused()));
     }
 

@@ -47,6 +47,7 @@ final class ShowView extends StackPane {
         slide = new SlidePane(alternatives, show.prepared().unit(), show.prepared().review().commission().title());
         slide.setId("show-slide");
         slide.setFocusTraversable(true);
+        slide.footHidden(show.said().isNotEmpty());
         slide.setAccessibleRole(AccessibleRole.TEXT);
         sliders = new SliderBar(show);
         notes = new NotePane(show.notes());
@@ -130,6 +131,7 @@ final class ShowView extends StackPane {
         slide.show(show.slide().get(), held, Texts.get("ui.presentation.place", show.index().get() + 1,
                 show.prepared().slides().size()));
         slide.setAccessibleText(slide.told());
+        sliders.tell(show.slide().get().headline());
     }
 
     /** Covers, and all it holds is made when it is first asked for. */

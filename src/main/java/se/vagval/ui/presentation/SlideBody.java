@@ -2,17 +2,14 @@ package se.vagval.ui.presentation;
 
 import java.util.List;
 
-import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import se.vagval.report.deck.Slide;
-import se.vagval.report.deck.SlideTable;
 import se.vagval.ui.control.Parts;
 
 /** What stands below the headline of a slide, as words and tables. */
@@ -23,9 +20,9 @@ final class SlideBody {
         return switch (slide) {
             case Slide.Opening opening -> opening(opening);
             case Slide.Question question -> question(question);
-            case Slide.Listing listing -> table(listing.table());
-            case Slide.KeyFigure figure -> table(figure.table());
-            case Slide.Plan plan -> table(plan.table());
+            case Slide.Listing listing -> new TablePane(listing.table());
+            case Slide.KeyFigure figure -> new TablePane(figure.table());
+            case Slide.Plan plan -> new TablePane(plan.table());
             case Slide.Arguments arguments -> arguments(arguments);
         };
     }
@@ -74,35 +71,5 @@ final class SlideBody {
         side.setMinWidth(0);
         GridPane.setValignment(side, VPos.TOP);
         return side;
-    }
-
-    private static Region table(SlideTable table) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("vv-slide-table");
-        for (int share : table.shares()) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(share);
-            grid.getColumnConstraints().add(column);
-        }
-        row(grid, table.heads(), table.figures(), "vv-slide-head");
-        table.lines().forEach(line -> row(grid, line, table.figures(), "vv-slide-cell"));
-        return grid;
-    }
-
-    private static void row(GridPane grid, List<String> cells, boolean figures, String style) {
-        int row = grid.getRowCount();
-        for (int i = 0; i < cells.size(); i++) {
-            Label cell = Parts.wrapped(cells.get(i), style);
-            boolean right = figures && i > 0;
-            if (right) {
-                cell.getStyleClass().add("vv-slide-figure");
-            }
-            cell.setMaxWidth(Double.MAX_VALUE);
-            cell.setMaxHeight(Double.MAX_VALUE);
-            GridPane.setHalignment(cell, right ? HPos.RIGHT : HPos.LEFT);
-            GridPane.setValignment(cell, VPos.TOP);
-            GridPane.setFillHeight(cell, true);
-            grid.add(cell, i, row);
-        }
     }
 }

@@ -28,6 +28,8 @@ final class SlideChart extends Region {
     /** A chart with few rows is not drawn out to the whole slide. */
     private static final double AIRY = 1.35;
     private static final List<Double> SMALLER = List.of(1.0, 0.88, 0.77, 0.68, 0.6);
+    /** Rows stand so much closer before type is made smaller, since type is what has to be read from afar. */
+    private static final double DENSE = 0.8;
     private static final double LEAST = 0.1;
 
     private final List<String> alternatives;
@@ -36,6 +38,7 @@ final class SlideChart extends Region {
     private Optional<Drawing> drawn = Optional.empty();
     private Tokens tokens = Tokens.light();
     private double em = TYPE;
+    private double scale;
     private double drawnWidth;
     private double drawnHeight;
 
@@ -77,7 +80,8 @@ final class SlideChart extends Region {
 
     /** As large type as there is height for. */
     private ChartStyle style() {
-        return SMALLER.stream().map(this::style).filter(s -> drawn.orElseThrow().height(s, getWidth()) <= getHeight())
+        return SMALLER.stream().map(this::style)
+                .filter(s -> DENSE * drawn.orElseThrow().height(s, getWidth()) <= getHeight())
                 .findFirst().orElseGet(() -> style(SMALLER.getLast()));
     }
 
@@ -90,6 +94,7 @@ final class SlideChart extends Region {
             return;
         }
         ChartStyle style = style();
+        scale = style.fontScale();
         drawnWidth = getWidth();
         drawnHeight = getHeight();
         JFreeChart picture = drawn.get().draw(style);
@@ -100,6 +105,11 @@ final class SlideChart extends Region {
         on.setHeight(height(style));
         plain(on);
         on.setChart(picture);
+    }
+
+    /** Of its type, as it was last drawn; ordinary type of a chart is 12 pixels at 1. */
+    double scale() {
+        return scale;
     }
 
     private double height(ChartStyle style) {

@@ -3,6 +3,7 @@ package se.vagval.ui.presentation;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -57,6 +58,7 @@ final class SlidePane extends VBox {
         if (shown.filter(slide::equals).isPresent() && !(slide instanceof Slide.KeyFigure)) {
             return;
         }
+        boolean same = shown.filter(s -> s.id().equals(slide.id())).isPresent();
         shown = Optional.of(slide);
         pseudoClassStateChanged(OPENING, slide instanceof Slide.Opening);
         headline.setText(slide.headline());
@@ -72,7 +74,8 @@ final class SlidePane extends VBox {
             middle(chart);
             words = Optional.empty();
             chart.show(plan);
-        } else {
+        } else if (!(same && slide instanceof Slide.KeyFigure figure
+                && words.filter(w -> w.follow(figure.table())).isPresent())) {
             Fitting fitting = new Fitting(SlideBody.of(slide));
             words = Optional.of(fitting);
             middle(fitting);
@@ -113,6 +116,34 @@ final class SlidePane extends VBox {
             words.ifPresent(w -> w.em(em));
             looks();
         }
+    }
+
+    /** The foot without the title while something is told over it. */
+    void footHidden(ObservableValue<Boolean> when) {
+        foot.visibleProperty().bind(when.map(is -> !is));
+    }
+
+    /** The title of the review is broken so that its lines are about as long; headlines of figures that move are not. */
+    @Override
+    protected void layoutChildren() {
+        double most = getWidth() - snappedLeftInset() - snappedRightInset();
+        headline.setMaxWidth(shown.orElse(null) instanceof Slide.Opening ? balanced(most) : Double.MAX_VALUE);
+        super.layoutChildren();
+    }
+
+    private double balanced(double most) {
+        double height = headline.prefHeight(most);
+        double low = most / 2;
+        double high = most;
+        while (high - low > 1) {
+            double middle = (low + high) / 2;
+            if (headline.prefHeight(middle) > height) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.ceil(high);
     }
 
     /** The chart takes the colours of the ground it lies on. */

@@ -41,6 +41,7 @@ final class SliderBar extends HBox {
         buttons.setMinWidth(USE_PREF_SIZE);
         getChildren().add(buttons);
         show.figures().values().subscribe(this::follow);
+        show.writing().subscribe((_, _) -> follow(show.figures().values().get()));
     }
 
     private static Button button(String id, String text, Runnable action) {
@@ -108,11 +109,16 @@ final class SliderBar extends HBox {
             MoneyUnit unit = show.prepared().unit();
             String told = trial.against(value, unit);
             words.get(i).setText(Texts.get("ui.presentation.valued", trial.name(), trial.words(value, unit)));
-            prepared.get(i).setText(trial.beside(value, unit));
+            prepared.get(i).setText(trial.beside(value, unit, show.writing().get()));
             sliders.get(i).setValue(values.get(i));
             sliders.get(i).setAccessibleText(Texts.get("ui.presentation.slider", Trial.words(trial.input()), told));
         }
         following = false;
+    }
+
+    /** What came of a step, beside the slider that has focus, for those who do not see the slide. */
+    void tell(String found) {
+        sliders.forEach(slider -> slider.setAccessibleHelp(found));
     }
 
     /** Puts focus on the first slider. */

@@ -24,6 +24,8 @@ import se.vagval.text.Texts;
  */
 record Trial(Dial dial, Input input) {
     private static final int OWN_DECIMALS = 2;
+    /** Has the height of a line, which nothing has not. */
+    private static final String BLANK = "\u00a0";
 
     /** Those of the review's plan that the review still has and takes, in their order. */
     static List<Trial> of(Review review) {
@@ -84,10 +86,18 @@ record Trial(Dial dial, Input input) {
         return Math.max(0, printed.setScale(OWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().scale());
     }
 
-    /** What stands below a value: "förberett 100 % · Länsförbund, 2021". */
-    String beside(double value, MoneyUnit unit) {
+    /**
+     * What stands below a value: "förberett 100 % · Länsförbund, 2021".
+     *
+     * @param narrow
+     *            on two lines, also where the second is blank so that sliders stand in line
+     */
+    String beside(double value, MoneyUnit unit, boolean narrow) {
         String prepared = value == prepared() ? Texts.get("ui.presentation.unmoved")
                 : Texts.get("ui.presentation.moved", words(prepared(), unit));
+        if (narrow) {
+            return String.join("\n", prepared, of().isEmpty() ? BLANK : of());
+        }
         return of().isEmpty() ? prepared : Texts.get("ui.presentation.beside", prepared, of());
     }
 

@@ -84,6 +84,18 @@ class PresentationViewModelTest {
     }
 
     @Test
+    void slidesStayOnTheirDisplayAndGoToTheMainOneWhenItIsUnplugged() {
+        assertEquals(PROJECTOR, PROJECTOR.stillOr(connected));
+        Display larger = new Display(2, false, 1920, 0, 1920, 1080);
+        assertEquals(larger, PROJECTOR.stillOr(List.of(MAIN, larger)), "a projector that is set to another size");
+        assertFalse(larger.covers(PROJECTOR));
+        assertEquals(MAIN, PROJECTOR.stillOr(List.of(MAIN)));
+        Display renumbered = new Display(1, true, 0, 0, 1280, 720);
+        assertEquals(renumbered, PROJECTOR.stillOr(List.of(renumbered)));
+        assertEquals(PROJECTOR, PROJECTOR.stillOr(List.of()), "between two, nothing is connected for a moment");
+    }
+
+    @Test
     void anEmptyReviewShowsNothingAndSaysWhatToDo() {
         PresentationViewModel model = model(OpenSession.of(Review.empty(Commission.titled("Översyn", 2025))));
         assertTrue(model.slides().get().isEmpty());

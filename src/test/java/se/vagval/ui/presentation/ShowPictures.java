@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 
 import javafx.application.Platform;
@@ -16,6 +17,7 @@ import se.vagval.model.Review;
 import se.vagval.model.Slider;
 import se.vagval.report.deck.Deck;
 import se.vagval.report.deck.Slide;
+import se.vagval.support.BadReviews;
 import se.vagval.support.OpenSession;
 import se.vagval.support.SameThreadTasks;
 import se.vagval.text.MoneyUnit;
@@ -23,8 +25,8 @@ import se.vagval.ui.session.Session;
 import se.vagval.ui.style.Look;
 
 /**
- * Takes pictures of every slide of a review in full screen, to be looked at. Arguments: the folder, the example, light or
- * dark, width and height.
+ * Takes pictures of every slide of a review in full screen, to be looked at. Arguments: the folder, the example or one of
+ * {@link BadReviews}, light or dark, width and height.
  */
 public final class ShowPictures {
     private ShowPictures() {}
@@ -33,7 +35,7 @@ public final class ShowPictures {
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> {
             try {
-                take(Path.of(args[0]), Examples.open(args[1]), Look.valueOf(args[2]), Integer.parseInt(args[3]),
+                take(Path.of(args[0]), review(args[1]), Look.valueOf(args[2]), Integer.parseInt(args[3]),
                         Integer.parseInt(args[4]));
             } catch (Throwable e) {
                 e.printStackTrace();
@@ -42,6 +44,10 @@ public final class ShowPictures {
         });
         done.await();
         Platform.exit();
+    }
+
+    private static Review review(String of) {
+        return of.equals(of.toUpperCase(Locale.ROOT)) ? BadReviews.valueOf(of).review() : Examples.open(of);
     }
 
     static void take(Path folder, Review example, Look look, int width, int height) {

@@ -230,7 +230,9 @@ class ShowViewModelTest {
         Trial wages = show.prepared().trials().get(1);
         assertEquals("3,14\u00a0% (förberett 3\u00a0%)", wages.against(0.0314, MoneyUnit.TKR));
         assertEquals("Löneökning", wages.name());
-        assertEquals("förberett 100\u00a0% · Fullt utnyttjande, 2021", trial.beside(0.5, MoneyUnit.TKR));
+        assertEquals("förberett 100\u00a0% · Fullt utnyttjande, 2021", trial.beside(0.5, MoneyUnit.TKR, false));
+        assertEquals("förberett 100\u00a0%\nFullt utnyttjande, 2021", trial.beside(0.5, MoneyUnit.TKR, true));
+        assertEquals("som förberett\n\u00a0", wages.beside(0.03, MoneyUnit.TKR, true), "as high as the one beside it");
     }
 
     @Test
@@ -260,6 +262,25 @@ class ShowViewModelTest {
         assertEquals(before, session.review().get(), "one step");
         assertEquals(1.0, ((Change.SetUtilisation) before.alternative("alt3b").orElseThrow().changes().getFirst())
                 .utilisation().value());
+    }
+
+    @Test
+    void aVariantOfTheLongestNameThereMayBeIsSavedToo() {
+        String longest = "Fullt utnyttjande " + "av tilldelningen".repeat(20);
+        Review before = session.review().get();
+        Review named = before.edit().alternatives(before.alternatives().stream().map(a -> a.id().equals("alt3b")
+                ? new Alternative(a.id(), a.parent(), longest.substring(0, 300), longest.substring(0, 299),
+                        a.description(), a.changes())
+                : a).toList()).done();
+        Consultation.Tried tried = new Consultation.Tried(show.prepared().trials().getFirst(), 0.8);
+        Review once = Consultation.of(named, List.of(tried), Optional.of("Når vi 80 %?"), show.prepared().date(),
+                MoneyUnit.TKR).withVariants();
+        Review twice = Consultation.of(once, List.of(tried), Optional.empty(), show.prepared().date(), MoneyUnit.TKR)
+                .withVariants();
+        assertTrue(once.alternatives().getLast().name().startsWith("Fullt utnyttjande av"));
+        assertTrue(once.alternatives().getLast().name().endsWith(", samråd 2026-03-01"));
+        assertTrue(once.alternatives().getLast().shortName().endsWith(", samråd"));
+        assertTrue(twice.alternatives().getLast().name().endsWith(", samråd 2026-03-01 (2)"));
     }
 
     @Test
