@@ -141,7 +141,7 @@ final class VariableAllocation {
         if (typed.isPresent()) {
             int year = ledger.year();
             ledger.at(0, ledger.axes.firstYear);
-            int base = ledger.input(Measure.WEIGHT_STATED, subject, typed.get());
+            int base = inputs.typed(Measure.WEIGHT_STATED, subject, typed.get());
             ledger.at(0, year);
             return ledger.product(Measure.ALLOCATION_VARIABLE, subject, base, index);
         }

@@ -22,6 +22,8 @@ final class CalculationSheet {
     private static final int WIDEST_NAME = 34;
     /** The longest unit, kronor per inhabitant, on one line. */
     private static final int UNIT_WIDTH = 17;
+    /** Most explanations on one line: every second one had two where this was 44, and the print a third more pages. */
+    private static final int EXPLANATION_WIDTH = 56;
     private static final int NARROWEST_YEAR = 10;
     private static final int WIDEST_YEAR = 24;
     /** Room between a figure and the edges of its cell. */
@@ -54,6 +56,7 @@ final class CalculationSheet {
             frame.table("tabell_berakning", FIRST_ROW - 1, explanation + 1, FIRST_YEAR - 1);
         }
         frame.finish();
+        PrintPage.high(frame.sheet());
     }
 
     private void widths(GridLayout grid) {
@@ -65,7 +68,7 @@ final class CalculationSheet {
             int longest = grid.rows().stream().mapToInt(r -> length(r, r.nodes()[year])).max().orElse(0);
             widths.add(Math.clamp(longest + AIR, NARROWEST_YEAR, WIDEST_YEAR));
         }
-        widths.add(44);
+        widths.add(EXPLANATION_WIDTH);
         frame.widths(widths);
     }
 

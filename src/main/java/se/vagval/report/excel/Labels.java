@@ -1,5 +1,7 @@
 package se.vagval.report.excel;
 
+import java.util.Optional;
+
 import se.vagval.formula.Origin;
 import se.vagval.formula.Unit;
 import se.vagval.statement.Format;
@@ -51,14 +53,9 @@ final class Labels {
 
     /** What the sheet of a statement is called before it is cut: its title, or a shorter one that cannot be mistaken. */
     static String sheet(Statement statement) {
-        if (statement.id().equals("municipalities.perCapita")) {
-            return Texts.get("report.excel.sheet.perInhabitant");
-        }
-        if (statement.id().equals("ownCosts")) {
-            return Texts.get("report.excel.sheet.ownCosts");
-        }
-        if (statement.id().equals("participants")) {
-            return Texts.get("report.excel.sheet.participants");
+        Optional<String> shorter = shorter(statement.id());
+        if (shorter.isPresent()) {
+            return shorter.get();
         }
         if (statement.id().startsWith("leaving.")) {
             return leaving(statement);
@@ -66,6 +63,18 @@ final class Labels {
         return statement.id().startsWith("waterfall.") && !statement.rows().isEmpty()
                 ? waterfall(statement.rows().getLast().label())
                 : statement.title();
+    }
+
+    /** Of titles that would lose the words that tell what they are of. */
+    private static Optional<String> shorter(String id) {
+        return switch (id) {
+            case "municipalities.perCapita" -> Optional.of(Texts.get("report.excel.sheet.perInhabitant"));
+            case "budgetPerCapita.years" -> Optional.of(Texts.get("report.excel.sheet.budget"));
+            case "ownCosts" -> Optional.of(Texts.get("report.excel.sheet.ownCosts"));
+            case "participants" -> Optional.of(Texts.get("report.excel.sheet.participants"));
+            case "arguments.roles" -> Optional.of(Texts.get("report.excel.sheet.roles"));
+            default -> Optional.empty();
+        };
     }
 
     private static String waterfall(String alternative) {

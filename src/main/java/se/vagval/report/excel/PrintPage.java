@@ -4,13 +4,14 @@ import java.util.List;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 
 import se.vagval.text.Texts;
 
-/** How a sheet is printed: on A4 on its side, as wide as the page and as many pages down as needed. */
+/** How a sheet is printed: on A4 on its side, or A3 where that would be too small, as wide as the page and as many pages down as needed. */
 final class PrintPage {
     private static final double INCH_PER_MM = 1 / 25.4;
     private static final double MARGIN_MM = 10;
@@ -28,8 +29,14 @@ final class PrintPage {
 
     /** Part of a page's height that every program has for the sheet. */
     private static final double SURE = 0.93;
-    /** How many times as high as a page a sheet may be and still be legible on one. */
+    /** How many times as high as its pages a sheet may be and still be legible on them. */
     private static final double CLOSER = 1.25;
+    /** What may be left for a page more than there are: notes, or a row or two. More than so is a page of its own. */
+    private static final double LITTLE = 0.35;
+    /** Letters that are printed smaller than this part of their size are not read on A4. */
+    private static final double SMALLEST = 0.5;
+    /** How much wider, and higher, A3 is than A4 between the margins. */
+    private static final double A3 = (420 - 2 * MARGIN_MM) / (297 - 2 * MARGIN_MM);
 
     /** Letters that there is room for between a sheet's name and the number of the page. */
     private static final int LONGEST_EDITION = 50;
@@ -54,23 +61,36 @@ final class PrintPage {
         double scale = scale(sheet, FEWEST_PIXELS);
         double needed = centimetres * POINTS_PER_CM * scale;
         double above = height(sheet, row) * scale;
-        double used = above % HEIGHT;
-        if (used + needed > HEIGHT && needed <= HEIGHT) {
+        double page = HEIGHT * larger(sheet);
+        double used = above % page;
+        if (used + needed > page && needed <= page) {
             sheet.setRowBreak(row - 1);
-            if (above <= HEIGHT) {
+            if (above <= page) {
                 sheet.setRepeatingRows(null);
             }
         }
     }
 
-    /** Makes a page of what is somewhat higher than one, so that no page is left with a note or two; not with a drawing. */
+    /** Draws what is somewhat higher than a number of pages closer, so that no page is left with a note or two; not with a drawing. */
     static void fit(XSSFSheet sheet) {
+        if (!sheet.getPrintSetup().getLandscape()) {
+            return; // the calculation ends where it ends
+        }
+        double page = HEIGHT * larger(sheet) * SURE;
+        double heads = height(sheet, sheet.getRepeatingRows()) * scale(sheet, PIXELS_PER_CHARACTER);
         double height = height(sheet, sheet.getLastRowNum() + 1) * scale(sheet, PIXELS_PER_CHARACTER);
-        if (!sheet.getCTWorksheet().isSetDrawing() && height > HEIGHT * SURE && height < HEIGHT * CLOSER) {
+        int pages = (int) Math.max(1, (height - heads) / (page - heads));
+        double left = height - heads - pages * (page - heads);
+        boolean little = left < page * LITTLE && height < pages * page / SURE * CLOSER;
+        if (!sheet.getCTWorksheet().isSetDrawing() && left > 0 && little) {
             sheet.setFitToPage(true);
             sheet.getPrintSetup().setFitWidth((short) 1);
-            sheet.getPrintSetup().setFitHeight((short) 1);
+            sheet.getPrintSetup().setFitHeight((short) pages);
         }
+    }
+
+    private static double height(XSSFSheet sheet, CellRangeAddress rows) {
+        return rows == null ? 0 : height(sheet, rows.getLastRow() + 1) - height(sheet, rows.getFirstRow());
     }
 
     /** Height of the rows above one, points. */
@@ -89,7 +109,11 @@ final class PrintPage {
         for (CTCol column : sheet.getCTWorksheet().getColsArray(0).getColArray()) {
             pixels += (column.getMax() - column.getMin() + 1) * pixels(column.getWidth(), perCharacter);
         }
-        return Math.min(1, WIDTH / pixels);
+        return Math.min(1, WIDTH * larger(sheet) / pixels);
+    }
+
+    private static double larger(XSSFSheet sheet) {
+        return sheet.getPrintSetup().getPaperSizeEnum() == PaperSize.A3_PAPER ? A3 : 1;
     }
 
     private static double pixels(double characters, int perCharacter) {
@@ -97,9 +121,9 @@ final class PrintPage {
     }
 
     static void set(XSSFSheet sheet, List<Integer> widths) {
-        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
-        sheet.getPrintSetup().setLandscape(true);
         double pixels = widths.stream().mapToDouble(w -> pixels(w, PIXELS_PER_CHARACTER)).sum();
+        sheet.getPrintSetup().setPaperSize(WIDTH / pixels < SMALLEST ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setLandscape(true);
         if (pixels > WIDTH) {
             // Only what is too wide is fitted: some programs also blow up what is narrow.
             sheet.setFitToPage(true);
@@ -113,6 +137,15 @@ final class PrintPage {
         sheet.setMargin(PageMargin.FOOTER, 8 * INCH_PER_MM);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight(Texts.get("report.excel.page", "&P", "&N"));
+    }
+
+    /**
+     * Prints on A3 on end instead: as wide as A4 on its side, so that letters are as large as they were, and twice as many
+     * rows to a page.
+     */
+    static void high(XSSFSheet sheet) {
+        sheet.getPrintSetup().setPaperSize(PaperSize.A3_PAPER);
+        sheet.getPrintSetup().setLandscape(false);
     }
 
     /** Says at the foot of every page which version of the review it is of. */

@@ -24,13 +24,18 @@ final class StatementColumns {
     private static final int NARROWEST_LABEL = 26;
     private static final int UNIT_WIDTH = 19;
     private static final int NARROWEST_FIGURE = 13;
+    /** More columns than this would be printed in letters that are hard to read, so that they stand closer. */
+    private static final int CROWDED = 12;
+    private static final int NARROWEST_CROWDED = 9;
     private static final int WIDEST_FIGURE = 26;
     /** Room between a figure and the edges of its cell. */
     private static final int AIR = 4;
     /** Room before a head, so that it is told from the one before it. */
     private static final double HEAD_AIR = 1.5;
     private static final int MOST_AIR = 8;
-    private static final int TEXT_WIDTH = 34;
+    private static final int CROWDED_AIR = 2;
+    private static final int NARROWEST_TEXT = 13;
+    private static final int WIDEST_TEXT = 34;
     private static final Set<Format> SHARES_AND_DIFFERENCES = EnumSet.of(Format.SHARE, Format.PERCENTAGE_POINTS);
 
     private final Statement statement;
@@ -70,11 +75,15 @@ final class StatementColumns {
 
     private int width(int column) {
         if (statement.columns().get(column).kind() == Column.Kind.TEXT) {
-            return TEXT_WIDTH;
+            return TextWidth.ofNames(Stream.concat(Stream.of(head(column)), cells(column).map(c -> statement.text(c, unit))),
+                    NARROWEST_TEXT, WIDEST_TEXT);
         }
         Stream<String> words = Stream.of(head(column).split(" "));
         Stream<String> figures = cells(column).map(c -> statement.text(c, unit));
         int longest = Stream.concat(words, figures).mapToInt(String::length).max().orElse(0);
+        if (statement.columns().size() > CROWDED) {
+            return Math.clamp(longest + CROWDED_AIR, NARROWEST_CROWDED, WIDEST_FIGURE);
+        }
         return withAir(head(column), Math.clamp(longest + AIR, NARROWEST_FIGURE, WIDEST_FIGURE));
     }
 

@@ -17,6 +17,7 @@ import se.vagval.report.excel.TextTable.Entry;
 import se.vagval.report.excel.TextTable.Head;
 import se.vagval.report.excel.TextTable.Share;
 import se.vagval.report.excel.TextTable.Words;
+import se.vagval.report.word.OutcomeSigns;
 import se.vagval.statement.SmallCounts;
 import se.vagval.statement.ToldOutcomes;
 import se.vagval.text.ShownName;
@@ -112,6 +113,7 @@ final class OutcomeSheets {
         if (told.hidesAny(rows)) {
             notes.add(Texts.get("report.word.note.small", SmallCounts.FEWEST_SHOWN));
         }
+        notes.addAll(OutcomeSigns.of(review));
         notes.add(ReviewSheets.source(rows.stream().flatMap(o -> WHO.stream().map(o::figure)
                 .flatMap(Optional::stream)).map(f -> f.provenance().source())));
         return notes;

@@ -71,7 +71,7 @@ final class Chapters {
         List<Block> own = data.getOrDefault(section.id(), List.of()).stream().map(b -> under(section, b)).toList();
         List<Block> prose = prose(section);
         if (section.id().equals(Section.OUTCOMES) && !own.isEmpty()) {
-            prose.removeIf(OutcomeTables::isNote);
+            prose.removeIf(OutcomeSigns::isNote);
         }
         // That no alternative is recommended is said before what is.
         boolean before = section.id().equals(SectionBlocks.RECOMMENDATION);

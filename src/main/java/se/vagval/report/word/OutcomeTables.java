@@ -12,7 +12,6 @@ import se.vagval.model.SusOutcome;
 import se.vagval.model.SusOutcome.Who;
 import se.vagval.report.word.Block.Head;
 import se.vagval.report.word.Block.Line;
-import se.vagval.report.word.Block.Paragraph;
 import se.vagval.statement.SmallCounts;
 import se.vagval.statement.ToldOutcomes;
 import se.vagval.statement.UniqueParticipants;
@@ -22,9 +21,6 @@ import se.vagval.text.Texts;
 
 /** The SUS outcome: for each year a table of all, of women and of men, with a column for each area. */
 final class OutcomeTables {
-    /** Stands at the end of the label of a row that a note explains. */
-    private static final String SIGN = "*";
-
     private final Review review;
     private final ToldOutcomes told;
 
@@ -59,7 +55,7 @@ final class OutcomeTables {
         areas.forEach(a -> heads.add(ReviewTables.figures(area(a), 2)));
         OutcomeNotes notes = new OutcomeNotes();
         List<Line> lines = rows.stream().map(SusOutcome::row).distinct().map(label -> {
-            List<String> cells = new ArrayList<>(List.of(label.replace(" " + SIGN, "\u00a0" + SIGN)));
+            List<String> cells = new ArrayList<>(List.of(label.replace(" " + OutcomeSigns.SIGN, "\u00a0" + OutcomeSigns.SIGN)));
             areas.forEach(a -> cells.add(cell(rows, label, a, who, notes)));
             return new Line(Line.Kind.DETAIL, cells);
         }).toList();
@@ -75,15 +71,9 @@ final class OutcomeTables {
         if (told.hidesAny(review.outcomes().stream().filter(o -> !o.ofLivelihood()).toList())) {
             lines.add(Texts.get("report.word.note.small", SmallCounts.FEWEST_SHOWN));
         }
-        Prose.of(Outline.text(review, Section.OUTCOMES)).stream().filter(OutcomeTables::isNote)
-                .map(b -> Inline.words(((Paragraph) b).parts())).forEach(lines::add);
+        lines.addAll(OutcomeSigns.of(review));
         lines.add(source);
         return lines;
-    }
-
-    /** Whether a paragraph of the investigator's text says what a sign stands for, which is said under each table. */
-    static boolean isNote(Block block) {
-        return block instanceof Paragraph p && Inline.words(p.parts()).startsWith(SIGN);
     }
 
     private String cell(List<SusOutcome> rows, String label, String area,

@@ -24,6 +24,7 @@ import java.util.zip.ZipFile;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -48,6 +49,8 @@ class WorkbooksOfTheExamplesTest {
     private static final double EMU_PER_CM = 360_000;
     /** Of A4 on its side without its margins. */
     private static final double PAGE_CM = 18.4;
+    /** Seven pixels for a digit, 96 to an inch. */
+    private static final double MM_PER_CHARACTER = 7 * 25.4 / 96;
 
     @TempDir
     Path folder;
@@ -65,6 +68,8 @@ class WorkbooksOfTheExamplesTest {
                 headsSayTheirUnitOnce(sheet);
                 onlyFormulasAreSaidToBeRecalculated(sheet);
                 noColumnSaysNothing(sheet);
+                printIsRead(sheet);
+                everySignIsExplained(sheet);
                 assertTrue(sheet.getFooter().getCenter().contains("Utskick 1 && 2"), sheet.getFooter().getCenter());
             });
         }
@@ -108,7 +113,26 @@ class WorkbooksOfTheExamplesTest {
     private static void nameIsWhole(String name) {
         assertEquals(name.chars().filter(c -> c == '(').count(), name.chars().filter(c -> c == ')').count(), name);
         assertFalse(name.contains("…"), name);
-        assertFalse(name.matches(".*(i de andras|de andra|minsta|egna)$"), name);
+        assertFalse(name.matches(".*(i de andras|de andra|minsta|egna|har framfört|16–64)$"), name);
+    }
+
+    /** Twenty columns on A4 were letters of three points. */
+    private static void printIsRead(XSSFSheet sheet) {
+        double characters = sheet.getCTWorksheet().getColsArray(0).getColList().stream()
+                .mapToDouble(c -> (c.getMax() - c.getMin() + 1) * c.getWidth()).sum();
+        boolean large = sheet.getPrintSetup().getPaperSizeEnum() == PaperSize.A3_PAPER;
+        double millimetres = large && sheet.getPrintSetup().getLandscape() ? 400 : 277;
+        double ofTheirSize = millimetres / (characters * MM_PER_CHARACTER);
+        assertTrue(ofTheirSize > 0.5, sheet.getSheetName() + " is printed at " + ofTheirSize);
+        assertEquals(sheet.getSheetName().equals("Beräkning"), large && !sheet.getPrintSetup().getLandscape(),
+                "twice as many rows to a page of what nobody needs on paper");
+    }
+
+    private static void everySignIsExplained(XSSFSheet sheet) {
+        List<String> words = cells(sheet).filter(c -> c.getColumnIndex() == 0 && c.getCellType() == CellType.STRING)
+                .map(Cell::getStringCellValue).toList();
+        assertTrue(words.stream().noneMatch(w -> w.endsWith("*")) || words.stream().anyMatch(w -> w.startsWith("*")),
+                sheet.getSheetName());
     }
 
     private static void headsSayTheirUnitOnce(XSSFSheet sheet) {
