@@ -62,7 +62,9 @@ public record StatementWorkbook(String review, MoneyUnit unit, LocalDate date) {
         try {
             String sheet = new SheetNames().of(List.of(name)).getFirst();
             WorkbookProperties.set(workbook, title, "", review);
-            fill.accept(new SheetFrame(workbook, sheet, new Styles(workbook)));
+            SheetFrame frame = new SheetFrame(workbook, sheet, new Styles(workbook));
+            fill.accept(frame);
+            PrintPage.fit(frame.sheet());
             workbook.write(out);
         } finally {
             workbook.getPackage().revert(); // closing it would pack all of it once more
