@@ -31,8 +31,8 @@ final class PrintPage {
     private static final double SURE = 0.93;
     /** How many times as high as its pages a sheet may be and still be legible on them. */
     private static final double CLOSER = 1.25;
-    /** What may be left for a page more than there are: notes, or a row or two. More than so is a page of its own. */
-    private static final double LITTLE = 0.35;
+    /** What may be left for one page more: notes and some rows, half a page. More than so is a page of its own. */
+    private static final double LITTLE = 0.5;
     /** Letters that are printed smaller than this part of their size are not read on A4. */
     private static final double SMALLEST = 0.5;
     /** How much wider, and higher, A3 is than A4 between the margins. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,8 +28,13 @@ import org.junit.jupiter.api.Test;
 
 import se.vagval.finance.Calculation;
 import se.vagval.formula.Evaluation;
+import se.vagval.model.Association;
+import se.vagval.model.Figure;
+import se.vagval.model.Inputs;
+import se.vagval.model.Review;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
+import se.vagval.text.ShownName;
 
 /** What accessible workbooks have to hold, on the Jönköping review and on a made one with every kind of cell. */
 class WorkbookStructureTest {
@@ -99,6 +105,27 @@ class WorkbookStructureTest {
                 assertEquals(sheet.getTables().getFirst().getStartRowIndex(), sheet.getRepeatingRows().getFirstRow(),
                         name);
             }
+        }
+    }
+
+    /** Decision 7: names are shown by their ends, formulas hold none, and a source stands whole. */
+    @Test
+    void longNamesAreShortenedAlsoInExplanationsAndSourcesAreNot() throws IOException {
+        String name = "Höglandets samordningsförbund " + "med gemensam förvaltning ".repeat(9).strip();
+        String source = "Protokoll " + "med ett mycket långt namn ".repeat(9).strip();
+        Review review = calculation.review();
+        Association first = review.associations().getFirst();
+        String equity = "associations." + first.id() + ".accounts." + first.accounts().getFirst().year() + ".equity";
+        Review renamed = Inputs.with(review.edit().association(first.id(), a -> a.edit().shortName(name).done()).done(),
+                equity, Optional.of(Figure.of(1_000, source)));
+        try (XSSFWorkbook written = read(JonkopingWorkbook.content(Calculation.of(renamed), MoneyUnit.TKR))) {
+            List<String> words = new ArrayList<>();
+            written.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> words.add(
+                    cell.getCellType() == CellType.FORMULA ? cell.getCellFormula() : cell.toString()))));
+            assertTrue(words.stream().noneMatch(w -> w.contains(name)));
+            assertTrue(words.contains(ShownName.of(name)));
+            assertTrue(words.stream().anyMatch(w -> w.startsWith("samma som") && w.contains(ShownName.of(name))));
+            assertTrue(words.contains(source));
         }
     }
 
