@@ -75,7 +75,8 @@ final class StatementColumns {
 
     private int width(int column) {
         if (statement.columns().get(column).kind() == Column.Kind.TEXT) {
-            return TextWidth.ofNames(Stream.concat(Stream.of(head(column)), cells(column).map(c -> statement.text(c, unit))),
+            return TextWidth.ofNames(
+                    Stream.concat(Stream.of(head(column)), cells(column).map(c -> statement.text(c, unit))),
                     NARROWEST_TEXT, WIDEST_TEXT);
         }
         Stream<String> words = Stream.of(head(column).split(" "));

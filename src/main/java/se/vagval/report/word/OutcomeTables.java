@@ -55,7 +55,8 @@ final class OutcomeTables {
         areas.forEach(a -> heads.add(ReviewTables.figures(area(a), 2)));
         OutcomeNotes notes = new OutcomeNotes();
         List<Line> lines = rows.stream().map(SusOutcome::row).distinct().map(label -> {
-            List<String> cells = new ArrayList<>(List.of(label.replace(" " + OutcomeSigns.SIGN, "\u00a0" + OutcomeSigns.SIGN)));
+            List<String> cells = new ArrayList<>(
+                    List.of(label.replace(" " + OutcomeSigns.SIGN, "\u00a0" + OutcomeSigns.SIGN)));
             areas.forEach(a -> cells.add(cell(rows, label, a, who, notes)));
             return new Line(Line.Kind.DETAIL, cells);
         }).toList();

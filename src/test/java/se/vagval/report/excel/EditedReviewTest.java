@@ -118,7 +118,8 @@ class EditedReviewTest {
             for (var row : wanted.getSheetAt(s)) {
                 for (var cell : row) {
                     moved += isFigure((XSSFCell) cell) && !isClose(cell.getNumericCellValue(),
-                            before.getRow(row.getRowNum()).getCell(cell.getColumnIndex()).getNumericCellValue()) ? 1 : 0;
+                            before.getRow(row.getRowNum()).getCell(cell.getColumnIndex()).getNumericCellValue()) ? 1
+                                    : 0;
                 }
             }
         }
