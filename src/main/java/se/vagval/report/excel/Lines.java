@@ -30,8 +30,13 @@ final class Lines {
     }
 
     private void paragraph(String text) {
+        String words = text.strip();
+        if (fits(words) && !words.isEmpty() && !words.contains("  ")) {
+            lines.add(words); // as most cells' words do
+            return;
+        }
         String line = "";
-        for (String word : SPACES.split(text.strip())) {
+        for (String word : SPACES.split(words)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && !fits(longer)) {
                 lines.add(line);

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 
 /** A sheet built from the top: title, sentences, a table with one header row, notes; with print set-up and frozen panes. */
 final class SheetFrame {
@@ -137,7 +138,7 @@ final class SheetFrame {
     void table(String name, int headRow, int columns, int frozenColumns) {
         AreaReference area = new AreaReference(new CellReference(headRow, 0), new CellReference(next - 1, columns - 1),
                 SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = sheet.createTable(area);
+        XSSFTable table = table(area, columns);
         // Years as heads are words, since a table's heads must be; and formulas of a row are not alike where rules change.
         sheet.addIgnoredErrors(new CellRangeAddress(headRow, next - 1, 0, columns - 1),
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT, IgnoredErrorType.FORMULA, IgnoredErrorType.FORMULA_RANGE,
@@ -146,6 +147,18 @@ final class SheetFrame {
         table.setDisplayName(name);
         sheet.createFreezePane(frozenColumns, headRow < MOST_FROZEN ? headRow + 1 : 0);
         sheet.setRepeatingRows(CellRangeAddress.valueOf((headRow + 1) + ":" + (headRow + 1)));
+    }
+
+    /** POI would read all heads anew, each time with new formats for dates, at each column that it has to add by itself. */
+    private XSSFTable table(AreaReference area, int columns) {
+        XSSFTable table = sheet.createTable(null);
+        CTTableColumns heads = table.getCTTable().addNewTableColumns();
+        heads.setCount(columns);
+        for (int i = 1; i <= columns; i++) {
+            heads.addNewTableColumn().setId(i);
+        }
+        table.setArea(area);
+        return table;
     }
 
     /** The last word on the sheet: how its figures are shown and how it is printed. */

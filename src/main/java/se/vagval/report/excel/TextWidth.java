@@ -18,7 +18,11 @@ final class TextWidth {
 
     /** Width of a text in digits of the same size. */
     static double of(String text, boolean bold) {
-        return text.codePoints().mapToDouble(TextWidth::advance).sum() / DIGIT * (bold ? BOLD : 1);
+        double thousandths = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            thousandths += advance(text.codePointAt(i));
+        }
+        return thousandths / DIGIT * (bold ? BOLD : 1);
     }
 
     /** Width of a column that names have room in on one line, between the least and the most. */

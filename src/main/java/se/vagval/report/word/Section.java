@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import se.vagval.text.Texts;
@@ -20,7 +21,7 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
     static final String SUMMARY = "sammanfattning";
     /** What an appendix of the investigator's own is called, and a number after it. */
     private static final String APPENDIX = "bilaga";
-    private static final String OWN_APPENDIX = APPENDIX + "[0-9]{1,4}";
+    private static final Pattern OWN_APPENDIX = Pattern.compile(APPENDIX + "[0-9]{1,4}");
     /** The appendices that the program has something for. */
     static final String OUTCOMES = "utfall";
     static final String LEAVING = "avhopp";
@@ -93,7 +94,7 @@ record Section(String id, List<Integer> numbers) implements Comparable<Section> 
     }
 
     private boolean isOwnAppendix() {
-        return id.matches(OWN_APPENDIX);
+        return OWN_APPENDIX.matcher(id).matches();
     }
 
     /**
