@@ -65,6 +65,12 @@ final class Fit {
         return cut(SENTENCE.split(text.strip().replaceAll("\\s+", " "), 2)[0], letters);
     }
 
+    /** What comes after the first sentence; "" where nothing does. */
+    static String rest(String text) {
+        String[] parts = SENTENCE.split(text.strip().replaceAll("\\s+", " "), 2);
+        return parts.length < 2 ? "" : parts[1];
+    }
+
     static int lines(String text, int across) {
         return Math.max(1, Math.ceilDiv(text.length(), across));
     }

@@ -2,8 +2,10 @@ package se.vagval.report.deck;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import se.vagval.chart.ChartKind;
@@ -47,18 +49,48 @@ final class KeyFigures {
                 .anyMatch(figure.row()::equals)) {
             return List.of();
         }
+        String id = "figure." + figure.id();
+        if (isNothing(figure, drawn.get(), compared.get())) {
+            return List.of(inWords(id, drawn.get()));
+        }
         String what = Texts.get("report.deck.what." + figure, year(compared.get()));
         Optional<String> shorter = figure.isShare() ? headlines.grouped(what, compared.get(), figure.row())
                 : headlines.compared(what, compared.get(), figure.row());
         SlideTable table = new AlternativeTable(input, compared.get(), figure.columns()).table();
-        String topic = figure.statement().equals(COMPARISON)
-                ? Texts.get("report.deck.topic." + figure, NoteLines.topic(drawn.get(), input.unit()))
-                : NoteLines.topic(drawn.get(), input.unit());
-        return slides("figure." + figure.id(), headline(figure, drawn.get(), shorter), topic, drawn.get(),
-                chart(drawn.get()), table);
+        Optional<ChartKind> chart = chart(drawn.get());
+        return slides(id, headline(figure, drawn.get(), chart, shorter),
+                topic(figure, drawn.get(), compared.get(), chart), drawn.get(), chart, table);
     }
 
-    private String headline(KeyFigure figure, Statement statement, Optional<String> shorter) {
+    /** Names the years that the slide shows: all that are drawn, and the one of a table. */
+    private String topic(KeyFigure figure, Statement drawn, Statement compared, Optional<ChartKind> chart) {
+        if (figure == KeyFigure.ACTIVITIES && chart.isEmpty()) {
+            return Texts.get("report.deck.topic", Texts.get("report.deck.topic.ACTIVITIES", year(compared)),
+                    input.unit().label());
+        }
+        String topic = NoteLines.topic(drawn, input.unit());
+        return figure.statement().equals(COMPARISON) ? Texts.get("report.deck.topic." + figure, topic) : topic;
+    }
+
+    /** Whether there is nothing of it in any alternative, and the statement says so. */
+    private static boolean isNothing(KeyFigure figure, Statement told, Statement compared) {
+        Row row = compared.row(figure.row()).orElseThrow();
+        List<OptionalDouble> values = IntStream.range(0, row.cells().size())
+                .filter(i -> compared.columns().get(i).kind() == Column.Kind.VALUE)
+                .mapToObj(i -> compared.value(row.cells().get(i))).toList();
+        return !told.finding().isBlank() && !values.isEmpty() && values.stream().allMatch(v -> v.orElse(1) == 0);
+    }
+
+    /** A table of zeros says less than the sentence. */
+    private Slide inWords(String id, Statement statement) {
+        String rest = Fit.rest(statement.finding());
+        return new Slide.Question(id, Fit.sentence(statement.finding(), Fit.HEADLINE),
+                List.of(rest.isEmpty() ? Texts.get("report.deck.words.same") : rest), "", List.of(),
+                new NoteLines().statement(statement, input.unit()).lines());
+    }
+
+    private String headline(KeyFigure figure, Statement statement, Optional<ChartKind> chart,
+            Optional<String> shorter) {
         return switch (figure) {
             // Its finding tells of more than the allocation.
             case ALLOCATION -> headlines.of(statement, 0, shorter);
@@ -67,7 +99,11 @@ final class KeyFigures {
             // What the ladder says is what the chart shows.
             case EQUITY -> headlines.of(statement, Fit.SHORT_HEADLINE,
                     Fit.isSentence(statement.finding(), Fit.HEADLINE) ? Optional.of(statement.finding()) : shorter);
-            case FINANCING, ACTIVITIES, HORIZON -> headlines.of(statement, Fit.SHORT_HEADLINE, shorter);
+            // The finding is of the last year, with which the lines end; a table is of the year that is compared.
+            case ACTIVITIES -> chart.isPresent()
+                    ? headlines.of(statement, Fit.HEADLINE, headlines.ends(statement))
+                    : headlines.of(statement, 0, shorter);
+            case FINANCING, HORIZON -> headlines.of(statement, Fit.SHORT_HEADLINE, shorter);
         };
     }
 
@@ -118,7 +154,7 @@ final class KeyFigures {
                 .anyMatch(c -> statement.value(c).isPresent());
     }
 
-    /** The year or years a statement is of, which its title ends with. */
+    /** The year a statement is of, which its title ends with; "" where it is of none. */
     static String year(Statement statement) {
         Matcher year = YEAR.matcher(statement.title());
         return year.find() ? year.group() : "";

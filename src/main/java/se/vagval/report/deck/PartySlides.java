@@ -28,11 +28,14 @@ final class PartySlides {
 
     List<Slide> slides(MemberPage page, String id) {
         Statement statement = page.figures();
+        String name = Fit.name(page.name());
+        String year = input.statement("comparison").map(KeyFigures::year).orElse("");
         Optional<String> shorter = headlines.compared(
-                Texts.get("report.deck.what.MEMBER", Fit.name(page.name())), statement, "member.CONTRIBUTION");
+                Texts.get("report.deck.what.MEMBER", name, year).strip(), statement, "member.CONTRIBUTION");
         SlideTable table = new AlternativeTable(input, statement, SHOWN).table();
         List<String> notes = new NoteLines().statement(statement, input.unit()).lines();
-        String topic = NoteLines.topic(statement, input.unit());
+        String topic = Texts.get("report.deck.topic",
+                Texts.get("report.deck.topic.MEMBER", name, year).strip(), input.unit().label());
         return Parts.of(id, headlines.of(statement, Fit.SHORT_HEADLINE, shorter), table,
                 (partId, title, part) -> new Slide.KeyFigure(
                         partId, title, topic, statement, Optional.empty(), "", part, notes));
