@@ -103,7 +103,6 @@ final class MessageFamilies {
                         "EQUITY", "MUNICIPALITIES", "MEMBER"));
         family("report.deck.change.", Stream.of(se.vagval.model.Change.class.getPermittedSubclasses())
                 .map(Class::getSimpleName).toList());
-        family("report.deck.topic.", List.of("ALLOCATION"));
         // ui
         family("ui.prose.where.", se.vagval.report.word.ProseParagraph.Kind.class);
         family("ui.outline.new.", List.of("SECTION", "CHAPTER", "APPENDIX"));

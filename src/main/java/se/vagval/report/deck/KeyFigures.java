@@ -20,7 +20,6 @@ import se.vagval.text.Texts;
 
 /** The slides of the figures that members ask for first, the same for every review. */
 final class KeyFigures {
-    private static final String COMPARISON = "comparison";
     private static final Pattern YEAR = Pattern.compile("\\d{4}$");
     /** Rows, panels and lines of a chart that can be read from the back of a room. */
     private static final int MUNICIPALITIES = 14;
@@ -58,18 +57,21 @@ final class KeyFigures {
                 : headlines.compared(what, compared.get(), figure.row());
         SlideTable table = new AlternativeTable(input, compared.get(), figure.columns()).table();
         Optional<ChartKind> chart = chart(drawn.get());
-        return slides(id, headline(figure, drawn.get(), chart, shorter),
-                topic(figure, drawn.get(), compared.get(), chart), drawn.get(), chart, table);
+        String headline = headline(figure, drawn.get(), chart, shorter);
+        String title = title(figure, drawn.get(), compared.get(), chart);
+        Optional<Statement> bars = new AlternativeBars(input, compared.get()).of(figure, title, headline);
+        return slides(id, headline, NoteLines.withUnit(title, drawn.get(), input.unit()), drawn.get(), bars,
+                bars.isPresent() ? Optional.of(ChartKind.MEASURES_PER_ALTERNATIVE) : chart, table);
     }
 
     /** Names the years that the slide shows: all that are drawn, and the one of a table. */
-    private String topic(KeyFigure figure, Statement drawn, Statement compared, Optional<ChartKind> chart) {
-        if (figure == KeyFigure.ACTIVITIES && chart.isEmpty()) {
-            return Texts.get("report.deck.topic", Texts.get("report.deck.topic.ACTIVITIES", year(compared)),
-                    input.unit().label());
-        }
-        String topic = NoteLines.topic(drawn, input.unit());
-        return figure.statement().equals(COMPARISON) ? Texts.get("report.deck.topic." + figure, topic) : topic;
+    private static String title(KeyFigure figure, Statement drawn, Statement compared, Optional<ChartKind> chart) {
+        return switch (figure) {
+            case ALLOCATION -> Texts.get("report.deck.topic.ALLOCATION", year(compared));
+            case ACTIVITIES -> chart.isPresent() ? drawn.title()
+                    : Texts.get("report.deck.topic.ACTIVITIES", year(compared));
+            case FINANCING, ADMINISTRATION, HORIZON, EQUITY -> drawn.title();
+        };
     }
 
     /** Whether there is nothing of it in any alternative, and the statement says so. */
@@ -113,25 +115,28 @@ final class KeyFigures {
         return statement.map(s -> {
             GainTable gains = new GainTable(input, s);
             return slides("party.municipalities", headlines.of(s, Fit.SHORT_HEADLINE, gains.headline(Texts.get(
-                    "report.deck.what.MUNICIPALITIES", year(s)))), NoteLines.topic(s, input.unit()), s, chart(s),
+                    "report.deck.what.MUNICIPALITIES", year(s)))), NoteLines.topic(s, input.unit()), s,
+                    Optional.empty(),
+                    chart(s),
                     gains.isOfOne() ? new AlternativeTable(input, s, GainTable.OF_ONE).table() : gains.table());
         }).orElseGet(List::of);
     }
 
     /** One slide with the chart, or so many as the table needs. */
     private List<Slide> slides(String id, String headline, String topic, Statement statement,
-            Optional<ChartKind> chart, SlideTable table) {
+            Optional<Statement> turned, Optional<ChartKind> chart, SlideTable table) {
         List<String> notes = new NoteLines().statement(statement, input.unit()).lines();
         if (chart.isPresent()) {
-            return List.of(new Slide.KeyFigure(id, headline, topic, statement, chart,
-                    alternative(chart.get(), statement), table, notes));
+            Statement drawn = turned.orElse(statement);
+            return List.of(new Slide.KeyFigure(id, headline, topic, drawn, chart,
+                    alternative(chart.get(), statement.id(), drawn), table, notes));
         }
         return Parts.of(id, headline, table, (partId, title, part) -> new Slide.KeyFigure(partId, title, topic,
                 statement, Optional.empty(), "", part, notes));
     }
 
-    private String alternative(ChartKind kind, Statement statement) {
-        return input.review().report().wordsOf(statement.id()).map(OwnWords::altText).filter(w -> !w.isBlank())
+    private String alternative(ChartKind kind, String told, Statement statement) {
+        return input.review().report().wordsOf(told).map(OwnWords::altText).filter(w -> !w.isBlank())
                 .orElseGet(() -> ChartText.alternative(kind, statement, input.unit()));
     }
 

@@ -64,7 +64,8 @@ final class Axes {
         }
         xml.empty("c:crossAx", "val", Integer.toString(crossed)).empty("c:crosses", "val", "autoZero");
         // Lines end where the grid ends, so that what stands after them is not crossed by it.
-        xml.empty("c:crossBetween", "val", isBars ? "between" : "midCat").empty("c:majorUnit", "val", number(data.scale().step())).close();
+        xml.empty("c:crossBetween", "val", isBars ? "between" : "midCat")
+                .empty("c:majorUnit", "val", number(data.scale().step())).close();
     }
 
     private void begin(String element, int id, boolean turned, ChartData.Scale scale, boolean shown, String position) {

@@ -282,6 +282,26 @@ class DeckTest {
     }
 
     @Test
+    void figuresOfAlternativesAreDrawnAsBarsOnOneScaleWhereTheyDiffer() {
+        Deck county = Deck.of(DeckSample.of(Examples.open("jonkoping")));
+        Slide.KeyFigure allocation = figure(county, "figure.allocation");
+        assertEquals(ChartKind.MEASURES_PER_ALTERNATIVE, allocation.chart().orElseThrow());
+        assertEquals("Statlig tilldelning 2021, tkr", allocation.topic());
+        assertEquals(List.of("Möjlig statlig tilldelning", "Beviljad statlig tilldelning"),
+                allocation.statement().columns().stream().map(c -> c.label()).toList());
+        assertEquals(List.of("Som idag", "Gemensam adm.", "Länsförbund", "Fullt utnyttjande"),
+                allocation.statement().rows().stream().map(r -> r.label()).toList());
+        assertTrue(allocation.alternative().contains("Liggande staplar"), allocation.alternative());
+        assertTrue(allocation.notes().stream().anyMatch(n -> n.startsWith("Beviljad statlig tilldelning: Som idag 8")));
+        assertTrue(figure(county, "figure.administration").chart().isEmpty(), "the same in all alternatives");
+        assertEquals(List.of("Insatser"), figure(county, "figure.horizon").statement().columns().stream()
+                .map(c -> c.label()).toList());
+        Deck many = Deck.of(DeckSample.of(Examples.open("ekero")));
+        assertTrue(figure(many, "figure.allocation").chart().isEmpty(), "two bars for each of ten are too many");
+        assertEquals(10, figure(many, "figure.administration").statement().rows().size());
+    }
+
+    @Test
     void theNotesHoldTheWholeTableBehind() {
         Slide.KeyFigure slide = figure(Deck.of(DeckSample.of(Examples.open("jonkoping"))), "party.municipalities");
         slide.statement().rows().forEach(row -> assertTrue(
