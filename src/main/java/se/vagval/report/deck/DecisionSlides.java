@@ -15,7 +15,7 @@ import se.vagval.text.Texts;
 
 /** What must be decided, by whom and when, for each alternative that has steps, and its time plan. */
 final class DecisionSlides {
-    private static final int EACH = 100;
+    private static final int EACH = 140;
     private static final String NONE = "report.deck.decisions.noDate";
 
     private final ReportInput input;

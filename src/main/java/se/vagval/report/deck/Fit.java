@@ -25,13 +25,16 @@ final class Fit {
 
     /** The full stop of a sentence, and not that of an abbreviation, which has few letters. */
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{5}|\\d|\\)|\\bmer)\\.$");
+    /** Between a figure and what it counts, and within a figure. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<=\\d) (?=(" + Texts.get("report.deck.units") + ")(?!\\p{L})|\\d{3}(?!\\d))");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\d])");
 
     private Fit() {}
 
     /** The text if it is no longer than that, else its beginning up to a word, with a sign that it goes on. */
     static String cut(String text, int letters) {
-        String plain = text.strip().replaceAll("\\s+", " ");
+        String plain = WITHIN.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("\u00a0");
         if (plain.length() <= letters) {
             return plain;
         }

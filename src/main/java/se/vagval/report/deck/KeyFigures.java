@@ -60,7 +60,9 @@ final class KeyFigures {
         String headline = headline(figure, drawn.get(), chart, shorter);
         String title = title(figure, drawn.get(), compared.get(), chart);
         Optional<Statement> bars = new AlternativeBars(input, compared.get()).of(figure, title, headline);
-        return slides(id, headline, NoteLines.withUnit(title, drawn.get(), input.unit()), drawn.get(), bars,
+        String topic = figure == KeyFigure.EQUITY && chart.isPresent() ? Texts.get("report.deck.topic.EQUITY", title)
+                : NoteLines.withUnit(title, drawn.get(), input.unit());
+        return slides(id, headline, topic, drawn.get(), bars,
                 bars.isPresent() ? Optional.of(ChartKind.MEASURES_PER_ALTERNATIVE) : chart, table);
     }
 
@@ -114,12 +116,19 @@ final class KeyFigures {
         Optional<Statement> statement = input.statement("municipalities").filter(KeyFigures::isKnown);
         return statement.map(s -> {
             GainTable gains = new GainTable(input, s);
-            return slides("party.municipalities", headlines.of(s, Fit.SHORT_HEADLINE, gains.headline(Texts.get(
-                    "report.deck.what.MUNICIPALITIES", year(s)))), NoteLines.topic(s, input.unit()), s,
-                    Optional.empty(),
+            return slides("party.municipalities",
+                    headlines.of(s, gains.isOfOne() ? 0 : Fit.SHORT_HEADLINE, gains.headline(Texts.get(
+                            "report.deck.what.MUNICIPALITIES", year(s)))),
+                    municipalitiesTopic(s, gains), s, Optional.empty(),
                     chart(s),
                     gains.isOfOne() ? new AlternativeTable(input, s, GainTable.OF_ONE).table() : gains.table());
         }).orElseGet(List::of);
+    }
+
+    /** A table counts municipalities; a chart, and what is told of one alone, is in money. */
+    private String municipalitiesTopic(Statement statement, GainTable gains) {
+        return chart(statement).isPresent() || gains.isOfOne() ? NoteLines.topic(statement, input.unit())
+                : Texts.get("report.deck.topic.GAIN", statement.title());
     }
 
     /** One slide with the chart, or so many as the table needs. */

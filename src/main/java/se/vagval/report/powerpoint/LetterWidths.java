@@ -1,16 +1,20 @@
 package se.vagval.report.powerpoint;
 
+import java.util.Arrays;
+import java.util.Map;
+
 /** About how wide texts are in a sans serif like Arial, and how many lines they take when words are kept whole. */
 final class LetterWidths {
-    private static final String NARROW = "ijl.,:;'|!’ ";
-    private static final String THIN = "ftIr()-[]/\u2009\u00a0";
-    private static final String WIDE = "mwMW%@–—…";
-    /** Widths where 1 is the size of the type: of the narrow, the thin, the wide, of capitals and of all others. */
-    private static final double NARROW_WIDTH = 0.25;
-    private static final double THIN_WIDTH = 0.32;
-    private static final double WIDE_WIDTH = 0.87;
-    private static final double CAPITAL_WIDTH = 0.69;
-    private static final double LETTER_WIDTH = 0.545;
+    /** Letters by their width in Arial, in thousandths of the size of the type. */
+    private static final Map<Integer, String> WIDTHS = Map.ofEntries(Map.entry(222, "ijl\u2018\u2019"),
+            Map.entry(278, " .,:;ft!/\\I[]\u00a0"), Map.entry(333, "r-()\u201d"), Map.entry(500, "ckvxyszJ"),
+            Map.entry(584, "+\u2212=<>"), Map.entry(611, "FTZ"), Map.entry(667, "ABEKPSVXY\u00c5\u00c4\u00c9&"),
+            Map.entry(722, "CDHNRUw\u00dc"), Map.entry(778, "GOQ\u00d6"), Map.entry(833, "mM"), Map.entry(889, "%"),
+            Map.entry(944, "W"), Map.entry(1000, "\u2014\u2026"));
+    private static final int LETTERS = 0x2213;
+    /** Most small letters and all figures. */
+    private static final double OTHER = 0.556;
+    private static final double[] OF = widths();
     private static final double STRONG = 1.07;
 
     private LetterWidths() {}
@@ -22,10 +26,14 @@ final class LetterWidths {
     }
 
     private static double of(int letter) {
-        return NARROW.indexOf(letter) >= 0 ? NARROW_WIDTH
-                : THIN.indexOf(letter) >= 0 ? THIN_WIDTH
-                        : WIDE.indexOf(letter) >= 0 ? WIDE_WIDTH
-                                : Character.isUpperCase(letter) ? CAPITAL_WIDTH : LETTER_WIDTH;
+        return letter < OF.length ? OF[letter] : OTHER;
+    }
+
+    private static double[] widths() {
+        double[] widths = new double[LETTERS];
+        Arrays.fill(widths, OTHER);
+        WIDTHS.forEach((width, letters) -> letters.chars().forEach(c -> widths[c] = width / 1000.0));
+        return widths;
     }
 
     /** Lines of a text in a width where 1 is the size of the type; a word that is wider than it goes on over several. */

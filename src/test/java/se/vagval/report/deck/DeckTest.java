@@ -153,6 +153,37 @@ class DeckTest {
     }
 
     @Test
+    void whatIsSaidOfAlternativesAndInArgumentsIsNotCutWhereThereIsRoom() {
+        Slide.Listing second = (Slide.Listing) Deck.of(DeckSample.of(Examples.open("ekero"))).slide("alternatives/2")
+                .orElseThrow();
+        assertEquals("Sundbyberg planerar ett eget förbund. Ekerö ingår i det; Solna har valt att stå utanför.",
+                second.table().lines().stream().filter(l -> l.getFirst().equals("Med Sundbyberg")).findFirst()
+                        .orElseThrow().getLast());
+        for (Examples.Example example : Examples.all()) {
+            Deck.of(DeckSample.of(example.open())).slides().forEach(s -> {
+                if (s instanceof Slide.Arguments a) {
+                    assertFalse((a.inFavour() + "" + a.against()).contains("…"), a::toString);
+                }
+            });
+        }
+    }
+
+    @Test
+    void aFigureStandsOnTheSameLineAsWhatItCounts() {
+        assertEquals("ökar med 15\u00a0mnkr till 1\u00a0200\u00a0tkr 2008",
+                Fit.cut("ökar med 15 mnkr till 1 200 tkr 2008", 60));
+        assertEquals("2008 krävs 3 parter", Fit.cut("2008 krävs 3 parter", 60));
+    }
+
+    @Test
+    void aTableOfMunicipalitiesSaysThatItCountsThem() {
+        assertEquals("Kommunernas bidrag 2018: antal kommuner, och den som ändras mest",
+                figure(Deck.of(DeckSample.of(Examples.open("ekero"))), "party.municipalities").topic());
+        assertEquals("Eget kapital och trappan 2021, andel av intäkterna",
+                figure(Deck.of(DeckSample.of(Examples.open("jonkoping"))), "figure.equity").topic());
+    }
+
+    @Test
     void daysAreLeftOutWhereNoStepHasOne() {
         Slide.Listing undated = (Slide.Listing) Deck.of(DeckSample.of(Examples.open("statskontoret"))).slides().stream()
                 .filter(s -> s.subject().startsWith("decisions.")).findFirst().orElseThrow();
@@ -257,7 +288,7 @@ class DeckTest {
     @ValueSource(strings = {"jonkoping", "stockholm", "ekero", "trelleborg", "statskontoret"})
     void everyAlternativeStandsInEveryTableInItsOrderAndNoneIsRanked(String example) {
         Review review = Examples.open(example);
-        List<String> names = review.alternatives().stream().map(a -> a.shortName()).toList();
+        List<String> names = review.alternatives().stream().map(a -> Fit.name(a.shortName())).toList();
         List<String> listed = new ArrayList<>();
         for (Slide slide : Deck.of(DeckSample.of(review)).slides()) {
             if (slide instanceof Slide.KeyFigure || slide instanceof Slide.Listing) {
