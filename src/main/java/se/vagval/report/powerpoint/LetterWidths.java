@@ -1,5 +1,6 @@
 package se.vagval.report.powerpoint;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -8,8 +9,8 @@ final class LetterWidths {
     /** Letters by their width in Arial, in thousandths of the size of the type. */
     private static final Map<Integer, String> WIDTHS = Map.ofEntries(Map.entry(222, "ijl\u2018\u2019"),
             Map.entry(278, " .,:;ft!/\\I[]\u00a0"), Map.entry(333, "r-()\u201d"), Map.entry(500, "ckvxyszJ"),
-            Map.entry(584, "+\u2212=<>"), Map.entry(611, "FTZ"), Map.entry(667, "ABEKPSVXY\u00c5\u00c4\u00c9&"),
-            Map.entry(722, "CDHNRUw\u00dc"), Map.entry(778, "GOQ\u00d6"), Map.entry(833, "mM"), Map.entry(889, "%"),
+            Map.entry(584, "+\u2212=<>"), Map.entry(611, "FTZ"), Map.entry(667, "ABEKPSVXY&"),
+            Map.entry(722, "CDHNRUw"), Map.entry(778, "GOQ"), Map.entry(833, "mM"), Map.entry(889, "%"),
             Map.entry(944, "W"), Map.entry(1000, "\u2014\u2026"));
     private static final int LETTERS = 0x2213;
     /** Most small letters and all figures. */
@@ -21,12 +22,13 @@ final class LetterWidths {
 
     /** Width, where 1 is the size of the type. */
     static double of(String text, boolean strong) {
-        double width = text.chars().mapToDouble(LetterWidths::of).sum();
+        double width = Normalizer.normalize(text, Normalizer.Form.NFD).chars().mapToDouble(LetterWidths::of).sum();
         return strong ? width * STRONG : width;
     }
 
     private static double of(int letter) {
-        return letter < OF.length ? OF[letter] : OTHER;
+        // A ring or dots above take no room of their own.
+        return Character.getType(letter) == Character.NON_SPACING_MARK ? 0 : letter < OF.length ? OF[letter] : OTHER;
     }
 
     private static double[] widths() {
