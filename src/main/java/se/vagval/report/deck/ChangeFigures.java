@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import se.vagval.model.Alternative;
 import se.vagval.model.Change;
@@ -72,23 +73,13 @@ final class ChangeFigures {
         if (figures.isEmpty()) {
             return;
         }
-        List<String> spans = new ArrayList<>();
-        List<YearFigure> ordered = figures.stream().sorted(Comparator.comparingInt(YearFigure::year)).toList();
-        for (int first = 0; first < ordered.size();) {
-            int last = first;
-            String value = value(ordered.get(first).figure().value(), kind);
-            while (last + 1 < ordered.size() && ordered.get(last + 1).year() == ordered.get(last).year() + 1
-                    && value(ordered.get(last + 1).figure().value(), kind).equals(value)) {
-                last++;
-            }
-            spans.add(Texts.get("report.deck.differences.eachYear", value,
-                    ChangeLines.years(ordered.get(first).year(), ordered.get(last).year())));
-            first = last + 1;
-        }
-        DoubleSummaryStatistics range = figures.stream().mapToDouble(f -> f.figure().value()).summaryStatistics();
+        SortedMap<Integer, String> values = new TreeMap<>();
+        figures.forEach(f -> values.put(f.year(), value(f.figure().value(), kind)));
+        List<String> spans = ChangeLines.eachYear(values);
+        List<Double> sorted = figures.stream().map(f -> f.figure().value()).sorted().toList();
         told.add(spans.size() <= FIGURES
                 ? Texts.get("report.deck.differences.figure", Texts.get(what), Headlines.listed(spans))
-                : Texts.get(BETWEEN, Texts.get(what), value(range.getMin(), kind), value(range.getMax(), kind)));
+                : Texts.get(BETWEEN, Texts.get(what), value(sorted.getFirst(), kind), value(sorted.getLast(), kind)));
     }
 
     /** The alternative in which it is typed: a variant may have another of the same id in its place. */

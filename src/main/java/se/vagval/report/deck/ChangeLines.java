@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 import se.vagval.model.Change;
 import se.vagval.text.Texts;
@@ -74,6 +75,20 @@ final class ChangeLines {
             }
         }
         return spans;
+    }
+
+    /** "50 % 2016" and "20 % 2017–2020": years that follow each other with the same figure are told together. */
+    static List<String> eachYear(SortedMap<Integer, String> figures) {
+        List<Span> spans = new ArrayList<>();
+        figures.forEach((year, figure) -> {
+            Span before = spans.isEmpty() ? new Span("", 0, 0) : spans.getLast();
+            if (before.last() + 1 == year && before.figures().equals(figure)) {
+                spans.set(spans.size() - 1, new Span(figure, before.first(), year));
+            } else {
+                spans.add(new Span(figure, year, year));
+            }
+        });
+        return spans.stream().map(s -> Texts.get("report.deck.differences.eachYear", s.figures(), years(s))).toList();
     }
 
     private static String years(Span span) {

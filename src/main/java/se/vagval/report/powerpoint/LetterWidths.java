@@ -17,6 +17,8 @@ final class LetterWidths {
     private static final double OTHER = 0.556;
     private static final double[] OF = widths();
     private static final double STRONG = 1.07;
+    /** Letters that stand closer than their widths give a line somewhat more room. */
+    private static final double KERNED = 1.01;
 
     private LetterWidths() {}
 
@@ -45,7 +47,7 @@ final class LetterWidths {
         for (String word : text.split("(?<=[ -])")) {
             // What ends a line takes no room after it.
             double needed = of(word.stripTrailing(), strong);
-            if (used > 0 && used + needed > width) {
+            if (used > 0 && used + needed > width * KERNED) {
                 lines++;
                 used = 0;
             }
