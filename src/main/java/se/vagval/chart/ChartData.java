@@ -33,6 +33,8 @@ public record ChartData(ChartKind kind, String header, List<Category> categories
         TOTAL,
         /** An alternative; the place is that among all alternatives of the review. */
         ALTERNATIVE,
+        /** A measure of alternatives; the place is 0 for what is asked about, 1 for what stands before it, and so on. */
+        MEASURE,
         /** Equity as a share. */
         SHARE,
         /** The highest recommended share. */

@@ -12,6 +12,8 @@ public enum ChartKind {
     WATERFALL("waterfall"),
     /** Gain or loss of every municipality, one panel per alternative. */
     CHANGE_PER_MUNICIPALITY("municipalities"),
+    /** Bars per alternative for one measure or a few that are counted in the same. */
+    MEASURES_PER_ALTERNATIVE("alternatives"),
     /** Equity as a share of revenue beside the recommended highest share. */
     EQUITY_LADDER("equity"),
     /** Who loses by whose leaving: a box for each, deeper the greater the loss. */

@@ -61,7 +61,7 @@ public final class ChartText {
         return switch (kind) {
             case FINANCING_STACKED -> all(Selection.totals(statement, unit), false, true);
             case ACTIVITIES_PER_YEAR, CONTRIBUTION_PER_YEAR -> all(figures, true, true);
-            case CHANGE_PER_MUNICIPALITY -> all(figures, true, figures.columnCount() > 1);
+            case CHANGE_PER_MUNICIPALITY, MEASURES_PER_ALTERNATIVE -> all(figures, true, figures.columnCount() > 1);
             case EQUITY_LADDER -> all(figures, true, false);
             case LEAVING_MATRIX -> boxes(figures);
             case LIVELIHOOD, PARTICIPANTS -> all(figures, true, true);

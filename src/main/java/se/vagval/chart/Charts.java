@@ -71,7 +71,8 @@ public final class Charts {
         }
         DoubleStream values = Arrays.stream(Selection.of(kind, statement, MoneyUnit.KR).values());
         return switch (kind) {
-            case FINANCING_STACKED, ACTIVITIES_PER_YEAR, CONTRIBUTION_PER_YEAR, EQUITY_LADDER ->
+            case FINANCING_STACKED, ACTIVITIES_PER_YEAR, CONTRIBUTION_PER_YEAR, MEASURES_PER_ALTERNATIVE,
+                    EQUITY_LADDER ->
                 values.anyMatch(v -> v != 0);
             case CHANGE_PER_MUNICIPALITY -> values.findAny().isPresent()
                     && statement.rows().stream().filter(r -> r.kind() == Row.Kind.DETAIL).count() > 1;
@@ -112,7 +113,8 @@ public final class Charts {
             case ACTIVITIES_PER_YEAR, CONTRIBUTION_PER_YEAR -> new ActivitiesPlot(look, figures, context);
             case WATERFALL -> new WaterfallPlot(look, figures, context.sameScale().stream()
                     .filter(s -> kind.shows(s.id())).map(s -> Selection.of(kind, s, style.unit())).toList());
-            case CHANGE_PER_MUNICIPALITY -> new MunicipalityPlot(look, figures);
+            case CHANGE_PER_MUNICIPALITY -> new MunicipalityPlot(look, figures, Rows.TIGHT_PITCH);
+            case MEASURES_PER_ALTERNATIVE -> new MunicipalityPlot(look, figures, Rows.PITCH);
             case LEAVING_MATRIX -> new MatrixPlot(look, figures);
             case LIVELIHOOD, PARTICIPANTS -> new SexPlot(look, figures);
             case EQUITY_LADDER -> new EquityPlot(look, figures, Selection.ladder(statement, style.unit()),

@@ -42,6 +42,7 @@ final class DataOfChart {
         return new ChartData(kind, header(inRows), inRows ? columnsAsCategories() : rowsAsCategories(),
                 switch (kind) {
                     case FINANCING_STACKED -> parties();
+                    case MEASURES_PER_ALTERNATIVE -> measures();
                     case EQUITY_LADDER -> ladder();
                     case LIVELIHOOD, PARTICIPANTS -> sexes();
                     case CHANGE_PER_MUNICIPALITY -> alternativesInColumns();
@@ -94,6 +95,12 @@ final class DataOfChart {
         return IntStream.range(0, figures.columnCount())
                 .mapToObj(c -> column(figures, c, Role.ALTERNATIVE, context.series(figures.columnKey(c), c + 1)))
                 .toList();
+    }
+
+    /** The last measure is what is asked about; those before it are what it is a part of, or comes from. */
+    private List<Series> measures() {
+        int count = figures.columnCount();
+        return IntStream.range(0, count).mapToObj(c -> column(figures, c, Role.MEASURE, count - 1 - c)).toList();
     }
 
     private List<Series> ladder() {

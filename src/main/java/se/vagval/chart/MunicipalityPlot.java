@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 
 import se.vagval.theme.ColorToken;
 
-/** A bar left or right of zero for every municipality; one panel per alternative, all on the same scale. */
+/**
+ * A bar left or right of zero for every municipality, with one panel per alternative; or for every alternative, with one
+ * panel per measure. All are on the same scale.
+ */
 final class MunicipalityPlot extends FigurePlot {
     private static final double HEAD = 24;
     private static final int HEAD_LINES = 3;
@@ -18,14 +21,21 @@ final class MunicipalityPlot extends FigurePlot {
     private static final double LOWEST = 13;
     private static final double GAP = 5;
 
-    MunicipalityPlot(Look look, Figures figures) {
+    private final double pitch;
+
+    /**
+     * @param pitch
+     *            from one row to the next
+     */
+    MunicipalityPlot(Look look, Figures figures, double pitch) {
         super(look, figures);
+        this.pitch = pitch;
     }
 
     @Override
     double preferredHeight(double width) {
         int across = across(width);
-        return strips(across) * (px(Rows.TIGHT_PITCH) * figures().rowCount() + head(width, across));
+        return strips(across) * (px(pitch) * figures().rowCount() + head(width, across));
     }
 
     /** As high as the head with the most lines, so that rows stand beside each other in all panels. */
@@ -55,8 +65,8 @@ final class MunicipalityPlot extends FigurePlot {
     /** Narrow panels are better than rows too low to read. */
     private int across(double width, double height) {
         int across = across(width);
-        double pitch = (height / strips(across) - head(width, across)) / figures().rowCount();
-        return pitch < px(LOWEST) ? Math.min(figures().columnCount(), Math.max(across, 2)) : across;
+        double row = (height / strips(across) - head(width, across)) / figures().rowCount();
+        return row < px(LOWEST) ? Math.min(figures().columnCount(), Math.max(across, 2)) : across;
     }
 
     private int strips(int across) {
@@ -72,7 +82,7 @@ final class MunicipalityPlot extends FigurePlot {
         for (int strip = 0; strip < strips; strip++) {
             Rows rows = new Rows(look(), new Rectangle2D.Double(area.getX(), area.getY() + strip * height + head,
                     area.getWidth(), Math.max(1, height - head - (strips > 1 ? px(10) : 0))), figures().rowLabels(),
-                    Rows.TIGHT_PITCH);
+                    pitch);
             rows.drawNames(pen);
             double width = (rows.right() - rows.left() - (across - 1) * px(GUTTER)) / across;
             for (int i = 0; i < across && strip * across + i < figures().columnCount(); i++) {
@@ -103,7 +113,7 @@ final class MunicipalityPlot extends FigurePlot {
         mark(Math.min(span.from(), span.at(0)), middle - rows.pitch() / 2, Math.max(span.to(), span.at(0)),
                 middle + rows.pitch() / 2, figures(), row, column);
         pen.bar(span.at(0), middle - half, end, middle + half,
-                look().color(less ? ColorToken.ACCENT : ColorToken.ASSUMPTION));
+                look().color(less || !figures().isSigned() ? ColorToken.ACCENT : ColorToken.ASSUMPTION));
         pen.text(figures().text(row, column), less ? Pen.Side.RIGHT : Pen.Side.LEFT, end + (less ? -1 : 1) * px(GAP),
                 middle, font, value.isPresent() ? look().ink() : look().muted());
     }

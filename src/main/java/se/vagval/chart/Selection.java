@@ -32,6 +32,8 @@ final class Selection {
             case WATERFALL -> firstValue(statement, unit);
             case CHANGE_PER_MUNICIPALITY, LEAVING_MATRIX -> new Figures(statement, unit, Selection::isDetail,
                     c -> c.kind() == Column.Kind.DIFFERENCE);
+            case MEASURES_PER_ALTERNATIVE -> new Figures(statement, unit, Selection::isDetail,
+                    c -> isValue(c) || c.kind() == Column.Kind.DIFFERENCE);
             case EQUITY_LADDER -> column(statement, unit, SHARE);
         };
     }

@@ -221,7 +221,8 @@ class ChartsTest {
                 }
             }
         }
-        assertEquals(EnumSet.allOf(ChartKind.class), drawn);
+        // The bars of slides are drawn from rows of other statements, turned.
+        assertEquals(EnumSet.complementOf(EnumSet.of(ChartKind.MEASURES_PER_ALTERNATIVE)), drawn);
     }
 
     @Test

@@ -34,6 +34,9 @@ final class Jonkoping {
                     -800_000, -800_000, 510_000, 14_095_000);
             case CHANGE_PER_MUNICIPALITY -> SampleStatements.municipalities(ALTERNATIVES.subList(1, 3), MUNICIPALITIES,
                     changes());
+            case MEASURES_PER_ALTERNATIVE -> SampleStatements.allocation(ALTERNATIVES,
+                    new double[]{12_096_000, 8_811_000}, new double[]{12_096_000, 8_811_000},
+                    new double[]{11_296_000, 8_011_000});
             case LEAVING_MATRIX -> SampleStatements.leaving(List.of("Aneby", "Nässjö", "Region Jönköpings län"),
                     List.of("Aneby", "Nässjö", "Tranås"), new double[][]{{MISSING, -4_100, -2_600},
                             {-64_000, MISSING, -22_400}, {1_200, 0, -300}});

@@ -134,6 +134,17 @@ final class SampleStatements {
                 "Alla kommuner betalar mindre i ett länsförbund, Jönköping mest.");
     }
 
+    /** Possible and granted allocation per alternative. */
+    static Statement allocation(List<String> alternatives, double[]... values) {
+        SampleStatements s = new SampleStatements().column("Möjlig", Column.Kind.VALUE, "possible").column("Beviljad",
+                Column.Kind.VALUE, "granted");
+        for (int a = 0; a < alternatives.size(); a++) {
+            s.row("a" + (a + 1), alternatives.get(a), Row.Kind.DETAIL, List.of(Format.MONEY), false, values[a]);
+        }
+        return s.statement("alternatives.allocation", "Statlig tilldelning 2021",
+                "Mest utnyttjas i alternativen med tre förbund.");
+    }
+
     /** Who loses by whose leaving. */
     static Statement leaving(List<String> leavers, List<String> left, double[]... changes) {
         SampleStatements s = new SampleStatements().column("De som är kvar", Column.Kind.TOTAL, "together");

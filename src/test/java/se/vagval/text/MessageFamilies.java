@@ -98,11 +98,11 @@ final class MessageFamilies {
         family("report.word.mark.", se.vagval.model.Mark.class);
         family("report.word.rule.", se.vagval.model.RuleKind.class);
         family("report.refresh.change.", se.vagval.report.refresh.Change.Kind.class);
-        family("report.deck.what.", List.of("ALLOCATION", "FINANCING", "ADMINISTRATION", "ACTIVITIES", "HORIZON",
-                "EQUITY", "MUNICIPALITIES", "MEMBER"));
+        family("report.deck.what.",
+                List.of("ALLOCATION", "LAST", "FINANCING", "ADMINISTRATION", "ACTIVITIES", "HORIZON",
+                        "EQUITY", "MUNICIPALITIES", "MEMBER"));
         family("report.deck.change.", Stream.of(se.vagval.model.Change.class.getPermittedSubclasses())
                 .map(Class::getSimpleName).toList());
-        family("report.deck.topic.", List.of("ALLOCATION"));
         // ui
         family("ui.prose.where.", se.vagval.report.word.ProseParagraph.Kind.class);
         family("ui.outline.new.", List.of("SECTION", "CHAPTER", "APPENDIX"));

@@ -14,7 +14,7 @@ import se.vagval.text.Texts;
 
 /** What has been said for and against each alternative, in the same form for all; nobody's number is told below three. */
 final class ArgumentSlides {
-    private static final int EACH = 170;
+    private static final int EACH = 240;
     private static final int TWO_LINES = 100;
     private static final int HALF = 45;
     private static final int ROOM = 16;

@@ -7,9 +7,12 @@ import se.vagval.model.Alternative;
 import se.vagval.report.ReportInput;
 import se.vagval.text.Texts;
 
-/** The alternatives, each with a sentence of what it does and no more than any other. */
+/** The alternatives, each with a sentence of what it does, or a second where the first is very short. */
 final class ChoiceSlides {
     private static final int EACH = 165;
+    /** A sentence that says little by itself, and what there is room for with the next. */
+    private static final int SHORT = 40;
+    private static final int TWO = 110;
 
     private final ReportInput input;
 
@@ -42,7 +45,10 @@ final class ChoiceSlides {
     }
 
     private static String does(Alternative alternative) {
-        return alternative.description().isBlank() ? Fit.cut(alternative.name(), EACH)
-                : Fit.sentence(alternative.description(), EACH);
+        if (alternative.description().isBlank()) {
+            return Fit.cut(alternative.name(), EACH);
+        }
+        String first = Fit.sentence(alternative.description(), EACH);
+        return first.length() < SHORT ? Fit.cut(Fit.sentences(alternative.description(), TWO), TWO) : first;
     }
 }

@@ -1,6 +1,7 @@
 package se.vagval.report.deck;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import se.vagval.model.Alternative;
@@ -14,7 +15,7 @@ import se.vagval.text.Texts;
 
 /** What must be decided, by whom and when, for each alternative that has steps, and its time plan. */
 final class DecisionSlides {
-    private static final int EACH = 100;
+    private static final int EACH = 140;
     private static final String NONE = "report.deck.decisions.noDate";
 
     private final ReportInput input;
@@ -34,9 +35,8 @@ final class DecisionSlides {
         if (schedule.steps().isEmpty()) {
             return List.of();
         }
-        SlideTable table = SlideTable.ofWords(List.of(Texts.get("report.deck.head.step"),
-                Texts.get("report.deck.head.decidedBy"), Texts.get("report.deck.head.latest")), List.of(58, 26, 16),
-                decided(schedule).stream().map(t -> line(schedule, t)).toList());
+        boolean dated = schedule.steps().stream().anyMatch(t -> date(schedule, t).isPresent());
+        SlideTable table = table(schedule, dated);
         String finding = schedule.hasDays() ? TimePlans.finding(input.review(), alternative.id()) : "";
         String name = Fit.name(alternative.shortName());
         String headline = schedule.target().isEmpty() || !schedule.hasDays()
@@ -44,9 +44,20 @@ final class DecisionSlides {
                 : Texts.get("report.deck.decisions.begin", name, Fit.sentence(finding, Fit.SHORT_HEADLINE));
         NoteLines notes = new NoteLines().add(Texts.get("report.deck.notes.alternative", alternative.name(),
                 alternative.shortName())).add(finding);
-        schedule.steps().forEach(t -> notes.add(told(schedule, t)));
+        String topic = Texts.get(dated ? "report.deck.decisions.topic" : "report.deck.decisions.undated");
+        schedule.steps().forEach(t -> notes.add(told(schedule, t, dated)));
         return Parts.of("decisions." + alternative.id(), headline, table, (id, title, part) -> new Slide.Listing(id,
-                title, Texts.get("report.deck.decisions.topic"), part, notes.lines()));
+                title, topic, part, notes.lines()));
+    }
+
+    /** Where no step has a day the table has no column of days. */
+    private static SlideTable table(Schedule schedule, boolean dated) {
+        List<String> heads = List.of(Texts.get("report.deck.head.step"), Texts.get("report.deck.head.decidedBy"),
+                Texts.get("report.deck.head.latest"));
+        List<List<String>> lines = decided(schedule).stream().map(t -> line(schedule, t)).toList();
+        return dated ? SlideTable.ofWords(heads, List.of(58, 26, 16), lines)
+                : SlideTable.ofWords(heads.subList(0, 2), List.of(66, 34),
+                        lines.stream().map(l -> l.subList(0, 2)).toList());
     }
 
     /** What somebody decides, and what has a day of its own; all steps where there is neither. */
@@ -61,18 +72,19 @@ final class DecisionSlides {
         return List.of(Texts.get("report.deck.decisions.step", Integer.toString(timed.number()),
                 Fit.cut(step.name(), EACH)),
                 step.decidedBy().isBlank() ? Texts.get("report.deck.none") : Fit.name(step.decidedBy()),
-                date(schedule, timed));
+                date(schedule, timed).orElseGet(() -> Texts.get(NONE)));
     }
 
-    private static String date(Schedule schedule, Timed timed) {
-        return (schedule.hasDays() ? timed.latestFinish() : timed.step().due()).map(SwedishDates::date)
-                .orElseGet(() -> Texts.get(NONE));
+    private static Optional<String> date(Schedule schedule, Timed timed) {
+        return (schedule.hasDays() ? timed.latestFinish() : timed.step().due()).map(SwedishDates::date);
     }
 
-    private static String told(Schedule schedule, Timed timed) {
+    private static String told(Schedule schedule, Timed timed, boolean dated) {
         Step step = timed.step();
-        String said = Texts.get("report.deck.decisions.told", Integer.toString(timed.number()), step.name(),
-                date(schedule, timed));
+        String number = Integer.toString(timed.number());
+        String said = dated ? Texts.get("report.deck.decisions.told", number, step.name(),
+                date(schedule, timed).orElseGet(() -> Texts.get(NONE)))
+                : Texts.get("report.deck.decisions.step", number, step.name());
         return Stream.of(said, step.decidedBy(), step.warning()).filter(s -> !s.isBlank())
                 .reduce((a, b) -> Texts.get("report.deck.notes.more", a, b)).orElseThrow();
     }

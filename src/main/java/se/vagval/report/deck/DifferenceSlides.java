@@ -1,6 +1,7 @@
 package se.vagval.report.deck;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,21 +27,23 @@ final class DifferenceSlides {
     DifferenceSlides(ReportInput input) {
         this.input = input;
         Review review = input.review();
-        ChangeWords words = new ChangeWords(review, input.unit());
-        Map<String, Set<String>> holders = new LinkedHashMap<>();
-        Map<String, String> kindOf = new LinkedHashMap<>();
+        ChangeLines lines = new ChangeLines(new ChangeWords(review, input.unit()));
+        Map<String, Set<String>> holders = new HashMap<>();
+        Map<String, List<Change>> all = new LinkedHashMap<>();
         for (Alternative alternative : review.alternatives()) {
-            List<String> phrases = new ArrayList<>();
-            for (Change change : Lineage.changes(alternative, review.alternatives())) {
-                String phrase = words.phrase(change);
-                phrases.add(phrase);
-                kindOf.put(phrase, ChangeWords.kind(change).toLowerCase(Texts.SWEDISH));
-                holders.computeIfAbsent(phrase, _ -> new LinkedHashSet<>()).add(alternative.id());
-            }
-            said.put(alternative.id(), phrases);
+            List<Change> changes = Lineage.changes(alternative, review.alternatives());
+            changes.forEach(c -> holders.computeIfAbsent(alone(lines, c), _ -> new HashSet<>()).add(alternative.id()));
+            all.put(alternative.id(), changes);
         }
-        said.values().forEach(phrases -> phrases.removeIf(p -> holders.get(p).size() == said.size()));
-        said.values().forEach(phrases -> phrases.forEach(p -> kinds.add(kindOf.get(p))));
+        all.forEach((alternative, changes) -> {
+            List<Change> own = changes.stream().filter(c -> holders.get(alone(lines, c)).size() < all.size()).toList();
+            own.forEach(c -> kinds.add(ChangeWords.kind(c).toLowerCase(Texts.SWEDISH)));
+            said.put(alternative, lines.phrases(own));
+        });
+    }
+
+    private static String alone(ChangeLines lines, Change change) {
+        return lines.phrases(List.of(change)).getFirst();
     }
 
     /** None with fewer than two alternatives, which nothing can tell apart. */

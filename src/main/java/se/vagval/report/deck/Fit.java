@@ -25,13 +25,16 @@ final class Fit {
 
     /** The full stop of a sentence, and not that of an abbreviation, which has few letters. */
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{5}|\\d|\\)|\\bmer)\\.$");
+    /** Between a figure and what it counts, and within a figure. */
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?<=\\d) (?=(" + Texts.get("report.deck.units") + ")(?!\\p{L})|\\d{3}(?!\\d))");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\d])");
 
     private Fit() {}
 
     /** The text if it is no longer than that, else its beginning up to a word, with a sign that it goes on. */
     static String cut(String text, int letters) {
-        String plain = text.strip().replaceAll("\\s+", " ");
+        String plain = WITHIN.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("\u00a0");
         if (plain.length() <= letters) {
             return plain;
         }
@@ -63,6 +66,12 @@ final class Fit {
     /** The first sentence, or its beginning. */
     static String sentence(String text, int letters) {
         return cut(SENTENCE.split(text.strip().replaceAll("\\s+", " "), 2)[0], letters);
+    }
+
+    /** What comes after the first sentence; "" where nothing does. */
+    static String rest(String text) {
+        String[] parts = SENTENCE.split(text.strip().replaceAll("\\s+", " "), 2);
+        return parts.length < 2 ? "" : parts[1];
     }
 
     static int lines(String text, int across) {

@@ -122,6 +122,18 @@ final class Headlines {
         return said.length() <= Fit.HEADLINE ? Optional.of(said) : range(what, statement, row);
     }
 
+    /** "Det som finns till insatser 2024 är mellan 13 057 och 19 953 tkr.": the least and the most of the last column. */
+    Optional<String> ends(Statement statement) {
+        int last = statement.columns().size() - 1;
+        double[] values = statement.rows().stream().map(r -> statement.value(r.cells().get(last)))
+                .flatMapToDouble(OptionalDouble::stream).sorted().toArray();
+        return values.length == 0 ? Optional.empty()
+                : Optional.of(Texts.get("report.deck.headline.between",
+                        Texts.get("report.deck.what.LAST", statement.columns().get(last).label()),
+                        SwedishNumbers.amount(values[0], unit),
+                        SwedishNumbers.amountWithUnit(values[values.length - 1], unit)));
+    }
+
     private Optional<String> range(String what, Statement statement, String row) {
         Column low = null;
         Column high = null;

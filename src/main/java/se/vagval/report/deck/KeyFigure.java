@@ -78,6 +78,16 @@ enum KeyFigure {
         return columns;
     }
 
+    /** What bars are drawn of; none where the statement has a chart of its own. */
+    List<Shown> drawn() {
+        return switch (this) {
+            case ALLOCATION -> columns.subList(0, 2);
+            case ADMINISTRATION -> columns.subList(0, 1);
+            case HORIZON -> columns;
+            case FINANCING, ACTIVITIES, EQUITY -> List.of();
+        };
+    }
+
     /** Whether the headline tells shares, and not amounts that are more or less. */
     boolean isShare() {
         return this == ALLOCATION;

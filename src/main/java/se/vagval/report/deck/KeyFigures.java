@@ -2,8 +2,10 @@ package se.vagval.report.deck;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import se.vagval.chart.ChartKind;
@@ -18,7 +20,6 @@ import se.vagval.text.Texts;
 
 /** The slides of the figures that members ask for first, the same for every review. */
 final class KeyFigures {
-    private static final String COMPARISON = "comparison";
     private static final Pattern YEAR = Pattern.compile("\\d{4}$");
     /** Rows, panels and lines of a chart that can be read from the back of a room. */
     private static final int MUNICIPALITIES = 14;
@@ -47,18 +48,53 @@ final class KeyFigures {
                 .anyMatch(figure.row()::equals)) {
             return List.of();
         }
+        String id = "figure." + figure.id();
+        if (isNothing(figure, drawn.get(), compared.get())) {
+            return List.of(inWords(id, drawn.get()));
+        }
         String what = Texts.get("report.deck.what." + figure, year(compared.get()));
         Optional<String> shorter = figure.isShare() ? headlines.grouped(what, compared.get(), figure.row())
                 : headlines.compared(what, compared.get(), figure.row());
         SlideTable table = new AlternativeTable(input, compared.get(), figure.columns()).table();
-        String topic = figure.statement().equals(COMPARISON)
-                ? Texts.get("report.deck.topic." + figure, NoteLines.topic(drawn.get(), input.unit()))
-                : NoteLines.topic(drawn.get(), input.unit());
-        return slides("figure." + figure.id(), headline(figure, drawn.get(), shorter), topic, drawn.get(),
-                chart(drawn.get()), table);
+        Optional<ChartKind> chart = chart(drawn.get());
+        String headline = headline(figure, drawn.get(), chart, shorter);
+        String title = title(figure, drawn.get(), compared.get(), chart);
+        Optional<Statement> bars = new AlternativeBars(input, compared.get()).of(figure, title, headline);
+        String topic = figure == KeyFigure.EQUITY && chart.isPresent() ? Texts.get("report.deck.topic.EQUITY", title)
+                : NoteLines.withUnit(title, drawn.get(), input.unit());
+        return slides(id, headline, topic, drawn.get(), bars,
+                bars.isPresent() ? Optional.of(ChartKind.MEASURES_PER_ALTERNATIVE) : chart, table);
     }
 
-    private String headline(KeyFigure figure, Statement statement, Optional<String> shorter) {
+    /** Names the years that the slide shows: all that are drawn, and the one of a table. */
+    private static String title(KeyFigure figure, Statement drawn, Statement compared, Optional<ChartKind> chart) {
+        return switch (figure) {
+            case ALLOCATION -> Texts.get("report.deck.topic.ALLOCATION", year(compared));
+            case ACTIVITIES -> chart.isPresent() ? drawn.title()
+                    : Texts.get("report.deck.topic.ACTIVITIES", year(compared));
+            case FINANCING, ADMINISTRATION, HORIZON, EQUITY -> drawn.title();
+        };
+    }
+
+    /** Whether there is nothing of it in any alternative, and the statement says so. */
+    private static boolean isNothing(KeyFigure figure, Statement told, Statement compared) {
+        Row row = compared.row(figure.row()).orElseThrow();
+        List<OptionalDouble> values = IntStream.range(0, row.cells().size())
+                .filter(i -> compared.columns().get(i).kind() == Column.Kind.VALUE)
+                .mapToObj(i -> compared.value(row.cells().get(i))).toList();
+        return !told.finding().isBlank() && !values.isEmpty() && values.stream().allMatch(v -> v.orElse(1) == 0);
+    }
+
+    /** A table of zeros says less than the sentence. */
+    private Slide inWords(String id, Statement statement) {
+        String rest = Fit.rest(statement.finding());
+        return new Slide.Question(id, Fit.sentence(statement.finding(), Fit.HEADLINE),
+                List.of(rest.isEmpty() ? Texts.get("report.deck.words.same") : rest), "", List.of(),
+                new NoteLines().statement(statement, input.unit()).lines());
+    }
+
+    private String headline(KeyFigure figure, Statement statement, Optional<ChartKind> chart,
+            Optional<String> shorter) {
         return switch (figure) {
             // Its finding tells of more than the allocation.
             case ALLOCATION -> headlines.of(statement, 0, shorter);
@@ -67,7 +103,11 @@ final class KeyFigures {
             // What the ladder says is what the chart shows.
             case EQUITY -> headlines.of(statement, Fit.SHORT_HEADLINE,
                     Fit.isSentence(statement.finding(), Fit.HEADLINE) ? Optional.of(statement.finding()) : shorter);
-            case FINANCING, ACTIVITIES, HORIZON -> headlines.of(statement, Fit.SHORT_HEADLINE, shorter);
+            // The finding is of the last year, with which the lines end; a table is of the year that is compared.
+            case ACTIVITIES -> chart.isPresent()
+                    ? headlines.of(statement, Fit.HEADLINE, headlines.ends(statement))
+                    : headlines.of(statement, 0, shorter);
+            case FINANCING, HORIZON -> headlines.of(statement, Fit.SHORT_HEADLINE, shorter);
         };
     }
 
@@ -76,26 +116,36 @@ final class KeyFigures {
         Optional<Statement> statement = input.statement("municipalities").filter(KeyFigures::isKnown);
         return statement.map(s -> {
             GainTable gains = new GainTable(input, s);
-            return slides("party.municipalities", headlines.of(s, Fit.SHORT_HEADLINE, gains.headline(Texts.get(
-                    "report.deck.what.MUNICIPALITIES", year(s)))), NoteLines.topic(s, input.unit()), s, chart(s),
+            return slides("party.municipalities",
+                    headlines.of(s, gains.isOfOne() ? 0 : Fit.SHORT_HEADLINE, gains.headline(Texts.get(
+                            "report.deck.what.MUNICIPALITIES", year(s)))),
+                    municipalitiesTopic(s, gains), s, Optional.empty(),
+                    chart(s),
                     gains.isOfOne() ? new AlternativeTable(input, s, GainTable.OF_ONE).table() : gains.table());
         }).orElseGet(List::of);
     }
 
+    /** A table counts municipalities; a chart, and what is told of one alone, is in money. */
+    private String municipalitiesTopic(Statement statement, GainTable gains) {
+        return chart(statement).isPresent() || gains.isOfOne() ? NoteLines.topic(statement, input.unit())
+                : Texts.get("report.deck.topic.GAIN", statement.title());
+    }
+
     /** One slide with the chart, or so many as the table needs. */
     private List<Slide> slides(String id, String headline, String topic, Statement statement,
-            Optional<ChartKind> chart, SlideTable table) {
+            Optional<Statement> turned, Optional<ChartKind> chart, SlideTable table) {
         List<String> notes = new NoteLines().statement(statement, input.unit()).lines();
         if (chart.isPresent()) {
-            return List.of(new Slide.KeyFigure(id, headline, topic, statement, chart,
-                    alternative(chart.get(), statement), table, notes));
+            Statement drawn = turned.orElse(statement);
+            return List.of(new Slide.KeyFigure(id, headline, topic, drawn, chart,
+                    alternative(chart.get(), statement.id(), drawn), table, notes));
         }
         return Parts.of(id, headline, table, (partId, title, part) -> new Slide.KeyFigure(partId, title, topic,
                 statement, Optional.empty(), "", part, notes));
     }
 
-    private String alternative(ChartKind kind, Statement statement) {
-        return input.review().report().wordsOf(statement.id()).map(OwnWords::altText).filter(w -> !w.isBlank())
+    private String alternative(ChartKind kind, String told, Statement statement) {
+        return input.review().report().wordsOf(told).map(OwnWords::altText).filter(w -> !w.isBlank())
                 .orElseGet(() -> ChartText.alternative(kind, statement, input.unit()));
     }
 
@@ -118,7 +168,7 @@ final class KeyFigures {
                 .anyMatch(c -> statement.value(c).isPresent());
     }
 
-    /** The year or years a statement is of, which its title ends with. */
+    /** The year a statement is of, which its title ends with; "" where it is of none. */
     static String year(Statement statement) {
         Matcher year = YEAR.matcher(statement.title());
         return year.find() ? year.group() : "";

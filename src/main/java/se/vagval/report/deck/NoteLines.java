@@ -51,8 +51,13 @@ final class NoteLines {
 
     /** What a statement shows, with its unit, on a line. */
     static String topic(Statement statement, MoneyUnit unit) {
-        String title = Fit.cut(statement.title(), Fit.ACROSS - UNIT);
-        return statement.hasMoney() ? Texts.get("report.deck.topic", title, unit.label()) : title;
+        return withUnit(statement.title(), statement, unit);
+    }
+
+    /** The same under another title. */
+    static String withUnit(String title, Statement statement, MoneyUnit unit) {
+        String shortened = Fit.cut(title, Fit.ACROSS - UNIT);
+        return statement.hasMoney() ? Texts.get("report.deck.topic", shortened, unit.label()) : shortened;
     }
 
     List<String> lines() {

@@ -20,7 +20,7 @@ final class PlanSlides {
     private static final int BESIDE = 30;
     private static final double BETWEEN = 0.55;
     /** Lines below the months and above the key. */
-    private static final double ROOM = 10.5;
+    private static final double ROOM = 10.8;
 
     private final ReportInput input;
 

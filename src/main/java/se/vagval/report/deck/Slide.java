@@ -42,7 +42,8 @@ public sealed interface Slide {
     }
 
     /**
-     * What the commission asks, and what it leaves out.
+     * Paragraphs: what the commission asks, and what it leaves out; or what is said of a key figure of which there is nothing
+     * in any alternative, and so nothing to show.
      *
      * @param asked
      *            paragraphs

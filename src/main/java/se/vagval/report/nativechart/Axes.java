@@ -8,14 +8,23 @@ import se.vagval.theme.ColorToken;
 final class Axes {
     private static final double SMALL = 0.95;
 
+    /** Two figures wide. */
+    private static final String AFTER = "\u2002\u2002";
+
     private final Markup xml;
     private final ChartData data;
     private final Letters letters;
+    private final boolean isBars;
 
-    Axes(Markup xml, ChartData data, NativeLook look) {
+    /**
+     * @param isBars
+     *            whether names need the width of a bar
+     */
+    Axes(Markup xml, ChartData data, NativeLook look, boolean isBars) {
         this.xml = xml;
         this.data = data;
         this.letters = new Letters(xml, look);
+        this.isBars = isBars;
     }
 
     /**
@@ -47,14 +56,16 @@ final class Axes {
             SeriesLook.edge(xml, SeriesLook.hex(ColorToken.LINE), 0.75);
             xml.close(2);
         }
-        xml.empty("c:numFmt", "formatCode", NumberFormat.ofAxis(data), "sourceLinked", "0");
+        xml.empty("c:numFmt", "formatCode", NumberFormat.ofAxis(data, isBars ? "" : AFTER), "sourceLinked", "0");
         ticks(shown ? "nextTo" : "none");
         line(ColorToken.LINE_STRONG, false);
         if (shown) {
             letters.set(SeriesLook.hex(ColorToken.INK_MUTED), SMALL, false, true);
         }
         xml.empty("c:crossAx", "val", Integer.toString(crossed)).empty("c:crosses", "val", "autoZero");
-        xml.empty("c:crossBetween", "val", "between").empty("c:majorUnit", "val", number(data.scale().step())).close();
+        // Lines end where the grid ends, so that what stands after them is not crossed by it.
+        xml.empty("c:crossBetween", "val", isBars ? "between" : "midCat")
+                .empty("c:majorUnit", "val", number(data.scale().step())).close();
     }
 
     private void begin(String element, int id, boolean turned, ChartData.Scale scale, boolean shown, String position) {

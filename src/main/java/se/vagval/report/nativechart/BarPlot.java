@@ -69,7 +69,7 @@ final class BarPlot implements Plot {
             xml.empty("c:overlap", "val", "100");
         }
         xml.empty("c:axId", "val", Integer.toString(NAMES)).empty("c:axId", "val", Integer.toString(VALUES)).close();
-        Axes axes = new Axes(xml, data, look);
+        Axes axes = new Axes(xml, data, look, true);
         axes.names(NAMES, VALUES, "l", true, true);
         axes.values(VALUES, NAMES, "t", false);
     }

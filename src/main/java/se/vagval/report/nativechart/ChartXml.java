@@ -31,7 +31,8 @@ final class ChartXml {
         SeriesXml series = new SeriesXml(xml, data, names, references);
         boolean lines = data.kind() == ChartKind.ACTIVITIES_PER_YEAR || data.kind() == ChartKind.CONTRIBUTION_PER_YEAR;
         double needed = given.height() > 0 ? given.height()
-                : (lines ? LinePlot.height(data, given) : BarPlot.height(data, given) + legend(given)) + head(given);
+                : (lines ? LinePlot.height(data, names, given) : BarPlot.height(data, given) + legend(given))
+                        + head(given);
         this.look = given.withHeight(needed);
         this.letters = new Letters(xml, look);
         this.plot = lines ? new LinePlot(xml, data, names, series, look, head(given))

@@ -6,22 +6,28 @@ import java.util.stream.IntStream;
 import se.vagval.chart.ChartData;
 import se.vagval.chart.ChartData.Point;
 import se.vagval.chart.ChartData.Series;
-import se.vagval.chart.Spread;
 import se.vagval.report.Markup;
 import se.vagval.theme.ColorToken;
 
-/** A line for each alternative, named with its last figure where it ends, or in a legend where names are too long. */
+/**
+ * A line for each alternative, named with its last figure where it ends; where names are too long or lines end so close to
+ * each other that their names would meet, named in a legend, with figures at the ends that have room.
+ */
 final class LinePlot implements Plot {
     private static final int NAMES = 111;
     private static final int VALUES = 112;
-    /** Height against width, of charts with few lines. */
+    /** Height against width, of the chart and at least of its plot. */
     private static final double SHAPE = 0.36;
+    private static final double LEAST_PLOT = 0.2;
     /** The most of the width that names at the end of the lines may take. */
     private static final double WIDEST_NAMES = 0.42;
-    /** Room of a label's key and margins, and heights, in lines of text. */
-    private static final double KEY = 3;
+    /** Room of a legend's key, centimetres in text of any size, and how much of the width LibreOffice lets it take. */
+    private static final double KEY = 2.2;
+    private static final double LEGEND_WIDTH = 0.88;
+    /** Room of the years, of a line of the legend and of half a label above the plot, in lines of text. */
     private static final double YEARS = 1.7;
-    private static final double LABEL = 1.25;
+    private static final double LEGEND = 1.6;
+    private static final double ABOVE = 0.6;
     private static final String BETWEEN = "\u2002";
 
     private final Markup xml;
@@ -46,16 +52,18 @@ final class LinePlot implements Plot {
         this.head = head;
         double named = IntStream.range(0, data.series().size())
                 .mapToDouble(s -> look.widthOf(names.series(s) + BETWEEN + lastText(s))).max().orElse(0)
-                + KEY * look.line();
+                + look.line();
         double figures = IntStream.range(0, data.series().size()).mapToDouble(s -> look.widthOf(lastText(s))).max()
                 .orElse(0) + look.line();
-        this.direct = named <= WIDEST_NAMES * look.width();
+        this.direct = named <= WIDEST_NAMES * look.width()
+                && new LineEnds(data, look.line(), plot(0)).isApart();
         this.room = direct ? named : figures;
     }
 
-    /** Centimetres that the lines need, with their legend. */
-    static double height(ChartData data, NativeLook look) {
-        return Math.max(SHAPE * look.width(), look.line() * (LABEL * data.series().size() + YEARS + 2));
+    /** Centimetres that the lines need, with a legend. */
+    static double height(ChartData data, ChartNames names, NativeLook look) {
+        return Math.max(SHAPE * look.width(), LEAST_PLOT * look.width()
+                + look.line() * (YEARS + ABOVE + LEGEND * legendLines(data, names, look)));
     }
 
     @Override
@@ -65,27 +73,31 @@ final class LinePlot implements Plot {
 
     @Override
     public void write() {
-        double left = look.line() + look.widthOf(data.series().stream().flatMap(s -> s.points().stream())
+        double left = 1.5 * look.line() + look.widthOf(data.series().stream().flatMap(s -> s.points().stream())
                 .map(Point::text).filter(t -> t.chars().anyMatch(Character::isDigit))
                 .max((a, b) -> Integer.compare(a.length(), b.length())).orElse(""));
-        double top = head + look.line() * 0.6;
-        double bottom = look.line() * YEARS + (direct ? 0 : look.line() * 1.6 * legendLines());
-        layout(left / look.width(), top / look.height(), 1 - (left + room) / look.width(),
-                1 - (top + bottom) / look.height());
+        double plot = plot(direct ? 0 : look.line() * LEGEND * legendLines(data, names, look));
+        layout(left / look.width(), (head + look.line() * ABOVE) / look.height(), 1 - (left + room) / look.width(),
+                plot / look.height());
         xml.open("c:lineChart").empty("c:grouping", "val", "standard").empty("c:varyColors", "val", "0");
-        double[] moved = moved(look.height() - top - bottom);
-        IntStream.range(0, data.series().size()).forEach(s -> line(s, moved[s]));
+        List<LineEnds.Place> places = new LineEnds(data, look.line(), plot).places();
+        IntStream.range(0, data.series().size()).forEach(s -> line(s, places.get(s)));
         xml.empty("c:marker", "val", "1").empty("c:axId", "val", Integer.toString(NAMES)).empty("c:axId", "val",
                 Integer.toString(VALUES)).close();
-        Axes axes = new Axes(xml, data, look);
+        Axes axes = new Axes(xml, data, look, false);
         axes.names(NAMES, VALUES, "b", false, true);
         axes.values(VALUES, NAMES, "l", true);
     }
 
-    private double legendLines() {
+    /** Centimetres between the highest and the lowest value. */
+    private double plot(double legend) {
+        return look.height() - head - look.line() * (ABOVE + YEARS) - legend;
+    }
+
+    private static double legendLines(ChartData data, ChartNames names, NativeLook look) {
         double wide = IntStream.range(0, data.series().size())
-                .mapToDouble(s -> look.widthOf(names.series(s)) + KEY * look.line()).sum();
-        return Math.ceil(wide / look.width());
+                .mapToDouble(s -> look.widthOf(names.series(s)) + KEY).sum();
+        return Math.ceil(wide / (LEGEND_WIDTH * look.width()));
     }
 
     private void layout(double x, double y, double width, double height) {
@@ -98,13 +110,13 @@ final class LinePlot implements Plot {
         return Double.toString(Math.round(share * 10_000) / 10_000.0);
     }
 
-    private void line(int index, double moved) {
+    private void line(int index, LineEnds.Place place) {
         Series shown = data.series().get(index);
         series.open(index);
         SeriesLook.line(xml, shown);
         xml.open("c:dLbls");
-        if (last(shown) >= 0) {
-            label(last(shown), moved);
+        if (place != LineEnds.Place.NONE) {
+            label(LineEnds.last(shown), place);
         }
         xml.empty("c:showLegendKey", "val", "0").empty("c:showVal", "val", "0").empty("c:showCatName", "val", "0")
                 .empty("c:showSerName", "val", "0").empty("c:showPercent", "val", "0").empty("c:showBubbleSize", "val",
@@ -114,48 +126,25 @@ final class LinePlot implements Plot {
         xml.empty("c:smooth", "val", "0").close();
     }
 
-    private void label(int point, double moved) {
+    /** Never moved from its line: a program may then draw a line from one to the other. */
+    private void label(int point, LineEnds.Place place) {
         xml.open("c:dLbl").empty("c:idx", "val", Integer.toString(point));
-        if (Math.abs(moved) > 1e-4) {
-            xml.open("c:layout").open("c:manualLayout").empty("c:x", "val", "0").empty("c:y", "val", part(moved))
-                    .close(2);
-        }
         xml.empty("c:numFmt", "formatCode", NumberFormat.of(data), "sourceLinked", "0");
         xml.open("c:spPr").empty("a:noFill");
         SeriesLook.noEdge(xml);
         xml.close();
         new Letters(xml, look).set(SeriesLook.hex(ColorToken.INK), 1, false, false);
-        xml.empty("c:dLblPos", "val", "r");
-        BarPlot.shows(xml, direct, direct);
+        xml.empty("c:dLblPos", "val", switch (place) {
+            case ABOVE -> "t";
+            case BELOW -> "b";
+            case BESIDE, NONE -> "r";
+        });
+        BarPlot.shows(xml, false, direct);
         xml.open("c:separator").text(BETWEEN).close(2);
-    }
-
-    /** How far down each label is moved so that none covers another, as a part of the chart's height. */
-    private double[] moved(double plot) {
-        List<Series> all = data.series();
-        double[] wishes = new double[all.size()];
-        double[] sizes = new double[all.size()];
-        double whole = data.scale().high() - data.scale().low();
-        for (int s = 0; s < wishes.length; s++) {
-            Point last = all.get(s).points().get(Math.max(last(all.get(s)), 0));
-            wishes[s] = plot * (data.scale().high() - last.value().orElse(data.scale().low())) / whole + s * 1e-6;
-            sizes[s] = look.line() * LABEL;
-        }
-        double[] middles = Spread.apart(wishes, sizes, -look.line() / 2, plot + look.line());
-        for (int s = 0; s < wishes.length; s++) {
-            middles[s] = (middles[s] - wishes[s]) / look.height();
-        }
-        return middles;
     }
 
     private String lastText(int index) {
         Series shown = data.series().get(index);
-        return shown.points().get(Math.max(last(shown), 0)).text();
-    }
-
-    /** The last category with a figure; -1 where there is none. */
-    private static int last(Series shown) {
-        return IntStream.range(0, shown.points().size()).filter(i -> shown.points().get(i).value().isPresent()).max()
-                .orElse(-1);
+        return shown.points().get(Math.max(LineEnds.last(shown), 0)).text();
     }
 }

@@ -36,12 +36,17 @@ final class NumberFormat {
         };
     }
 
-    /** Of the numbers along the axis, with the decimals its steps need. */
-    static String ofAxis(ChartData data) {
+    /**
+     * Of the numbers along the axis, with the decimals its steps need.
+     *
+     * @param after
+     *            what stands after each, to keep it away from lines that begin at the axis
+     */
+    static String ofAxis(ChartData data, String after) {
         boolean share = data.format() == Format.SHARE || data.format() == Format.WHOLE_SHARE;
         int decimals = (int) Math.clamp(Math.ceil(-Math.log10(data.scale().step() * (share ? 100 : 1)) - 1e-9), 0, 9);
         String digits = (share ? decimals == 0 ? "0" : "0." + "0".repeat(decimals) : decimals(decimals))
-                + (share ? PERCENT : "");
+                + (share ? PERCENT : "") + (after.isEmpty() ? "" : "\"" + after + "\"");
         return SWEDISH + digits + ";" + SWEDISH + MINUS + digits;
     }
 

@@ -44,8 +44,8 @@ final class SeriesLook {
                 filled(xml, color(series), PATTERNS.get(Math.floorMod(series.place(), PATTERNS.size())));
                 edge(xml, color(series), 0.75);
             }
-            case WOMEN, MEN -> {
-                sex(xml, series);
+            case WOMEN, MEN, MEASURE -> {
+                aged(xml, series);
                 edge(xml, color(series), 0.75);
             }
             case SHARE -> {
@@ -105,7 +105,7 @@ final class SeriesLook {
             case TOTAL, LIMIT -> ColorToken.INK;
             case ALTERNATIVE -> ColorToken.series(series.place());
             case SHARE -> ColorToken.PARTY_STATE;
-            case WOMEN -> ColorToken.ACCENT;
+            case WOMEN, MEASURE -> ColorToken.ACCENT;
             case MEN -> ColorToken.ASSUMPTION;
         });
     }
@@ -120,7 +120,7 @@ final class SeriesLook {
     }
 
     /** The latest full, that of men with lines; what was before pale; what was before that pale with lines. */
-    private static void sex(Markup xml, Series series) {
+    private static void aged(Markup xml, Series series) {
         String color = color(series);
         String pale = mixed(color, PALE);
         switch (series.place()) {

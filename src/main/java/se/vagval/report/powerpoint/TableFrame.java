@@ -15,7 +15,6 @@ final class TableFrame {
     private static final List<Integer> SIZES = List.of(2400, 2200, 2000, TextXml.SMALLEST);
     private static final double EMU_PER_POINT = 12_700;
     /** Width of a letter and height of a line, where 1 is the size of the type. */
-    private static final double LETTER = 0.49;
     private static final double STRONG = 0.58;
     /** Of a single word, which may be of wide letters. */
     private static final double WORD = 0.56;
@@ -67,8 +66,8 @@ final class TableFrame {
         xml.open("a:tblGrid");
         table.shares().forEach(s -> xml.empty("a:gridCol", "w", Long.toString(box.width() * s / 100)));
         xml.close();
-        row(table.heads(), table.figures(), true, height(table, table.heads(), box.width(), size));
-        table.lines().forEach(line -> row(line, table.figures(), false, height(table, line, box.width(), size)));
+        row(table.heads(), table.figures(), true, height(table, table.heads(), true, box.width(), size));
+        table.lines().forEach(line -> row(line, table.figures(), false, height(table, line, false, box.width(), size)));
         xml.close(4);
     }
 
@@ -96,21 +95,21 @@ final class TableFrame {
         return (width * table.shares().get(column) / 100.0 - GUTTER) / EMU_PER_POINT;
     }
 
-    /** How high a table is in type of a size; somewhat too high rather than too low. */
+    /** How high a table is in type of a size. */
     private static long height(SlideTable table, long width, int size) {
-        long height = height(table, table.heads(), width, size);
+        long height = height(table, table.heads(), true, width, size);
         for (List<String> line : table.lines()) {
-            height += height(table, line, width, size);
+            height += height(table, line, false, width, size);
         }
         return height;
     }
 
-    private static long height(SlideTable table, List<String> cells, long width, int size) {
+    private static long height(SlideTable table, List<String> cells, boolean head, long width, int size) {
         double points = size / 100.0;
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             double room = Math.max(points, room(table, i, width));
-            lines = Math.max(lines, (int) Math.ceil(cells.get(i).length() * LETTER * points / room));
+            lines = Math.max(lines, LetterWidths.lines(cells.get(i), head, room / points));
         }
         return Math.round(lines * points * LINE * EMU_PER_POINT) + AROUND;
     }

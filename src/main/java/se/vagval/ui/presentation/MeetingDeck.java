@@ -68,7 +68,9 @@ record MeetingDeck(MoneyUnit unit, LocalDate date) {
             case "activities" -> List.of(statements.comparison(), statements.activities());
             case "administration" -> List.of(statements.comparison(), statements.administration());
             case "equity" -> List.of(statements.comparison(), statements.equity());
-            case "horizon" -> List.of(statements.horizon());
+            case "alternatives.administration" -> List.of(statements.comparison(), statements.administration());
+            case "alternatives.allocation" -> List.of(statements.comparison());
+            case "horizon", "alternatives.horizon" -> List.of(statements.horizon());
             case "municipalities" -> List.of(statements.municipalities());
             case "comparison" -> List.of(statements.comparison());
             default -> statements.calculated();

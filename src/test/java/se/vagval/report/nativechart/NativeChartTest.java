@@ -60,6 +60,8 @@ class NativeChartTest {
     private static final NativeLook LOOK = new NativeLook("Arial", 9, 17, 0, false);
     private static final Pattern LABEL = Pattern
             .compile("<c:dLbl><c:idx val=\"(\\d+)\"/><c:numFmt formatCode=\"([^\"]+)\"");
+    private static final Pattern LINE_LABEL = Pattern.compile(
+            "<c:dLblPos val=\"(.)\"/>.*?<c:showSerName val=\"(.)\"/>");
     private static final List<ChartKind> PICTURES = List.of(ChartKind.WATERFALL, ChartKind.LEAVING_MATRIX);
 
     private static List<Statement> statements(String example) {
@@ -320,7 +322,23 @@ class NativeChartTest {
         assertEquals(heads.size(), heads.stream().distinct().count());
         assertTrue(heads.stream().allMatch(h -> h.length() <= 80));
         assertTrue(chart.xml().contains("<c:legend>"), "Names too long to stand where lines end stand in a legend");
-        assertFalse(chart(activities).xml().contains("<c:legend>"));
+    }
+
+    private static List<String> labels(NativeChart chart) {
+        return LINE_LABEL.matcher(chart.xml()).results().map(r -> r.group(1) + r.group(2)).toList();
+    }
+
+    @Test
+    void linesThatEndApartAreNamedThereAndOthersInALegendWithTheFiguresThatHaveRoom() {
+        Statement apart = statements("stockholm").stream().filter(s -> s.id().equals("activities")).findFirst()
+                .orElseThrow();
+        assertFalse(chart(apart).xml().contains("<c:legend>"));
+        assertEquals(List.of("r1", "r1", "r1"), labels(chart(apart)));
+        NativeChart close = chart(statement("activities"));
+        assertTrue(close.xml().contains("<c:legend>"));
+        assertEquals(List.of("t0", "r0", "r0"), labels(close), "the second line ends as the first does");
+        assertFalse(close.xml().substring(close.xml().indexOf("<c:ser>")).contains("<c:manualLayout>"),
+                "a label that is moved has a line drawn to it");
     }
 
     @Test
