@@ -1,6 +1,11 @@
 package se.vagval.statement;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import se.vagval.finance.Measure;
 import se.vagval.formula.Evaluation;
@@ -29,7 +34,34 @@ public final class Outcome {
 
     /** Why a figure has no value, in words without a full stop. */
     public static String why(Graph graph, Missing missing) {
-        String label = graph.term(missing.node()).label();
+        return why(graph, missing, graph.term(missing.node()).label());
+    }
+
+    /**
+     * Why figures have no value, in words without a full stop: those that have it for the same reason in one sentence.
+     *
+     * @param missing
+     *            what is told of, in the order it is named
+     */
+    public static List<String> whys(Graph graph, List<Missing> missing) {
+        Map<String, List<Missing>> alike = missing.stream()
+                .collect(Collectors.groupingBy(m -> why(graph, m, ""), LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream().map(all -> why(graph, all.getFirst(), labels(graph, all))).toList();
+    }
+
+    /** Names in a row, where only the first one begins the sentence. */
+    private static String labels(Graph graph, List<Missing> missing) {
+        List<String> names = missing.stream().map(m -> graph.term(m.node()).label()).distinct().toList();
+        return Findings.listed(IntStream.range(0, names.size())
+                .mapToObj(i -> i == 0 ? names.get(i) : withinSentence(names.get(i))).toList());
+    }
+
+    private static String withinSentence(String name) {
+        boolean abbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return abbreviation ? name : name.substring(0, 1).toLowerCase(Texts.SWEDISH) + name.substring(1);
+    }
+
+    private static String why(Graph graph, Missing missing, String label) {
         return switch (missing.kind()) {
             case INPUT -> missing.reason();
             case DIVISION_BY_ZERO -> divided(label, graph.term(graph.operand(missing.node(), 1)));

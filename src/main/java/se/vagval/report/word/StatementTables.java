@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import se.vagval.formula.Missing;
 import se.vagval.report.figure.FigureKeys;
 import se.vagval.report.word.Block.Head;
 import se.vagval.report.word.Block.Line;
@@ -140,18 +141,23 @@ final class StatementTables {
 
     private List<String> notes(List<Integer> columns) {
         Set<String> notes = new LinkedHashSet<>(statement.notes());
+        Set<String> reasons = new LinkedHashSet<>();
+        List<Missing> outcomes = new ArrayList<>();
         for (Row row : statement.rows()) {
             for (int c : columns) {
                 Cell cell = row.cells().get(c);
                 Optional<String> why = statement.whyMissing(cell);
                 if (why.isPresent() && cell instanceof Cell.Number number
                         && Outcome.of(statement.evaluation(), number.node()).isPresent()) {
-                    notes.add(Texts.get("report.word.note.outcome", why.get()));
+                    outcomes.add(statement.evaluation().whyMissing(number.node()));
                 } else if (why.isPresent() && statement.text(cell, unit).equals(Figures.missing())) {
-                    notes.add(Texts.get("report.word.note.reason", why.get()));
+                    reasons.add(Texts.get("report.word.note.reason", why.get()));
                 }
             }
         }
+        Outcome.whys(statement.evaluation().graph(), outcomes)
+                .forEach(why -> notes.add(Texts.get("report.word.note.outcome", why)));
+        notes.addAll(reasons);
         notes.add(source);
         return List.copyOf(notes);
     }
