@@ -16,7 +16,8 @@ if not defined JAVA (
     exit /b 2
 )
 
-rem Classes once loaded are kept for the next start; Java renews the file itself when it no longer fits.
+rem Classes once loaded are kept for the next start. Java does without the file when it no longer fits, but does not make it anew
+rem when only a jar is another: remove the folder after an update that slows the start.
 set "CACHE=%LOCALAPPDATA%\Vagval\cache"
 if not exist "%CACHE%" mkdir "%CACHE%" 2>nul
 set COMMON=-Xlog:disable -XX:+UseSerialGC -XX:+AutoCreateSharedArchive

@@ -1,6 +1,7 @@
 package se.vagval.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -107,6 +108,27 @@ class LauncherTest {
         assertEquals(128 + 15, run.code);
         try (Stream<Path> left = Files.walk(work)) {
             assertEquals(List.of(), left.filter(f -> f.toString().endsWith(".tmp")).toList());
+        }
+    }
+
+    /** Java keeps to an archive whose jars are not there any more, and then loads every class by itself. */
+    @Test
+    void classesOfAnEarlierEditionAreNotKept() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("hemma"));
+        assertEquals(0, run(Map.of(), "\"$V\" exempel").code);
+        List<String> first = archives(home);
+        assertEquals(0, run(Map.of(), "\"$V\" exempel").code);
+        assertEquals(first, archives(home));
+        jar(name -> !name.startsWith("jfreechart"));
+        assertEquals(0, run(Map.of(), "\"$V\" exempel").code);
+        List<String> then = archives(home);
+        assertEquals(List.of(1, 1), List.of(first.size(), then.size()));
+        assertNotEquals(first, then);
+    }
+
+    private static List<String> archives(Path home) throws IOException {
+        try (Stream<Path> all = Files.walk(home)) {
+            return all.map(f -> f.getFileName().toString()).filter(name -> name.endsWith(".jsa")).sorted().toList();
         }
     }
 
