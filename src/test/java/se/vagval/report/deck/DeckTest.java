@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.vagval.chart.ChartKind;
 import se.vagval.exchange.Examples;
 import se.vagval.model.Alternative;
+import se.vagval.model.Bearer;
+import se.vagval.model.Change;
 import se.vagval.model.Commission;
+import se.vagval.model.Figure;
 import se.vagval.model.OwnWords;
 import se.vagval.model.ReportPlan;
 import se.vagval.model.Review;
@@ -229,6 +232,32 @@ class DeckTest {
         assertEquals("Klart till 2021-01-01 (1\u00a0av\u00a02)", Fit.part("Klart till 2021-01-01.", 1, 2));
         assertEquals("Lika i Gemensam adm. (2\u00a0av\u00a02)", Fit.part("Lika i Gemensam adm.", 2, 2));
         assertEquals("Klart till 2021-01-01.", Fit.part("Klart till 2021-01-01.", 1, 1));
+    }
+
+    /** Who pays for coordination of its own does not seem to save its whole contribution. */
+    @Test
+    void whatMembersBearThemselvesHasASlide() {
+        Slide.KeyFigure own = figure(Deck.of(DeckSample.of(Examples.open("trelleborg"))), "party.ownCosts");
+        assertEquals("Utöver bidragen bär Trelleborg egna engångskostnader 2019–2024: 4\u00a0410\u00a0tkr i Egen "
+                + "samordning.", own.headline());
+        assertEquals(List.of("Egen samordning", "882", "539", "4\u00a0410", "4\u00a0949"), own.table().lines().get(2));
+        assertFalse(Deck.of(DeckSample.of(Examples.open("jonkoping"))).slides().stream()
+                .anyMatch(s -> s.id().equals("party.ownCosts")));
+    }
+
+    @Test
+    void whatSeveralMembersBearIsALineForEach() {
+        Review county = Examples.open("jonkoping");
+        Review bearing = county.edit().alternative("alt3", a -> a.withChanges(Stream.concat(a.changes().stream(),
+                Stream.of(new Change.OneOffCost("r", 2021, "Flytt", Figure.of(300_000),
+                        new Bearer(Bearer.Kind.REGION, "rjl"), ""),
+                        new Change.OneOffCost("k", 2022, "Egen", Figure.of(100_000),
+                                new Bearer(Bearer.Kind.MUNICIPALITY, "0682"), "")))
+                .toList())).done();
+        Slide.KeyFigure own = figure(Deck.of(DeckSample.of(bearing)), "party.ownCosts");
+        assertEquals(List.of("Region Jönköpings län: Länsförbund", "Region Jönköpings län: Fullt utnyttjande",
+                "Nässjö: Länsförbund", "Nässjö: Fullt utnyttjande"),
+                own.table().lines().stream().map(List::getFirst).toList());
     }
 
     @Test
