@@ -75,7 +75,7 @@ final class ReportCommand implements Command {
         SetInput input = input(Calculation.of(opened.review()), given.matchedOptionValue(MEMBER, List.of()),
                 report -> report.withTemplate(template).withEdition(edition), slideTemplate);
         Set<ReportSet.Part> parts = pdf ? EnumSet.allOf(ReportSet.Part.class)
-                : EnumSet.complementOf(EnumSet.of(ReportSet.Part.PDF));
+                : EnumSet.complementOf(EnumSet.of(ReportSet.Part.PDF, ReportSet.Part.MEMBERS_PDF));
         if (!given.hasMatchedOption(REPLACE)) {
             refuseTaken(ReportSet.files(input, folder, parts), folder);
         }

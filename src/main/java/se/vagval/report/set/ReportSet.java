@@ -30,7 +30,12 @@ import se.vagval.text.Texts;
 public final class ReportSet {
     /** A document, or set of files, that can be chosen. */
     public enum Part {
-        WORD, EXCEL, POWERPOINT, MEMBERS, CHARTS, PDF
+        WORD, EXCEL, POWERPOINT, MEMBERS, CHARTS, PDF, MEMBERS_PDF;
+
+        /** Whether it is made through LibreOffice, which may not be found on this computer. */
+        public boolean isPdf() {
+            return this == PDF || this == MEMBERS_PDF;
+        }
     }
 
     private final Path folder;
@@ -110,7 +115,7 @@ public final class ReportSet {
      *             with a sentence for the user when LibreOffice is not found
      */
     public static void checkPdf() {
-        PdfOfReport.found();
+        PdfOfWord.found();
     }
 
     /** Whether LibreOffice, which makes the PDF, is found on this computer. */
@@ -135,7 +140,9 @@ public final class ReportSet {
             case MEMBERS -> input.members().isEmpty() ? List.of()
                     : List.of(new MembersDocument(report.withPages(input.members())));
             case CHARTS -> ChartDocument.all(report);
-            case PDF -> List.of(new PdfOfReport(drawn, PdfOfReport.found()));
+            case PDF -> List.of(PdfOfWord.report(drawn, PdfOfWord.found()));
+            case MEMBERS_PDF -> input.members().isEmpty() ? List.of()
+                    : List.of(PdfOfWord.members(report.withPages(input.members()), PdfOfWord.found()));
         };
     }
 

@@ -36,9 +36,9 @@ public final class MemberDocument {
     private final DocumentLook look;
     private final boolean wide;
 
-    private MemberDocument(ReportInput input) {
+    private MemberDocument(ReportInput input, DocumentLook look) {
         this.input = input;
-        this.look = DocumentLook.of(input);
+        this.look = look;
         // One member with a long name would otherwise have a page of another shape than the rest.
         this.wide = input.pages().stream().anyMatch(p -> StatementTables.isWide(p.figures(), look.paper().upright()));
     }
@@ -50,7 +50,15 @@ public final class MemberDocument {
      *             with a sentence for the user when the file cannot be written
      */
     public static void write(Path target, ReportInput input, Progress progress) {
-        DocumentXml.Written document = new MemberDocument(input).document(progress);
+        write(target, input, new MemberDocument(input, DocumentLook.of(input)).document(progress));
+    }
+
+    /** Writes them for LibreOffice to make a PDF of, which loses the alternative texts of charts that it draws itself. */
+    public static void writeForPdf(Path target, ReportInput input) {
+        write(target, input, new MemberDocument(input, DocumentLook.of(input).withPictures()).document(Progress.NONE));
+    }
+
+    private static void write(Path target, ReportInput input, DocumentXml.Written document) {
         Commission commission = input.review().commission();
         String title = Texts.get("report.word.member.title", commission.title());
         String authors = commission.authors().stream().map(Author::name).collect(Collectors.joining(", "));
@@ -62,7 +70,8 @@ public final class MemberDocument {
 
     /** What the controls of pages written now would hold, and their pictures. */
     public static FreshContent content(ReportInput input) {
-        return FreshContent.of(WrittenDocument.Kind.MEMBERS, input, new MemberDocument(input).document(Progress.NONE));
+        return FreshContent.of(WrittenDocument.Kind.MEMBERS, input,
+                new MemberDocument(input, DocumentLook.of(input)).document(Progress.NONE));
     }
 
     private DocumentXml.Written document(Progress progress) {

@@ -20,12 +20,17 @@ record PartExport(ReportSet.Part part) implements ReportExport {
 
     @Override
     public String about() {
-        return isUsual() ? Texts.get("ui.reportPartAbout." + part) : Texts.get("ui.report.noPdf");
+        return canBeMade() ? Texts.get("ui.reportPartAbout." + part) : Texts.get("ui.report.noPdf");
     }
 
+    private boolean canBeMade() {
+        return !part.isPdf() || ReportSet.makesPdf();
+    }
+
+    /** The members' pages are made twice only when that is asked for. */
     @Override
     public boolean isUsual() {
-        return part != ReportSet.Part.PDF || ReportSet.makesPdf();
+        return part != ReportSet.Part.MEMBERS_PDF && canBeMade();
     }
 
     /** The slides say what a chart shows in headlines of their own; members' pages have charts of their own. */
@@ -35,7 +40,7 @@ record PartExport(ReportSet.Part part) implements ReportExport {
             case WORD, PDF -> printed;
             case EXCEL -> true;
             case POWERPOINT -> words == MissingWords.Kind.ALTERNATIVE;
-            case MEMBERS, CHARTS -> false;
+            case MEMBERS, CHARTS, MEMBERS_PDF -> false;
         };
     }
 }

@@ -54,7 +54,7 @@ public final class PartExports implements ReportExports {
                 List.of()).withTemplate(templates.apply(TemplateMemory.Kind.WORD))
                 .withEdition(Edition.words(wanted.named(), now));
         SetInput input = SetInput.of(report, new CalculationNaming(calculation));
-        if (parts.contains(ReportSet.Part.MEMBERS)) {
+        if (parts.contains(ReportSet.Part.MEMBERS) || parts.contains(ReportSet.Part.MEMBERS_PDF)) {
             input = input.withMembers(pages(calculation, statements, wanted.members()));
         }
         if (parts.contains(ReportSet.Part.POWERPOINT)) {

@@ -36,6 +36,7 @@ import se.vagval.report.Progress;
 import se.vagval.report.ReportException;
 import se.vagval.report.ReportInput;
 import se.vagval.report.set.ReportSet;
+import se.vagval.report.set.SetInput;
 import se.vagval.report.set.WrittenFile;
 import se.vagval.statement.CalculationNaming;
 import se.vagval.statement.Statements;
@@ -73,6 +74,23 @@ class PdfDocumentTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(pdf), left.toList());
         }
+    }
+
+    /** Pages of ordinary size, those of ten alternatives, and those of a single municipality. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jonkoping", "ekero", "trelleborg"})
+    void theMembersPagesAreAccessibleByThePublicChecker(String example) throws Exception {
+        Calculation calculation = Calculation.of(Examples.open(example));
+        Statements statements = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR));
+        ReportInput input = new ReportInput(calculation.review(), statements.all(), MoneyUnit.TKR,
+                LocalDate.of(2020, 9, 1), List.of());
+        SetInput set = SetInput.of(input, new CalculationNaming(calculation)).withMembers(statements.memberPages());
+        Path pdf = ReportSet.write(set, folder, EnumSet.of(ReportSet.Part.MEMBERS_PDF), false, Progress.NONE,
+                () -> false).getFirst().file();
+        assertEquals(folder.resolve("Medlemsblad.pdf"), pdf);
+        isAccessible(pdf);
+        String text = said("pdftotext", "-layout", pdf.toString(), "-");
+        statements.memberPages().forEach(page -> assertTrue(text.contains(page.name()), page.name()));
     }
 
     private static void isAccessible(Path pdf) throws Exception {

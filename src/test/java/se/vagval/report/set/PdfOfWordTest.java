@@ -23,7 +23,7 @@ import se.vagval.report.pdf.LibreOffice;
 import se.vagval.text.MoneyUnit;
 
 /** The PDF of a report where LibreOffice does not get so far. */
-class PdfOfReportTest {
+class PdfOfWordTest {
     @TempDir
     private Path folder;
     @TempDir
@@ -34,7 +34,7 @@ class PdfOfReportTest {
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         ReportInput input = new ReportInput(Review.empty(Commission.titled("Tom översyn", 2025)), List.of(),
                 MoneyUnit.TKR, LocalDate.of(2026, 2, 24), List.of());
-        return new PdfOfReport(new Drawn(input), new LibreOffice(program));
+        return PdfOfWord.report(new Drawn(input), new LibreOffice(program));
     }
 
     private List<Path> there() throws IOException {
