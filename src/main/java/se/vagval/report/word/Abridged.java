@@ -29,7 +29,7 @@ import se.vagval.statement.Statement;
  */
 record Abridged(ReportInput input, List<Statement> whole, Map<String, Statement> drawn) {
     /** From so many alternatives on, those with the same figures share a column, a row or a table. */
-    private static final int MANY = 6;
+    static final int MANY = 6;
     /** What of the comparison may be left out where it is 0 throughout. The year's result is always told. */
     private static final Set<String> OF_ROWS = Set.of("revenue.other", "cost.oneoff", "cost.administration",
             "share.administration", "equity", "equity.share");

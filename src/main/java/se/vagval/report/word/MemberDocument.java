@@ -40,7 +40,7 @@ public final class MemberDocument {
         this.input = input;
         this.look = look;
         // One member with a long name would otherwise have a page of another shape than the rest.
-        this.wide = input.pages().stream().anyMatch(p -> StatementTables.isWide(p.figures(), look.paper().upright()));
+        this.wide = input.pages().stream().anyMatch(p -> StatementTables.isWide(printed(p), look.paper().upright()));
     }
 
     /**
@@ -107,14 +107,25 @@ public final class MemberDocument {
         if (!page.figures().finding().isBlank()) {
             blocks.add(new Paragraph(Style.LEAD_ACROSS, List.of(Consequences.finding(page.figures()))));
         }
-        List<Block> tables = new StatementTables(page.figures().withNotes(List.of()), input.unit(),
-                source(page.figures())).blocks(look.width(wide));
+        List<Block> tables = new StatementTables(printed(page), input.unit(), source(page.figures()))
+                .blocks(look.width(wide));
         tables.forEach(t -> blocks.add(t instanceof Table table ? table.closer() : t));
         double left = MemberHeights.left(page.figures().finding(), tables, look.paper(), wide);
-        if (left >= LOWEST_DIAGRAM) {
+        if (left >= LOWEST_DIAGRAM && !isOfMany()) {
             ChartPictures.low(page.years(), input.unit(), left).ifPresent(c -> blocks.add(figure(page, c)));
         }
         return blocks;
+    }
+
+    /** The table less the notes that are the same for all; of many alternatives those that are alike for the member share a column. */
+    private Statement printed(MemberPage page) {
+        Statement figures = page.figures().withNotes(List.of());
+        return isOfMany() ? new LikeColumns(figures, input.unit()).joined() : figures;
+    }
+
+    /** Lines of so many alternatives in one diagram could not be told apart. */
+    private boolean isOfMany() {
+        return input.review().alternatives().size() >= Abridged.MANY;
     }
 
     /** A page may be handed out alone, so it says itself what its differences are to. */
