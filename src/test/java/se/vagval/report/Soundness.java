@@ -19,6 +19,7 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
@@ -42,6 +43,10 @@ public final class Soundness {
     /** Parts whose first element no schema of the standard describes, or that the package's reader has checked. */
     private static final List<String> WITHOUT_SCHEMA = List.of("http://purl.oclc.org/", "urn:vagval:",
             MAIN + "package/2006/metadata/core-properties", MAIN + "package/2006/content-types");
+
+    /** What can be said of a font in a workbook, in the order Microsoft's implementation notes give. */
+    private static final List<String> OF_FONTS = List.of("b", "i", "strike", "condense", "extend", "outline", "shadow",
+            "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme");
 
     private final String name;
     private final Map<String, byte[]> parts;
@@ -73,7 +78,23 @@ public final class Soundness {
         if (read.containsKey("word/document.xml")) {
             WordSoundness.faults(read).forEach(this::add);
         }
+        if (read.containsKey("xl/styles.xml")) {
+            fonts(read.get("xl/styles.xml"));
+        }
         return faults;
+    }
+
+    /** The schema lets what is said of a font stand in any order; Microsoft's own validator, and so perhaps a later Excel, does not. */
+    private void fonts(Document styles) {
+        for (Element font : elements(styles, "font")) {
+            List<Integer> places = new ArrayList<>();
+            for (Node n = font.getFirstChild(); n != null; n = n.getNextSibling()) {
+                places.add(OF_FONTS.indexOf(n.getLocalName()));
+            }
+            if (!places.equals(places.stream().sorted().toList())) {
+                add("xl/styles.xml: what is said of a font is not in order");
+            }
+        }
     }
 
     private Optional<String> schema(String namespace) {

@@ -97,6 +97,9 @@ final class WordSoundness {
         List<Element> styles = Soundness.elements(look, "style");
         alone("style", styles, "styleId");
         alone("name of style", styles.stream().flatMap(e -> child(e, "name").stream()).toList(), "val");
+        // Word takes what comes after a comma for other names of the same style.
+        styles.stream().flatMap(e -> child(e, "name").stream()).map(WordSoundness::value).filter(n -> n.contains(","))
+                .forEach(n -> faults.add("a style cannot be called " + n));
         Set<String> known = values(styles, "styleId");
         List<Element> asked = new ArrayList<>();
         List.of("basedOn", "next", "link").forEach(n -> asked.addAll(Soundness.elements(look, n)));

@@ -37,7 +37,7 @@ final class Styles {
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         // The first font is the workbook's own, by which widths are counted and empty cells look.
-        paint(workbook.getFontAt(0), POINTS, false, ColorToken.INK);
+        paint(workbook.getFontAt(0), POINTS, ColorToken.INK);
     }
 
     /** The words of its cells. */
@@ -102,22 +102,26 @@ final class Styles {
 
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
-        paint(font, points(look), isBold(look), switch (look) {
+        // A new font of POI's has a name and a size, and what is said of it later is written after them; in Excel's own files,
+        // and by Microsoft's validator, weight and lines come first and the name last.
+        font.getCTFont().removeName(0);
+        font.getCTFont().removeSz(0);
+        font.setBold(isBold(look));
+        if (look == Look.LINK) {
+            font.setUnderline(FontUnderline.SINGLE);
+        }
+        paint(font, points(look), switch (look) {
             case NOTE -> ColorToken.INK_MUTED;
             case LINK -> ColorToken.ACCENT;
             default -> ColorToken.INK;
         });
-        if (look == Look.LINK) {
-            font.setUnderline(FontUnderline.SINGLE);
-        }
         return font;
     }
 
-    private void paint(XSSFFont font, int points, boolean bold, ColorToken colour) {
-        font.setFontName(FACE);
+    private void paint(XSSFFont font, int points, ColorToken colour) {
         font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
         font.setColor(colour(colour));
+        font.setFontName(FACE);
     }
 
     private void fill(XSSFCellStyle style, Look look) {
