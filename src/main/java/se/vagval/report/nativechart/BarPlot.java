@@ -59,6 +59,16 @@ final class BarPlot implements Plot {
     }
 
     @Override
+    public String legendSide() {
+        return "t";
+    }
+
+    @Override
+    public void placeLegend() {
+        // Every program has room for it above the bars, whose plot it also places.
+    }
+
+    @Override
     public void write() {
         xml.empty("c:layout");
         xml.open("c:barChart").empty("c:barDir", "val", "bar").empty("c:grouping", "val",

@@ -89,8 +89,8 @@ final class ChartXml {
     }
 
     private void legend() {
-        xml.open("c:legend").empty("c:legendPos", "val", data.kind() == ChartKind.ACTIVITIES_PER_YEAR
-                || data.kind() == ChartKind.CONTRIBUTION_PER_YEAR ? "b" : "t");
+        xml.open("c:legend").empty("c:legendPos", "val", plot.legendSide());
+        plot.placeLegend();
         xml.empty("c:overlay", "val", "0");
         letters.set(SeriesLook.hex(ColorToken.INK), 1, false, true);
         xml.close();

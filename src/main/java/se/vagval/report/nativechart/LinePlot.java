@@ -16,17 +16,12 @@ import se.vagval.theme.ColorToken;
 final class LinePlot implements Plot {
     private static final int NAMES = 111;
     private static final int VALUES = 112;
-    /** Height against width, of the chart and at least of its plot. */
+    /** Height against width, of the chart. */
     private static final double SHAPE = 0.36;
-    private static final double LEAST_PLOT = 0.2;
     /** The most of the width that names at the end of the lines may take. */
     private static final double WIDEST_NAMES = 0.42;
-    /** Room of a legend's key, centimetres in text of any size, and how much of the width LibreOffice lets it take. */
-    private static final double KEY = 2.2;
-    private static final double LEGEND_WIDTH = 0.88;
-    /** Room of the years, of a line of the legend and of half a label above the plot, in lines of text. */
+    /** Room of the years and of half a label above the plot, in lines of text. */
     private static final double YEARS = 1.7;
-    private static final double LEGEND = 1.6;
     private static final double ABOVE = 0.6;
     private static final String BETWEEN = "\u2002";
 
@@ -35,6 +30,7 @@ final class LinePlot implements Plot {
     private final ChartNames names;
     private final SeriesXml series;
     private final NativeLook look;
+    private final LineLegend legend;
     private final double head;
     private final boolean direct;
     private final double room;
@@ -49,21 +45,18 @@ final class LinePlot implements Plot {
         this.names = names;
         this.series = series;
         this.look = look;
+        this.legend = new LineLegend(data, names, look);
         this.head = head;
-        double named = IntStream.range(0, data.series().size())
-                .mapToDouble(s -> look.widthOf(names.series(s) + BETWEEN + lastText(s))).max().orElse(0)
-                + look.line();
-        double figures = IntStream.range(0, data.series().size()).mapToDouble(s -> look.widthOf(lastText(s))).max()
-                .orElse(0) + look.line();
+        double named = widest(true);
         this.direct = named <= WIDEST_NAMES * look.width()
-                && new LineEnds(data, look.line(), plot(0)).isApart();
-        this.room = direct ? named : figures;
+                && new LineEnds(data, look.line(), look.width() - left() - named, plot(0), s -> wide(s, true))
+                        .isApart();
+        this.room = direct ? named : widest(false) + (legend.isBeside() ? legend.besideWidth() : 0);
     }
 
     /** Centimetres that the lines need, with a legend. */
     static double height(ChartData data, ChartNames names, NativeLook look) {
-        return Math.max(SHAPE * look.width(), LEAST_PLOT * look.width()
-                + look.line() * (YEARS + ABOVE + LEGEND * legendLines(data, names, look)));
+        return Math.max(SHAPE * look.width(), new LineLegend(data, names, look).besideHeight());
     }
 
     @Override
@@ -72,15 +65,28 @@ final class LinePlot implements Plot {
     }
 
     @Override
+    public String legendSide() {
+        return legend.isBeside() ? "r" : "b";
+    }
+
+    @Override
+    public void placeLegend() {
+        if (legend.isBeside()) {
+            double high = Math.min(legend.besideHeight(), look.height() - head);
+            double top = Math.max(head, head + look.line() * ABOVE + (plot(0) - high) / 2);
+            layout("", 1 - legend.besideWidth() / look.width(), Math.min(top, look.height() - high) / look.height(),
+                    legend.besideWidth() / look.width(), high / look.height());
+        }
+    }
+
+    @Override
     public void write() {
-        double left = 1.5 * look.line() + look.widthOf(data.series().stream().flatMap(s -> s.points().stream())
-                .map(Point::text).filter(t -> t.chars().anyMatch(Character::isDigit))
-                .max((a, b) -> Integer.compare(a.length(), b.length())).orElse(""));
-        double plot = plot(direct ? 0 : look.line() * LEGEND * legendLines(data, names, look));
-        layout(left / look.width(), (head + look.line() * ABOVE) / look.height(), 1 - (left + room) / look.width(),
+        double wide = look.width() - left() - room;
+        double plot = plot(direct || legend.isBeside() ? 0 : legend.underHeight());
+        layout("inner", left() / look.width(), (head + look.line() * ABOVE) / look.height(), wide / look.width(),
                 plot / look.height());
         xml.open("c:lineChart").empty("c:grouping", "val", "standard").empty("c:varyColors", "val", "0");
-        List<LineEnds.Place> places = new LineEnds(data, look.line(), plot).places();
+        List<LineEnds.Place> places = new LineEnds(data, look.line(), wide, plot, s -> wide(s, direct)).places();
         IntStream.range(0, data.series().size()).forEach(s -> line(s, places.get(s)));
         xml.empty("c:marker", "val", "1").empty("c:axId", "val", Integer.toString(NAMES)).empty("c:axId", "val",
                 Integer.toString(VALUES)).close();
@@ -89,21 +95,35 @@ final class LinePlot implements Plot {
         axes.values(VALUES, NAMES, "l", true);
     }
 
+    /** Centimetres for the figures of the axis. */
+    private double left() {
+        return 1.5 * look.line() + look.widthOf(data.series().stream().flatMap(s -> s.points().stream())
+                .map(Point::text).filter(t -> t.chars().anyMatch(Character::isDigit))
+                .max((a, b) -> Integer.compare(a.length(), b.length())).orElse(""));
+    }
+
+    private double widest(boolean named) {
+        return IntStream.range(0, data.series().size()).mapToDouble(s -> wide(s, named)).max().orElse(0)
+                + look.line();
+    }
+
+    private double wide(int index, boolean named) {
+        return look.widthOf(named ? names.series(index) + BETWEEN + lastText(index) : lastText(index));
+    }
+
     /** Centimetres between the highest and the lowest value. */
-    private double plot(double legend) {
-        return look.height() - head - look.line() * (ABOVE + YEARS) - legend;
+    private double plot(double under) {
+        return look.height() - head - look.line() * (ABOVE + YEARS) - under;
     }
 
-    private static double legendLines(ChartData data, ChartNames names, NativeLook look) {
-        double wide = IntStream.range(0, data.series().size())
-                .mapToDouble(s -> look.widthOf(names.series(s)) + KEY).sum();
-        return Math.ceil(wide / (LEGEND_WIDTH * look.width()));
-    }
-
-    private void layout(double x, double y, double width, double height) {
-        xml.open("c:layout").open("c:manualLayout").empty("c:layoutTarget", "val", "inner").empty("c:xMode", "val",
-                "edge").empty("c:yMode", "val", "edge").empty("c:x", "val", part(x)).empty("c:y", "val", part(y))
-                .empty("c:w", "val", part(width)).empty("c:h", "val", part(height)).close(2);
+    private void layout(String target, double x, double y, double width, double height) {
+        xml.open("c:layout").open("c:manualLayout");
+        if (!target.isEmpty()) {
+            xml.empty("c:layoutTarget", "val", target);
+        }
+        xml.empty("c:xMode", "val", "edge").empty("c:yMode", "val", "edge").empty("c:x", "val", part(x))
+                .empty("c:y", "val", part(y)).empty("c:w", "val", part(width)).empty("c:h", "val", part(height))
+                .close(2);
     }
 
     private static String part(double share) {

@@ -7,4 +7,10 @@ interface Plot {
 
     /** Whether series are named in a legend and not where they are drawn. */
     boolean needsLegend();
+
+    /** The side of the plot where the legend stands: t, r, b. */
+    String legendSide();
+
+    /** Writes where the legend stands, unless the program is to place it on its side. */
+    void placeLegend();
 }

@@ -46,6 +46,7 @@ import se.vagval.finance.Calculation;
 import se.vagval.report.ChartPictures;
 import se.vagval.report.OoxmlSchema;
 import se.vagval.statement.Cell;
+import se.vagval.statement.MemberPage;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
@@ -337,8 +338,32 @@ class NativeChartTest {
         NativeChart close = chart(statement("activities"));
         assertTrue(close.xml().contains("<c:legend>"));
         assertEquals(List.of("t0", "r0", "r0"), labels(close), "the second line ends as the first does");
-        assertFalse(close.xml().substring(close.xml().indexOf("<c:ser>")).contains("<c:manualLayout>"),
-                "a label that is moved has a line drawn to it");
+        assertFalse(close.xml().substring(close.xml().indexOf("<c:ser>"), close.xml().indexOf("<c:legend>"))
+                .contains("<c:manualLayout>"), "a label that is moved has a line drawn to it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jonkoping", "stockholm", "trelleborg", "statskontoret"})
+    void linesOfALowDiagramKeepItsHeightWhateverTheirLegend(String example) throws Exception {
+        Calculation calculation = Calculation.of(Examples.open(example));
+        Statements all = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR));
+        NativeLook low = new NativeLook("Arial", 9, 17, 2.6, false);
+        for (Statement years : all.memberPages().stream().map(MemberPage::years).toList()) {
+            CTPlotArea plot = plot(NativeChart.of(years, MoneyUnit.TKR, ChartContext.ALONE, low).orElseThrow());
+            assertTrue(plot.getLayout().getManualLayout().getH().getVal() >= 0.6, years.title());
+        }
+    }
+
+    @Test
+    void aLegendOfLongNamesStandsBesideTheLinesOfAHighDiagramAndLeavesThemMoreWidthThanItTakes() throws Exception {
+        Statement activities = statement("activities");
+        List<Row> rows = activities.rows().stream().map(r -> new Row(r.key(), r.label() + " med samordnad".repeat(12),
+                r.kind(), r.cells())).toList();
+        NativeChart chart = chart(new Statement(activities.id(), activities.title(), activities.finding(),
+                activities.rowHeader(), activities.columns(), rows, activities.notes(), activities.evaluation()));
+        assertTrue(chart.xml().contains("<c:legendPos val=\"r\"/>"));
+        var plot = plot(chart).getLayout().getManualLayout();
+        assertTrue(plot.getW().getVal() >= 0.42 && plot.getH().getVal() >= 0.6, plot.toString());
     }
 
     @Test
