@@ -66,7 +66,7 @@ class StepTablesTest {
         XWPFTable table = word.tables().stream()
                 .filter(t -> texts(t.getRow(0)).contains("Senast klart")).findFirst().orElseThrow();
         assertEquals("2015-10-10", texts(table.getRow(2)).get(5));
-        assertEquals("Angivet datum 2015-10-20 är senare.", texts(table.getRow(2)).getLast());
+        assertEquals("Angivet datum är senare: 2015-10-20.", texts(table.getRow(2)).getLast());
         assertEquals("–", texts(table.getRow(1)).getLast(), "the date that the days allow");
     }
 }

@@ -14,6 +14,7 @@ class UnbrokenTest {
 
     @Test
     void otherWordsArePartedAsEver() {
+        assertEquals("Målet är 15–20 procent", Unbroken.of("Målet är 15–20 procent"));
         String words = "De 3 kronofogdarna 2016 2017 och 4 kravställare";
         assertEquals(words, Unbroken.of(words));
     }
