@@ -14,7 +14,8 @@ import se.vagval.theme.ColorToken;
 
 /** Paints what a time plan stands on: its title, the year's occasions, the months, and today. */
 final class TimePlanGround {
-    private static final double MONTH = 26;
+    private static final double MONTH = 23;
+    private static final double HEAD = 4;
 
     private final Look look;
     private final TimePlanLayout at;
@@ -52,6 +53,7 @@ final class TimePlanGround {
         }
     }
 
+    /** A line from the name of an occasion leaves out the months, and so crosses none of their names. */
     private void occasions() {
         for (TimePlanLayout.Note note : at.notes()) {
             double from = at.x(note.of().from());
@@ -60,7 +62,9 @@ final class TimePlanGround {
             if (to - from > 1) {
                 pen.bar(from, y + at.line() / 2, to, at.rowsEnd(), look.color(ColorToken.BACKGROUND));
             } else {
-                dashed(from, y + at.line() / 2, at.rowsEnd(), look.color(ColorToken.LINE_STRONG));
+                Color color = look.color(ColorToken.LINE_STRONG);
+                dashed(from, y + at.line() / 2, at.axis() - px(HEAD) - 2 * at.line(), color);
+                dashed(from, at.axis(), at.rowsEnd(), color);
             }
         }
         for (TimePlanLayout.Note note : at.notes()) {
@@ -79,8 +83,10 @@ final class TimePlanGround {
 
     /** Years above, and under them as many months as there is room for. */
     private void months() {
-        pen.line(at.left(), at.axis(), at.right(), at.axis(), px(1), look.color(ColorToken.LINE_STRONG));
-        double each = (at.right() - at.left()) / ChronoUnit.MONTHS.between(plan.from(), plan.to());
+        pen.line(at.left(), at.axis(), at.daysEnd(), at.axis(), px(1), look.color(ColorToken.LINE_STRONG));
+        pen.text(Texts.get("chart.timePlan.last"), Pen.Side.LEFT, at.lastDaysLeft(), monthMiddle(), look.small(),
+                look.muted());
+        double each = (at.daysEnd() - at.left()) / ChronoUnit.MONTHS.between(plan.from(), plan.to());
         int step = each >= px(MONTH) ? 1 : each * 3 >= px(MONTH) ? 3 : 12;
         double yearEnds = Double.NEGATIVE_INFINITY;
         for (LocalDate month = plan.from(); month.isBefore(plan.to()); month = month.plusMonths(1)) {
@@ -99,17 +105,21 @@ final class TimePlanGround {
         Font font = look.strong().deriveFont(look.small().getSize2D());
         String year = Integer.toString(day.getYear());
         double width = Lettering.width(year, font);
-        double left = Math.min(at.x(day) + px(2), at.right() - width);
-        pen.text(year, Pen.Side.LEFT, left, at.axis() - px(4) - 1.5 * at.line(), font, look.ink());
+        double left = Math.min(at.x(day) + px(2), at.daysEnd() - width);
+        pen.text(year, Pen.Side.LEFT, left, monthMiddle() - at.line(), font, look.ink());
         return left + width + px(8);
+    }
+
+    private double monthMiddle() {
+        return at.axis() - px(HEAD) - 0.5 * at.line();
     }
 
     private void month(LocalDate day, boolean named) {
         double x = at.x(day);
         pen.line(x, at.axis() - px(4), x, at.axis(), px(1), look.color(ColorToken.LINE_STRONG));
         String name = day.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Texts.SWEDISH).substring(0, 3);
-        if (named && x + Lettering.width(name, look.small()) + px(2) <= at.right()) {
-            pen.text(name, Pen.Side.LEFT, x + px(2), at.axis() - px(4) - 0.5 * at.line(), look.small(), look.muted());
+        if (named && x + Lettering.width(name, look.small()) + px(2) <= at.daysEnd()) {
+            pen.text(name, Pen.Side.LEFT, x + px(2), monthMiddle(), look.small(), look.muted());
         }
     }
 

@@ -8,15 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 import se.vagval.statement.TimePlan;
+import se.vagval.text.SwedishDates;
+import se.vagval.text.Texts;
 
-/** Where everything of a time plan stands in an area: names to the left, days from left to right, a row for each step. */
+/**
+ * Where everything of a time plan stands in an area: a row for each step, with its whole name to the left, days from left to
+ * right, and its last day in a column of its own to the right, so that nothing is drawn across a text.
+ */
 final class TimePlanLayout {
     private static final double NAMES = 0.34;
     private static final double MOST_NAMES = 300;
     private static final double GAP = 10;
     private static final double ROW = 8;
     private static final double HEAD = 8;
-    private static final int NAME_LINES = 3;
+    /** The last day and how long it can wait stand on one line where they take no more of the width. */
+    private static final double LAST_DAYS = 0.22;
     private static final int WORD_LINES = 6;
 
     /** A text of the year's occasions, in its lane from above. */
@@ -27,9 +33,11 @@ final class TimePlanLayout {
     private final Rectangle2D area;
     private final List<String> words = new ArrayList<>();
     private final List<List<String>> names = new ArrayList<>();
+    private final List<List<String>> lastDays = new ArrayList<>();
     private final List<Double> rows = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final double left;
+    private final double lastDaysWidth;
     private final double line;
     private final double wordsHeight;
     private final double lanes;
@@ -41,6 +49,7 @@ final class TimePlanLayout {
         line = Lettering.lineHeight(look.small());
         double forNames = Math.min(area.getWidth() * NAMES, look.px(MOST_NAMES));
         left = area.getX() + forNames + look.px(GAP);
+        lastDaysWidth = placeLastDays();
         if (withWords) {
             words.addAll(Lettering.wrap(plan.finding(), look.body(), area.getWidth(), WORD_LINES));
         }
@@ -49,17 +58,31 @@ final class TimePlanLayout {
         placeNotes();
         lanes = (notes.stream().mapToInt(Note::lane).max().orElse(-1) + 1) * line;
         double y = axis() + look.px(HEAD);
+        rows.add(y);
         for (TimePlan.Bar bar : plan.bars()) {
-            List<String> name = Lettering.wrap(bar.number() + "  " + bar.name(), look.small(), forNames, NAME_LINES);
+            List<String> name = Lettering.wrap(bar.number() + "  " + bar.name(), look.small(), forNames,
+                    Integer.MAX_VALUE);
+            y += (Math.max(name.size(), lastDays.get(names.size()).size())) * line + look.px(ROW);
             names.add(name);
             rows.add(y);
-            y += rowHeight(name);
         }
-        rows.add(y);
     }
 
-    private double rowHeight(List<String> name) {
-        return name.size() * line + look.px(ROW);
+    /** On one line where that leaves room enough for the days, otherwise under each other; gives the width they take. */
+    private double placeLastDays() {
+        List<List<String>> parts = plan.bars().stream().map(TimePlanLayout::lastDay).toList();
+        List<String> whole = parts.stream().map(p -> String.join(", ", p)).toList();
+        boolean one = Lettering.widest(whole, look.small()) <= area.getWidth() * LAST_DAYS;
+        for (int i = 0; i < parts.size(); i++) {
+            lastDays.add(one ? List.of(whole.get(i)) : parts.get(i));
+        }
+        double head = Lettering.width(Texts.get("chart.timePlan.last"), look.small());
+        return Math.max(head, lastDays.stream().mapToDouble(p -> Lettering.widest(p, look.small())).max().orElse(0));
+    }
+
+    private static List<String> lastDay(TimePlan.Bar bar) {
+        String day = SwedishDates.date(bar.finish());
+        return bar.slack().isEmpty() ? List.of(day) : List.of(day, bar.slack());
     }
 
     TimePlan plan() {
@@ -79,6 +102,16 @@ final class TimePlanLayout {
         return names.get(bar);
     }
 
+    /** The last day of a step and how long it can wait, in lines. */
+    List<String> lastDay(int bar) {
+        return lastDays.get(bar);
+    }
+
+    /** Left edge of the column of last days. */
+    double lastDaysLeft() {
+        return area.getMaxX() - lastDaysWidth;
+    }
+
     List<Note> notes() {
         return notes;
     }
@@ -90,6 +123,11 @@ final class TimePlanLayout {
     /** Left edge of the days. */
     double left() {
         return left;
+    }
+
+    /** Right edge of the days. */
+    double daysEnd() {
+        return lastDaysLeft() - look.px(GAP);
     }
 
     double right() {
@@ -134,7 +172,7 @@ final class TimePlanLayout {
 
     double x(LocalDate day) {
         double all = ChronoUnit.DAYS.between(plan.from(), plan.to());
-        return left + (right() - left) * ChronoUnit.DAYS.between(plan.from(), day) / all;
+        return left + (daysEnd() - left) * ChronoUnit.DAYS.between(plan.from(), day) / all;
     }
 
     /** Each in the first lane from above where it does not meet the one before. */

@@ -7,7 +7,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 import se.vagval.statement.TimePlan;
-import se.vagval.text.SwedishDates;
 import se.vagval.text.Texts;
 import se.vagval.theme.ColorToken;
 
@@ -71,14 +70,10 @@ final class TimePlanPainter {
         double y = at.middle(index);
         pen.line(at.area().getX(), at.top(index) - px(4), at.right(), at.top(index) - px(4), px(0.6),
                 look.color(ColorToken.LINE));
-        double name = at.top(index) + at.line() / 2;
-        for (String line : at.name(index)) {
-            pen.text(line, Pen.Side.LEFT, at.area().getX(), name, look.small(), look.ink());
-            name += at.line();
-        }
+        pen.block(at.name(index), Pen.Side.LEFT, at.area().getX(), y, look.small(), look.ink());
+        pen.block(at.lastDay(index), Pen.Side.LEFT, at.lastDaysLeft(), y, look.small(), look.ink());
         slack(bar, y);
         shape(bar.milestone() ? diamond(at.x(bar.finish()), y) : box(bar, y), bar.critical());
-        brief(bar, y);
     }
 
     /** A line that ends in a tick reaches back to the first day the step can be begun. */
@@ -109,37 +104,6 @@ final class TimePlanPainter {
     private void shape(Shape shape, boolean critical) {
         pen.fill(shape, look.color(critical ? ColorToken.ACCENT : ColorToken.PANEL));
         pen.outline(shape, new BasicStroke((float) px(1.4)), look.color(ColorToken.ACCENT));
-    }
-
-    /** After the bar, or before it where there is no room after; the day alone where there is no room for more. */
-    private void brief(TimePlan.Bar bar, double y) {
-        if (!brief(bar, bar.brief(), y)) {
-            String day = SwedishDates.date(bar.finish());
-            if (!brief(bar, day, y)) {
-                write(day, at.right() - Lettering.width(day, look.small()), y);
-            }
-        }
-    }
-
-    private boolean brief(TimePlan.Bar bar, String words, double y) {
-        double width = Lettering.width(words, look.small());
-        double gap = px(bar.milestone() ? BAR : 5);
-        double before = at.x(bar.earliest()) - gap - width;
-        double onSlack = at.x(bar.start()) - gap - width;
-        if (end(bar) + gap + width <= at.right()) {
-            write(words, end(bar) + gap, y);
-        } else if (Math.max(before, onSlack) >= at.left()) {
-            write(words, before >= at.left() ? before : onSlack, y);
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    private void write(String words, double left, double y) {
-        pen.bar(left - px(1), y - at.line() / 2, left + Lettering.width(words, look.small()) + px(1), y + at.line() / 2,
-                look.color(ColorToken.PANEL));
-        pen.text(words, Pen.Side.LEFT, left, y, look.small(), look.muted());
     }
 
     private void key() {

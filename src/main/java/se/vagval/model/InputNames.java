@@ -18,14 +18,31 @@ final class InputNames {
             "SplitKey.shares", "ShareAdministration.savings", "Merge.savings", "StateAllocation.equityReduction");
     private static final Set<String> NUMBERS = Set.of("Association.boardSeats", "CostLine.quantity",
             "RevenueLine.quantity", "Municipality.population", "Municipality.workingAge", "Municipality.supportMeasure",
-            "National.associations", "National.supportMeasure", "National.workingAge", "Participants.total");
+            "National.associations", "National.supportMeasure", "National.workingAge", "Participants.total",
+            "Activity.participants");
 
     private final Map<String, String> names = new HashMap<>();
 
     InputNames(Review review) {
         review.municipalities().forEach(m -> names.put(m.code(), m.name()));
         review.regions().forEach(r -> names.put(r.id(), r.name()));
+        review.alternatives().stream().flatMap(a -> a.changes().stream()).forEach(this::nameNew);
         review.associations().forEach(a -> names.put(a.id(), a.shortName()));
+    }
+
+    private void nameNew(Change change) {
+        switch (change) {
+            case Change.Start c -> name(c.association());
+            case Change.Merge c -> name(c.target());
+            case Change.Split c -> c.parts().forEach(this::name);
+            default -> {
+                // brings no association into being
+            }
+        }
+    }
+
+    private void name(NewAssociation association) {
+        names.put(association.id(), association.shortName());
     }
 
     private static String place(Record holder, RecordComponent component) {
@@ -74,7 +91,25 @@ final class InputNames {
             case Assumption assumption -> with(within, assumption.name());
             case Participants p -> with(with(within, key(p.association())), Integer.toString(p.year()));
             case SusOutcome o -> with(with(within, area(o.area())), o.row());
-            case Change change -> with(within, Integer.toString(change.year()));
+            case Activity activity -> with(with(within, key(activity.association())), activity.name());
+            // the figures of a start have years of their own
+            case Change.Start start -> with(within, start.association().shortName());
+            case Change change -> with(of(within, change), Integer.toString(change.year()));
+            default -> within;
+        };
+    }
+
+    /** Which association a change is of, where it is of one. */
+    private List<String> of(List<String> within, Change change) {
+        return switch (change) {
+            case Change.SetUtilisation c -> with(within, key(c.association()));
+            case Change.StateBudget c -> with(within, key(c.association()));
+            case Change.PutCostLine c -> with(within, key(c.association()));
+            case Change.PutRevenueLine c -> with(within, key(c.association()));
+            case Change.ChangeSplitKey c -> with(within, key(c.association()));
+            case Change.ChangeCeiling c -> with(within, key(c.association()));
+            case Change.ChangePolicy c -> with(within, key(c.association()));
+            case Change.OneOffCost c -> with(within, c.name());
             default -> within;
         };
     }

@@ -47,7 +47,7 @@ public final class Inputs {
                     if (item instanceof YearFigure stated) {
                         // What it is depends on which list it stands in: a total in kronor, or a share.
                         inputs.add(new Input(address + "." + RecordWalk.key(stated) + ".figure",
-                                names.label(stated, RecordWalk.components(YearFigure.class).getLast()),
+                                names.label(holder, component),
                                 names.within(within, stated), names.unit(holder, component),
                                 Optional.of(stated.figure())));
                     } else if (item instanceof Record part) {

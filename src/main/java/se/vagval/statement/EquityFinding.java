@@ -56,7 +56,8 @@ final class EquityFinding {
     private String sentences() {
         String year = Integer.toString(view.year());
         if (anyKnown && allZero) {
-            return Texts.get("statement.finding.noEquity", year);
+            boolean ladder = !calculation.review().rules().ladderAt(view.year()).isEmpty();
+            return Texts.get(ladder ? "statement.finding.noEquity" : "statement.finding.noEquity.noLadder", year);
         }
         List<String> above = over.entrySet().stream().map(e -> Texts.get("statement.finding.over",
                 e.getKey().association(), e.getKey().amount(), in(e.getValue()))).toList();

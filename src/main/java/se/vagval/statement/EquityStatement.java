@@ -8,6 +8,7 @@ import se.vagval.finance.Calculation;
 import se.vagval.finance.Finding;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
+import se.vagval.model.LadderStep;
 import se.vagval.text.Texts;
 
 /** Equity of every association in every alternative, against the ladder. */
@@ -33,10 +34,13 @@ final class EquityStatement {
             rows.add(Cells.alternative(calculation, a, !associations.isEmpty(), columns.size()));
             associations.forEach(s -> rows.add(row(calculation, view, a, s)));
         }
-        return new Statement("equity", Texts.get("statement.title.equity", Integer.toString(view.year())),
+        List<LadderStep> ladder = calculation.review().rules().ladderAt(view.year());
+        return new Statement("equity",
+                Texts.get(ladder.isEmpty() ? "statement.title.equityYears" : "statement.title.equity",
+                        Integer.toString(view.year())),
                 EquityFinding.of(calculation, view),
                 Texts.get("statement.header.association"), columns, Cells.unlessOnlyGroups(rows),
-                Cells.notes(calculation, view, LadderNote.of(calculation.review().rules().ladderAt(view.year()), view),
+                Cells.notes(calculation, view, LadderNote.of(ladder, view),
                         Finding.Kind.NEGATIVE_EQUITY),
                 calculation.evaluation());
     }

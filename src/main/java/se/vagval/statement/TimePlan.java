@@ -44,13 +44,13 @@ public record TimePlan(String title, String finding, LocalDate from, LocalDate t
      *            whether it cannot be put off
      * @param after
      *            the bars that come first, by index
-     * @param brief
-     *            its last day, and how long it can be put off, for the bar
+     * @param slack
+     *            how long it can be put off, or that it cannot; "" where there is no more to say than its last day
      * @param words
      *            all about it in a sentence
      */
     public record Bar(String id, int number, String name, LocalDate earliest, LocalDate start, LocalDate finish,
-            boolean critical, List<Integer> after, String brief, String words) {
+            boolean critical, List<Integer> after, String slack, String words) {
         public Bar {
             after = List.copyOf(after);
         }

@@ -103,8 +103,8 @@ public final class TimePlans {
                 : slack == 0 ? "" : Texts.get("statement.timePlan.canWait", slack);
         String brief = wait.isEmpty() ? finish : Texts.get("statement.timePlan.brief", finish, wait);
         return new TimePlan.Bar(t.step().id(), t.number(), t.step().name(), t.earliestStart().orElseThrow(),
-                t.latestStart().orElseThrow(), t.latestFinish().orElseThrow(), critical, after(t), brief, words(t,
-                        brief));
+                t.latestStart().orElseThrow(), t.latestFinish().orElseThrow(), critical, after(t), wait,
+                words(t, brief));
     }
 
     private List<Integer> after(Timed t) {

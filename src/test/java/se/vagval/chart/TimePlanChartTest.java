@@ -40,7 +40,8 @@ class TimePlanChartTest {
         String svg = svg(plan(PlanKind.MERGE_KEEPING), WIDTH);
         for (String words : List.of("Tidplan, Länsförbund", "13  Det gemensamma förbundet startar", "i dag",
                 "Medlemssamråd",
-                "Budget fastställd", "2020-02-29, kan inte vänta", "kan inte skjutas upp", "nov", "2020")) {
+                "Budget fastställd", "Klart senast", "2020-02-29", "kan inte vänta", "kan inte skjutas upp", "nov",
+                "2020")) {
             assertTrue(svg.contains(">" + words + "<"), words);
         }
     }
@@ -89,6 +90,24 @@ class TimePlanChartTest {
         double narrow = TimePlanChart.preferredHeight(leaving, style, 420);
         assertTrue(narrow > TimePlanChart.preferredHeight(leaving, style, WIDTH));
         assertTrue(svg(leaving, 420).contains(">2019<"));
+    }
+
+    @Test
+    void everyNameStandsWholeAndNoLineIsDrawnWhereTheLastDaysStand() {
+        TimePlan given = plan(PlanKind.MERGE_KEEPING);
+        String long300 = "Förbundsordning ".repeat(18).strip() + " godkänd";
+        List<TimePlan.Bar> bars = given.bars().stream().map(b -> new TimePlan.Bar(b.id(), b.number(), long300,
+                b.earliest(), b.start(), b.finish(), b.critical(), b.after(), b.slack(), b.words())).toList();
+        TimePlan plan = new TimePlan(given.title(), given.finding(), given.from(), given.to(), bars,
+                given.occasions(), given.today());
+        ChartStyle style = new ChartStyle(Tokens.light(), MoneyUnit.TKR, 1, false);
+        TimePlanLayout layout = new TimePlanLayout(new Look(style), plan, false,
+                new java.awt.geom.Rectangle2D.Double(0, 0, WIDTH, 0));
+        for (int i = 0; i < bars.size(); i++) {
+            assertEquals(bars.get(i).number() + "  " + long300, String.join(" ", layout.name(i)));
+            assertTrue(layout.x(bars.get(i).finish()) < layout.lastDaysLeft());
+        }
+        assertTrue(layout.x(plan.to()) < layout.lastDaysLeft());
     }
 
     @Test

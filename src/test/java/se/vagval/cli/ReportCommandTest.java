@@ -42,7 +42,7 @@ class ReportCommandTest {
         List<String> files = files(to);
         assertTrue(files.containsAll(List.of("Rapport.docx", "Tabeller.xlsx", "Medlemsblad.docx",
                 "Bilder.pptx", "Diagram/Finansiering per part 2021.png", "Diagram/Finansiering per part 2021.svg",
-                "Diagram/Kvar till insatser från Som idag till Länsförbund, 2021.svg")), files::toString);
+                "Diagram/Insatser 2021 från Som idag till Länsförbund.svg")), files::toString);
         assertEquals(files.size() + 1, run.out().lines().count());
         try (InputStream in = Files.newInputStream(to.resolve("Rapport.docx"));
                 XWPFDocument document = new XWPFDocument(in)) {

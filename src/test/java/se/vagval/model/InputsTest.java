@@ -43,6 +43,18 @@ class InputsTest {
     }
 
     @Test
+    void whatIsTypedInAChangeSaysWhichAssociationItIsOf() {
+        Review started = Examples.open("stockholm");
+        assertEquals("Administrationens andel, Bilda, Stockholms stad, 2018",
+                input(started, "alternatives.bilda.changes.bildas.administration.2018.figure").words());
+        assertEquals("Utnyttjande, Bilda, Stockholms stad, 2019",
+                input(started, "alternatives.bilda.changes.upptrappning-2019.utilisation").words());
+        List<String> words = Inputs.of(Examples.open("statskontoret")).stream().map(Input::words).toList();
+        assertTrue(words.contains("Beslutade bidrag, Budget 2006, RAR Sörmland, 2007"), words::toString);
+        assertTrue(words.contains("Kostnad för insatsen, Göteborg Centrum, Ungdomscenter"), words::toString);
+    }
+
+    @Test
     void addressesAreUnique() {
         Set<String> seen = new HashSet<>();
         Inputs.of(example).forEach(i -> assertTrue(seen.add(i.address()), i.address()));

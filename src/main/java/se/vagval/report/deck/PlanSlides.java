@@ -15,9 +15,10 @@ import se.vagval.text.Texts;
 
 /** The time plan of each alternative that has one: all its slides stand on the same days, so that lengths can be compared. */
 final class PlanSlides {
-    /** Letters of a step's name, two lines beside its bar, and across such a line. */
-    private static final int NAME = 58;
+    /** Letters across a line of a step's name, beside its bar. */
     private static final int BESIDE = 30;
+    /** A step has a line for its last day and one for how long it can wait. */
+    private static final int LEAST = 2;
     private static final double BETWEEN = 0.55;
     /** Lines below the months and above the key. */
     private static final double ROOM = 10.8;
@@ -34,7 +35,8 @@ final class PlanSlides {
     }
 
     private List<Slide> slides(Alternative alternative, TimePlan plan) {
-        List<List<TimePlan.Bar>> parts = Fit.parts(plan.bars(), b -> Fit.lines(name(b), BESIDE) + BETWEEN, ROOM);
+        List<List<TimePlan.Bar>> parts = Fit.parts(plan.bars(),
+                b -> Math.max(LEAST, Fit.lines(b.name(), BESIDE)) + BETWEEN, ROOM);
         String headline = headline(alternative, plan);
         List<String> notes = notes(plan);
         List<Slide> slides = new ArrayList<>();
@@ -63,15 +65,11 @@ final class PlanSlides {
 
     /** Some of the bars on the days of all; what waits for a step on another slide says so in the notes. */
     private static TimePlan part(TimePlan plan, List<TimePlan.Bar> bars) {
-        List<TimePlan.Bar> shown = bars.stream().map(b -> new TimePlan.Bar(b.id(), b.number(), name(b), b.earliest(),
+        List<TimePlan.Bar> shown = bars.stream().map(b -> new TimePlan.Bar(b.id(), b.number(), b.name(), b.earliest(),
                 b.start(), b.finish(), b.critical(),
                 b.after().stream().map(i -> bars.indexOf(plan.bars().get(i))).filter(i -> i >= 0).toList(),
-                b.brief(), b.words())).toList();
+                b.slack(), b.words())).toList();
         return new TimePlan(plan.title(), plan.finding(), plan.from(), plan.to(), shown, List.of(), plan.today());
-    }
-
-    private static String name(TimePlan.Bar bar) {
-        return Fit.cut(bar.name(), NAME);
     }
 
     /** The same in words, where a template has no room for the chart. */

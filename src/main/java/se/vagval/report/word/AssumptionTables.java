@@ -50,7 +50,7 @@ final class AssumptionTables {
 
     private static Optional<Table> assumptions(Review review) {
         List<Line> lines = review.assumptions().stream()
-                .map(a -> ReviewTables.line(a.name(), withUnit(print(a, a.value()), a.unit()), range(a),
+                .map(a -> ReviewTables.line(a.name(), withUnit(print(a, a.value()), unit(a)), range(a),
                         origin(a.value().provenance()), Figures.mark(a.value().provenance().mark())))
                 .toList();
         return ReviewTables.table("review.assumptions", Texts.get("report.word.table.assumptions"),
@@ -93,8 +93,8 @@ final class AssumptionTables {
     }
 
     private static String range(Assumption a) {
-        String low = a.low().map(f -> print(a, f)).orElse("");
-        String high = a.high().map(f -> print(a, f)).orElse("");
+        String low = a.low().map(f -> percent(a, print(a, f))).orElse("");
+        String high = a.high().map(f -> percent(a, print(a, f))).orElse("");
         if (low.isEmpty() && high.isEmpty()) {
             return Texts.get("report.word.value.none");
         }
@@ -111,6 +111,21 @@ final class AssumptionTables {
     private static boolean isPart(Assumption assumption) {
         return assumption.unit().startsWith(Texts.get("report.word.value.of"))
                 && Math.abs(assumption.value().value()) < 1;
+    }
+
+    /** Tables have the sign where running text has the word. */
+    private static String unit(Assumption assumption) {
+        return isPercent(assumption) ? Texts.get("report.word.value.percent") + assumption.unit().substring(
+                Texts.get("report.word.value.percentWord").length()) : assumption.unit();
+    }
+
+    private static String percent(Assumption assumption, String printed) {
+        return isPercent(assumption) ? withUnit(printed, Texts.get("report.word.value.percent")) : printed;
+    }
+
+    private static boolean isPercent(Assumption assumption) {
+        String word = Texts.get("report.word.value.percentWord");
+        return assumption.unit().equals(word) || assumption.unit().startsWith(word + " ");
     }
 
     private static String withUnit(String printed, String unit) {

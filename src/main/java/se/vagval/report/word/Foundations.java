@@ -87,6 +87,8 @@ final class Foundations {
             case "stated.cost" -> Texts.get("report.word.kind.cost");
             case "stated.result" -> Texts.get("report.word.kind.result");
             case "stated.equity" -> Texts.get("report.word.kind.equity");
+            case "stated.total" -> Texts.get("report.word.kind.total");
+            case "stated.administration" -> Texts.get("report.word.kind.administration");
             default -> term.label();
         };
     }

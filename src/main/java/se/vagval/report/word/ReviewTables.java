@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,8 +30,6 @@ import se.vagval.text.Texts;
 
 /** Tables of what the review says of today and of its alternatives; each is empty when there is nothing to show. */
 final class ReviewTables {
-    private static final Pattern GROUP_OF_DIGITS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
-
     static final String ALTERNATIVES = "review.alternatives";
 
     private final Review review;
@@ -189,7 +186,7 @@ final class ReviewTables {
     /** A row of words, as they were written but for numbers: "85 000" is not parted at the end of a line. */
     static Line line(String... cells) {
         return new Line(Line.Kind.DETAIL,
-                Stream.of(cells).map(c -> GROUP_OF_DIGITS.matcher(c).replaceAll("\u00a0")).toList());
+                Stream.of(cells).map(Unbroken::of).toList());
     }
 
     static Optional<Table> table(String id, String caption, List<Head> heads, List<Line> lines, List<String> notes) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.vagval.model.Step;
 import se.vagval.model.plan.Schedule;
@@ -96,8 +97,15 @@ final class StepTables {
             day = schedule.step(s.id()).flatMap(Timed::latestFinish);
         }
         cells.add(day.map(SwedishDates::date).orElse(none));
-        cells.add(ReviewTables.or(s.warning(), none));
+        cells.add(ReviewTables.or(warning(s, day), none));
         return ReviewTables.line(cells.toArray(String[]::new));
+    }
+
+    /** What to think of; where the days are counted backwards, also a date that was given and that they do not allow. */
+    private static String warning(Step step, Optional<LocalDate> last) {
+        Optional<LocalDate> late = step.due().filter(due -> last.isPresent() && due.isAfter(last.get()));
+        return Stream.concat(late.map(due -> Texts.get("report.word.steps.late", SwedishDates.date(due))).stream(),
+                Stream.of(step.warning().strip())).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** Steps of another alternative have no number here, and are left out. */

@@ -218,11 +218,11 @@ class WorkbookStructureTest {
     @Test
     void sheetsHaveTellingNames() {
         SheetNames names = new SheetNames("Indata");
-        assertEquals(List.of("Finansiering 2021", "Kommunernas bidrag per invånare", "Kvar till … Länsförbund 2021",
-                "Kvar till … utnyttjande 2021", "indata 2", "Tabell", "finansiering 2021 2"),
+        assertEquals(List.of("Finansiering 2021", "Kommunernas bidrag per invånare", "Insatser … till Länsförbund",
+                "Insatser … Fullt utnyttjande", "indata 2", "Tabell", "finansiering 2021 2"),
                 names.of(List.of("Finansiering 2021", "Kommunernas bidrag per invånare i åldern 16–64",
-                        "Kvar till insatser: från Som idag till Länsförbund, 2021",
-                        "Kvar till insatser: från Som idag till Fullt utnyttjande, 2021", "indata", "[?]",
+                        "Insatser 2021: från Som idag till Länsförbund",
+                        "Insatser 2021: från Som idag till Fullt utnyttjande", "indata", "[?]",
                         "finansiering 2021")));
         for (XSSFSheet sheet : sheets()) {
             assertTrue(sheet.getSheetName().length() <= 31, sheet.getSheetName());

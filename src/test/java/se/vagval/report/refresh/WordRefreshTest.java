@@ -205,7 +205,7 @@ class WordRefreshTest {
         lacking.removeAll(tables(RefreshSample.text(target, RefreshSample.MAIN)));
         assertEquals(1, lacking.size(), lacking::toString);
         assertTrue(report.left().stream().anyMatch(
-                c -> c.kind() == Kind.NEW && c.what().startsWith("Kvar till insatser: från Som idag till Fullt")),
+                c -> c.kind() == Kind.NEW && c.what().startsWith("Insatser 2021: från Som idag till Fullt")),
                 () -> String.join("\n", report.lines()));
     }
 

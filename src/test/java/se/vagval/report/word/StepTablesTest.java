@@ -58,4 +58,15 @@ class StepTablesTest {
         assertTrue(word.nodes("//w:docPr").stream().map(n -> WordFile.attribute(n, "descr"))
                 .anyMatch(d -> d.startsWith("Tidplan, Länsförbund.")));
     }
+
+    @Test
+    void aGivenDateAfterTheLastDayIsToldBesideIt() throws Exception {
+        WordFile word = new WordFile(WordSample.write(new ReportInput(Examples.open("stockholm"), List.of(),
+                MoneyUnit.TKR, WordSample.DATE, List.of()), folder));
+        XWPFTable table = word.tables().stream()
+                .filter(t -> texts(t.getRow(0)).contains("Senast klart")).findFirst().orElseThrow();
+        assertEquals("2015-10-10", texts(table.getRow(2)).get(5));
+        assertEquals("Angivet datum är senare: 2015-10-20.", texts(table.getRow(2)).getLast());
+        assertEquals("–", texts(table.getRow(1)).getLast(), "the date that the days allow");
+    }
 }

@@ -111,7 +111,7 @@ class VersionsViewModelTest {
     void aChangedFigureIsToldWithWhatItLedTo() {
         model.compare(sentOut());
         set(utilisation().address(), Figure.of(0.78));
-        assertEquals(List.of("Fullt utnyttjande: Utnyttjande, 2021: 100\u00a0% > 78\u00a0%"),
+        assertEquals(List.of("Fullt utnyttjande: Utnyttjande, Länsförbundet, 2021: 100\u00a0% > 78\u00a0%"),
                 lines(comparison().inputs()));
         Comparison.Group results = comparison().results().getFirst();
         assertEquals(1, comparison().results().size());
@@ -135,9 +135,10 @@ class VersionsViewModelTest {
         Comparison.Line line = comparison().inputs().getFirst().lines().getFirst();
         assertFalse(line.then().equals(line.now()), line.toString());
         set(input.address(), new Figure(input.figure().orElseThrow().value(), Provenance.stated("Protokoll § 12")));
-        assertEquals("Utnyttjande, 2021: källa", comparison().inputs().getFirst().lines().getFirst().words());
+        assertEquals("Utnyttjande, Länsförbundet, 2021: källa",
+                comparison().inputs().getFirst().lines().getFirst().words());
         assertEquals("Protokoll § 12", comparison().inputs().getFirst().lines().getFirst().now());
-        assertEquals(List.of("Fullt utnyttjande: Utnyttjande, 2021: märkning: antagande > uppgift"),
+        assertEquals(List.of("Fullt utnyttjande: Utnyttjande, Länsförbundet, 2021: märkning: antagande > uppgift"),
                 lines(comparison().inputs()).stream().filter(l -> l.contains("märkning")).toList());
     }
 

@@ -1,0 +1,69 @@
+package se.vagval.report.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import javax.xml.xpath.XPathExpressionException;
+
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Node;
+
+import se.vagval.exchange.Examples;
+
+/** The report of reviews from before there was a ladder, and of an association that is still to be. */
+class CaseStudiesReportTest {
+    @TempDir
+    Path folder;
+
+    private WordFile report(String example) throws Exception {
+        return new WordFile(WordSample.write(WordSample.of(Examples.open(example)), folder));
+    }
+
+    private static String all(WordFile word) throws XPathExpressionException {
+        return word.nodes("//w:t").stream().map(Node::getTextContent).collect(Collectors.joining());
+    }
+
+    private static List<List<String>> rows(WordFile word, String head) {
+        XWPFTable table = word.tables().stream().filter(t -> t.getRow(0).getTableCells().getFirst().getText()
+                .equals(head)).findFirst().orElseThrow();
+        return table.getRows().stream().map(r -> r.getTableCells().stream().map(XWPFTableCell::getText).toList())
+                .toList();
+    }
+
+    @Test
+    void theLadderIsNotSpokenOfBeforeThereWasOne() throws Exception {
+        String text = all(report("statskontoret"));
+        assertTrue(text.contains("Inget förbund har något eget kapital 2007, i något alternativ."), text);
+        assertFalse(text.contains("trappan"), text);
+    }
+
+    @Test
+    void theRegisterHasTheSignForPercentAndItsRangeToo() throws Exception {
+        List<List<String>> rows = rows(report("stockholm"), "Antagande");
+        List<String> administration = rows.stream().filter(r -> r.getFirst().startsWith("Administration från"))
+                .findFirst().orElseThrow();
+        assertEquals(List.of("20\u00a0% av budgeten", "15\u00a0% till 20\u00a0%"), administration.subList(1, 3));
+        assertEquals("5\u00a0%", rows.stream().filter(r -> r.getFirst().startsWith("Målgruppens")).findFirst()
+                .orElseThrow().get(1));
+        assertTrue(rows.stream().anyMatch(r -> r.get(1).equals("25\u00a0procentenheter per år")), rows::toString);
+    }
+
+    @Test
+    void whatAnAssumedFigureRestsOnIsCalledTheSameInTheAppendixAndUnderTheTables() throws Exception {
+        WordFile word = report("stockholm");
+        assertTrue(rows(word, "Uppgift").size() > 1);
+        String text = all(word);
+        assertTrue(text.contains("störst betydelse först: Administrationens andel;"), text);
+        assertTrue(word.tables().stream().flatMap(t -> t.getRows().stream())
+                .anyMatch(r -> r.getCell(0).getText().equals("Administrationens andel")
+                        && r.getCell(1).getText().startsWith("Bilda, Stockholms stad, 2018: 20\u00a0%")));
+    }
+}
