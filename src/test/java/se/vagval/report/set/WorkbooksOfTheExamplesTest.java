@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,9 +26,11 @@ import java.util.zip.ZipFile;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -62,6 +66,10 @@ class WorkbooksOfTheExamplesTest {
         noDrawingIsHigherThanAPage(file);
         try (InputStream in = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             everyLinkLeadsToACell(workbook);
+            noTwoRowsSayTheSame(workbook.getSheet("Indata"), List.of(0, 1, 2, 3));
+            noTwoRowsSayTheSame(workbook.getSheet("Beräkning"),
+                    List.of(0, 1, 2, workbook.getSheet("Beräkning").getTables().getFirst().getEndColIndex()));
+            everyDivisionIsInWords(workbook.getSheet("Beräkning"));
             workbook.forEach(s -> {
                 XSSFSheet sheet = (XSSFSheet) s;
                 nameIsWhole(sheet.getSheetName());
@@ -108,6 +116,23 @@ class WorkbooksOfTheExamplesTest {
             assertNotNull(sheet, link.getLocation());
             assertNotNull(sheet.getRow(to.getRow()).getCell(to.getCol()), link.getLocation());
         }
+    }
+
+    /** Whoever changes an input has to know which, and whoever follows a formula, what it adds. */
+    private static void noTwoRowsSayTheSame(XSSFSheet sheet, List<Integer> columns) {
+        DataFormatter shown = new DataFormatter();
+        Set<List<String>> met = new HashSet<>();
+        XSSFTable table = sheet.getTables().getFirst();
+        for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+            XSSFRow cells = sheet.getRow(row);
+            List<String> words = columns.stream().map(c -> shown.formatCellValue(cells.getCell(c))).toList();
+            assertTrue(met.add(words), words::toString);
+        }
+    }
+
+    private static void everyDivisionIsInWords(XSSFSheet sheet) {
+        cells(sheet).filter(c -> c.getCellType() == CellType.STRING).map(Cell::getStringCellValue)
+                .forEach(words -> assertFalse(words.contains("0 ÷ 0"), words));
     }
 
     private static void nameIsWhole(String name) {
