@@ -112,14 +112,14 @@ public final class WorkbookWriter {
 
     private List<String> closing(Statement statement) {
         if (!content.isLive(statement)) {
-            return List.of(SourceLine.withInputs(statement), Texts.get("report.excel.statement.values"));
+            return List.of(beside.source(statement), Texts.get("report.excel.statement.values"));
         }
         if (Reach.shown(statement).findAny().isEmpty()) {
             return List.of(Texts.get("report.excel.statement.counted"));
         }
         String follows = Texts.get("report.excel.statement.guide", Labels.inputSheet());
-        return statement.finding().isEmpty() ? List.of(SourceLine.withInputs(statement), follows)
-                : List.of(SourceLine.withInputs(statement), follows, Texts.get("report.excel.statement.static"));
+        return statement.finding().isEmpty() ? List.of(beside.source(statement), follows)
+                : List.of(beside.source(statement), follows, Texts.get("report.excel.statement.static"));
     }
 
     private List<ContentsSheet.Entry> entries(List<Statement> shown) {

@@ -25,10 +25,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -37,6 +43,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
@@ -77,6 +84,8 @@ class WorkbooksOfTheExamplesTest {
                 onlyFormulasAreSaidToBeRecalculated(sheet);
                 noColumnSaysNothing(sheet);
                 printIsRead(sheet);
+                wordsBesideWordsBeginWithinTheirCell(sheet);
+                everyBarHasANameOfItsOwn(sheet);
                 everySignIsExplained(sheet);
                 assertTrue(sheet.getFooter().getCenter().contains("Utskick 1 && 2"), sheet.getFooter().getCenter());
             });
@@ -133,6 +142,40 @@ class WorkbooksOfTheExamplesTest {
     private static void everyDivisionIsInWords(XSSFSheet sheet) {
         cells(sheet).filter(c -> c.getCellType() == CellType.STRING).map(Cell::getStringCellValue)
                 .forEach(words -> assertFalse(words.contains("0 ÷ 0"), words));
+    }
+
+    /** Words that fill their cell would run into those of the next. */
+    private static void wordsBesideWordsBeginWithinTheirCell(XSSFSheet sheet) {
+        XSSFTable table = sheet.getTables().getFirst();
+        if (!table.getName().endsWith("_uppgifter") && !table.getName().equals("tabell_indata")) {
+            return;
+        }
+        for (int row = table.getStartRowIndex(); row <= table.getEndRowIndex(); row++) {
+            for (Cell cell : sheet.getRow(row)) {
+                CellStyle style = cell.getCellStyle();
+                boolean words = cell.getColumnIndex() > 0 && cell.getCellType() == CellType.STRING
+                        && style.getAlignment() == HorizontalAlignment.LEFT
+                        && !cell.getStringCellValue().equals("År");
+                assertTrue(!words || style.getIndention() > 0, () -> sheet.getSheetName() + ": " + cell);
+            }
+        }
+    }
+
+    /** Two bars of one association, of which nothing said which alternative they were of. */
+    private static void everyBarHasANameOfItsOwn(XSSFSheet sheet) {
+        XSSFDrawing drawing = sheet.getDrawingPatriarch();
+        for (XSSFChart chart : drawing == null ? List.<XSSFChart>of() : drawing.getCharts()) {
+            for (CTBarChart bars : chart.getCTChart().getPlotArea().getBarChartList()) {
+                Set<String> met = new HashSet<>();
+                String cells = bars.getSerArray(0).getCat().getStrRef().getF().replaceAll("^\\(|\\)$", "");
+                for (AreaReference area : AreaReference.generateContiguous(SpreadsheetVersion.EXCEL2007, cells)) {
+                    for (CellReference at : area.getAllReferencedCells()) {
+                        String name = sheet.getRow(at.getRow()).getCell(at.getCol()).getStringCellValue();
+                        assertTrue(met.add(name), sheet.getSheetName() + ": " + name);
+                    }
+                }
+            }
+        }
     }
 
     private static void nameIsWhole(String name) {
