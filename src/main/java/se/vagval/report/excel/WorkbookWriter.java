@@ -34,7 +34,9 @@ public final class WorkbookWriter {
         int[] reachable = content.reachable();
         Set<Integer> shown = Arrays.stream(content.shown()).boxed().collect(Collectors.toSet());
         this.inputs = InputLayout.of(content, reachable);
-        this.grid = GridLayout.of(content.graph(), content.naming(), reachable, shown);
+        // Where nothing is typed and nothing shown, what the graph holds is divisions of nothing by nothing.
+        boolean empty = inputs.nodes().isEmpty() && content.sheets().isEmpty();
+        this.grid = GridLayout.of(content.graph(), content.naming(), empty ? new int[0] : reachable, shown);
         this.addresses = Addresses.of(content.graph().size(), inputs, grid);
     }
 
