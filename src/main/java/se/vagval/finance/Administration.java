@@ -72,8 +72,11 @@ final class Administration {
         int[] keys = keys(sharing, bodies);
         sharing.kept().forEach((category, kept) -> {
             int[] own = bodies.stream().mapToInt(b -> b.categoryCost[category.ordinal()]).toArray();
-            int pool = ledger.graph.sum(Measure.COST_POOL, ledger.place(Axes.AREA), own);
-            int after = ledger.graph.product(Measure.COST_POOL_AFTER, ledger.place(Axes.AREA), pool, kept);
+            int pool = ledger.graph.sum(NamedTerm.of(Measure.COST_POOL, Measure.of(category).label()),
+                    ledger.place(Axes.AREA), own);
+            int after = ledger.graph.product(
+                    NamedTerm.of(Measure.COST_POOL_AFTER, Measure.of(category).label()), ledger.place(Axes.AREA), pool,
+                    kept);
             for (int i = 0; i < own.length; i++) {
                 int subject = bodies.get(i).subject;
                 Measure measure = Measure.of(category);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import se.vagval.formula.Op;
 import se.vagval.formula.Term;
 import se.vagval.model.Figure;
 import se.vagval.model.Participants;
@@ -78,7 +79,7 @@ public final class Outcomes {
         if (subject < 0 || who != SusOutcome.Who.TOTAL && share.isEmpty()) {
             return OptionalInt.empty();
         }
-        int total = input(Measure.PARTICIPANTS, "", place, row.total());
+        int total = total(row.total(), subject, place);
         if (who == SusOutcome.Who.TOTAL) {
             return OptionalInt.of(total);
         }
@@ -98,6 +99,15 @@ public final class Outcomes {
                         List.copyOf(figures)),
                         _ -> ledger.graph.sum(term(Measure.PARTICIPANTS, label), place,
                                 nodes)));
+    }
+
+    /** The figure itself where the calculation of the base year has it, so that what is typed once is one input. */
+    private int total(Figure figure, int subject, long place) {
+        int booked = ledger.find(Measure.PARTICIPANTS, 0, subject, Axes.year(place));
+        return booked != Ledger.NONE && ledger.graph.op(booked) == Op.INPUT && ledger.graph.place(booked) == place
+                && ledger.graph.leafValue(booked) == figure.value()
+                && ledger.graph.origin(booked).equals(Ledger.origin(figure.provenance())) ? booked
+                        : input(Measure.PARTICIPANTS, "", place, figure);
     }
 
     private int input(Measure measure, String label, long place, Figure figure) {

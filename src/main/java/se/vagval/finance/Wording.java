@@ -72,11 +72,18 @@ final class Wording {
             case SUM -> sum(node);
             case DIFFERENCE -> joined("finance.words.minus", names(node));
             case PRODUCT -> joined("finance.words.times", names(node));
-            case RATIO -> joined("finance.words.over", names(node));
+            case RATIO -> isByNothing(node) ? Texts.get("finance.words.byNothing")
+                    : joined("finance.words.over", names(node));
             case MIN -> Texts.get("finance.words.least", listed(node));
             case MAX -> greatest(node);
             case CHOOSE -> Texts.get("finance.words.choice", names(node).toArray());
         };
+    }
+
+    /** Whether no figures are divided but the zeros of who does not exist. */
+    private boolean isByNothing(int ratio) {
+        return operands(ratio).allMatch(o -> graph.op(o) == Op.CONSTANT)
+                && graph.leafValue(graph.operand(ratio, 1)) == 0;
     }
 
     private static String input(Measure measure) {

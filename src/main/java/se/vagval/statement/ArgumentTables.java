@@ -31,9 +31,9 @@ final class ArgumentTables {
                 .filter(a -> view.alternatives().contains(a.alternative())).toList();
     }
 
-    /** Whether somebody has been counted, so that there is something to read in a document. */
+    /** Whether any number may be told, so that there is something to read in a document. */
     boolean counted() {
-        return said.stream().anyMatch(a -> a.people().isPresent());
+        return said.stream().map(People::of).anyMatch(People.Told.class::isInstance);
     }
 
     /** People by stance and role; a row for each, and one for all roles. */

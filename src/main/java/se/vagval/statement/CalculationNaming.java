@@ -20,7 +20,10 @@ public record CalculationNaming(Calculation calculation) implements Naming {
 
     @Override
     public String subject(int node) {
-        return calculation.name(place(node).subject());
+        Subject subject = place(node).subject();
+        String name = calculation.name(subject);
+        return subject.equals(Subject.AREA) && calculation.isAreaCalledAsAssociation()
+                ? Texts.get("statement.naming.wholeArea", name) : name;
     }
 
     @Override

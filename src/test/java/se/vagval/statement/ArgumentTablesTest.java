@@ -142,10 +142,11 @@ class ArgumentTablesTest {
     }
 
     @Test
-    void documentsHaveThePeopleOnlyWhereSomebodyHasCounted() {
+    void documentsHaveThePeopleOnlyWhereANumberMayBeTold() {
         Argument uncounted = Said.of("a", "alt1", Stance.FOR, "Nära.", "handläggare", Optional.empty());
         assertFalse(has(of(Said.review(List.of(uncounted)))));
-        assertTrue(has(of(Said.review(List.of(Said.by(uncounted, 1))))));
+        assertFalse(has(of(Said.review(List.of(Said.by(uncounted, 1))))));
+        assertTrue(has(of(Said.review(List.of(Said.by(uncounted, 3))))));
         assertFalse(has(of(Said.review(List.of(Said.comment(Said.by(uncounted, 8)))))));
     }
 

@@ -47,14 +47,18 @@ final class CalculationSheet {
         int explanation = FIRST_YEAR + grid.years().size();
         widths(grid);
         frame.sentence(Texts.get("report.excel.calculation.title"), Look.TITLE);
+        if (grid.rows().isEmpty()) {
+            frame.sentence(Texts.get("report.excel.calculation.none"), Look.NOTE);
+            frame.finish();
+            PrintPage.high(frame.sheet());
+            return;
+        }
         frame.sentence(Texts.get("report.excel.calculation.lead"), Look.NOTE);
         frame.sentence(Texts.get("report.excel.calculation.missing"), Look.NOTE);
         frame.goTo(FIRST_ROW - 1);
         head(grid.years(), explanation);
         grid.rows().forEach(row -> formulas(row, explanation));
-        if (!grid.rows().isEmpty()) {
-            frame.table("tabell_berakning", FIRST_ROW - 1, explanation + 1, FIRST_YEAR - 1);
-        }
+        frame.table("tabell_berakning", FIRST_ROW - 1, explanation + 1, FIRST_YEAR - 1);
         frame.finish();
         PrintPage.high(frame.sheet());
     }

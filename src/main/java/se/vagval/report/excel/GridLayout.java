@@ -18,7 +18,8 @@ import se.vagval.formula.Term;
 
 /**
  * The formulas as a table for people: one row per alternative, subject and measure, one column per year. Where several
- * formulas share a name and a year, each has its own row.
+ * formulas share a name and a year, as the steps on the way to a figure do, each has a row with those of other years that
+ * come about in the same way.
  */
 final class GridLayout {
     /** A row: the formulas of one measure over the years, {@link #NONE} where there is none. */
@@ -29,21 +30,25 @@ final class GridLayout {
 
     private record Name(String alternative, String subject, String id, String label) {}
 
-    /** Of formulas with one name and year the first stands on the first row of that name, the next on the second. */
-    private record Key(Name name, int turn) {}
+    /** Of formulas that come about in the same way in one year the first stands on the first row of them. */
+    private record Key(String words, int turn) {}
 
     private final Graph graph;
     private final Naming naming;
+    private final RowWords words;
     private final List<OptionalInt> years;
-    private final Map<Name, int[]> placed = new HashMap<>();
-    private final Map<Key, GridRow> rows = new LinkedHashMap<>();
+    private final Map<Name, List<Integer>> named = new LinkedHashMap<>();
 
     private GridLayout(Graph graph, Naming naming, int[] nodes) {
         this.graph = graph;
         this.naming = naming;
+        this.words = new RowWords(graph, naming);
         this.years = years(nodes);
         for (int node : nodes) {
-            place(node);
+            Term term = graph.term(node);
+            named.computeIfAbsent(
+                    new Name(naming.alternative(node), naming.subject(node), term.id(), term.label()),
+                    k -> new ArrayList<>()).add(node);
         }
     }
 
@@ -61,10 +66,8 @@ final class GridLayout {
     /** The rows by alternative and subject, each in the order it was first met with. */
     List<GridRow> rows() {
         Map<String, Map<String, List<GridRow>>> groups = new LinkedHashMap<>();
-        for (GridRow row : rows.values()) {
-            groups.computeIfAbsent(row.alternative(), k -> new LinkedHashMap<>())
-                    .computeIfAbsent(row.subject(), k -> new ArrayList<>()).add(row);
-        }
+        named.forEach((name, nodes) -> groups.computeIfAbsent(name.alternative(), k -> new LinkedHashMap<>())
+                .computeIfAbsent(name.subject(), k -> new ArrayList<>()).addAll(rows(name, nodes)));
         return groups.values().stream().flatMap(g -> g.values().stream()).flatMap(List::stream).toList();
     }
 
@@ -84,12 +87,21 @@ final class GridLayout {
         return List.copyOf(all);
     }
 
-    private void place(int node) {
-        int column = years.indexOf(naming.year(node));
-        Term term = graph.term(node);
-        Name name = new Name(naming.alternative(node), naming.subject(node), term.id(), term.label());
-        int turn = placed.computeIfAbsent(name, k -> new int[years.size()])[column]++;
-        rows.computeIfAbsent(new Key(name, turn), k -> row(name, term)).nodes()[column] = node;
+    /** One row, also of a figure that comes about in another way from some year on; several where a year has several formulas. */
+    private List<GridRow> rows(Name name, List<Integer> nodes) {
+        long met = nodes.stream().mapToInt(this::column).distinct().count();
+        Map<Key, GridRow> rows = new LinkedHashMap<>();
+        Map<String, int[]> turns = new HashMap<>();
+        for (int node : nodes) {
+            String how = met == nodes.size() ? "" : words.of(node);
+            int turn = turns.computeIfAbsent(how, k -> new int[years.size()])[column(node)]++;
+            rows.computeIfAbsent(new Key(how, turn), k -> row(name, graph.term(node))).nodes()[column(node)] = node;
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private int column(int node) {
+        return years.indexOf(naming.year(node));
     }
 
     private GridRow row(Name name, Term term) {

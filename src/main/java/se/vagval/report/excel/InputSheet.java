@@ -19,6 +19,10 @@ final class InputSheet {
     static final int FIRST_ROW = 6;
     /** The column of the values. */
     static final int VALUE_COLUMN = 4;
+    private static final int YEAR_COLUMN = 3;
+
+    /** Words begin some way into their cell, since those of the cell before may fill it to its edge. */
+    private static final int INDENT = 2;
 
     private static final int NARROWEST_NAME = 18;
     private static final int WIDEST_NAME = 34;
@@ -38,9 +42,8 @@ final class InputSheet {
     }
 
     void write(InputLayout layout) {
-        List<Integer> widths = List.of(36, names(layout, naming::subject), names(layout, naming::alternative), 7, 20,
-                14,
-                38, 18, 48);
+        List<Integer> widths = List.of(36, names(layout, naming::subject) + INDENT,
+                names(layout, naming::alternative) + INDENT, 7, 20, 14, 38, 20, 50);
         frame.widths(widths);
         frame.sentence(Texts.get("report.excel.inputs.title"), Look.TITLE);
         if (layout.nodes().isEmpty()) {
@@ -72,8 +75,8 @@ final class InputSheet {
         for (int i = 0; i < heads.size(); i++) {
             frame.text(row, i, heads.get(i), switch (i) {
                 case VALUE_COLUMN -> Look.HEAD_RIGHT;
-                case VALUE_COLUMN + 1 -> Look.HEAD_INDENTED;
-                default -> Look.HEAD;
+                case 0, YEAR_COLUMN -> Look.HEAD;
+                default -> Look.HEAD_INDENTED;
             });
         }
         frame.fit(row);
@@ -83,21 +86,22 @@ final class InputSheet {
         XSSFRow row = frame.row();
         Origin origin = graph.origin(node);
         frame.text(row, 0, graph.term(node).label(), Look.TEXT);
-        frame.text(row, 1, naming.subject(node), Look.TEXT);
-        frame.text(row, 2, naming.alternative(node), Look.TEXT);
+        frame.text(row, 1, naming.subject(node), Look.TEXT_INDENTED);
+        frame.text(row, 2, naming.alternative(node), Look.TEXT_INDENTED);
         XSSFCell year = frame.text(row, 3, "", Look.TEXT);
         naming.year(node).ifPresent(year::setCellValue);
         value(row, node);
         frame.text(row, 5, Labels.unit(graph.term(node).unit()), Look.TEXT_INDENTED);
         if (graph.op(node) == Op.MISSING) {
-            frame.text(row, 6, "", Look.TEXT);
+            frame.text(row, 6, "", Look.TEXT_INDENTED);
             frame.text(row, 7, naming.outcome(node)
-                    .orElseGet(() -> naming.isUndecided(node) ? Labels.undecided() : Labels.missing()), Look.TEXT);
-            frame.text(row, 8, naming.reason(node), Look.TEXT);
+                    .orElseGet(() -> naming.isUndecided(node) ? Labels.undecided() : Labels.missing()),
+                    Look.TEXT_INDENTED);
+            frame.text(row, 8, naming.reason(node), Look.TEXT_INDENTED);
         } else {
-            frame.text(row, 6, SourceLine.of(graph, node), Look.TEXT);
-            frame.text(row, 7, Labels.mark(origin.mark()), Look.TEXT);
-            frame.text(row, 8, origin.note(), Look.TEXT);
+            frame.text(row, 6, SourceLine.of(graph, node), Look.TEXT_INDENTED);
+            frame.text(row, 7, Labels.mark(origin.mark()), Look.TEXT_INDENTED);
+            frame.text(row, 8, origin.note(), Look.TEXT_INDENTED);
         }
         frame.fit(row);
     }

@@ -62,7 +62,13 @@ final class Labels {
         }
         return statement.id().startsWith("waterfall.") && !statement.rows().isEmpty()
                 ? waterfall(statement.rows().getLast().label())
-                : statement.title();
+                : withoutYears(statement.title());
+    }
+
+    /** The years that a title ends with, where there is no room for them: other words would be cut for their sake. */
+    private static String withoutYears(String title) {
+        return title.replace(",", "").length() <= SheetNames.LONGEST ? title
+                : title.replaceFirst(",? \\d{4}(–\\d{4})?$", "");
     }
 
     /** Of titles that would lose the words that tell what they are of. */

@@ -12,13 +12,13 @@ enum Look {
     SECTION,
     /** Head of a column of words. */
     HEAD,
-    /** Head of a column of words that stands beside one of figures. */
+    /** Head of a column of words that has another to its left. */
     HEAD_INDENTED,
     /** Head of a column of figures. */
     HEAD_RIGHT,
     /** Words, on as many lines as they need. */
     TEXT,
-    /** Words under a group. */
+    /** Words under a group, or with a column to their left. */
     TEXT_INDENTED,
     /** A figure, or the word that it is missing. */
     FIGURE,
@@ -26,6 +26,8 @@ enum Look {
     GROUP,
     /** The label of a sum. */
     SUM,
+    /** Words of a sum with a column to their left. */
+    SUM_INDENTED,
     /** The figure of a sum. */
     SUM_FIGURE,
     /** A figure that the reader may change. */

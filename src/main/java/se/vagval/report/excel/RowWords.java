@@ -35,18 +35,31 @@ final class RowWords {
     }
 
     private void add(List<Stretch> stretches, int node) {
-        String words = words(node);
+        String words = of(node);
         boolean goesOn = !stretches.isEmpty() && stretches.getLast().words().equals(words);
         int first = goesOn ? stretches.removeLast().first() : node;
         stretches.add(new Stretch(words, first, node));
     }
 
-    /** A figure that is the same as another says which one; a number of the formula itself is no other figure. */
-    private String words(int node) {
+    /**
+     * How one formula comes about. A figure that is the same as another says which one, where a number of the formula itself
+     * is no other figure; a difference between alternatives says between which.
+     */
+    String of(int node) {
         int other = graph.sameAs(node);
-        return other == node || graph.op(other) == Op.CONSTANT ? naming.explanation(node)
-                : Texts.get("report.excel.calculation.same", Texts.get("report.excel.calculation.named",
-                        graph.term(other).label(), naming.subject(other)));
+        return other != node && graph.op(other) != Op.CONSTANT
+                ? Texts.get("report.excel.calculation.same", Texts.get("report.excel.calculation.named",
+                        graph.term(other).label(), naming.subject(other)))
+                : isBetweenAlternatives(other) ? Texts.get("report.excel.calculation.between",
+                        naming.alternative(graph.operand(other, 0)), naming.alternative(graph.operand(other, 1)))
+                        : naming.explanation(node);
+    }
+
+    /** Whether a formula is what a figure of one alternative is above that of another. */
+    private boolean isBetweenAlternatives(int node) {
+        return graph.op(node) == Op.DIFFERENCE && graph.operandCount(node) == 2
+                && graph.term(graph.operand(node, 0)).id().equals(graph.term(graph.operand(node, 1)).id())
+                && !naming.alternative(graph.operand(node, 0)).equals(naming.alternative(graph.operand(node, 1)));
     }
 
     private String dated(Stretch stretch) {

@@ -3,8 +3,10 @@ package se.vagval.report.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -27,7 +29,7 @@ import se.vagval.text.MoneyUnit;
 /**
  * Puts the chart of a statement on its sheet: one that office programs draw from the sheet's own cells; a picture where
  * figures are missing, since a cell of words would be drawn as zero, where names are so long that those programs would lay
- * them over each other, and of charts that they do not have.
+ * them over each other, where several rows have one name, and of charts that they do not have.
  */
 final class SheetDrawings {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -58,7 +60,7 @@ final class SheetDrawings {
     void add(SheetFrame frame, Statement statement, ChartCells cells) throws IOException {
         int row = frame.nextRow() + 1;
         Optional<NativeChart> drawn = NativeChart.of(statement, unit, context, LOOK, cells)
-                .filter(c -> !c.hasGaps() && !hasLongNames(statement));
+                .filter(c -> !c.hasGaps() && !hasLongNames(statement) && !hasNamesAlike(statement));
         if (drawn.isPresent()) {
             if (canStandOnAPage(drawn.get().height())) {
                 chart(frame.sheet(), statement, fitted(statement, cells, drawn.get()), row);
@@ -66,7 +68,7 @@ final class SheetDrawings {
         } else {
             Optional<ChartPicture> picture = beside.picture(statement)
                     .or(() -> ChartPictures.of(statement, unit, context))
-                    .filter(p -> canStandOnAPage(height(p)));
+                    .filter(p -> height(p) <= PrintPage.highest()).or(() -> wide(statement));
             if (picture.isPresent()) {
                 picture(frame, statement, picture.get());
             }
@@ -78,6 +80,11 @@ final class SheetDrawings {
         return height <= CLOSER * PrintPage.highest();
     }
 
+    /** One that is made for the page of a document, and would have to be shrunk here, is drawn anew as wide as the page. */
+    private Optional<ChartPicture> wide(Statement statement) {
+        return ChartPictures.sized(statement, unit, context, LOOK.width(), PrintPage.highest(), LOOK.points());
+    }
+
     private static double height(ChartPicture picture) {
         return LOOK.width() * picture.height() / picture.width();
     }
@@ -85,6 +92,12 @@ final class SheetDrawings {
     private static boolean hasLongNames(Statement statement) {
         return Stream.concat(statement.columns().stream().map(Column::label), statement.rows().stream().map(Row::label))
                 .anyMatch(name -> name.length() > LONGEST_NAME);
+    }
+
+    /** Its cells name a bar by the association alone, and which alternative it is of stands in a row above. */
+    private static boolean hasNamesAlike(Statement statement) {
+        Set<String> once = new HashSet<>();
+        return statement.rows().stream().filter(r -> r.kind() == Row.Kind.DETAIL).anyMatch(r -> !once.add(r.label()));
     }
 
     /** One that is somewhat higher than a page is drawn closer, so that it is not parted in print. */
@@ -108,16 +121,14 @@ final class SheetDrawings {
     /** A picture has no title in it, so it stands under one: that of the sheet may be on the page before. */
     private void picture(SheetFrame frame, Statement statement, ChartPicture picture) throws IOException {
         XSSFSheet sheet = frame.sheet();
-        double whole = height(picture);
-        double height = Math.min(whole, PrintPage.highest());
-        double width = LOOK.width() * height / whole;
+        double height = height(picture);
         frame.gap();
         int title = frame.nextRow();
         frame.sentence(statement.title(), Look.SECTION);
         int row = frame.nextRow();
         PrintPage.keepTogether(sheet, title, height + TITLE_HEIGHT * (row - title));
         put(sheet,
-                DrawingXml.picture(statement.title(), alternative(statement, picture.alternative()), width,
+                DrawingXml.picture(statement.title(), alternative(statement, picture.alternative()), LOOK.width(),
                         height, row),
                 RELATIONS + "image", "/xl/media/image%d.png", "image/png", picture.png());
     }

@@ -112,7 +112,7 @@ final class SheetFrame {
     private int lines(String text, int column, Look look) {
         return switch (look) {
             case HEAD, HEAD_RIGHT, GROUP, SUM, TEXT -> wrapped(text, widths.get(column) - 1, look);
-            case HEAD_INDENTED, TEXT_INDENTED -> wrapped(text, widths.get(column) - 1 - INDENT, look);
+            case HEAD_INDENTED, TEXT_INDENTED, SUM_INDENTED -> wrapped(text, widths.get(column) - 1 - INDENT, look);
             default -> 1;
         };
     }

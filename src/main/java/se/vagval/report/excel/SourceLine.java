@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import se.vagval.report.Reach;
+import se.vagval.report.SourceNames;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
 import se.vagval.statement.Statement;
@@ -35,7 +36,7 @@ final class SourceLine {
     }
 
     private static String named(List<String> sources) {
-        return Texts.get("report.excel.source.named", String.join("; ", sources));
+        return Texts.get("report.excel.source.named", String.join("; ", SourceNames.gathered(sources)));
     }
 
     /** What is printed of today is as its accounts say, whatever else the calculation knows of it. */

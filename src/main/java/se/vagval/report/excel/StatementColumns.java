@@ -36,6 +36,8 @@ final class StatementColumns {
     private static final int CROWDED_AIR = 2;
     private static final int NARROWEST_TEXT = 13;
     private static final int WIDEST_TEXT = 34;
+    /** Words begin some way into their cell, since those of the cell before may fill it to its edge. */
+    private static final int INDENT = 2;
     private static final Set<Format> SHARES_AND_DIFFERENCES = EnumSet.of(Format.SHARE, Format.PERCENTAGE_POINTS);
 
     private final Statement statement;
@@ -77,7 +79,7 @@ final class StatementColumns {
         if (statement.columns().get(column).kind() == Column.Kind.TEXT) {
             return TextWidth.ofNames(
                     Stream.concat(Stream.of(head(column)), cells(column).map(c -> statement.text(c, unit))),
-                    NARROWEST_TEXT, WIDEST_TEXT);
+                    NARROWEST_TEXT, WIDEST_TEXT) + INDENT;
         }
         Stream<String> words = Stream.of(head(column).split(" "));
         Stream<String> figures = cells(column).map(c -> statement.text(c, unit));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
+import se.vagval.formula.Missing;
 import se.vagval.report.nativechart.ChartCells;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Column;
@@ -86,7 +87,7 @@ final class StatementSheet {
         }
         for (int i = 0; i < statement.columns().size(); i++) {
             frame.text(row, columns.firstFigure() + i, CellTexts.head(met, columns.head(i)),
-                    statement.columns().get(i).kind() == Column.Kind.TEXT ? Look.HEAD : Look.HEAD_RIGHT);
+                    statement.columns().get(i).kind() == Column.Kind.TEXT ? Look.HEAD_INDENTED : Look.HEAD_RIGHT);
         }
         frame.fit(row);
     }
@@ -123,8 +124,8 @@ final class StatementSheet {
     private static Look words(Row.Kind kind) {
         return switch (kind) {
             case GROUP -> Look.GROUP;
-            case SUM -> Look.SUM;
-            case DETAIL -> Look.TEXT;
+            case SUM -> Look.SUM_INDENTED;
+            case DETAIL -> Look.TEXT_INDENTED;
         };
     }
 
@@ -136,12 +137,20 @@ final class StatementSheet {
 
     private void notes(List<String> closing) {
         Set<String> notes = new LinkedHashSet<>(statement.notes());
+        Outcome.whys(statement.evaluation().graph(), outcomes())
+                .forEach(why -> notes.add(Texts.get("report.excel.statement.outcome", why)));
         statement.rows().stream().flatMap(r -> r.cells().stream()).filter(c -> !statement.isUndecided(c))
-                .forEach(c -> statement.whyMissing(c).ifPresent(why -> notes.add(Texts.get(isOutcome(c)
-                        ? "report.excel.statement.outcome" : "report.excel.statement.reason", why))));
+                .filter(c -> !isOutcome(c)).forEach(c -> statement.whyMissing(c)
+                        .ifPresent(why -> notes.add(Texts.get("report.excel.statement.reason", why))));
         notes.addAll(closing);
         frame.gap();
         notes.forEach(n -> frame.sentence(n, Look.NOTE));
+    }
+
+    /** What is known and is not a number, so that those with one reason share a sentence. */
+    private List<Missing> outcomes() {
+        return statement.rows().stream().flatMap(r -> r.cells().stream()).filter(this::isOutcome)
+                .map(c -> statement.evaluation().whyMissing(((Cell.Number) c).node())).toList();
     }
 
     private boolean isOutcome(Cell cell) {

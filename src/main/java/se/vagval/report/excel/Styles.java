@@ -83,7 +83,7 @@ final class Styles {
     /** Whether its letters are bold. */
     static boolean isBold(Look look) {
         return switch (look) {
-            case TITLE, SECTION, HEAD, HEAD_INDENTED, HEAD_RIGHT, GROUP, SUM, SUM_FIGURE -> true;
+            case TITLE, SECTION, HEAD, HEAD_INDENTED, HEAD_RIGHT, GROUP, SUM, SUM_INDENTED, SUM_FIGURE -> true;
             default -> false;
         };
     }
@@ -143,7 +143,7 @@ final class Styles {
                 // Words around the table stand on the bare sheet.
             }
             case HEAD, HEAD_INDENTED, HEAD_RIGHT -> below(style, BorderStyle.MEDIUM, ColorToken.ACCENT);
-            case SUM, SUM_FIGURE -> {
+            case SUM, SUM_INDENTED, SUM_FIGURE -> {
                 style.setBorderTop(BorderStyle.THIN);
                 style.setTopBorderColor(colour(ColorToken.INK_MUTED));
                 below(style, BorderStyle.THIN, ColorToken.INK_MUTED);
@@ -175,7 +175,7 @@ final class Styles {
                 style.setAlignment(HorizontalAlignment.RIGHT);
             }
             case FIGURE, SUM_FIGURE, INPUT -> style.setAlignment(HorizontalAlignment.RIGHT);
-            case TEXT_INDENTED, HEAD_INDENTED -> {
+            case TEXT_INDENTED, HEAD_INDENTED, SUM_INDENTED -> {
                 style.setWrapText(true);
                 style.setAlignment(HorizontalAlignment.LEFT);
                 style.setIndention((short) 1);

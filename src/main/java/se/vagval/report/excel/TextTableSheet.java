@@ -35,20 +35,16 @@ final class TextTableSheet {
         frame.finish();
     }
 
+    /** Words begin some way into their cell, since those of the cell before may fill it to its edge. */
     private void heads() {
         XSSFRow row = frame.row();
         Map<String, Integer> met = CellTexts.noHeads();
         List<Head> heads = table.heads();
         for (int i = 0; i < heads.size(); i++) {
             frame.text(row, i, CellTexts.head(met, heads.get(i).text()),
-                    heads.get(i).figures() ? Look.HEAD_RIGHT : afterFigures(i) ? Look.HEAD_INDENTED : Look.HEAD);
+                    heads.get(i).figures() ? Look.HEAD_RIGHT : i > 0 ? Look.HEAD_INDENTED : Look.HEAD);
         }
         frame.fit(row);
-    }
-
-    /** Words beside a figure would stand too close to it. */
-    private boolean afterFigures(int column) {
-        return column > 0 && table.heads().get(column - 1).figures();
     }
 
     private void row(List<Entry> entries) {
@@ -57,7 +53,7 @@ final class TextTableSheet {
             boolean figures = table.heads().get(i).figures();
             switch (entries.get(i)) {
                 case TextTable.Words w -> frame.text(row, i, w.text(),
-                        figures ? Look.FIGURE : afterFigures(i) ? Look.TEXT_INDENTED : Look.TEXT);
+                        figures ? Look.FIGURE : i > 0 ? Look.TEXT_INDENTED : Look.TEXT);
                 case TextTable.Amount a -> frame.figure(row, i, Look.FIGURE, NumberFormats.amount(a.decimals()))
                         .setCellValue(a.value());
                 case TextTable.Share s -> frame.figure(row, i, Look.FIGURE, NumberFormats.share(s.decimals()))

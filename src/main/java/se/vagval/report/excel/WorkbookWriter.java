@@ -34,7 +34,9 @@ public final class WorkbookWriter {
         int[] reachable = content.reachable();
         Set<Integer> shown = Arrays.stream(content.shown()).boxed().collect(Collectors.toSet());
         this.inputs = InputLayout.of(content, reachable);
-        this.grid = GridLayout.of(content.graph(), content.naming(), reachable, shown);
+        // Where nothing is typed and nothing shown, what the graph holds is divisions of nothing by nothing.
+        boolean empty = inputs.nodes().isEmpty() && content.sheets().isEmpty();
+        this.grid = GridLayout.of(content.graph(), content.naming(), empty ? new int[0] : reachable, shown);
         this.addresses = Addresses.of(content.graph().size(), inputs, grid);
     }
 
@@ -112,14 +114,14 @@ public final class WorkbookWriter {
 
     private List<String> closing(Statement statement) {
         if (!content.isLive(statement)) {
-            return List.of(SourceLine.withInputs(statement), Texts.get("report.excel.statement.values"));
+            return List.of(beside.source(statement), Texts.get("report.excel.statement.values"));
         }
         if (Reach.shown(statement).findAny().isEmpty()) {
             return List.of(Texts.get("report.excel.statement.counted"));
         }
         String follows = Texts.get("report.excel.statement.guide", Labels.inputSheet());
-        return statement.finding().isEmpty() ? List.of(SourceLine.withInputs(statement), follows)
-                : List.of(SourceLine.withInputs(statement), follows, Texts.get("report.excel.statement.static"));
+        return statement.finding().isEmpty() ? List.of(beside.source(statement), follows)
+                : List.of(beside.source(statement), follows, Texts.get("report.excel.statement.static"));
     }
 
     private List<ContentsSheet.Entry> entries(List<Statement> shown) {

@@ -27,13 +27,18 @@ final class SeriesXml {
     void open(int series) {
         String index = Integer.toString(series);
         xml.open("c:ser").empty("c:idx", "val", index).empty("c:order", "val", index).open("c:tx");
-        strings(references.name(series), List.of(isUnnamed(series) ? " " : names.series(series)));
+        if (isUnnamed(series)) {
+            xml.open("c:v").text(" ").close();
+        } else {
+            strings(references.name(series), List.of(names.series(series)));
+        }
         xml.close();
     }
 
     /**
      * A sum has no colour to be told by, so its name would stand in the legend with nothing before it. Taken out of the
-     * legend by its number it takes another with it in LibreOffice, which counts from the end; the workbook has its name.
+     * legend by its number it takes another with it in LibreOffice, which counts from the end. A blank of its own is not
+     * read anew from a cell, as the name of a chart on a sheet is; the workbook has its name.
      */
     private boolean isUnnamed(int series) {
         return data.series().get(series).role() == Role.TOTAL;

@@ -12,6 +12,7 @@ import se.vagval.model.Review;
 import se.vagval.model.Step;
 import se.vagval.model.plan.Schedule;
 import se.vagval.model.plan.Timed;
+import se.vagval.report.SourceNames;
 import se.vagval.report.excel.TextTable;
 import se.vagval.report.excel.TextTable.Amount;
 import se.vagval.report.excel.TextTable.Entry;
@@ -53,8 +54,8 @@ final class ReviewSheets {
 
     /** Where the rows come from, in one line. */
     static String source(Stream<String> sources) {
-        String named = sources.map(String::strip).filter(s -> !s.isEmpty()).distinct()
-                .collect(Collectors.joining("; "));
+        String named = String.join("; ", SourceNames.gathered(sources.flatMap(s -> Stream.of(s.split(";")))
+                .map(String::strip).filter(s -> !s.isEmpty()).distinct().toList()));
         return named.isEmpty() ? Texts.get("report.word.note.ownData") : Texts.get("report.word.note.source", named);
     }
 

@@ -3,6 +3,7 @@ package se.vagval.report.set;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import se.vagval.report.ReportInput;
 import se.vagval.report.excel.Beside;
 import se.vagval.report.excel.WorkbookContent;
 import se.vagval.report.excel.WorkbookWriter;
+import se.vagval.report.word.AccountsSource;
 import se.vagval.statement.Naming;
 import se.vagval.text.SwedishDates;
 import se.vagval.text.Texts;
@@ -25,6 +27,8 @@ import se.vagval.text.Texts;
  *            those that it holds, and what they build on
  */
 record WorkbookDocument(ReportInput input, Drawn drawn, Naming naming, List<Integer> formulas) implements Document {
+    private static final String ACCOUNTS = "accounts";
+
     @Override
     public String doing() {
         return Texts.get("report.set.excel");
@@ -51,7 +55,9 @@ record WorkbookDocument(ReportInput input, Drawn drawn, Naming naming, List<Inte
     private Beside beside() {
         Map<String, String> alternatives = input.review().report().words().stream()
                 .filter(w -> !w.altText().isBlank()).collect(Collectors.toMap(OwnWords::statement, OwnWords::altText));
-        return new Beside(ReviewSheets.of(input.review()), alternatives, drawn.report().charts(), foot());
+        // What is assumed of printed accounts stands in the review, and not in the formulas.
+        Map<String, String> sources = Map.of(ACCOUNTS, AccountsSource.of(input.review(), Optional.empty()));
+        return new Beside(ReviewSheets.of(input.review()), alternatives, sources, drawn.report().charts(), foot());
     }
 
     private String foot() {

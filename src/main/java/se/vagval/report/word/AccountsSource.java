@@ -18,7 +18,7 @@ import se.vagval.text.Texts;
  * The line under the base year's accounts. They are printed as they are typed and rest on no calculation, so what is said
  * of them is where they are stated, and of which associations they are assumed.
  */
-final class AccountsSource {
+public final class AccountsSource {
     private final List<Figure> stated = new ArrayList<>();
     /** Associations by what of theirs is marked; nothing where all is. */
     private final Map<List<String>, List<String>> marked = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class AccountsSource {
      * @param appendix
      *            number of the appendix that lists assumed and derived figures, if there is one
      */
-    static String of(Review review, Optional<String> appendix) {
+    public static String of(Review review, Optional<String> appendix) {
         AccountsSource source = new AccountsSource(review);
         if (source.marked.isEmpty()) {
             return Figures.source(source.stated.stream());

@@ -1,9 +1,6 @@
 package se.vagval.report.word;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
@@ -11,14 +8,12 @@ import java.util.stream.Stream;
 import se.vagval.model.Figure;
 import se.vagval.model.Provenance;
 import se.vagval.model.Mark;
+import se.vagval.report.SourceNames;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
 /** Figures of the review in words, with their marks, and the notes that say where they come from. */
 final class Figures {
-    /** Between the name of a document and the place in it. */
-    private static final String BEFORE_PLACE = ", ";
-
     private Figures() {}
 
     static String missing() {
@@ -86,22 +81,6 @@ final class Figures {
 
     /** Places in the same document are listed after its name. */
     static List<String> gathered(List<String> sources) {
-        Map<String, List<String>> places = new LinkedHashMap<>();
-        for (String source : sources) {
-            int comma = source.lastIndexOf(BEFORE_PLACE);
-            places.computeIfAbsent(comma < 0 ? source : source.substring(0, comma), d -> new ArrayList<>())
-                    .add(comma < 0 ? "" : source.substring(comma + BEFORE_PLACE.length()));
-        }
-        return places.entrySet().stream().map(e -> document(e.getKey(), e.getValue())).toList();
-    }
-
-    private static String document(String name, List<String> places) {
-        List<String> told = places.stream().filter(p -> !p.isEmpty()).toList();
-        if (told.isEmpty()) {
-            return name;
-        }
-        int last = told.size() - 1;
-        return name + BEFORE_PLACE + (last == 0 ? told.getFirst()
-                : Texts.get("report.word.note.and", String.join(", ", told.subList(0, last)), told.get(last)));
+        return SourceNames.gathered(sources);
     }
 }

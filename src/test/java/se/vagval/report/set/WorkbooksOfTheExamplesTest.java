@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,16 +25,25 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
@@ -62,6 +73,10 @@ class WorkbooksOfTheExamplesTest {
         noDrawingIsHigherThanAPage(file);
         try (InputStream in = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             everyLinkLeadsToACell(workbook);
+            noTwoRowsSayTheSame(workbook.getSheet("Indata"), List.of(0, 1, 2, 3));
+            noTwoRowsSayTheSame(workbook.getSheet("Beräkning"),
+                    List.of(0, 1, 2, workbook.getSheet("Beräkning").getTables().getFirst().getEndColIndex()));
+            everyDivisionIsInWords(workbook.getSheet("Beräkning"));
             workbook.forEach(s -> {
                 XSSFSheet sheet = (XSSFSheet) s;
                 nameIsWhole(sheet.getSheetName());
@@ -69,6 +84,8 @@ class WorkbooksOfTheExamplesTest {
                 onlyFormulasAreSaidToBeRecalculated(sheet);
                 noColumnSaysNothing(sheet);
                 printIsRead(sheet);
+                wordsBesideWordsBeginWithinTheirCell(sheet);
+                everyBarHasANameOfItsOwn(sheet);
                 everySignIsExplained(sheet);
                 assertTrue(sheet.getFooter().getCenter().contains("Utskick 1 && 2"), sheet.getFooter().getCenter());
             });
@@ -107,6 +124,57 @@ class WorkbooksOfTheExamplesTest {
             XSSFSheet sheet = workbook.getSheet(to.getSheetName());
             assertNotNull(sheet, link.getLocation());
             assertNotNull(sheet.getRow(to.getRow()).getCell(to.getCol()), link.getLocation());
+        }
+    }
+
+    /** Whoever changes an input has to know which, and whoever follows a formula, what it adds. */
+    private static void noTwoRowsSayTheSame(XSSFSheet sheet, List<Integer> columns) {
+        DataFormatter shown = new DataFormatter();
+        Set<List<String>> met = new HashSet<>();
+        XSSFTable table = sheet.getTables().getFirst();
+        for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+            XSSFRow cells = sheet.getRow(row);
+            List<String> words = columns.stream().map(c -> shown.formatCellValue(cells.getCell(c))).toList();
+            assertTrue(met.add(words), words::toString);
+        }
+    }
+
+    private static void everyDivisionIsInWords(XSSFSheet sheet) {
+        cells(sheet).filter(c -> c.getCellType() == CellType.STRING).map(Cell::getStringCellValue)
+                .forEach(words -> assertFalse(words.contains("0 ÷ 0"), words));
+    }
+
+    /** Words that fill their cell would run into those of the next. */
+    private static void wordsBesideWordsBeginWithinTheirCell(XSSFSheet sheet) {
+        XSSFTable table = sheet.getTables().getFirst();
+        if (!table.getName().endsWith("_uppgifter") && !table.getName().equals("tabell_indata")) {
+            return;
+        }
+        for (int row = table.getStartRowIndex(); row <= table.getEndRowIndex(); row++) {
+            for (Cell cell : sheet.getRow(row)) {
+                CellStyle style = cell.getCellStyle();
+                boolean words = cell.getColumnIndex() > 0 && cell.getCellType() == CellType.STRING
+                        && style.getAlignment() == HorizontalAlignment.LEFT
+                        && !cell.getStringCellValue().equals("År");
+                assertTrue(!words || style.getIndention() > 0, () -> sheet.getSheetName() + ": " + cell);
+            }
+        }
+    }
+
+    /** Two bars of one association, of which nothing said which alternative they were of. */
+    private static void everyBarHasANameOfItsOwn(XSSFSheet sheet) {
+        XSSFDrawing drawing = sheet.getDrawingPatriarch();
+        for (XSSFChart chart : drawing == null ? List.<XSSFChart>of() : drawing.getCharts()) {
+            for (CTBarChart bars : chart.getCTChart().getPlotArea().getBarChartList()) {
+                Set<String> met = new HashSet<>();
+                String cells = bars.getSerArray(0).getCat().getStrRef().getF().replaceAll("^\\(|\\)$", "");
+                for (AreaReference area : AreaReference.generateContiguous(SpreadsheetVersion.EXCEL2007, cells)) {
+                    for (CellReference at : area.getAllReferencedCells()) {
+                        String name = sheet.getRow(at.getRow()).getCell(at.getCol()).getStringCellValue();
+                        assertTrue(met.add(name), sheet.getSheetName() + ": " + name);
+                    }
+                }
+            }
         }
     }
 
