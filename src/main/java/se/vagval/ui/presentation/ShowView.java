@@ -86,6 +86,7 @@ final class ShowView extends StackPane {
         });
         covers.setOnMouseClicked(_ -> show.next());
         show.slide().subscribe(_ -> follow());
+        show.standing().subscribe((_, _) -> follow());
         show.sliders().subscribe((_, _) -> follow());
         show.figures().ready().subscribe((_, _) -> follow());
         show.axes().subscribe((_, _) -> follow());
@@ -128,9 +129,11 @@ final class ShowView extends StackPane {
 
     private void follow() {
         Reach held = show.held();
-        slide.show(show.slide().get(), held, Texts.get("ui.presentation.place", show.index().get() + 1,
-                show.prepared().slides().size()));
-        slide.setAccessibleText(slide.told());
+        String place = Texts.get("ui.presentation.place", show.index().get() + 1, show.prepared().slides().size());
+        String standing = show.standing().get();
+        slide.show(show.slide().get(), held,
+                standing.isEmpty() ? place : Texts.get("ui.presentation.beside", standing, place));
+        slide.setAccessibleText(Texts.get("ui.presentation.valued", slide.told(), standing).strip());
         sliders.tell(show.slide().get().headline());
     }
 

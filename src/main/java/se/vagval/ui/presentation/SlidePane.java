@@ -14,6 +14,7 @@ import javafx.scene.paint.Color;
 
 import se.vagval.chart.Reach;
 import se.vagval.report.deck.Slide;
+import se.vagval.report.deck.SlideTable;
 import se.vagval.text.MoneyUnit;
 import se.vagval.theme.Tokens;
 import se.vagval.ui.control.Parts;
@@ -74,8 +75,7 @@ final class SlidePane extends VBox {
             middle(chart);
             words = Optional.empty();
             chart.show(plan);
-        } else if (!(same && slide instanceof Slide.KeyFigure figure
-                && words.filter(w -> w.follow(figure.table())).isPresent())) {
+        } else if (!(same && table(slide).flatMap(t -> words.filter(w -> w.follow(t))).isPresent())) {
             Fitting fitting = new Fitting(SlideBody.of(slide));
             words = Optional.of(fitting);
             middle(fitting);
@@ -89,6 +89,14 @@ final class SlidePane extends VBox {
             case Slide.Listing listing -> listing.topic();
             case Slide.Plan plan -> plan.topic();
             case Slide.Opening _,Slide.Question _,Slide.Arguments _ -> "";
+        };
+    }
+
+    private static Optional<SlideTable> table(Slide slide) {
+        return switch (slide) {
+            case Slide.KeyFigure figure -> Optional.of(figure.table());
+            case Slide.Listing listing -> Optional.of(listing.table());
+            case Slide.Opening _,Slide.Question _,Slide.Plan _,Slide.Arguments _ -> Optional.empty();
         };
     }
 
