@@ -15,8 +15,8 @@ import se.vagval.text.Texts;
 
 /** The time plan of each alternative that has one: all its slides stand on the same days, so that lengths can be compared. */
 final class PlanSlides {
-    /** Letters of a step's name, two lines beside its bar, and across such a line. */
-    private static final int NAME = 58;
+    /** Letters of a step's name, three lines beside its bar, and across such a line. */
+    private static final int NAME = 88;
     private static final int BESIDE = 30;
     private static final double BETWEEN = 0.55;
     /** Lines below the months and above the key. */

@@ -44,7 +44,8 @@ final class ShowView extends StackPane {
         this.show = show;
         keys = new ShowKeys(show, OverviewPane.COLUMNS);
         List<String> alternatives = show.prepared().review().alternatives().stream().map(Alternative::id).toList();
-        slide = new SlidePane(alternatives, show.prepared().unit(), show.prepared().review().commission().title());
+        slide = new SlidePane(alternatives, show.prepared().unit(), show.prepared().review().commission().title(),
+                show.prepared().parted());
         slide.setId("show-slide");
         slide.setFocusTraversable(true);
         slide.footHidden(show.said().isNotEmpty());
@@ -129,10 +130,11 @@ final class ShowView extends StackPane {
 
     private void follow() {
         Reach held = show.held();
-        String place = Texts.get("ui.presentation.place", show.index().get() + 1, show.prepared().slides().size());
+        slide.show(show.slide().get(), held, Texts.get("ui.presentation.place", show.index().get() + 1,
+                show.prepared().slides().size()));
+        String title = show.prepared().review().commission().title();
         String standing = show.standing().get();
-        slide.show(show.slide().get(), held,
-                standing.isEmpty() ? place : Texts.get("ui.presentation.beside", standing, place));
+        slide.foot(standing.isEmpty() ? title : Texts.get("ui.presentation.beside", standing, title));
         slide.setAccessibleText(Texts.get("ui.presentation.valued", slide.told(), standing).strip());
         sliders.tell(show.slide().get().headline());
     }

@@ -57,7 +57,7 @@ class DeckTest {
                         "party.municipalities", "party.region.rjl", "party.state", "arguments.alt1", "arguments.alt1/2",
                         "arguments.alt1/3",
                         "arguments.alt2", "arguments.alt3", "arguments.alt3/2", "decisions.alt3", "plan.alt3",
-                        "plan.alt3/2"),
+                        "plan.alt3/2", "plan.alt3/3"),
                 ids(Deck.of(DeckSample.of(Examples.open("jonkoping")))));
     }
 
@@ -465,12 +465,16 @@ class DeckTest {
         Deck deck = Deck.of(DeckSample.of(Examples.open("jonkoping")));
         Slide.Plan first = (Slide.Plan) deck.slide("plan.alt3").orElseThrow();
         Slide.Plan second = (Slide.Plan) deck.slide("plan.alt3/2").orElseThrow();
+        Slide.Plan third = (Slide.Plan) deck.slide("plan.alt3/3").orElseThrow();
+        assertEquals("Välj vilket av förbundens organisationsnummer som ska användas och om namnet ska bytas",
+                first.plan().bars().getFirst().name(), "whole on three lines");
         assertEquals("Länsförbund: 6 av 8 steg kan inte skjutas upp om ändringen ska gälla från 2021-01-01"
-                + " (1\u00a0av\u00a02)", first.headline());
+                + " (1\u00a0av\u00a03)", first.headline());
         assertEquals(first.plan().from(), second.plan().from());
         assertEquals(first.plan().to(), second.plan().to());
-        assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8), Stream.of(first, second).flatMap(s -> s.plan().bars().stream())
-                .map(b -> b.number()).toList());
+        assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8),
+                Stream.of(first, second, third).flatMap(s -> s.plan().bars().stream())
+                        .map(b -> b.number()).toList());
         second.plan().bars().forEach(b -> b.after().forEach(i -> assertTrue(i < second.plan().bars().size())));
         assertEquals(8, first.notes().stream().filter(l -> l.matches("\\d+\\. .*|\\d+ .*")).count(),
                 first.notes()::toString);
