@@ -28,6 +28,7 @@ import se.vagval.model.ReportPlan;
 import se.vagval.model.Review;
 import se.vagval.model.SlideChoice;
 import se.vagval.report.ReportInput;
+import se.vagval.support.BadReviews;
 import se.vagval.support.SampleReviews;
 import se.vagval.text.Texts;
 
@@ -143,6 +144,16 @@ class DeckTest {
         assertEquals("Jämfört med Utanför 2018 betalar 1–2 kommuner mer och 0–3 mindre, beroende på alternativ"
                 + " (1\u00a0av\u00a02)",
                 figure(Deck.of(DeckSample.of(Examples.open("ekero"))), "party.municipalities").headline());
+    }
+
+    @Test
+    void longNamesDoNotTakeTheFiguresFromAHeadline() {
+        for (Slide slide : Deck.of(DeckSample.of(BadReviews.LONG_NAMES.review())).slides()) {
+            if (slide.subject().startsWith("party.region.") || slide.subject().equals("party.state")) {
+                assertTrue(slide.headline().matches(".*: från .*\u00a0tkr mindre till .*\u00a0tkr mer\\W.*"),
+                        slide.headline());
+            }
+        }
     }
 
     @Test
