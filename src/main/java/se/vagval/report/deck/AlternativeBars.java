@@ -21,7 +21,7 @@ final class AlternativeBars {
     private static final int BARS = 9;
     private static final int SINGLE = 10;
     /** What prints as the same to the krona is the same. */
-    private static final double SAME = 0.5;
+    static final double SAME = 0.5;
 
     private final Headlines headlines;
     private final Statement statement;

@@ -12,7 +12,10 @@ import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
 
-/** Some rows of a statement turned: a line for each alternative, so that it can be read whatever their number. */
+/**
+ * Some rows of a statement turned: a line for each alternative, so that it can be read whatever their number. One alternative
+ * has no column of differences.
+ */
 final class AlternativeTable {
     private final ReportInput input;
     private final Headlines headlines;
@@ -23,7 +26,20 @@ final class AlternativeTable {
         this.input = input;
         this.headlines = new Headlines(input);
         this.statement = statement;
-        this.shown = shown.stream().filter(s -> statement.row(s.row()).isPresent()).toList();
+        this.shown = shown.stream().filter(s -> statement.row(s.row()).isPresent() && statement.columns().stream()
+                .anyMatch(c -> c.kind() == s.kind())).toList();
+    }
+
+    /** The same without those of some columns that hold nothing but zeros. */
+    AlternativeTable without(List<KeyFigure.Shown> optional) {
+        return new AlternativeTable(input, statement,
+                shown.stream().filter(s -> !optional.contains(s) || !isNothing(s)).toList());
+    }
+
+    private boolean isNothing(KeyFigure.Shown column) {
+        Row row = statement.row(column.row()).orElseThrow();
+        return IntStream.range(0, row.cells().size()).filter(i -> statement.columns().get(i).kind() == column.kind())
+                .allMatch(i -> Math.abs(statement.value(row.cells().get(i)).orElse(1)) < AlternativeBars.SAME);
     }
 
     SlideTable table() {

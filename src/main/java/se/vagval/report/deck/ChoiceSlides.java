@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import se.vagval.model.Alternative;
 import se.vagval.report.ReportInput;
+import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
 
 /** The alternatives, each with a sentence of what it does, or a second where the first is very short. */
@@ -33,15 +34,33 @@ final class ChoiceSlides {
         all.forEach(a -> notes.add(Texts.get("report.deck.notes.alternative", a.name(), a.shortName()))
                 .add(a.description()));
         return Parts.of("alternatives", headline(all), table,
-                (id, headline, part) -> new Slide.Listing(id, headline, Texts.get("report.deck.alternatives.topic"),
-                        part, notes.lines()));
+                (id, headline, part) -> new Slide.Listing(id, headline, topic(all), part, notes.lines()));
     }
 
+    /** How many associations there would be, where that differs, as the comparison says; else which the alternatives are. */
     private String headline(List<Alternative> all) {
-        String said = Texts.get("report.deck.alternatives.headline", all.size());
+        Optional<String> counted = all.stream().anyMatch(a -> Fit.isSeveral(a.shortName())) ? Optional.empty()
+                : input.statement("comparison").map(ChoiceSlides::counted).filter(s -> !s.isEmpty());
+        if (counted.isPresent() && counted.get().length() < Fit.HEADLINE) {
+            return counted.get();
+        }
+        String named = Texts.get("report.deck.alternatives.named", all.size(),
+                Headlines.listed(all.stream().map(a -> Fit.name(a.shortName())).toList()));
+        return named.length() < Fit.HEADLINE ? named
+                : Texts.get("report.deck.alternatives.headline", all.size());
+    }
+
+    /** The sentence on the number of associations, which comes first where there is one. */
+    private static String counted(Statement comparison) {
+        String first = Fit.sentence(comparison.finding(), Fit.HEADLINE + 1);
+        String begins = Texts.get("statement.finding.associations", "\n", KeyFigures.year(comparison));
+        return first.startsWith(begins.substring(0, begins.indexOf('\n'))) ? first : "";
+    }
+
+    private String topic(List<Alternative> all) {
         Optional<String> reference = input.review().reference().filter(_ -> all.size() > 1);
-        return reference.map(r -> Texts.get("report.deck.alternatives.compared", said,
-                new Headlines(input).name(r))).orElse(said);
+        return reference.map(r -> Texts.get("report.deck.alternatives.compared", new Headlines(input).name(r)))
+                .orElseGet(() -> Texts.get("report.deck.alternatives.topic", all.size()));
     }
 
     private static String does(Alternative alternative) {

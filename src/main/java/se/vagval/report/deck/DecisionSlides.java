@@ -44,7 +44,8 @@ final class DecisionSlides {
                 : Texts.get("report.deck.decisions.begin", name, Fit.sentence(finding, Fit.SHORT_HEADLINE));
         NoteLines notes = new NoteLines().add(Texts.get("report.deck.notes.alternative", alternative.name(),
                 alternative.shortName())).add(finding);
-        String topic = Texts.get(dated ? "report.deck.decisions.topic" : "report.deck.decisions.undated");
+        String topic = Texts.get(schedule.hasDays() ? "report.deck.decisions.planned"
+                : dated ? "report.deck.decisions.topic" : "report.deck.decisions.undated");
         schedule.steps().forEach(t -> notes.add(told(schedule, t, dated)));
         return Parts.of("decisions." + alternative.id(), headline, table, (id, title, part) -> new Slide.Listing(id,
                 title, topic, part, notes.lines()));

@@ -37,6 +37,11 @@ public record Deck(String title, List<Slide> slides) {
         return new Slides(input).figures();
     }
 
+    /** Those of {@link #all} that tell what is typed differently in the alternatives; they are made of the review alone. */
+    public static List<Slide> differences(ReportInput input) {
+        return new DifferenceSlides(input).slides();
+    }
+
     /** Whether a slide is shown by a plan. */
     public static boolean shows(ReportPlan plan, Slide slide) {
         Optional<SlideChoice> choice = plan.slides().stream().filter(c -> c.slide().equals(slide.subject()))

@@ -58,6 +58,11 @@ final class Fit {
         return said.isEmpty() ? cut(text, letters) : said.toString();
     }
 
+    /** Whether a text would be taken for several sentences. */
+    static boolean isSeveral(String text) {
+        return SENTENCE.matcher(text.strip()).find();
+    }
+
     /** Whether the first sentence has room whole. */
     static boolean isSentence(String text, int letters) {
         return !text.isBlank() && SENTENCE.split(text.strip(), 2)[0].length() < letters;

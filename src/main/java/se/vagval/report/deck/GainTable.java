@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
 
 import se.vagval.report.ReportInput;
 import se.vagval.statement.Column;
@@ -64,8 +65,21 @@ final class GainTable {
         String said = Texts.get("report.deck.gain.headline", KeyFigures.year(statement),
                 headlines.name(input.review().reference().get()),
                 String.join(", ", parts()));
-        return said.length() <= Fit.HEADLINE ? Optional.of(said)
-                : headlines.compared(what, statement, SUM);
+        return Optional.of(said.length() <= Fit.HEADLINE ? said : range());
+    }
+
+    /** "Jämfört med Utanför 2018 betalar 1–2 kommuner mer och 0–3 mindre, beroende på alternativ." */
+    private String range() {
+        int most = sides().stream().mapToInt(s -> s.more().size()).max().orElse(0);
+        return Texts.get("report.deck.gain.range", headlines.name(input.review().reference().orElseThrow()),
+                KeyFigures.year(statement), range(s -> s.more().size()), most, range(s -> s.less().size()));
+    }
+
+    private String range(ToIntFunction<Side> count) {
+        int least = sides().stream().mapToInt(count).min().orElse(0);
+        int most = sides().stream().mapToInt(count).max().orElse(0);
+        return least == most ? Integer.toString(most)
+                : Texts.get("report.deck.gain.to", Integer.toString(least), Integer.toString(most));
     }
 
     /** What is the same in several alternatives is said once. */

@@ -92,6 +92,11 @@ final class Headlines {
         double high = changes.stream().mapToDouble(Change::kronor).max().orElseThrow();
         String from = amount(low);
         String to = amount(high);
+        String said = range(what, reference, from, to);
+        return said.length() <= Fit.HEADLINE ? said : range(what, Fit.cut(reference, Fit.NAME / 2), from, to);
+    }
+
+    private static String range(String what, String reference, String from, String to) {
         return from.equals(to) ? Texts.get("report.deck.headline.all", what, reference, from)
                 : Texts.get("report.deck.headline.range", what, reference, from, to);
     }

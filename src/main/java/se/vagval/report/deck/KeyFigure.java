@@ -78,6 +78,11 @@ enum KeyFigure {
         return columns;
     }
 
+    /** Columns of the table that are left out where no alternative changes anything of them. */
+    List<Shown> optional() {
+        return this == HORIZON ? columns.subList(0, 2) : List.of();
+    }
+
     /** What bars are drawn of; none where the statement has a chart of its own. */
     List<Shown> drawn() {
         return switch (this) {

@@ -55,7 +55,8 @@ final class KeyFigures {
         String what = Texts.get("report.deck.what." + figure, year(compared.get()));
         Optional<String> shorter = figure.isShare() ? headlines.grouped(what, compared.get(), figure.row())
                 : headlines.compared(what, compared.get(), figure.row());
-        SlideTable table = new AlternativeTable(input, compared.get(), figure.columns()).table();
+        SlideTable table = new AlternativeTable(input, compared.get(), figure.columns()).without(figure.optional())
+                .table();
         Optional<ChartKind> chart = chart(drawn.get());
         String headline = headline(figure, drawn.get(), chart, shorter);
         String title = title(figure, drawn.get(), compared.get(), chart);
@@ -111,18 +112,24 @@ final class KeyFigures {
         };
     }
 
-    /** What each municipality gains or loses. */
+    /** What each municipality gains or loses, or pays where there is one alternative. */
     List<Slide> municipalities() {
         Optional<Statement> statement = input.statement("municipalities").filter(KeyFigures::isKnown);
         return statement.map(s -> {
-            GainTable gains = new GainTable(input, s);
-            return slides("party.municipalities",
-                    headlines.of(s, gains.isOfOne() ? 0 : Fit.SHORT_HEADLINE, gains.headline(Texts.get(
-                            "report.deck.what.MUNICIPALITIES", year(s)))),
-                    municipalitiesTopic(s, gains), s, Optional.empty(),
-                    chart(s),
-                    gains.isOfOne() ? new AlternativeTable(input, s, GainTable.OF_ONE).table() : gains.table());
+            ContributionTable paid = new ContributionTable(input, s);
+            return paid.isOfOne()
+                    ? slides("party.municipalities", headlines.of(s, Fit.SHORT_HEADLINE, paid.headline()),
+                            NoteLines.topic(s, input.unit()), s, Optional.empty(), Optional.empty(), paid.table())
+                    : gains(s, new GainTable(input, s));
         }).orElseGet(List::of);
+    }
+
+    private List<Slide> gains(Statement s, GainTable gains) {
+        return slides("party.municipalities",
+                headlines.of(s, gains.isOfOne() ? 0 : Fit.SHORT_HEADLINE, gains.headline(Texts.get(
+                        "report.deck.what.MUNICIPALITIES", year(s)))),
+                municipalitiesTopic(s, gains), s, Optional.empty(), chart(s),
+                gains.isOfOne() ? new AlternativeTable(input, s, GainTable.OF_ONE).table() : gains.table());
     }
 
     /** A table counts municipalities; a chart, and what is told of one alone, is in money. */

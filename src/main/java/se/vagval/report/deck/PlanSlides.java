@@ -29,9 +29,12 @@ final class PlanSlides {
         this.input = input;
     }
 
+    /** None where no step takes any days: then none has a last day but that typed, and the table has it. */
     List<Slide> slides(Alternative alternative) {
-        return TimePlans.of(input.review(), alternative.id(), Optional.empty()).map(plan -> slides(alternative, plan))
-                .orElseGet(List::of);
+        return !Schedule.of(input.review(), alternative.id()).hasDays() ? List.of()
+                : TimePlans.of(input.review(), alternative.id(), Optional.empty())
+                        .map(plan -> slides(alternative, plan))
+                        .orElseGet(List::of);
     }
 
     private List<Slide> slides(Alternative alternative, TimePlan plan) {

@@ -2,12 +2,15 @@ package se.vagval.ui.presentation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import se.vagval.chart.ChartStyle;
 import se.vagval.chart.Charts;
 import se.vagval.chart.Reach;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Subject;
+import se.vagval.model.ReportPlan;
+import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
 import se.vagval.report.deck.Deck;
 import se.vagval.report.deck.Slide;
@@ -22,27 +25,53 @@ import se.vagval.theme.Tokens;
 record MeetingDeck(MoneyUnit unit, LocalDate date) {
     private static final String MEMBER = "member.";
     private static final String PARTY = "party.";
+    private static final String FIGURE = "figure.";
+    private static final String MUNICIPALITIES = "party.municipalities";
+    private static final String OWN_COSTS = "party.ownCosts";
+    private static final String DIFFERENCES = "differences";
+    private static final String ALTERNATIVES = "alternatives";
 
     /** Every slide there is, drafts too; costs a calculation of its own, so that it can be made beside the window. */
-    List<Slide> all(se.vagval.model.Review review) {
+    List<Slide> all(Review review) {
         Calculation figures = Calculation.of(review);
         Statements statements = statements(figures);
-        return Deck.all(input(figures, statements.calculated(), statements.memberPages()));
+        return Deck.all(input(review, statements.calculated(), statements.memberPages()));
     }
 
     /**
-     * A slide with the figures of a calculation; the slide as it is where it tells no figures, or where there is none by
-     * that id any more.
+     * A slide with the figures of a calculation, in the program's own words, since those of the user are of the figures as
+     * prepared. Where it has fewer parts than before, its first; nothing where it tells no figures.
      */
-    Slide live(Slide prepared, Calculation figures) {
-        if (!(prepared instanceof Slide.KeyFigure figure)) {
-            return prepared;
+    Optional<Slide> live(Slide prepared, Calculation figures) {
+        List<Slide> anew = follows(prepared) ? anew(prepared, figures) : List.of();
+        return anew.stream().filter(s -> s.id().equals(prepared.id())).findFirst()
+                .or(() -> anew.stream().filter(s -> s.subject().equals(prepared.subject())).findFirst());
+    }
+
+    private List<Slide> anew(Slide prepared, Calculation figures) {
+        Review review = unworded(figures.review());
+        if (prepared.subject().equals(DIFFERENCES)) {
+            return Deck.differences(input(review, List.of(), List.of()));
         }
         Statements statements = statements(figures);
-        ReportInput input = isMember(figure)
-                ? input(figures, List.of(), pages(figure, statements))
-                : input(figures, statements(figure, statements), List.of());
-        return Deck.figures(input).stream().filter(s -> s.id().equals(prepared.id())).findFirst().orElse(prepared);
+        return Deck.figures(isMember(prepared) ? input(review, List.of(), pages(prepared, statements))
+                : input(review, statements(prepared, statements), List.of()));
+    }
+
+    /** Whether a slide tells figures, which are others when sliders move. */
+    private static boolean follows(Slide slide) {
+        return slide instanceof Slide.KeyFigure || slide.subject().startsWith(FIGURE)
+                || slide.subject().equals(DIFFERENCES);
+    }
+
+    /** Whether a slide may tell of figures, so that it has to be known which: one of the commission or of days does not. */
+    static boolean tellsOfFigures(Slide slide) {
+        return follows(slide) || slide instanceof Slide.Arguments || slide.subject().equals(ALTERNATIVES);
+    }
+
+    private static Review unworded(Review review) {
+        ReportPlan plan = review.report();
+        return plan.words().isEmpty() ? review : review.edit().report(plan.withWords(List.of())).done();
     }
 
     /** What the axis of a slide's chart has to have room for; nothing where it has none. */
@@ -57,33 +86,33 @@ record MeetingDeck(MoneyUnit unit, LocalDate date) {
         return Statements.of(figures, View.of(figures, unit));
     }
 
-    private ReportInput input(Calculation figures, List<Statement> statements, List<MemberPage> pages) {
-        return new ReportInput(figures.review(), statements, unit, date, List.of()).withPages(pages);
+    private ReportInput input(Review review, List<Statement> statements, List<MemberPage> pages) {
+        return new ReportInput(review, statements, unit, date, List.of()).withPages(pages);
     }
 
     /** What the slide shows, and what its table reads. */
-    private static List<Statement> statements(Slide.KeyFigure figure, Statements statements) {
-        return switch (figure.statement().id()) {
-            case "financing" -> List.of(statements.financing());
-            case "activities" -> List.of(statements.comparison(), statements.activities());
-            case "administration" -> List.of(statements.comparison(), statements.administration());
-            case "equity" -> List.of(statements.comparison(), statements.equity());
-            case "alternatives.administration" -> List.of(statements.comparison(), statements.administration());
-            case "alternatives.allocation" -> List.of(statements.comparison());
-            case "horizon", "alternatives.horizon" -> List.of(statements.horizon());
-            case "municipalities" -> List.of(statements.municipalities());
-            case "comparison" -> List.of(statements.comparison());
+    private static List<Statement> statements(Slide slide, Statements statements) {
+        return switch (slide.subject()) {
+            case "figure.allocation" -> List.of(statements.comparison());
+            case "figure.financing" -> List.of(statements.financing());
+            case "figure.administration" -> List.of(statements.comparison(), statements.administration());
+            case "figure.activities" -> List.of(statements.comparison(), statements.activities());
+            case "figure.horizon" -> List.of(statements.horizon());
+            case "figure.equity" -> List.of(statements.comparison(), statements.equity());
+            case MUNICIPALITIES -> List.of(statements.municipalities());
+            case OWN_COSTS -> statements.ownCosts().stream().toList();
             default -> statements.calculated();
         };
     }
 
-    private static boolean isMember(Slide.KeyFigure figure) {
-        return figure.subject().startsWith(MEMBER)
-                || figure.subject().startsWith(PARTY) && !figure.statement().id().equals("municipalities");
+    private static boolean isMember(Slide slide) {
+        String subject = slide.subject();
+        return subject.startsWith(MEMBER)
+                || subject.startsWith(PARTY) && !subject.equals(MUNICIPALITIES) && !subject.equals(OWN_COSTS);
     }
 
-    private static List<MemberPage> pages(Slide.KeyFigure figure, Statements statements) {
-        String key = figure.subject().substring(figure.subject().indexOf('.') + 1);
+    private static List<MemberPage> pages(Slide slide, Statements statements) {
+        String key = slide.subject().substring(slide.subject().indexOf('.') + 1);
         return statements.members().stream().filter(member -> key.equals(key(member)))
                 .map(statements::memberPage).toList();
     }

@@ -38,7 +38,7 @@ final class OverviewPane extends ScrollPane {
     private StackPane tile(ShowViewModel show, Slide slide, int index) {
         SlidePane small = new SlidePane(
                 show.prepared().review().alternatives().stream().map(Alternative::id).toList(),
-                show.prepared().unit(), "");
+                show.prepared().unit(), "", show.prepared().parted());
         small.show(slide, Reach.NONE, Integer.toString(index + 1));
         small.setMouseTransparent(true);
         StackPane tile = new StackPane(small);

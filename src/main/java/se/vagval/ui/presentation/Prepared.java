@@ -2,6 +2,8 @@ package se.vagval.ui.presentation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.vagval.model.Review;
 import se.vagval.report.deck.Slide;
@@ -19,6 +21,12 @@ record Prepared(Review review, List<Slide> slides, List<Trial> trials, MoneyUnit
     Prepared {
         slides = List.copyOf(slides);
         trials = List.copyOf(trials);
+    }
+
+    /** Subjects that go on over several slides. */
+    Set<String> parted() {
+        return slides.stream().filter(s -> !s.id().equals(s.subject())).map(Slide::subject)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     MeetingDeck deck() {

@@ -44,7 +44,8 @@ final class ShowView extends StackPane {
         this.show = show;
         keys = new ShowKeys(show, OverviewPane.COLUMNS);
         List<String> alternatives = show.prepared().review().alternatives().stream().map(Alternative::id).toList();
-        slide = new SlidePane(alternatives, show.prepared().unit(), show.prepared().review().commission().title());
+        slide = new SlidePane(alternatives, show.prepared().unit(), show.prepared().review().commission().title(),
+                show.prepared().parted());
         slide.setId("show-slide");
         slide.setFocusTraversable(true);
         slide.footHidden(show.said().isNotEmpty());
@@ -86,6 +87,7 @@ final class ShowView extends StackPane {
         });
         covers.setOnMouseClicked(_ -> show.next());
         show.slide().subscribe(_ -> follow());
+        show.standing().subscribe((_, _) -> follow());
         show.sliders().subscribe((_, _) -> follow());
         show.figures().ready().subscribe((_, _) -> follow());
         show.axes().subscribe((_, _) -> follow());
@@ -130,7 +132,10 @@ final class ShowView extends StackPane {
         Reach held = show.held();
         slide.show(show.slide().get(), held, Texts.get("ui.presentation.place", show.index().get() + 1,
                 show.prepared().slides().size()));
-        slide.setAccessibleText(slide.told());
+        String title = show.prepared().review().commission().title();
+        String standing = show.standing().get();
+        slide.foot(standing.isEmpty() ? title : Texts.get("ui.presentation.beside", standing, title));
+        slide.setAccessibleText(Texts.get("ui.presentation.valued", slide.told(), standing).strip());
         sliders.tell(show.slide().get().headline());
     }
 

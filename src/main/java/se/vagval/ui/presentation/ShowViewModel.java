@@ -34,6 +34,7 @@ final class ShowViewModel {
     private final ReadOnlyObjectWrapper<Slide> slide;
     private final ReadOnlyObjectWrapper<Moment> moment = new ReadOnlyObjectWrapper<>(Moment.SLIDE);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
     private final BooleanProperty sliders = new SimpleBooleanProperty();
     private final BooleanProperty writing = new SimpleBooleanProperty();
     private final BooleanProperty ended = new SimpleBooleanProperty();
@@ -73,6 +74,14 @@ final class ShowViewModel {
     /** The slide in view, with the figures that are tried. */
     ReadOnlyObjectProperty<Slide> slide() {
         return slide.getReadOnlyProperty();
+    }
+
+    /**
+     * Which figures the slide in view tells while figures are tried: these, or those prepared; "" where none are tried, or it
+     * tells none.
+     */
+    ReadOnlyStringProperty standing() {
+        return standing.getReadOnlyProperty();
     }
 
     /** Grows when the axis of a slide is held to have room for more than before. */
@@ -259,11 +268,14 @@ final class ShowViewModel {
 
     private void follow() {
         Slide at = prepared.slides().get(index.get());
-        Slide next = figures.figures().map(f -> prepared.deck().live(at, f)).orElse(at);
+        Optional<Slide> live = figures.figures().flatMap(f -> prepared.deck().live(at, f));
+        Slide next = live.orElse(at);
         if (sliders.get()) {
             held.merge(at.id(), prepared.deck().reach(next), Reach::and);
         }
         slide.set(next);
+        standing.set(figures.figures().isEmpty() || !MeetingDeck.tellsOfFigures(at) ? ""
+                : Texts.get(live.isPresent() ? "ui.presentation.standing.tried" : "ui.presentation.standing.prepared"));
     }
 
     /**
@@ -277,7 +289,7 @@ final class ShowViewModel {
             return Reach.NONE;
         }
         if (figures.ready().get() && reached.add(at.id())) {
-            figures.atEnds(f -> prepared.deck().reach(prepared.deck().live(at, f)),
+            figures.atEnds(f -> prepared.deck().reach(prepared.deck().live(at, f).orElse(at)),
                     all -> hold(at.id(), all));
         }
         return held.getOrDefault(at.id(), prepared.deck().reach(at));

@@ -1,6 +1,7 @@
 package se.vagval.ui.presentation;
 
 import java.util.List;
+import java.util.Set;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -78,7 +79,7 @@ final class SlideCell extends ListCell<SlideLine> {
             return;
         }
         if (small == null) {
-            small = new SlidePane(alternatives, unit, "");
+            small = new SlidePane(alternatives, unit, "", Set.of());
             small.type(Em.of(WIDTH, HEIGHT));
             picture.getChildren().setAll(small);
         }

@@ -2,6 +2,7 @@ package se.vagval.ui.presentation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -14,6 +15,7 @@ import javafx.scene.paint.Color;
 
 import se.vagval.chart.Reach;
 import se.vagval.report.deck.Slide;
+import se.vagval.report.deck.SlideTable;
 import se.vagval.text.MoneyUnit;
 import se.vagval.theme.Tokens;
 import se.vagval.ui.control.Parts;
@@ -29,6 +31,7 @@ final class SlidePane extends VBox {
     private final Label foot = Parts.label("", "vv-slide-foot");
     private final Label number = Parts.label("", "vv-slide-foot");
     private final SlideChart chart;
+    private final Set<String> parted;
     private Optional<Fitting> words = Optional.empty();
     private Optional<Slide> shown = Optional.empty();
     private double em;
@@ -38,8 +41,11 @@ final class SlidePane extends VBox {
      *            ids of all alternatives, by which they get their colours
      * @param title
      *            of the review, in the foot
+     * @param parted
+     *            subjects that go on over several slides
      */
-    SlidePane(List<String> alternatives, MoneyUnit unit, String title) {
+    SlidePane(List<String> alternatives, MoneyUnit unit, String title, Set<String> parted) {
+        this.parted = parted;
         chart = new SlideChart(alternatives, unit);
         getStyleClass().add("vv-slide");
         setMinSize(0, 0);
@@ -74,9 +80,8 @@ final class SlidePane extends VBox {
             middle(chart);
             words = Optional.empty();
             chart.show(plan);
-        } else if (!(same && slide instanceof Slide.KeyFigure figure
-                && words.filter(w -> w.follow(figure.table())).isPresent())) {
-            Fitting fitting = new Fitting(SlideBody.of(slide));
+        } else if (!(same && table(slide).flatMap(t -> words.filter(w -> w.follow(t))).isPresent())) {
+            Fitting fitting = new Fitting(SlideBody.of(slide), mayBeLarge(slide));
             words = Optional.of(fitting);
             middle(fitting);
             fitting.em(em);
@@ -89,6 +94,22 @@ final class SlidePane extends VBox {
             case Slide.Listing listing -> listing.topic();
             case Slide.Plan plan -> plan.topic();
             case Slide.Opening _,Slide.Question _,Slide.Arguments _ -> "";
+        };
+    }
+
+    /** What goes on over several slides has type of one size, and so do the arguments of all alternatives. */
+    private boolean mayBeLarge(Slide slide) {
+        return switch (slide) {
+            case Slide.KeyFigure _,Slide.Listing _,Slide.Question _ -> !parted.contains(slide.subject());
+            case Slide.Opening _,Slide.Plan _,Slide.Arguments _ -> false;
+        };
+    }
+
+    private static Optional<SlideTable> table(Slide slide) {
+        return switch (slide) {
+            case Slide.KeyFigure figure -> Optional.of(figure.table());
+            case Slide.Listing listing -> Optional.of(listing.table());
+            case Slide.Opening _,Slide.Question _,Slide.Plan _,Slide.Arguments _ -> Optional.empty();
         };
     }
 
@@ -118,7 +139,12 @@ final class SlidePane extends VBox {
         }
     }
 
-    /** The foot without the title while something is told over it. */
+    /** What stands in the foot beside the number, its beginning first where there is no room for all. */
+    void foot(String words) {
+        foot.setText(words);
+    }
+
+    /** The foot without its words while something is told over it. */
     void footHidden(ObservableValue<Boolean> when) {
         foot.visibleProperty().bind(when.map(is -> !is));
     }

@@ -1,6 +1,8 @@
 package se.vagval.ui.presentation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +11,7 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.text.Text;
 
 import se.vagval.report.deck.SlideTable;
 import se.vagval.ui.control.Parts;
@@ -42,6 +45,28 @@ final class TablePane extends GridPane {
             cells.get(i).setText(words.get(i));
         }
         return true;
+    }
+
+    /** Whether each word has room in its column as the type now is. */
+    boolean hasWords(double width) {
+        for (int i = 0; i < cells.size(); i++) {
+            Label cell = cells.get(i);
+            double room = width * table.shares().get(i % table.shares().size()) / 100 - cell.getInsets().getLeft()
+                    - cell.getInsets().getRight();
+            if (longest(cell) > room) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How wide the word of most letters is; what is held together by no-break spaces is one. */
+    private static double longest(Label cell) {
+        String word = Arrays.stream(cell.getText().split("[ -]+")).max(Comparator.comparingInt(String::length))
+                .orElse("");
+        Text text = new Text(word);
+        text.setFont(cell.getFont());
+        return text.getLayoutBounds().getWidth();
     }
 
     private static List<Integer> form(SlideTable table) {

@@ -29,6 +29,7 @@ import se.vagval.model.Review;
 import se.vagval.model.Step;
 import se.vagval.model.SlideChoice;
 import se.vagval.report.ReportInput;
+import se.vagval.support.BadReviews;
 import se.vagval.support.SampleReviews;
 import se.vagval.text.Texts;
 
@@ -89,15 +90,81 @@ class DeckTest {
                 figure(deck, "figure.financing").headline());
     }
 
-    @Test
-    void theAlternativesAreCountedInWordsAndWithWhatTheyAreComparedWith() {
-        assertEquals("Fyra alternativ har räknats igenom, jämförda med Som idag",
-                Deck.of(DeckSample.of(Examples.open("jonkoping"))).slide("alternatives").orElseThrow().headline());
-        Review county = Examples.open("jonkoping");
-        Review alone = county.edit().alternatives(List.of(county.alternatives().getFirst())).arguments(List.of())
+    private static Review alone(String example) {
+        Review review = Examples.open(example);
+        return review.edit().alternatives(List.of(review.alternatives().getFirst())).arguments(List.of())
                 .steps(List.of()).done();
-        assertEquals("Ett alternativ har räknats igenom",
-                Deck.of(DeckSample.of(alone)).slide("alternatives").orElseThrow().headline());
+    }
+
+    @Test
+    void theHeadlineOfTheAlternativesSaysHowManyAssociationsThereWouldBeOrWhichTheAlternativesAre() {
+        Slide.Listing county = (Slide.Listing) Deck.of(DeckSample.of(Examples.open("jonkoping"))).slide("alternatives")
+                .orElseThrow();
+        assertEquals("Antalet förbund 2021 är 3 i Som idag och Gemensam adm. samt 1 i Länsförbund och Fullt"
+                + " utnyttjande.", county.headline());
+        assertEquals("Alternativen i översynens ordning, jämförda med Som idag", county.topic());
+        assertEquals("Tre alternativ har räknats igenom: Som 2005, Budget 2006 och Plan 2008",
+                Deck.of(DeckSample.of(Examples.open("statskontoret"))).slide("alternatives").orElseThrow().headline());
+        assertEquals("Ett alternativ har räknats igenom: Som idag",
+                Deck.of(DeckSample.of(alone("jonkoping"))).slide("alternatives").orElseThrow().headline());
+    }
+
+    @Test
+    void anAlternativeNamedAsTwoSentencesDoesNotCutTheHeadline() {
+        Review county = Examples.open("jonkoping");
+        List<Alternative> named = county.alternatives().stream().map(a -> new Alternative(a.id(), a.parent(), a.name(),
+                "Alt. Nord " + a.id(), a.description(), a.changes())).toList();
+        String headline = Deck.of(DeckSample.of(county.edit().alternatives(named).done())).slide("alternatives")
+                .orElseThrow().headline();
+        assertTrue(headline.endsWith("Alt. Nord alt3b"), headline);
+    }
+
+    @Test
+    void oneAlternativeHasWhatEachMunicipalityPaysAndNoColumnOfDifferences() {
+        Deck deck = Deck.of(DeckSample.of(alone("jonkoping")));
+        Slide.KeyFigure paid = figure(deck, "party.municipalities");
+        assertEquals("Kommunernas bidrag 2020 är 4\u00a0406\u00a0tkr i Som idag, mellan 65\u00a0tkr (Mullsjö) och"
+                + " 1\u00a0234\u00a0tkr (Jönköping) (1\u00a0av\u00a02)", paid.headline());
+        assertEquals(List.of("Kommun", "Bidrag"), paid.table().heads());
+        assertEquals(14, deck.slides().stream().filter(s -> s.subject().equals("party.municipalities"))
+                .mapToInt(s -> ((Slide.KeyFigure) s).table().lines().size()).sum(), "the municipalities and their sum");
+        assertEquals("Kommunernas bidrag 2019 är 882\u00a0tkr i Kvar.",
+                figure(Deck.of(DeckSample.of(alone("trelleborg"))), "party.municipalities").headline());
+        deck.slides().stream().filter(Slide.KeyFigure.class::isInstance).map(s -> ((Slide.KeyFigure) s).table())
+                .forEach(t -> assertFalse(t.heads().contains("Skillnad"), t.heads()::toString));
+    }
+
+    @Test
+    void aTableOverTheYearsHasNoColumnOfZeros() {
+        Slide.KeyFigure horizon = figure(Deck.of(DeckSample.of(Examples.open("ekero"))), "figure.horizon");
+        assertEquals(List.of("Alternativ", "Administration", "Insatser"), horizon.table().heads());
+    }
+
+    @Test
+    void theHeadlineOfManyAlternativesCountsWhatItsTableCounts() {
+        assertEquals("Jämfört med Utanför 2018 betalar 1–2 kommuner mer och 0–3 mindre, beroende på alternativ"
+                + " (1\u00a0av\u00a02)",
+                figure(Deck.of(DeckSample.of(Examples.open("ekero"))), "party.municipalities").headline());
+    }
+
+    @Test
+    void longNamesDoNotTakeTheFiguresFromAHeadline() {
+        for (Slide slide : Deck.of(DeckSample.of(BadReviews.LONG_NAMES.review())).slides()) {
+            if (slide.subject().startsWith("party.region.") || slide.subject().equals("party.state")) {
+                assertTrue(slide.headline().matches(".*: från .*\u00a0tkr mindre till .*\u00a0tkr mer\\W.*"),
+                        slide.headline());
+            }
+        }
+    }
+
+    @Test
+    void noTimePlanIsDrawnOfStepsThatHaveNoDays() {
+        Deck deck = Deck.of(DeckSample.of(Examples.open("trelleborg")));
+        Slide.Listing decisions = (Slide.Listing) deck.slides().stream()
+                .filter(s -> s.subject().startsWith("decisions.")).findFirst().orElseThrow();
+        assertEquals("Vad som ska beslutas, av vem och senast när", decisions.topic());
+        assertTrue(deck.slides().stream().noneMatch(Slide.Plan.class::isInstance),
+                "what the table says has no day has none in a drawing");
     }
 
     @Test
@@ -414,9 +481,11 @@ class DeckTest {
         Deck deck = Deck.of(DeckSample.of(Examples.open("jonkoping")));
         Slide.Plan first = (Slide.Plan) deck.slide("plan.alt3").orElseThrow();
         Slide.Plan second = (Slide.Plan) deck.slide("plan.alt3/2").orElseThrow();
+        Slide.Plan third = (Slide.Plan) deck.slide("plan.alt3/3").orElseThrow();
+        assertEquals("Välj vilket av förbundens organisationsnummer som ska användas och om namnet ska bytas",
+                first.plan().bars().getFirst().name(), "whole on three lines");
         assertEquals("Länsförbund: 6 av 8 steg kan inte skjutas upp om ändringen ska gälla från 2021-01-01"
                 + " (1\u00a0av\u00a03)", first.headline());
-        Slide.Plan third = (Slide.Plan) deck.slide("plan.alt3/3").orElseThrow();
         assertEquals(first.plan().from(), second.plan().from());
         assertEquals(first.plan().to(), second.plan().to());
         assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8),

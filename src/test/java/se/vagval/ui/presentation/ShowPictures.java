@@ -79,6 +79,13 @@ public final class ShowPictures {
             show.figures().step(0, -20);
         }
         picture(scene, width, height, folder.resolve("reglage.png"));
+        for (int i = 0; i < slides.size(); i++) {
+            if (slides.get(i) instanceof Slide.Listing) {
+                show.go(i);
+                picture(scene, width, height, folder.resolve("reglage-%02d.png".formatted(i + 1)));
+            }
+        }
+        show.go(Math.min(4, slides.size() - 1));
         show.notes().write("Vad händer om utnyttjandet inte når 80 %?");
         show.toggleNotes();
         picture(scene, width, height, folder.resolve("fragor.png"));

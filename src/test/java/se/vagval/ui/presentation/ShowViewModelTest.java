@@ -185,6 +185,9 @@ class ShowViewModelTest {
             Slide live = show.slide().get();
             Slide same = expected.stream().filter(s -> s.id().equals(live.id())).findFirst().orElseThrow();
             assertEquals(same.headline(), live.headline());
+            if (live instanceof Slide.Listing listing) {
+                assertEquals(((Slide.Listing) same).table(), listing.table(), live.id());
+            }
             if (live instanceof Slide.KeyFigure figure) {
                 assertEquals(((Slide.KeyFigure) same).table(), figure.table(), live.id());
                 assertEquals(((Slide.KeyFigure) same).alternative(), figure.alternative(), live.id());
@@ -192,6 +195,25 @@ class ShowViewModelTest {
             }
         }
         assertTrue(moved >= 6, moved + " slides moved");
+    }
+
+    @Test
+    void whichFiguresASlideTellsIsSaidWhileFiguresAreTried() {
+        goTo("figure.financing");
+        assertEquals("", show.standing().get());
+        show.figures().turn(0, 0.63);
+        frame();
+        assertEquals("Prövade värden", show.standing().get());
+        goTo("arguments.alt3");
+        assertEquals("Som förberett, följer inte reglagen", show.standing().get());
+        goTo("alternatives");
+        assertEquals("Som förberett, följer inte reglagen", show.standing().get());
+        goTo("title");
+        assertEquals("", show.standing().get(), "tells no figures");
+        goTo("arguments.alt3");
+        show.restore();
+        frame();
+        assertEquals("", show.standing().get());
     }
 
     @Test

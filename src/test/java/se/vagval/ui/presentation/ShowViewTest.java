@@ -152,6 +152,51 @@ class ShowViewTest {
         assertNotSame(before, find(".vv-slide-table"), "another slide is another table");
     }
 
+    private List<Label> cells() {
+        return view.lookupAll(".vv-slide-cell").stream().map(Label.class::cast).toList();
+    }
+
+    @Test
+    void aShortTableIsLargerThanOrdinaryTypeAndOneInPartsAndArgumentsAreNot(FxRobot robot) {
+        double ordinary = Em.of(1280, 720);
+        goTo(robot, "figure.administration");
+        cells().forEach(c -> assertEquals(1.3 * ordinary, c.getFont().getSize(), 0.5, c.getText()));
+        robot.interact(show::toggleSliders);
+        layOut(robot);
+        cells().forEach(c -> assertTrue(c.getBoundsInParent().getMaxY() <= c.getParent().getLayoutBounds().getHeight()
+                + 1, c.getText()));
+        robot.interact(show::toggleSliders);
+        goTo(robot, "arguments.alt2");
+        view.lookupAll(".vv-slide-sides .label").stream().map(Label.class::cast)
+                .forEach(l -> assertTrue(l.getFont().getSize() <= ordinary + 0.5, l.getText()));
+    }
+
+    @Test
+    void noWordOfALargeTableIsBroken(FxRobot robot) {
+        for (Slide slide : show.prepared().slides()) {
+            if (slide instanceof Slide.KeyFigure figure && figure.chart().isEmpty()) {
+                goTo(robot, slide.id());
+                cells().forEach(c -> assertTrue(c.getText().contains(" ")
+                        || c.prefWidth(-1) <= c.getWidth() + 1, slide.id() + ": " + c.getText()));
+            }
+        }
+    }
+
+    @Test
+    void whichFiguresAreToldStandsInTheFootAndUnderNoMessage(FxRobot robot) {
+        goTo(robot, "figure.financing");
+        robot.interact(() -> show.figures().turn(0, 0.8));
+        layOut(robot);
+        Label foot = (Label) view.lookupAll(".vv-slide-foot").stream()
+                .filter(n -> n instanceof Label label && label.getText().startsWith("Prövade värden · Översyn"))
+                .findFirst().orElseThrow();
+        assertTrue(find("#show-slide").getAccessibleText().endsWith("Prövade värden"));
+        robot.interact(show::save);
+        assertFalse(foot.isVisible(), "not half covered");
+        goTo(robot, "arguments.alt2");
+        assertTrue(foot.getText().startsWith("Som förberett, följer inte reglagen · "), foot.getText());
+    }
+
     @Test
     void aStepOfASliderIsToldOfHeadlineChartAndSlider(FxRobot robot) {
         goTo(robot, "figure.financing");
