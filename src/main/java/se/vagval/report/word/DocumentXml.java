@@ -89,7 +89,7 @@ final class DocumentXml {
         xml.close(2);
     }
 
-    /** Whether the table of an index and the picture after it fit on one page, and so are kept there. */
+    /** Whether the table of an index and the picture after it are low, and so are kept on one page. */
     private boolean isBesideFigure(int index) {
         return index + 1 < blocks.size() && blocks.get(index) instanceof Table t
                 && blocks.get(index + 1) instanceof Figure f && Heights.fit(t, f, landscape);

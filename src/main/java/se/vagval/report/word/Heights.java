@@ -8,6 +8,8 @@ final class Heights {
     /** Text height of a page, upright and on its side, less a heading and the paragraph under it; centimetres. */
     private static final double UPRIGHT = 22.5;
     private static final double SIDEWAYS = 14;
+    /** How much of a page may be kept together, since as much may be left empty before it. */
+    private static final double MOST = 0.55;
     private static final double CAPTIONS = 2.4;
     private static final double HEAD = 1.5;
     private static final double LINE = 0.52;
@@ -24,11 +26,11 @@ final class Heights {
         return narrow && line.cells().stream().skip(1).anyMatch(c -> c.length() > NARROW_LETTERS) ? 2 : 1;
     }
 
-    /** Whether a table and the picture after it fit on a page together. */
+    /** Whether a table and the picture after it are so low that they are kept on a page together. */
     static boolean fit(Block.Table table, Block.Figure figure, boolean landscape) {
         double all = CAPTIONS + HEAD + LINE * table.lines().stream().mapToInt(l -> printed(table, l)).sum()
                 + NOTE * table.notes().size()
                 + PictureXml.centimetres(figure.picture(), landscape);
-        return all <= (landscape ? SIDEWAYS : UPRIGHT);
+        return all <= MOST * (landscape ? SIDEWAYS : UPRIGHT);
     }
 }

@@ -1,13 +1,13 @@
 package se.vagval.report.word;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import se.vagval.statement.Column;
 import se.vagval.statement.Row;
@@ -15,9 +15,13 @@ import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
 import se.vagval.text.Texts;
 
-/** A column for each alternative, and one for those with the same figures in every row. */
+/**
+ * A column for each alternative, and one for those with the same figures in every row. Alternatives share all their columns,
+ * that of their figures and that of their differences, or none.
+ */
 final class LikeColumns {
-    private record Look(Column.Kind kind, List<String> printed) {}
+    /** A column of an alternative and how it and all the others of that alternative are printed. */
+    private record Look(Column.Kind kind, Map<Column.Kind, List<String>> printed) {}
 
     private final Statement statement;
     private final MoneyUnit unit;
@@ -47,8 +51,18 @@ final class LikeColumns {
     }
 
     private Look look(int column) {
-        return new Look(statement.columns().get(column).kind(), IntStream.range(0, statement.rows().size())
-                .mapToObj(r -> statement.text(statement.rows().get(r).cells().get(column), unit)).toList());
+        Column own = statement.columns().get(column);
+        Map<Column.Kind, List<String>> all = new EnumMap<>(Column.Kind.class);
+        for (int c = 0; c < statement.columns().size(); c++) {
+            if (statement.columns().get(c).key().equals(own.key())) {
+                all.put(statement.columns().get(c).kind(), printed(c));
+            }
+        }
+        return new Look(own.kind(), all);
+    }
+
+    private List<String> printed(int column) {
+        return statement.rows().stream().map(r -> statement.text(r.cells().get(column), unit)).toList();
     }
 
     private Column named(List<Integer> same) {

@@ -95,10 +95,11 @@ public final class MemberDocument {
         blocks.add(new Heading(1, Texts.get("report.word.member.reading"), true));
         blocks.add(Paragraph.of(Style.LEAD_ACROSS, Texts.get("report.word.member.about", input.unit().label(),
                 input.unit().fullName())));
-        new ReviewTables(input.review()).alternatives().ifPresent(blocks::add);
+        Style style = isOfMany() ? Style.NOTE : Style.LEAD_ACROSS; // so that many alternatives leave room for it
+        new ReviewTables(input.review()).alternatives().map(t -> isOfMany() ? t.closer() : t).ifPresent(blocks::add);
         input.pages().stream().limit(1).flatMap(p -> p.figures().notes().stream())
-                .forEach(note -> blocks.add(Paragraph.of(Style.LEAD_ACROSS, note)));
-        blocks.add(Paragraph.of(Style.LEAD_ACROSS, Texts.get("report.word.rounding.rule")));
+                .forEach(note -> blocks.add(Paragraph.of(style, note)));
+        blocks.add(Paragraph.of(style, Texts.get("report.word.rounding.rule")));
         return blocks;
     }
 

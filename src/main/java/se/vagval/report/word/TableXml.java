@@ -11,8 +11,12 @@ import se.vagval.report.word.Block.Table;
 
 /** Writes a table: a repeated header row, no merged cells, rows that are not broken over pages. */
 final class TableXml {
-    /** A table of no more rows than this is kept on one page with its caption and notes. */
-    private static final int KEPT_TOGETHER = 22;
+    /**
+     * A table of no more rows than this is kept on one page with its caption and notes: about two fifths of a page, so that
+     * no more is left empty before it. A dense one is kept whole on the page it was made for.
+     */
+    private static final int KEPT_TOGETHER = 14;
+    private static final int DENSE_KEPT_TOGETHER = 22;
     /** Rows of words are high: so many lines of them, each in a column of so many letters. */
     private static final int LINES_KEPT_TOGETHER = 20;
     /** Width of a letter of ordinary type on average, a little generously; twentieths of a point. */
@@ -57,7 +61,7 @@ final class TableXml {
         List<Line> lines = table.lines();
         boolean together = table.isOfWords()
                 ? lines.stream().mapToInt(l -> printed(l, widths)).sum() <= LINES_KEPT_TOGETHER
-                : lines.size() <= KEPT_TOGETHER;
+                : lines.size() <= (table.dense() ? DENSE_KEPT_TOGETHER : KEPT_TOGETHER);
         return together || line < KEPT_AT_THE_ENDS || line >= lines.size() - KEPT_AT_THE_ENDS;
     }
 

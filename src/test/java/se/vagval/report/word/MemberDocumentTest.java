@@ -129,11 +129,35 @@ class MemberDocumentTest {
         assertTrue(heads(tables.get(own + 1)).allMatch(h -> h.startsWith("Skillnad")));
         for (XWPFTable table : tables) {
             List<String> columns = columns(table);
-            assertEquals(columns.stream().distinct().count(), columns.size(), table.getText());
+            int compared = (int) heads(table).filter(h -> h.startsWith("Skillnad")).count();
+            int from = columns.size() - 2 * compared;
+            if (from >= 0) {
+                assertEquals(compared, IntStream.range(from, from + compared)
+                        .mapToObj(c -> columns.get(c) + columns.get(c + compared)).distinct().count(), table.getText());
+            } else {
+                assertEquals(columns.stream().distinct().count(), columns.size(), table.getText());
+            }
         }
         assertTrue(written.document.getParagraphs().stream().map(XWPFParagraph::getText)
                 .anyMatch(p -> p.startsWith("Ansluta HBS och 5 till är Ansluta HBS, Södertälje, Södra Roslagen, ")));
         assertEquals(0, written.nodes("//w:docPr").size(), "lines of ten alternatives cannot be told apart");
+    }
+
+    /** Whoever shares the column of figures shares that of differences too, so that a note explains both. */
+    @Test
+    void alternativesShareBothTheirColumnsOrNeither(@TempDir Path to) throws Exception {
+        WordFile written = new WordFile(write(input(Examples.open("ekero")), to));
+        for (XWPFTable table : written.tables().subList(1, written.tables().size())) {
+            List<String> all = heads(table).toList();
+            List<String> compared = all.stream().filter(h -> h.startsWith("Skillnad"))
+                    .map(h -> h.replaceFirst("Skillnad.", "")).toList();
+            List<String> values = all.stream().filter(h -> !h.startsWith("Skillnad")).toList();
+            if (!compared.isEmpty() && values.size() > 1) {
+                assertEquals(values.subList(values.size() - compared.size(), values.size()), compared);
+                assertTrue(values.size() - compared.size() <= 3,
+                        "what is left are the head, today and what is compared with");
+            }
+        }
     }
 
     /** The figures of each column, without its head but with whether it is of differences. */

@@ -63,6 +63,16 @@ class MemberLayoutTest {
         assertTrue(pages.getLast().contains("betalar inget i nuläget"), pages.getLast());
     }
 
+    @Test
+    void howThePagesAreReadStandsOnOnePageOfTenAlternativesToo() throws Exception {
+        ReportInput ekero = MemberDocumentTest.input(Examples.open("ekero"));
+        Path pdf = new Office(folder.resolve("office")).converted(List.of(MemberDocumentTest.write(ekero, folder)),
+                "pdf").getFirst();
+        List<String> pages = List.of(Office.layout(pdf).replace('\u00a0', ' ').split("\f"));
+        assertTrue(pages.get(FRONT - 1).strip().startsWith("Så läses medlemsbladen"), pages.get(FRONT - 1));
+        assertTrue(pages.get(FRONT).strip().startsWith(ekero.pages().getFirst().name()), pages.get(FRONT));
+    }
+
     private List<String> pagesOf(ReportInput input) throws IOException, InterruptedException {
         Path docx = MemberDocumentTest.write(input, folder);
         Path pdf = new Office(folder.resolve("office")).converted(List.of(docx), "pdf").getFirst();

@@ -289,30 +289,47 @@ class WordReportTest {
         return sum;
     }
 
-    /** From a table to the picture after it: what Word must not part, and what it must be free to part. */
+    /** What Word must not part, and what it must be free to part, or more than half of the page before is left empty. */
     @Test
-    void aTableStandsOnTheSamePageAsItsDiagram() throws XPathExpressionException {
+    void aLowTableStandsOnTheSamePageAsItsLowDiagramAndAHighOneMayPart() throws XPathExpressionException {
+        int low = 0;
+        int high = 0;
         for (Node drawing : word.nodes("//w:p[.//w:drawing]")) {
-            if (fillsAPage(word.nodes(drawing, ".//w:docPr").getFirst())) {
-                continue;
-            }
-            Node note = word.nodes(drawing, "../../preceding-sibling::*[1]").getFirst();
-            assertEquals(1, word.nodes(note, "w:pPr/w:keepNext").size(), note.getTextContent());
             assertEquals("Diagram", WordFile.attribute(word.nodes(drawing, "w:pPr/w:pStyle").getFirst(), "val"));
+            Node note = word.nodes(drawing, "../../preceding-sibling::*[1]").getFirst();
+            Node extent = word.nodes(drawing, ".//w:docPr").getFirst().getParentNode().getFirstChild();
+            double centimetres = Double.parseDouble(WordFile.attribute(extent, "cy")) / 360_000
+                    + 0.5 * word.nodes(note, "preceding::w:tbl[1]/w:tr").size();
+            int kept = word.nodes(note, "w:pPr/w:keepNext").size();
+            if (centimetres < 7) {
+                assertEquals(1, kept, note.getTextContent());
+                low++;
+            } else if (centimetres > 11) {
+                assertEquals(0, kept, note.getTextContent());
+                high++;
+            }
         }
-        for (Node note : word.nodes("//w:p[w:pPr/w:pStyle[@*='NotKallaSist']]")) {
-            boolean beforePicture = word.nodes(note, "following-sibling::*[1]//w:docPr").stream()
-                    .anyMatch(p -> !fillsAPage(p));
-            assertEquals(beforePicture ? 1 : 0, word.nodes(note, "w:pPr/w:keepNext").size());
+        assertTrue(low > 0 && high > 2, low + " low and " + high + " high");
+        for (Node note : word.nodes("//w:p[w:pPr/w:pStyle[@*='NotKallaSist']][w:pPr/w:keepNext]")) {
+            assertEquals(1, word.nodes(note, "following-sibling::*[1]//w:docPr").size(), note.getTextContent());
         }
     }
 
-    /** The steps, and the matrix of thirteen members, fill most of a page and their diagrams the next: they may part. */
-    private static boolean fillsAPage(Node picture) {
-        String alternative = WordFile.attribute(picture, "descr");
-        return alternative.equals(plan().alternative()) || input.charts().stream()
-                .anyMatch(c -> c.statementId().equals("leaving.matrix.alt3.lansforbund")
-                        && c.alternative().equals(alternative));
+    /** A table higher than two fifths of a page may part, but leaves no row alone, nor its caption, nor its last row its source. */
+    @Test
+    void aHighTablePartsBetweenItsRows() throws XPathExpressionException {
+        int high = 0;
+        for (Node table : word.nodes("//w:tbl[not(.//w:spacing)]")) {
+            int rows = word.nodes(table, "w:tr").size();
+            int free = word.nodes(table, "w:tr[not(.//w:keepNext)]").size();
+            if (rows > 20) {
+                assertTrue(free > rows / 2, free + " of " + rows);
+                high++;
+            }
+            assertEquals(0, word.nodes(table, "w:tr[position() < 4 or position() > last() - 2][not(.//w:keepNext)]")
+                    .size());
+        }
+        assertTrue(high > 0, "no high table");
     }
 
     /** Tables by the words of the caption before them. */

@@ -46,9 +46,11 @@ public final class ChartValues {
         List<Element> here = slots().toList();
         List<Element> there = other.slots().toList();
         if (!here.stream().map(Element::name).toList().equals(there.stream().map(Element::name).toList())
-                || here.stream().anyMatch(e -> isSpan(e) != e.attribute("val").isPresent())) {
+                || here.stream().anyMatch(e -> isSpan(e) != e.attribute("val").isPresent())
+                || !new LineLabels(part).canFollow(new LineLabels(other.part))) {
             return new byte[0];
         }
+        new LineLabels(part).follow(new LineLabels(other.part));
         for (int i = 0; i < here.size(); i++) {
             exchange(here.get(i), there.get(i));
         }
