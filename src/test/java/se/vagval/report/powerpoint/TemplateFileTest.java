@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -111,26 +112,37 @@ class TemplateFileTest {
         }
     }
 
-    /** As Impress writes it: contents have no number and the date number 1, and few layouts are of the kinds wanted. */
-    private Path ofImpress() throws IOException {
-        Path file = folder.resolve("impress.potx");
+    private Path changed(UnaryOperator<String> layouts) throws IOException {
+        Path file = folder.resolve("andrad.potx");
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(template()));
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 byte[] bytes = in.readAllBytes();
-                out.write(entry.getName().startsWith("ppt/slideLayouts/slideLayout")
-                        ? new String(bytes, StandardCharsets.UTF_8)
-                                .replaceAll("<p:ph (sz=\"\\w+\" )?idx=\"\\d+\"/>", "<p:ph/>")
-                                .replaceAll("(<p:ph type=\"dt\" [^>]*idx=\")10\"", "$11\"")
-                                .replaceAll("type=\"(title|tbl|chart|twoTxTwoObj)\" preserve",
-                                        "type=\"fourObj\" preserve")
-                                .getBytes(StandardCharsets.UTF_8)
-                        : bytes);
+                out.write(!entry.getName().startsWith("ppt/slideLayouts/slideLayout") ? bytes
+                        : layouts.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
                 out.closeEntry();
             }
         }
         return file;
+    }
+
+    /** As Impress writes it: contents have no number and the date number 1, and few layouts are of the kinds wanted. */
+    private Path ofImpress() throws IOException {
+        return changed(layout -> layout.replaceAll("<p:ph (sz=\"\\w+\" )?idx=\"\\d+\"/>", "<p:ph/>")
+                .replaceAll("(<p:ph type=\"dt\" [^>]*idx=\")10\"", "$11\"")
+                .replaceAll("type=\"(title|tbl|chart|twoTxTwoObj)\" preserve", "type=\"fourObj\" preserve"));
+    }
+
+    @Test
+    void layoutsThatNameNoKindAreKnownByTheirPlaces() throws IOException {
+        try (XMLSlideShow show = written(changed(l -> l.replaceAll(" type=\"\\w+\" preserve", " preserve")))) {
+            List<String> names = show.getSlides().stream().map(s -> s.getSlideLayout().getName()).toList();
+            assertEquals("Title Slide", names.getFirst());
+            assertEquals("Title and Content", names.get(1));
+            assertEquals("Title and Content", names.get(5));
+            assertEquals("Two Content", names.get(13));
+        }
     }
 
     @Test
