@@ -15,6 +15,9 @@ import java.util.Optional;
  *            in the order of the file
  */
 record Layout(String part, String type, List<Placeholder> places) {
+    /** The type of a layout that names none. */
+    static final String UNNAMED = "cust";
+
     Layout {
         places = List.copyOf(places);
     }

@@ -21,6 +21,14 @@ final class SlideXml {
     private static final int LONG_TITLE = 60;
     private static final int THREE_LINES = 115;
     private static final int LONG_QUESTION = 420;
+    private static final int OPENING = 2000;
+    /** Of titles in most templates, hundredths of a point, and smaller ones. */
+    private static final int USUAL_TITLE = 4400;
+    private static final List<Integer> TITLES = List.of(3600, 3200, 2800, 2400, 2200, 2000);
+    private static final double EMU_PER_POINT = 12_700;
+    /** Between the edge of a place and its text, points, and a line's height, where 1 is the type. */
+    private static final double INSET = 7.2;
+    private static final double LINE = 1.2;
 
     /**
      * A slide as it is written.
@@ -105,9 +113,25 @@ final class SlideXml {
                 : !template.own() && letters > LONG_TITLE ? OptionalInt.of(letters > THREE_LINES ? 2200 : 2400)
                         : OptionalInt.empty();
         String name = Texts.get("report.powerpoint.shape.title");
-        layout.title().ifPresentOrElse(place -> texts.strong(place, name, slide.headline(), size),
+        layout.title().ifPresentOrElse(place -> texts.strong(place, name, slide.headline(), fitting(place.box(), size)),
                 () -> texts.box(new Box(template.whole().width() / 20, template.whole().height() / 20,
                         template.whole().width() * 9 / 10, TOPIC * 2), name, slide.headline()));
+    }
+
+    /** A size in which the headline has room in a place of somebody else's template; as it was where it has. */
+    private OptionalInt fitting(Box box, OptionalInt size) {
+        if (template.own() || hasRoom(box, size.orElse(USUAL_TITLE))) {
+            return size;
+        }
+        return OptionalInt.of(TITLES.stream().filter(s -> s < size.orElse(USUAL_TITLE) && hasRoom(box, s)).findFirst()
+                .orElse(TextXml.SMALLEST));
+    }
+
+    private boolean hasRoom(Box box, int size) {
+        double points = size / 100.0;
+        double width = box.width() / EMU_PER_POINT - 2 * INSET;
+        return LetterWidths.lines(slide.headline(), true, width / points) * LINE * points <= box.height()
+                / EMU_PER_POINT;
     }
 
     private void opening(Layout layout, Slide.Opening opening) {
@@ -118,8 +142,10 @@ final class SlideXml {
         if (details.isEmpty()) {
             above.addAll(opening.details());
         }
+        // A place for content has larger type than all of this has room for.
+        OptionalInt size = area.filter(p -> p.is("obj")).isPresent() ? OptionalInt.of(OPENING) : OptionalInt.empty();
         area.filter(_ -> !above.isEmpty()).ifPresent(place -> texts.placeholder(place,
-                Texts.get("report.powerpoint.shape.area"), above, OptionalInt.empty()));
+                Texts.get("report.powerpoint.shape.area"), above, size));
         details.ifPresent(place -> texts.placeholder(place, Texts.get("report.powerpoint.shape.details"),
                 opening.details(), OptionalInt.empty()));
     }

@@ -22,6 +22,9 @@ final class TableFrame {
     /** How much of the place a table in larger type may take, since its height is not measured. */
     private static final double FULL = 0.92;
     private static final long AROUND = 72_000;
+    /** Width of a table that our own template has, and less; what is broken there would be in any type. */
+    private static final long WIDE = 10_000_000;
+    private static final List<Integer> NARROW = List.of(TextXml.SMALLEST, 1600, 1400);
     private static final String MARGIN = "36000";
     private static final long GUTTER = 108_000;
 
@@ -53,7 +56,7 @@ final class TableFrame {
                 .filter(s -> parts.stream().allMatch(part -> height(part, box.width(), s) <= box.height() * FULL
                         && hasWords(part, box.width(), s)))
                 .findFirst()
-                .orElse(TextXml.SMALLEST);
+                .orElseGet(() -> whole(box));
         Box actual = new Box(box.x(), box.y(), box.width(), Math.min(box.height(), height(table, box.width(), size)));
         xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
         xml.empty("p:cNvPr", "id", texts.next(), "name", name, "descr", words);
@@ -69,6 +72,14 @@ final class TableFrame {
         row(table.heads(), table.figures(), true, height(table, table.heads(), true, box.width(), size));
         table.lines().forEach(line -> row(line, table.figures(), false, height(table, line, false, box.width(), size)));
         xml.close(4);
+    }
+
+    /** A slide too narrow for type that is read from afar has smaller type rather than broken figures. */
+    private int whole(Box box) {
+        return box.width() >= WIDE ? TextXml.SMALLEST
+                : NARROW.stream().filter(s -> parts.stream().allMatch(part -> hasWords(part, box.width(), s)))
+                        .findFirst()
+                        .orElse(TextXml.SMALLEST);
     }
 
     /** Whether no word is broken, and no figure. */

@@ -2,6 +2,7 @@ package se.vagval.report.powerpoint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What slides are written into.
@@ -35,6 +36,27 @@ record Template(TemplatePart presentation, List<TemplatePart> parts, List<Layout
                 }
             }
         }
-        return layouts.stream().filter(l -> l.title().isPresent()).findFirst().orElseGet(layouts::getFirst);
+        return Stream.of(types).flatMap(type -> layouts.stream().filter(l -> shape(l).equals(type))).findFirst()
+                .or(() -> layouts.stream().filter(l -> l.title().filter(this::isHigh).isPresent()).findFirst())
+                .or(() -> layouts.stream().filter(l -> l.title().isPresent()).findFirst())
+                .orElseGet(layouts::getFirst);
+    }
+
+    /** The kind of a layout by the places it has, for those that name none, as layouts drawn by an organisation do not. */
+    private String shape(Layout layout) {
+        if (!layout.type().equals(Layout.UNNAMED) || layout.title().isEmpty()) {
+            return layout.type();
+        }
+        long contents = layout.places().stream().filter(p -> p.is("obj") && p.box().height() > whole.height() / 3)
+                .count();
+        if (contents == 0) {
+            return layout.first("subTitle").isPresent() ? "title" : layout.type();
+        }
+        return contents == 1 ? "obj" : contents == 2 ? "twoObj" : layout.type();
+    }
+
+    /** Whether there is room below a title for what the slide shows. */
+    private boolean isHigh(Placeholder title) {
+        return title.box().y() + title.box().height() < whole.height() / 3;
     }
 }

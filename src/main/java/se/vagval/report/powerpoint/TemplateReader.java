@@ -66,7 +66,7 @@ final class TemplateReader {
             TemplatePart part = parts.get(id);
             Document xml = Xml.read(part.bytes());
             String type = xml.getDocumentElement().getAttribute("type");
-            layouts.add(new Layout(part.name(), type.isEmpty() ? "cust" : type, places(xml, ofMaster)));
+            layouts.add(new Layout(part.name(), type.isEmpty() ? Layout.UNNAMED : type, places(xml, ofMaster)));
         }
         return layouts;
     }

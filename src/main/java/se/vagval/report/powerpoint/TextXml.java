@@ -58,6 +58,8 @@ final class TextXml {
                     whole.height() * 13 / 20));
             xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close();
         }
+        // Two without a number, as Impress writes them, cannot be told apart but by where they are.
+        place.filter(p -> p.index().isEmpty() && !p.is("title", "ctrTitle")).ifPresent(p -> place("a:xfrm", p.box()));
         xml.close().open("p:txBody").empty("a:bodyPr").empty("a:lstStyle");
         for (int i = 0; i < paragraphs.size(); i++) {
             paragraph(paragraphs.get(i), size, i == strong, i > 0 && i == strong);
@@ -69,8 +71,10 @@ final class TextXml {
     void mark(Placeholder place) {
         String type = place.is("obj") ? "" : place.type();
         Optional<String> index = place.index();
-        if (type.isEmpty()) {
-            xml.empty("p:ph", "idx", index.orElse("1"));
+        if (type.isEmpty() && index.isEmpty()) {
+            xml.empty("p:ph");
+        } else if (type.isEmpty()) {
+            xml.empty("p:ph", "idx", index.get());
         } else if (index.isEmpty()) {
             xml.empty("p:ph", "type", type);
         } else {

@@ -6,17 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +108,82 @@ class TemplateFileTest {
             assertEquals(slides, show.getSlides().size());
             for (PackagePart part : show.getPackage().getParts()) {
                 assertFalse(part.getPartName().getName().equals("/ppt/slides/slide" + (slides + 1) + ".xml"));
+            }
+        }
+    }
+
+    private Path changed(UnaryOperator<String> layouts) throws IOException {
+        Path file = folder.resolve("andrad.potx");
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(template()));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] bytes = in.readAllBytes();
+                out.write(!entry.getName().startsWith("ppt/slideLayouts/slideLayout") ? bytes
+                        : layouts.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        return file;
+    }
+
+    /** As Impress writes it: contents have no number and the date number 1, and few layouts are of the kinds wanted. */
+    private Path ofImpress() throws IOException {
+        return changed(layout -> layout.replaceAll("<p:ph (sz=\"\\w+\" )?idx=\"\\d+\"/>", "<p:ph/>")
+                .replaceAll("(<p:ph type=\"dt\" [^>]*idx=\")10\"", "$11\"")
+                .replaceAll("type=\"(title|tbl|chart|twoTxTwoObj)\" preserve", "type=\"fourObj\" preserve"));
+    }
+
+    @Test
+    void layoutsThatNameNoKindAreKnownByTheirPlaces() throws IOException {
+        try (XMLSlideShow show = written(changed(l -> l.replaceAll(" type=\"\\w+\" preserve", " preserve")))) {
+            List<String> names = show.getSlides().stream().map(s -> s.getSlideLayout().getName()).toList();
+            assertEquals("Title Slide", names.getFirst());
+            assertEquals("Title and Content", names.get(1));
+            assertEquals("Title and Content", names.get(5));
+            assertEquals("Two Content", names.get(13));
+        }
+    }
+
+    @Test
+    void textStandsInThePlaceForItWhereTheTemplateGivesPlacesNoNumber() throws IOException {
+        try (XMLSlideShow show = written(ofImpress())) {
+            double height = show.getPageSize().getHeight();
+            List<Slide> slides = Deck.of(DeckSample.of(Examples.open("jonkoping"))).slides();
+            for (int i = 0; i < slides.size(); i++) {
+                if (slides.get(i) instanceof Slide.Arguments || slides.get(i) instanceof Slide.Question) {
+                    List<XSLFTextShape> texts = show.getSlides().get(i).getShapes().stream()
+                            .filter(XSLFTextShape.class::isInstance).map(XSLFTextShape.class::cast)
+                            .filter(t -> t.getTextType() != Placeholder.FOOTER && t.getText().length() > 40)
+                            .filter(t -> t.getAnchor().getMinY() > height / 8).toList();
+                    texts.forEach(t -> assertTrue(t.getAnchor().getHeight() > height / 2, t.getText()));
+                    assertEquals(texts.size(), texts.stream().map(t -> t.getAnchor().getMinX()).distinct().count(),
+                            "beside each other");
+                    assertFalse(texts.isEmpty(), slides.get(i).id());
+                }
+            }
+        }
+    }
+
+    @Test
+    void headlinesHaveRoomInALowPlaceForTitles() throws IOException {
+        Path file = folder.resolve("lag.pptx");
+        try (XMLSlideShow show = new XMLSlideShow(); OutputStream out = Files.newOutputStream(file)) {
+            for (var layout : show.getSlideMasters().getFirst().getSlideLayouts()) {
+                for (var shape : layout.getPlaceholders()) {
+                    if (shape.getTextType() == Placeholder.TITLE || shape.getTextType() == Placeholder.CENTERED_TITLE) {
+                        shape.setAnchor(new Rectangle2D.Double(150, 20, 420, 60));
+                    }
+                }
+            }
+            show.write(out);
+        }
+        try (XMLSlideShow show = written(file)) {
+            for (XSLFSlide slide : show.getSlides()) {
+                XSLFTextShape title = slide.getPlaceholders()[0];
+                double points = title.getTextParagraphs().getFirst().getTextRuns().getFirst().getFontSize();
+                assertTrue(points <= 18 || LetterWidths.lines(title.getText(), true, 405 / points) * points <= 60,
+                        points + ": " + title.getText());
             }
         }
     }
