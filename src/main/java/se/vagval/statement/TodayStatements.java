@@ -35,10 +35,13 @@ final class TodayStatements {
                 new TodayFindings(calculation, view.unit()).allocation(), rows, Texts.get("statement.note.workingAge"));
     }
 
+    /** The associations and their total; of one association a total would only say its figures again. */
     private static List<Subject> subjects(Calculation calculation) {
         List<Subject> subjects = new ArrayList<>(calculation.subjects(Place.TODAY, Subject.Kind.ASSOCIATION,
                 calculation.years().getFirst()));
-        subjects.add(Subject.AREA);
+        if (subjects.size() != 1) {
+            subjects.add(Subject.AREA);
+        }
         return subjects;
     }
 
@@ -58,7 +61,7 @@ final class TodayStatements {
                         ? new Column(Texts.get("statement.column.total"), Column.Kind.TOTAL, "")
                         : new Column(calculation.name(s), Column.Kind.VALUE, s.id()))
                 .toList();
-        boolean anybody = columns.size() > 1;
+        boolean anybody = columns.getFirst().kind() == Column.Kind.VALUE;
         return new Statement(id, title, finding, Texts.get("statement.header.measure"), columns,
                 anybody ? rows : List.of(), List.of(note), calculation.evaluation());
     }

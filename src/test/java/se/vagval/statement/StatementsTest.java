@@ -88,6 +88,16 @@ class StatementsTest {
     }
 
     @Test
+    void ofOneAssociationThereIsNoTotalThatSaysItsFiguresAgain() {
+        Calculation one = Calculation.of(Examples.open("trelleborg"));
+        Statements of = Statements.of(one, View.of(one, MoneyUnit.TKR));
+        for (Statement s : List.of(of.accounts(), of.allocation())) {
+            assertEquals(List.of(Column.Kind.VALUE), s.columns().stream().map(Column::kind).toList(), s.id());
+            assertFalse(s.rows().isEmpty(), s.id());
+        }
+    }
+
+    @Test
     void allocationIsAsPrinted() {
         Statement s = statements.allocation();
         prints(s, "allocation.granted", "3 205", "3 036", "2 570", "8 811");

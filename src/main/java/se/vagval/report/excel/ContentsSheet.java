@@ -55,9 +55,17 @@ final class ContentsSheet {
         section("report.excel.contents.change");
         note(Texts.get("report.excel.contents.guide"));
         note(Texts.get("report.excel.contents.static"));
+        if (hasNames()) {
+            note(Texts.get("report.excel.contents.names", Labels.calculationSheet()));
+        }
         section("report.excel.contents.read");
         note(Texts.get("report.excel.contents.rounding"));
         note(Texts.get("report.excel.contents.missing"));
+    }
+
+    /** Whether any name is there beside those that spreadsheets give what is printed on every page. */
+    private boolean hasNames() {
+        return frame.sheet().getWorkbook().getAllNames().stream().anyMatch(n -> !n.getNameName().startsWith("_xlnm"));
     }
 
     private void section(String key) {

@@ -102,9 +102,9 @@ public final class WorkbookWriter {
         new InputSheet(new SheetFrame(workbook, Labels.inputSheet(), styles), content).write(inputs);
         new CalculationSheet(new SheetFrame(workbook, Labels.calculationSheet(), styles), content, addresses)
                 .write(grid);
-        // The first sheet explains the abbreviations of the others, so it is filled last.
-        new ContentsSheet(first, content).write(entries, abbreviations(workbook));
         names(workbook);
+        // The first sheet explains the abbreviations and names of the others, so it is filled last.
+        new ContentsSheet(first, content).write(entries, abbreviations(workbook));
         workbook.forEach(sheet -> PrintPage.fit((XSSFSheet) sheet));
         if (!beside.edition().isEmpty()) {
             workbook.forEach(sheet -> PrintPage.edition((XSSFSheet) sheet, beside.edition()));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -253,6 +254,9 @@ class WorkbookStructureTest {
         assertEquals(calculation.evaluation().value(node),
                 Recalculation.at(workbook, name.getRefersToFormula()).getNumericCellValue());
         assertEquals(17_622_000, calculation.evaluation().value(node), 1e-6);
+        XSSFSheet contents = workbook.getSheetAt(0);
+        assertTrue(StreamSupport.stream(contents.spliterator(), false).map(r -> r.getCell(0).getStringCellValue())
+                .anyMatch(w -> w.contains("har namn")), "who does not know of the names does not use them");
         // The county's only association: the area's figure is its figure, and has the area's name.
         var only = workbook.getName("allocation.granted_alt3_2021");
         assertEquals(8_011_000, Recalculation.at(workbook, only.getRefersToFormula()).getNumericCellValue(), 1e-6);

@@ -1,6 +1,7 @@
 package se.vagval.report.set;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,6 +49,8 @@ class EmptyWorkbookTest {
                 String sentence = workbook.getSheet(name).getRow(1).getCell(0).getStringCellValue();
                 assertTrue(sentence.startsWith("Inga uppgifter är inskrivna än"), sentence);
             }
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> assertFalse(
+                    cell.getStringCellValue().contains("har namn"), "there are no key figures to have any")));
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
