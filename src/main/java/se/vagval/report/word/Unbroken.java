@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class Unbroken {
     private static final Pattern WITHIN = Pattern
-            .compile("(?<=\\d)(?<!\u2013[\\d,]{1,9}) (?=\\d{3}(?!\\d)|(?:mnkr|tkr|kr|kronor|procent|procentenheter)(?!\\p{L})|[%§])");
+            .compile(
+                    "(?<=\\d)(?<!\u2013[\\d,]{1,9}) (?=\\d{3}(?!\\d)|(?:mnkr|tkr|kr|kronor|procent|procentenheter)(?!\\p{L})|[%§])");
 
     private Unbroken() {}
 
