@@ -45,7 +45,7 @@ class TokensTest {
     private static final double GRAPHIC = 3;
     /** Neighbouring bars have a hairline of the panel between them; this is the least difference in grey besides. */
     private static final double NEIGHBOUR = 1.2;
-    private static final double PRINTED = 1.6;
+    private static final double PRINTED = 1.5;
 
     static final List<Theme> THEMES = List.of(new Theme("light", Tokens.light()), new Theme("dark", Tokens.dark()));
 
