@@ -23,6 +23,7 @@ final class EquityPlot extends FigurePlot {
     /** Rows in groups are many, and are read group by group. */
     private static final double GROUPED_PITCH = 30;
     private static final double HEAD = 22;
+    private static final double WIDEST_HEADING = 0.5;
 
     private final transient Figures ladder;
     private final transient Figures excess;
@@ -51,12 +52,12 @@ final class EquityPlot extends FigurePlot {
 
     @Override
     double preferredHeight(double width) {
-        return px(headings.isEmpty() ? HEAD + 2 : 4) + px(pitch()) * lines.size();
+        return px(marksAbove(width) ? HEAD + 2 : 4) + px(pitch()) * lines.size();
     }
 
     @Override
     void paint(Pen pen, Rectangle2D area) {
-        double head = px(headings.isEmpty() ? HEAD : 2);
+        double head = px(marksAbove(area.getWidth()) ? HEAD : 2);
         Rows rows = new Rows(look(), new Rectangle2D.Double(area.getX(), area.getY() + head, area.getWidth(),
                 Math.max(1, area.getHeight() - head)), lines, headings, pitch());
         Font font = rows.fitting(look().body());
@@ -70,7 +71,12 @@ final class EquityPlot extends FigurePlot {
             pen.line(span.at(0), rows.middle(row) - half, span.at(0), rows.middle(row) + half, px(1),
                     look().color(ColorToken.LINE_STRONG));
         }
-        nameMarks(pen, rows, span);
+        nameMarks(pen, rows, span, marksAbove(area.getWidth()));
+    }
+
+    /** Whether the names of marks need a line of their own: there is no first heading, or too little room beside it. */
+    private boolean marksAbove(double width) {
+        return headings.isEmpty() || Lettering.width(lines.getFirst(), look().strong()) > width * WIDEST_HEADING;
     }
 
     private double pitch() {
@@ -150,8 +156,8 @@ final class EquityPlot extends FigurePlot {
                 : Texts.get("chart.equity.overBy", excess.text(row, 0).replace("+", ""), look().style().unit().label());
     }
 
-    /** Marks in the same place have one name, above the rows and beside the first heading, where it meets no other text. */
-    private void nameMarks(Pen pen, Rows rows, Span span) {
+    /** Marks in the same place have one name, above the rows or beside the first heading, where it meets no other text. */
+    private void nameMarks(Pen pen, Rows rows, Span span, boolean above) {
         Map<String, Double> names = new LinkedHashMap<>();
         for (int row = 0; row < figures().rowCount(); row++) {
             if (step(row).isPresent()) {
@@ -161,10 +167,10 @@ final class EquityPlot extends FigurePlot {
         }
         List<String> texts = List.copyOf(names.keySet());
         double[] widths = texts.stream().mapToDouble(t -> Lettering.width(t, look().small()) + px(GAP)).toArray();
-        double from = headings.isEmpty() ? rows.left()
+        double from = above ? rows.left()
                 : Math.max(rows.left(), rows.left() - rows.nameSpace() + Lettering.width(lines.getFirst(), look()
                         .strong()) + px(GAP));
-        double y = headings.isEmpty() ? rows.top() - px(HEAD) / 2 : rows.headingMiddle(0);
+        double y = above ? rows.top() - px(HEAD) / 2 : rows.headingMiddle(0);
         double[] middles = Spread.apart(texts.stream().mapToDouble(names::get).toArray(), widths,
                 Math.min(from, rows.right() - 1), rows.right());
         for (int i = 0; i < middles.length; i++) {

@@ -26,14 +26,11 @@ final class BudgetFinding {
         this.view = view;
     }
 
-    /** "" where there is no alternative, or nothing is known of the base year. */
+    /** "" where there is no alternative, or nothing is known; only the end where there was no association in the base year. */
     String sentences() {
         int first = calculation.years().getFirst();
         int last = calculation.years().getLast();
         String now = view.alternatives().isEmpty() ? "" : range(view.reference(), first);
-        if (now.isEmpty()) {
-            return "";
-        }
         Map<String, List<String>> then = new LinkedHashMap<>();
         for (String a : view.alternatives()) {
             String range = range(a, last);
@@ -44,6 +41,10 @@ final class BudgetFinding {
         boolean all = then.values().stream().mapToInt(List::size).sum() == view.alternatives().size();
         List<String> parts = (all ? Findings.withRest(then) : then).entrySet().stream()
                 .map(e -> Texts.get("statement.finding.budget.in", e.getKey(), Findings.listed(e.getValue()))).toList();
+        if (now.isEmpty()) {
+            return parts.isEmpty() ? "" : Texts.get("statement.finding.budget.first", Integer.toString(last),
+                    Findings.listed(parts));
+        }
         return Findings.joined(Texts.get("statement.finding.budget.first", Integer.toString(first), now),
                 parts.isEmpty() ? "" : Texts.get("statement.finding.budget.last", Integer.toString(last),
                         Findings.listed(parts)));

@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
 import se.vagval.statement.Cell;
+import se.vagval.statement.Column;
+import se.vagval.statement.Format;
+import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
@@ -241,6 +244,20 @@ class ChartsTest {
         String svg = ChartFiles.svg(Charts.draw(ChartKind.EQUITY_LADDER, equity, LIGHT), 600, 400);
         assertEquals(1, svg.split(">Trappan 20,0\u00a0%<", -1).length - 1);
         assertTrue(y(svg, "Trappan 20,0\u00a0%") < y(svg, "Utan uppgift") - 10);
+    }
+
+    @Test
+    void theLaddersMarkIsNamedAboveAHeadingThatLeavesItNoRoom() {
+        String name = "Samordningsförbundet i länets västra och norra delar ".repeat(6).strip();
+        SampleStatements figures = new SampleStatements().column("Andel", Column.Kind.VALUE, "share")
+                .column("Trappan", Column.Kind.VALUE, "ladder").column("Över", Column.Kind.VALUE, "excess");
+        Statement equity = figures.group(name).row("a", "Höglandet", Row.Kind.DETAIL,
+                List.of(Format.SHARE, Format.SHARE, Format.MONEY), false, 0.33, 0.2, 661_000)
+                .statement("equity", "Eget kapital", "");
+        int height = (int) Charts.preferredHeight(ChartKind.EQUITY_LADDER, equity, LIGHT, 600);
+        String svg = ChartFiles.svg(Charts.draw(ChartKind.EQUITY_LADDER, equity, LIGHT), 600, height);
+        String heading = svg.substring(svg.indexOf(">Samordningsförbundet") + 1);
+        assertTrue(y(svg, "Trappan 20,0\u00a0%") < y(svg, heading.substring(0, heading.indexOf('<'))) - 10);
     }
 
     /** How far down a text stands. */

@@ -41,6 +41,13 @@ class BudgetStatementTest {
                 TABLE.finding().replace('\u00a0', ' '));
     }
 
+    @Test
+    void whereThereWasNoAssociationOnlyTheEndIsTold() {
+        Calculation city = Calculation.of(Examples.open("stockholm"));
+        assertEquals("År 2020 är budgeten 101 kr per invånare i Bilda och 25 kr per invånare i Kvar på 16 mnkr.",
+                Statements.of(city, View.of(city, MoneyUnit.TKR)).budgetPerCapita().finding().replace('\u00a0', ' '));
+    }
+
     /** One association is the whole area, and has no row of its own beside it. */
     @Test
     void hasNoTotalOfOneAssociation() {

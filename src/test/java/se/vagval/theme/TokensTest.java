@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,7 @@ class TokensTest {
     private static final double GRAPHIC = 3;
     /** Neighbouring bars have a hairline of the panel between them; this is the least difference in grey besides. */
     private static final double NEIGHBOUR = 1.2;
+    private static final double PRINTED = 1.5;
 
     static final List<Theme> THEMES = List.of(new Theme("light", Tokens.light()), new Theme("dark", Tokens.dark()));
 
@@ -152,6 +154,15 @@ class TokensTest {
         theme.reaches(NEIGHBOUR, PARTY_STATE, PARTY_REGION);
         theme.reaches(NEIGHBOUR, PARTY_REGION, PARTY_MUNICIPALITIES);
         theme.reaches(NEIGHBOUR, PARTY_MUNICIPALITIES, PARTY_OTHER);
+    }
+
+    /** What is printed is light: there a reader tells the three parties apart in the legend without colour. */
+    @Test
+    void everyTwoPartiesDifferInPrint() {
+        Theme light = THEMES.getFirst();
+        light.reaches(PRINTED, PARTY_STATE, PARTY_REGION);
+        light.reaches(PRINTED, PARTY_REGION, PARTY_MUNICIPALITIES);
+        light.reaches(PRINTED, PARTY_STATE, PARTY_MUNICIPALITIES);
     }
 
     @ParameterizedTest

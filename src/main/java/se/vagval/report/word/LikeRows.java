@@ -21,6 +21,10 @@ final class LikeRows {
     /** A table of more rows takes more than a page. */
     private static final int PAGE = 24;
 
+    private static final String EQUITY = "equity";
+    /** Of nothing it is nothing, or cannot be worked out where there is no revenue either. */
+    private static final String EQUITY_SHARE = "equity.share";
+
     private final Statement statement;
     private final MoneyUnit unit;
 
@@ -36,7 +40,9 @@ final class LikeRows {
 
     /** Without those of the rows of amounts and shares that are 0 in every alternative, which a note names. */
     Statement withoutZeros(Set<String> keys) {
-        return without(r -> keys.contains(r.key()) && isZero(r), "report.word.abridged.zero");
+        boolean noEquity = statement.row(EQUITY).filter(this::isZero).isPresent();
+        return without(r -> keys.contains(r.key()) && (isZero(r) || noEquity && r.key().equals(EQUITY_SHARE)),
+                "report.word.abridged.zero");
     }
 
     /** Without rows of words where nothing is known, which a note names. */

@@ -20,6 +20,7 @@ import se.vagval.statement.Statement;
 class AbridgedTest {
     private static final ReportInput EKERO = WordSample.of(Examples.open("ekero"));
     private static final ReportInput STATSKONTORET = WordSample.of(Examples.open("statskontoret"));
+    private static final ReportInput STOCKHOLM = WordSample.of(Examples.open("stockholm"));
     private static final ReportInput JONKOPING = WordSample.jonkoping();
     private static final String OTHERS = "Ansluta HBS och 5 till";
 
@@ -111,6 +112,14 @@ class AbridgedTest {
                 "that nothing is saved is what the reader asks");
         assertTrue(printed(STATSKONTORET, "horizon").rows().stream()
                 .noneMatch(r -> r.label().equals("Administration")));
+    }
+
+    @Test
+    void noEquityHasNoShareOfTheRevenueEither() {
+        Statement comparison = printed(STOCKHOLM, "comparison");
+        assertTrue(comparison.row("equity.share").isEmpty(), "0 or, without revenue, not to be worked out");
+        assertTrue(comparison.row("share.administration").isPresent());
+        assertTrue(printed(JONKOPING, "comparison").row("equity.share").isPresent());
     }
 
     @Test
