@@ -62,7 +62,7 @@ final class Runs {
             style(words, link);
             xml.close();
         }
-        letters(words.text());
+        letters(Unbroken.of(words.text()));
         xml.close();
     }
 

@@ -451,9 +451,9 @@ class WordReportTest {
     @Test
     void sourcesAreSortedWithParagraphFiveBeforeParagraphTen() {
         List<String> sources = word.styled("ListBullet").stream().map(XWPFParagraph::getText).toList();
-        int five = sources.indexOf("Lag (2003:1210) 5 §");
+        int five = sources.indexOf("Lag (2003:1210) 5\u00a0§");
         assertTrue(five >= 0);
-        assertEquals(five + 1, sources.indexOf("Lag (2003:1210) 10 §"));
+        assertEquals(five + 1, sources.indexOf("Lag (2003:1210) 10\u00a0§"));
     }
 
     @Test
