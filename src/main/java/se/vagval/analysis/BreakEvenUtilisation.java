@@ -64,13 +64,26 @@ public final class BreakEvenUtilisation {
      *         figures are missing
      */
     public static OptionalDouble of(Calculation calculation, String alternative, Measure measure, int year) {
+        return isKnown(calculation, alternative, measure, year)
+                ? new BreakEvenUtilisation(calculation, alternative, year).find(measure) : OptionalDouble.empty();
+    }
+
+    /**
+     * What a measure of the whole area is above the reference's when all utilisation is full, in the measure's unit;
+     * below zero where not even that makes up for what is lost.
+     *
+     * @return nothing where the alternative is the reference, or where figures are missing
+     */
+    public static OptionalDouble atFull(Calculation calculation, String alternative, Measure measure, int year) {
+        return isKnown(calculation, alternative, measure, year)
+                ? new BreakEvenUtilisation(calculation, alternative, year).full(measure) : OptionalDouble.empty();
+    }
+
+    private static boolean isKnown(Calculation calculation, String alternative, Measure measure, int year) {
         String reference = calculation.reference();
         boolean known = calculation.value(measure, alternative, Subject.AREA, year).isPresent()
                 && calculation.value(measure, reference, Subject.AREA, year).isPresent();
-        if (alternative.equals(reference) || reference.equals(Place.TODAY) || !known) {
-            return OptionalDouble.empty();
-        }
-        return new BreakEvenUtilisation(calculation, alternative, year).find(measure);
+        return known && !alternative.equals(reference) && !reference.equals(Place.TODAY);
     }
 
     /** The review with the alternative and the reference alone, and the alternative's utilisation stated in the year. */
@@ -119,6 +132,18 @@ public final class BreakEvenUtilisation {
         shift.ifPresent(this::turn);
         return shift.isEmpty() || probe.evaluation().isMissing(shown.getAsInt()) ? OptionalDouble.empty()
                 : OptionalDouble.of(probe.evaluation().value(shown.getAsInt()));
+    }
+
+    private OptionalDouble full(Measure measure) {
+        OptionalInt of = probe.node(measure, alternative, Subject.AREA, year);
+        OptionalInt to = probe.node(measure, reference, Subject.AREA, year);
+        if (dials.isEmpty() || of.isEmpty() || to.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        turn(1);
+        boolean missing = probe.evaluation().isMissing(of.getAsInt()) || probe.evaluation().isMissing(to.getAsInt());
+        return missing ? OptionalDouble.empty() : OptionalDouble
+                .of(probe.evaluation().value(of.getAsInt()) - probe.evaluation().value(to.getAsInt()));
     }
 
     private void turn(double shift) {

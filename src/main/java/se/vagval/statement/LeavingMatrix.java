@@ -96,7 +96,7 @@ final class LeavingMatrix {
     /** Whose leaving costs the others most, and who loses most by somebody else's; of what is paid, who pays most more. */
     private String finding() {
         if (rows.isEmpty()) {
-            return Texts.get("statement.finding.leavingNobody");
+            return Texts.get("statement.finding.leavingNobody", association());
         }
         return ofActivities() ? Findings.joined(said(least(sums), "statement.finding.leavingMost"),
                 said(least(cells), "statement.finding.losesMost"))
@@ -105,12 +105,19 @@ final class LeavingMatrix {
 
     private String said(Optional<Loss> loss, String key) {
         return loss.map(l -> Texts.get(key, l.leaver(), l.left(),
-                SwedishNumbers.amountDifferenceWithUnit(l.kronor(), view.unit()))).orElse(nobody(key));
+                SwedishNumbers.amountDifferenceWithUnit(l.kronor(), view.unit()), association()))
+                .orElseGet(() -> nobody(key));
+    }
+
+    /** Named, since a document may tell of several. */
+    private String association() {
+        return calculation.name(view.association());
     }
 
     private String nobody(String key) {
         return sums.isEmpty() || key.equals("statement.finding.losesMost") ? ""
-                : Texts.get(ofActivities() ? "statement.finding.nobodyLoses" : "statement.finding.nobodyPaysMore");
+                : Texts.get(ofActivities() ? "statement.finding.nobodyLoses" : "statement.finding.nobodyPaysMore",
+                        association());
     }
 
     private static Optional<Loss> least(List<Loss> losses) {

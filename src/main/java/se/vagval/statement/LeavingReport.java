@@ -100,8 +100,11 @@ final class LeavingReport {
         String title = again
                 ? Texts.get("statement.leaving.in", statement.title(), asked.alternative().shortName())
                 : statement.title();
+        String finding = again && !statement.finding().isBlank()
+                ? Texts.get("statement.leaving.told", asked.alternative().shortName(), statement.finding())
+                : statement.finding();
         return new Statement(PREFIX + kind + "." + asked.alternative().id() + "." + asked.association().id(), title,
-                statement.finding(), statement.rowHeader(), statement.columns(), statement.rows(), statement.notes(),
+                finding, statement.rowHeader(), statement.columns(), statement.rows(), statement.notes(),
                 statement.evaluation());
     }
 }

@@ -85,13 +85,14 @@ public final class LeavingTables {
     /** How small the association can be. */
     private String smallest(SmallestGroup group) {
         Optional<Integer> size = group.smallest(most);
+        String name = group.calculation().name(Subject.association(group.question().association()));
         String bound = SwedishNumbers.percent(most, 0);
         if (size.isEmpty()) {
-            return Texts.get("statement.groups.none", bound);
+            return Texts.get("statement.groups.none", bound, name);
         }
-        return size.get() == group.order().size() ? Texts.get("statement.groups.all", bound)
+        return size.get() == group.order().size() ? Texts.get("statement.groups.all", bound, name)
                 : Texts.get("statement.groups.smallest", size.get(),
-                        Findings.listed(names(group.order().subList(0, size.get()))), bound);
+                        Findings.listed(names(group.order().subList(0, size.get()))), bound, name);
     }
 
     private List<String> names(List<String> codes) {

@@ -15,7 +15,7 @@ import se.vagval.text.Texts;
 
 /** Who pays more and who pays less than in the reference, alternative by alternative. */
 final class MunicipalityFindings {
-    /** Of more alternatives than these it is said once, and not of each, that the rest pay the same. */
+    /** More alternatives than these are told of municipality by municipality. */
     private static final int MANY = 4;
 
     private record Change(String name, double kronor) {}
@@ -32,32 +32,23 @@ final class MunicipalityFindings {
         this.municipalities = municipalities;
     }
 
-    /**
-     * How many pay more and less, and who the most; what they are compared with is said once, and of many alternatives
-     * also that the other municipalities pay the same.
-     */
+    /** How many pay more and less, and who the most; of many alternatives between what each municipality's change lies. */
     String amounts() {
-        boolean many = view.others().size() > MANY;
-        Map<String, List<String>> told = told(c -> parts(c, !many));
+        Map<String, List<String>> told = told(this::parts);
         if (told.size() == 1) {
             Map.Entry<String, List<String>> only = told.entrySet().iterator().next();
             return Findings.joined(Texts.get("statement.finding.municipalities.compared",
                     Findings.listed(only.getValue()), reference(), only.getKey(), year()), unknown());
         }
+        if (view.others().size() > MANY && !told.isEmpty()) {
+            return Findings.joined(new MunicipalityRanges(calculation, view, measure, municipalities).sentences(),
+                    unknown());
+        }
         List<String> parts = told.entrySet().stream().map(e -> Texts.get(
                 "statement.finding.municipalities.within", Findings.listed(e.getValue()), e.getKey())).toList();
         return Findings.joined(parts.isEmpty() ? ""
                 : Texts.get("statement.finding.municipalities.each", reference(), String.join("; ", parts), year()),
-                many && view.others().stream().anyMatch(this::isPartly)
-                        ? Texts.get("statement.finding.municipalities.others") : "",
                 unknown());
-    }
-
-    /** Some pay the same and some do not. */
-    private boolean isPartly(String alternative) {
-        List<Change> changes = changes(alternative);
-        long same = changes.stream().filter(c -> Math.abs(c.kronor()) < Findings.SAME).count();
-        return same > 0 && same < changes.size();
     }
 
     /** Between what the change per inhabitant lies. */
@@ -86,7 +77,7 @@ final class MunicipalityFindings {
         return view.others().stream().map(a -> unknown(a, changes(a))).reduce("", Findings::joined);
     }
 
-    private String parts(List<Change> changes, boolean withSame) {
+    private String parts(List<Change> changes) {
         List<Change> more = changes.stream().filter(c -> c.kronor() >= Findings.SAME)
                 .sorted(Comparator.comparingDouble(c -> -c.kronor())).toList();
         List<Change> less = changes.stream().filter(c -> c.kronor() <= -Findings.SAME)
@@ -98,7 +89,7 @@ final class MunicipalityFindings {
         List<String> parts = new ArrayList<>();
         side(parts, more, "statement.finding.municipalities.more", "statement.finding.municipalities.more.two");
         side(parts, less, "statement.finding.municipalities.less", "statement.finding.municipalities.less.two");
-        if (same > 0 && (withSame || parts.isEmpty())) {
+        if (same > 0) {
             parts.add(Texts.get("statement.finding.municipalities.unchanged", same));
         }
         return Findings.listed(parts);

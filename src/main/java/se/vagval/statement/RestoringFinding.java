@@ -21,22 +21,36 @@ import se.vagval.text.Texts;
 final class RestoringFinding {
     private RestoringFinding() {}
 
-    /** The statement with the answer after its finding; as it is where nothing is lost, or no utilisation restores it. */
+    /** The statement with the answer after its finding, also that no utilisation restores it; as it is where nothing is lost. */
     static Statement after(Statement statement, Calculation calculation, View view) {
         Map<String, List<String>> at = new LinkedHashMap<>();
+        List<String> never = new ArrayList<>();
         Findings findings = new Findings(calculation, view);
         for (String alternative : view.others()) {
             OptionalDouble lost = findings.difference(Measure.CONTRIBUTION_PARTIES, alternative, Subject.AREA);
             if (lost.isPresent() && lost.getAsDouble() <= -Findings.SAME) {
+                String name = calculation.alternativeName(alternative);
                 BreakEvenUtilisation.of(calculation, alternative, Measure.CONTRIBUTION_PARTIES, view.year())
-                        .ifPresent(share -> at
-                                .computeIfAbsent(SwedishNumbers.percent(share, 1), _ -> new ArrayList<>())
-                                .add(calculation.alternativeName(alternative)));
+                        .ifPresentOrElse(share -> at
+                                .computeIfAbsent(SwedishNumbers.percent(share, 1), _ -> new ArrayList<>()).add(name),
+                                () -> {
+                                    if (isOutOfReach(calculation, alternative, view.year())) {
+                                        never.add(name);
+                                    }
+                                });
             }
         }
-        return at.isEmpty() ? statement
+        String reference = calculation.alternativeName(view.reference());
+        return at.isEmpty() && never.isEmpty() ? statement
                 : statement.withFinding(Findings.joined(statement.finding(),
-                        Texts.get("statement.finding.restoring", calculation.alternativeName(view.reference()),
-                                Findings.grouped(at))));
+                        at.isEmpty() ? ""
+                                : Texts.get("statement.finding.restoring", reference, Findings.grouped(at)),
+                        never.isEmpty() ? ""
+                                : Texts.get("statement.finding.notRestoring", reference, Findings.listed(never))));
+    }
+
+    private static boolean isOutOfReach(Calculation calculation, String alternative, int year) {
+        OptionalDouble full = BreakEvenUtilisation.atFull(calculation, alternative, Measure.CONTRIBUTION_PARTIES, year);
+        return full.isPresent() && full.getAsDouble() <= -Findings.SAME;
     }
 }

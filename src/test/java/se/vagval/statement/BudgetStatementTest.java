@@ -48,6 +48,17 @@ class BudgetStatementTest {
                 Statements.of(city, View.of(city, MoneyUnit.TKR)).budgetPerCapita().finding().replace('\u00a0', ' '));
     }
 
+    /** Ten alternatives that all have the lowest budget in the same association. */
+    @Test
+    void saysOnceWhatAllTheAlternativesComeTo() {
+        Calculation many = Calculation.of(Examples.open("ekero"));
+        String finding = Statements.of(many, View.of(many, MoneyUnit.TKR)).budgetPerCapita().finding();
+        assertEquals("År 2016 är budgeten från 27 kr per invånare (Stockholms stad) till 113 kr (Södertälje). "
+                + "År 2021 är den per invånare lägst 27 kr (Stockholms stad) i alla alternativ, och högst 111 kr (Södra "
+                + "Roslagen) i Ansluta Södertälje, 116 kr (Sundbyberg–Ekerö) i Med Sundbyberg, 145 kr (Ekerö) i Eget "
+                + "förbund och 113 kr (Södertälje) i övriga alternativ.", finding.replace('\u00a0', ' '));
+    }
+
     /** One association is the whole area, and has no row of its own beside it. */
     @Test
     void hasNoTotalOfOneAssociation() {

@@ -47,6 +47,18 @@ class LeavingReportTest {
         assertEquals(told.size(), told.stream().map(Statement::title).distinct().count());
     }
 
+    /** Several are told of after each other, and the reader must see whose members are meant. */
+    @Test
+    void everyFindingNamesTheAssociationThatIsLeft() {
+        for (String id : List.of("alt1.hoglandet", "alt1.finnveden", "alt3.lansforbund")) {
+            String name = of("leaving.matrix." + id).title().split(" 2021")[0];
+            for (String kind : List.of("matrix.", "contributions.", "groups.")) {
+                Statement statement = of("leaving." + kind + id);
+                assertTrue(statement.finding().contains(name), statement.finding());
+            }
+        }
+    }
+
     /** As in every other table of municipalities; the review has them in the order of their codes. */
     @Test
     void municipalitiesStandByTheSwedishAlphabet() {
@@ -56,7 +68,7 @@ class LeavingReportTest {
         assertEquals(sorted, matrix.rows().stream().map(Row::label).toList());
         assertEquals(sorted, matrix.columns().stream().map(Column::label).skip(2).toList());
         assertTrue(of("leaving.groups.alt3.lansforbund").finding()
-                .startsWith("Två kommuner räcker för att förbundet ska kunna stå: Jönköping och Värnamo."));
+                .startsWith("Två kommuner räcker för att Länsförbundet ska kunna stå: Jönköping och Värnamo."));
     }
 
     @Test
@@ -149,6 +161,9 @@ class LeavingReportTest {
         List<Statement> some = of(without(1, REVIEW.alternatives().subList(0, 1)));
         assertEquals(some.size(), some.stream().map(Statement::title).distinct().count());
         assertTrue(some.stream().anyMatch(s -> s.title().contains("(Utan ")), some.toString());
+        assertTrue(
+                some.stream().filter(s -> s.title().contains("(Utan ")).allMatch(s -> s.finding().startsWith("Utan ")),
+                some.toString());
     }
 
     @Test

@@ -63,6 +63,9 @@ final class MessageFamilies {
         for (String leaving : List.of("title", "note")) {
             family("statement." + leaving + ".leavingMatrix.", List.of("ACTIVITIES", "CONTRIBUTION"));
         }
+        family("statement.finding.ranges.", List.of("MORE", "BOTH", "LESS"));
+        family("statement.finding.ranges.count.", List.of("MORE", "BOTH", "LESS"));
+        family("statement.finding.ranges.count.in.", List.of("MORE", "LESS"));
         family("statement.ownCosts.sum.", List.of("ONEOFFS", "NET"));
         family("statement.member.group.", List.of("pays", "decides", "gets", "other"));
         family("statement.member.sum.", List.of("CONTRIBUTION", "ACTIVITIES", "ONEOFFS", "NET"));

@@ -109,7 +109,7 @@ class LibreOfficeRefreshTest {
         String now = figure(RefreshSample.changed()).text();
         assertNotEquals(figure(RefreshSample.jonkoping()).text(), now);
         assertTrue(RefreshSample.text(refreshed, RefreshSample.MAIN).replaceAll("<[^>]*>", "")
-                .contains("Kommunerna betalar " + now + ", se avsnitt 8.2."));
+                .contains("Kommunerna betalar " + now + ", se avsnitt\u00a08.2."));
     }
 
     @Test

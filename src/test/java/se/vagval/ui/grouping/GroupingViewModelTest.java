@@ -137,7 +137,8 @@ class GroupingViewModelTest {
         }
         DrawnChart chart = model.shown().get().blocks().getFirst().chart().orElseThrow();
         assertEquals(ChartKind.LEAVING_MATRIX, chart.kind());
-        assertTrue(matrix.finding().startsWith("De som är kvar förlorar sammanlagt mest om "), matrix.finding());
+        assertTrue(matrix.finding().startsWith("De som är kvar i Länsförbundet förlorar sammanlagt mest om "),
+                matrix.finding());
         model.choose(c -> c.tellingInMatrix(LeavingMeasure.CONTRIBUTION));
         assertTrue(model.shown().get().blocks().getFirst().chart().isEmpty());
         assertEquals(14, table(0).columns().size());
