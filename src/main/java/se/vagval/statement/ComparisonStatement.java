@@ -44,7 +44,8 @@ final class ComparisonStatement {
     }
 
     private static List<String> notes(Calculation calculation, View view) {
-        return Stream.of(Optional.of(Texts.get("statement.note.points")), BoardNote.of(calculation, view),
+        return Stream.of(Optional.of(Texts.get("statement.note.points")),
+                Optional.of(Texts.get("statement.note.workingAge")), BoardNote.of(calculation, view),
                 AdministrationNote.of(calculation, view)).flatMap(Optional::stream).toList();
     }
 }

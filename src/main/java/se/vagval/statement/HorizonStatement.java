@@ -37,7 +37,7 @@ final class HorizonStatement {
         for (Measure measure : SUMMED) {
             rows.add(row("sum." + measure.id(), measure.label(), measure, Measure.CUMULATED, Format.MONEY));
         }
-        rows.add(row("sum." + Measure.PER_CAPITA_ACTIVITIES.id(), Texts.get("statement.row.perCapita"),
+        rows.add(row("sum." + Measure.PER_CAPITA_ACTIVITIES.id(), Measure.PER_CAPITA_ACTIVITIES.label(),
                 Measure.PER_CAPITA_ACTIVITIES, Measure.CUMULATED, Format.PER_INHABITANT));
         rows.add(Cells.group("group.present", Texts.get("statement.group.present"), columns.size()));
         rows.add(row("present." + Measure.COST_ACTIVITIES.id(), Texts.get("statement.row.present"),
@@ -51,7 +51,8 @@ final class HorizonStatement {
                 Texts.get("statement.title.horizon", calculation.alternativeName(view.reference()),
                         Integer.toString(years.get(1)), Integer.toString(years.getLast())),
                 finding(years), Texts.get("statement.header.measure"), columns, rows,
-                List.of(Texts.get("statement.note.horizon")), calculation.evaluation());
+                List.of(Texts.get("statement.note.horizon"), Texts.get("statement.note.workingAge")),
+                calculation.evaluation());
     }
 
     private String finding(List<Integer> years) {

@@ -350,6 +350,26 @@ class StatementsTest {
         assertFalse(finding.contains("behöver utnyttjandet vara"), finding);
     }
 
+    @Test
+    void theOnlyAssociationHasNoTotalBesideIt() {
+        Calculation one = Calculation.of(Examples.open("trelleborg"));
+        Statements own = Statements.of(one, View.of(one, MoneyUnit.TKR));
+        for (Statement today : List.of(own.accounts(), own.allocation())) {
+            assertEquals(List.of("Trelleborg"), today.columns().stream().map(Column::label).toList());
+            assertFalse(today.rows().isEmpty());
+        }
+        assertEquals("Totalt", statements.accounts().columns().getLast().label());
+    }
+
+    @Test
+    void whatIsMeantByAnInhabitantIsSaidWhereActivitiesAreDividedByThem() {
+        String name = Measure.PER_CAPITA_ACTIVITIES.label();
+        for (Statement divided : List.of(statements.comparison(), statements.horizon())) {
+            assertTrue(divided.rows().stream().anyMatch(r -> r.label().equals(name)), divided.id());
+            assertTrue(divided.notes().contains("Invånare 16\u201364 år."), divided.id());
+        }
+    }
+
     /** 78,00 % is the break-even of the model's worked example (section 10), in which no index moves the grants either. */
     @Test
     void documentsSayWhatUtilisationMakesUpForLostBaseGrants() {
