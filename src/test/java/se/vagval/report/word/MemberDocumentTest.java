@@ -93,7 +93,7 @@ class MemberDocumentTest {
         List<Alternative> all = input.review().alternatives();
         assertEquals(all.size() + 1, alternatives.getRows().size());
         for (int i = 0; i < all.size(); i++) {
-            assertEquals(List.of(all.get(i).name(), all.get(i).shortName(), all.get(i).description()),
+            assertEquals(List.of(all.get(i).name(), all.get(i).shortName(), Unbroken.of(all.get(i).description())),
                     alternatives.getRow(i + 1).getTableCells().stream().map(XWPFTableCell::getText).toList());
         }
         String text = text();
