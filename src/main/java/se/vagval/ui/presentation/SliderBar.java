@@ -68,6 +68,10 @@ final class SliderBar extends HBox {
         words.add(value);
         value.setTooltip(Parts.tip(Trial.words(trial.input())));
         Label below = line("vv-show-of", "show-prepared-" + index);
+        // What a slider stands for is told whole, on as many lines as it needs; the sliders stay in line below.
+        below.setWrapText(true);
+        below.setMaxHeight(Double.MAX_VALUE);
+        VBox.setVgrow(below, Priority.ALWAYS);
         prepared.add(below);
         VBox column = new VBox(value, below, slider);
         column.setMinWidth(0);

@@ -252,8 +252,10 @@ class ShowViewModelTest {
         Trial wages = show.prepared().trials().get(1);
         assertEquals("3,14\u00a0% (förberett 3\u00a0%)", wages.against(0.0314, MoneyUnit.TKR));
         assertEquals("Löneökning", wages.name());
-        assertEquals("förberett 100\u00a0% · Fullt utnyttjande, 2021", trial.beside(0.5, MoneyUnit.TKR, false));
-        assertEquals("förberett 100\u00a0%\nFullt utnyttjande, 2021", trial.beside(0.5, MoneyUnit.TKR, true));
+        assertEquals("förberett 100\u00a0% · Fullt utnyttjande, Länsförbundet, 2021",
+                trial.beside(0.5, MoneyUnit.TKR, false));
+        assertEquals("förberett 100\u00a0%\nFullt utnyttjande, Länsförbundet, 2021",
+                trial.beside(0.5, MoneyUnit.TKR, true));
         assertEquals("som förberett\n\u00a0", wages.beside(0.03, MoneyUnit.TKR, true), "as high as the one beside it");
     }
 
@@ -271,7 +273,7 @@ class ShowViewModelTest {
         assertTrue(variant.name().endsWith(", samråd 2026-03-01"), variant.name());
         assertEquals("""
                 Prövat vid samråd 2026-03-01.
-                Utnyttjande, Fullt utnyttjande, 2021: 80\u00a0% (förberett 100\u00a0%)
+                Utnyttjande, Fullt utnyttjande, Länsförbundet, 2021: 80\u00a0% (förberett 100\u00a0%)
                 Frågor och synpunkter: Vad händer om vi inte når 80 %?""", variant.description());
         Change.SetUtilisation change = (Change.SetUtilisation) variant.changes().getFirst();
         assertEquals(0.8, change.utilisation().value());

@@ -131,7 +131,7 @@ class ShowViewTest {
         List<Double> tops = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             Label below = (Label) find("#show-prepared-" + i);
-            assertTrue(below.prefWidth(-1) <= below.getWidth() + 1, below.getText());
+            assertTrue(below.prefHeight(below.getWidth()) <= below.getHeight() + 1, below.getText());
             tops.add(((Slider) find("#show-slider-" + i)).getLayoutY());
         }
         assertEquals(tops.getFirst(), tops.getLast());
