@@ -95,12 +95,9 @@ final class BarPlot implements Plot {
     }
 
     private void labels(Series shown) {
-        if (shown.role() == Role.LIMIT) {
-            return;
-        }
         xml.open("c:dLbls");
         for (int i = 0; i < shown.points().size(); i++) {
-            if (shown.role() == Role.PARTY && !hasRoom(shown, i)) {
+            if (!isTold(shown, i)) {
                 xml.open("c:dLbl").empty("c:idx", "val", Integer.toString(i)).empty("c:delete", "val", "1").close();
             } else if (isZeroWhenRounded(shown.points().get(i))) {
                 xml.open("c:dLbl").empty("c:idx", "val", Integer.toString(i));
@@ -110,6 +107,16 @@ final class BarPlot implements Plot {
         }
         label(shown, NumberFormat.of(data));
         xml.close();
+    }
+
+    /** Within a bar a figure needs room, and that of a limit a bar that goes on past it, so that the bar's own is not beside it. */
+    private boolean isTold(Series shown, int point) {
+        return switch (shown.role()) {
+            case PARTY -> hasRoom(shown, point);
+            case LIMIT -> hasRoom(shown, point) && data.series().getFirst().points().get(point).value()
+                    .orElse(0) > shown.points().get(point).value().orElse(0);
+            default -> true;
+        };
     }
 
     /** A number format chooses the sign before it rounds. */
@@ -131,7 +138,12 @@ final class BarPlot implements Plot {
         letters.set(within ? SeriesLook.textOn(shown) : SeriesLook.hex(ColorToken.INK), 1,
                 shown.role() == Role.TOTAL, false);
         // A sum is a bar without colour after its parts, of which the axis leaves room for the figure at its beginning.
-        xml.empty("c:dLblPos", "val", within ? "ctr" : shown.role() == Role.TOTAL ? "inBase" : "outEnd");
+        xml.empty("c:dLblPos", "val", switch (shown.role()) {
+            case PARTY -> "ctr";
+            case TOTAL -> "inBase";
+            case LIMIT -> "inEnd";
+            default -> "outEnd";
+        });
         shows(xml, false, false);
     }
 

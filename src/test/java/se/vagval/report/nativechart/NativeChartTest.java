@@ -14,8 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -175,6 +178,28 @@ class NativeChartTest {
         }
         assertEquals("gap", ChartSpaceDocument.Factory.parse(chart.xml()).getChartSpace().getChart().getDispBlanksAs()
                 .getVal().toString());
+    }
+
+    /** Where a bar ends before its limit, the two figures would stand on each other. */
+    @Test
+    void aLimitIsToldWithinTheBarThatGoesPastIt() throws Exception {
+        Statement equity = statement("equity");
+        String xml = chart(equity).xml();
+        String limit = xml.substring(xml.lastIndexOf("<c:ser>"), xml.lastIndexOf("</c:ser>"));
+        Set<Integer> untold = Pattern.compile("<c:dLbl><c:idx val=\"(\\d+)\"/><c:delete val=\"1\"/>").matcher(limit)
+                .results()
+                .map(m -> Integer.parseInt(m.group(1))).collect(Collectors.toSet());
+        List<Row> rows = equity.rows().stream().filter(r -> r.kind() == Row.Kind.DETAIL).toList();
+        int told = 0;
+        for (int r = 0; r < rows.size(); r++) {
+            OptionalDouble share = equity.value(rows.get(r).cells().get(1));
+            OptionalDouble most = equity.value(rows.get(r).cells().get(2));
+            boolean over = share.isPresent() && most.isPresent() && share.getAsDouble() > most.getAsDouble();
+            assertEquals(!over, untold.contains(r), rows.get(r).label());
+            told += over ? 1 : 0;
+        }
+        assertTrue(told > 0);
+        assertTrue(limit.contains("<c:dLblPos val=\"inEnd\"/>"));
     }
 
     @Test
