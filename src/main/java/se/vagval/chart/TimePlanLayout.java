@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import se.vagval.statement.TimePlan;
 import se.vagval.text.SwedishDates;
@@ -24,6 +25,7 @@ final class TimePlanLayout {
     /** The last day and how long it can wait stand on one line where they take no more of the width. */
     private static final double LAST_DAYS = 0.22;
     private static final int WORD_LINES = 6;
+    private static final int LONG_WAIT = 999;
 
     /** A text of the year's occasions, in its lane from above. */
     record Note(TimePlan.Occasion of, String text, double left, int lane) {}
@@ -68,16 +70,20 @@ final class TimePlanLayout {
         }
     }
 
-    /** On one line where that leaves room enough for the days, otherwise under each other; gives the width they take. */
+    /**
+     * On one line where that leaves room enough for the days, otherwise under each other; gives the width they take. Room is
+     * left for a number of days of three figures, so that the parts of a plan have days of one length.
+     */
     private double placeLastDays() {
         List<List<String>> parts = plan.bars().stream().map(TimePlanLayout::lastDay).toList();
-        List<String> whole = parts.stream().map(p -> String.join(", ", p)).toList();
-        boolean one = Lettering.widest(whole, look.small()) <= area.getWidth() * LAST_DAYS;
-        for (int i = 0; i < parts.size(); i++) {
-            lastDays.add(one ? List.of(whole.get(i)) : parts.get(i));
-        }
+        List<String> longest = List.of(SwedishDates.date(plan.to()),
+                Texts.get("statement.timePlan.canWait", LONG_WAIT));
+        boolean one = Stream.concat(parts.stream(), Stream.of(longest)).map(p -> String.join(", ", p))
+                .allMatch(p -> Lettering.width(p, look.small()) <= area.getWidth() * LAST_DAYS);
+        parts.forEach(p -> lastDays.add(one ? List.of(String.join(", ", p)) : p));
         double head = Lettering.width(Texts.get("chart.timePlan.last"), look.small());
-        return Math.max(head, lastDays.stream().mapToDouble(p -> Lettering.widest(p, look.small())).max().orElse(0));
+        return Stream.concat(lastDays.stream(), Stream.of(one ? List.of(String.join(", ", longest)) : longest))
+                .mapToDouble(p -> Lettering.widest(p, look.small())).reduce(head, Math::max);
     }
 
     private static List<String> lastDay(TimePlan.Bar bar) {

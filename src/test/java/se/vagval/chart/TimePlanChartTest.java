@@ -110,6 +110,24 @@ class TimePlanChartTest {
         assertTrue(layout.x(plan.to()) < layout.lastDaysLeft());
     }
 
+    /** Slides show a plan in parts; days of another length would make steps of other lengths of the same days. */
+    @Test
+    void thePartsOfAPlanHaveDaysOfOneLength() {
+        TimePlan whole = plan(PlanKind.MERGE_KEEPING);
+        Look look = new Look(new ChartStyle(Tokens.light(), MoneyUnit.TKR, 1, false));
+        for (TimePlan.Bar bar : whole.bars()) {
+            TimePlan part = new TimePlan(whole.title(), whole.finding(), whole.from(), whole.to(), List.of(
+                    new TimePlan.Bar(bar.id(), bar.number(), bar.name(), bar.earliest(), bar.start(), bar.finish(),
+                            bar.critical(), List.of(), bar.slack(), bar.words())),
+                    List.of(), whole.today());
+            for (double width : List.of(400.0, 760.0, 1200.0)) {
+                var area = new java.awt.geom.Rectangle2D.Double(0, 0, width, 0);
+                assertEquals(new TimePlanLayout(look, whole, false, area).x(whole.to()),
+                        new TimePlanLayout(look, part, false, area).x(whole.to()), 1e-9, bar.name());
+            }
+        }
+    }
+
     @Test
     void withoutDatesThereIsNothingToDraw() {
         assertEquals(Optional.empty(), TimePlans.of(BARE, "alt3", Optional.empty()));
