@@ -56,6 +56,7 @@ final class SectionBlocks {
         add(Section.ARGUMENTS, new ArgumentBlocks(consequences.printed(), told).blocks());
         add(RECOMMENDATION, recommendation());
         add("8.1", StepTables.of(input));
+        add(CONSEQUENCES, nothingCalculated());
         add(CONSEQUENCES, consequences.blocks());
         Appendices.blocks(input, consequences).forEach(this::add);
     }
@@ -75,8 +76,18 @@ final class SectionBlocks {
         return new Paragraph(Style.LEAD, Inline.filled(sentence, Stream.of(tables).map(Table::id).toList()));
     }
 
+    /** That there is nothing to calculate yet, and what to do, where there are alternatives to calculate. */
+    private List<Block> nothingCalculated() {
+        return review.alternatives().isEmpty() || Consequences.isCalculated(review) ? List.of()
+                : List.of(Paragraph.of(Style.BODY, Texts.get("report.word.consequences.none")));
+    }
+
     private List<Block> summary() {
         List<Block> summary = new ArrayList<>();
+        if (!Consequences.isCalculated(review)) {
+            summary.add(Paragraph.of(Style.BODY, Texts.get("report.word.consequences.none")));
+            return summary;
+        }
         List<Block> findings = consequences.findings(told);
         if (!findings.isEmpty()) {
             summary.add(new Paragraph(Style.LEAD, ProseMarks.of(Texts.get(
