@@ -10,17 +10,15 @@ import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
 import se.vagval.text.Texts;
 
-/** Each municipality's contribution, in kronor and per inhabitant. One alone has no sum, which would repeat it. */
+/** Each municipality's contribution, in kronor and per inhabitant. */
 final class MunicipalityStatements {
     private MunicipalityStatements() {}
 
     static Statement amounts(Calculation calculation, View view) {
         Cells cells = new Cells(calculation, view);
         List<Row> rows = rows(calculation, view, cells, Measure.CONTRIBUTION_MUNICIPALITY, Format.MONEY);
-        if (rows.size() != 1) {
-            rows.add(cells.row(Measure.CONTRIBUTION_MUNICIPALITIES.id(), Texts.get("statement.party.municipalities"),
-                    Row.Kind.SUM, Measure.CONTRIBUTION_MUNICIPALITIES, Subject.AREA, Format.MONEY));
-        }
+        rows.add(cells.row(Measure.CONTRIBUTION_MUNICIPALITIES.id(), Texts.get("statement.party.municipalities"),
+                Row.Kind.SUM, Measure.CONTRIBUTION_MUNICIPALITIES, Subject.AREA, Format.MONEY));
         return cells.statement("municipalities", Texts.get("statement.title.municipalities", cells.year()),
                 findings(calculation, view, Measure.CONTRIBUTION_MUNICIPALITY).amounts(),
                 Texts.get("statement.header.municipality"), rows,

@@ -362,14 +362,6 @@ class StatementsTest {
     }
 
     @Test
-    void theOnlyMunicipalityHasNoSumUnderIt() {
-        Calculation one = Calculation.of(Examples.open("trelleborg"));
-        Statement own = MunicipalityStatements.amounts(one, View.of(one, MoneyUnit.TKR));
-        assertEquals(List.of("Trelleborg"), own.rows().stream().map(Row::label).toList());
-        assertEquals("Kommunerna", MunicipalityStatements.amounts(calculation, view).rows().getLast().label());
-    }
-
-    @Test
     void whatIsMeantByAnInhabitantIsSaidWhereActivitiesAreDividedByThem() {
         String name = Measure.PER_CAPITA_ACTIVITIES.label();
         for (Statement divided : List.of(statements.comparison(), statements.horizon())) {

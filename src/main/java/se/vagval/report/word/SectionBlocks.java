@@ -84,10 +84,6 @@ final class SectionBlocks {
 
     private List<Block> summary() {
         List<Block> summary = new ArrayList<>();
-        if (!Consequences.isCalculated(review)) {
-            summary.add(Paragraph.of(Style.BODY, Texts.get("report.word.consequences.none")));
-            return summary;
-        }
         List<Block> findings = consequences.findings(told);
         if (!findings.isEmpty()) {
             summary.add(new Paragraph(Style.LEAD, ProseMarks.of(Texts.get(
