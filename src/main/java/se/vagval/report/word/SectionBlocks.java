@@ -89,9 +89,13 @@ final class SectionBlocks {
             summary.add(new Paragraph(Style.LEAD, ProseMarks.of(Texts.get(
                     told ? "report.word.summary.findings" : "report.word.summary.findingsAlone"))));
             summary.addAll(findings);
+        } else if (Outline.text(review, Section.SUMMARY).isBlank()) {
+            summary.add(Paragraph.of(Style.BODY, Texts.get("report.word.summary.nothing")));
         }
-        summary.add(Paragraph.of(Style.BODY,
-                Texts.get("report.word.summary.unit", input.unit().fullName(), input.unit().label())));
+        if (!findings.isEmpty() || !review.associations().isEmpty()) {
+            summary.add(Paragraph.of(Style.BODY,
+                    Texts.get("report.word.summary.unit", input.unit().fullName(), input.unit().label())));
+        }
         return summary;
     }
 

@@ -192,7 +192,7 @@ class LeftOutTest {
         texts.add(new ReportText("antaganden", "Våra antaganden", "De är **våra egna**."));
         texts.add(new ReportText("6", "", "Se [bilaga 1](#antaganden)."));
         WordFile word = written(SAMPLE.review().edit().texts(texts).done());
-        Node link = word.nodes("//w:hyperlink[.='bilaga 5']").getFirst();
+        Node link = word.nodes("//w:hyperlink[.='bilaga\u00a05']").getFirst();
         Node heading = word.nodes("//w:p[w:bookmarkStart/@*='" + WordFile.attribute(link, "anchor") + "']").getFirst();
         assertEquals("Bilaga 5 Våra antaganden", heading.getTextContent());
         assertEquals(1, word.nodes("//w:p[.='De är våra egna.']").size());

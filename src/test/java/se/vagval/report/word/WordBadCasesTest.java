@@ -48,6 +48,10 @@ class WordBadCasesTest {
         assertEquals(List.of("Sammanfattning", "Bilaga 1 Antaganden och regler", "Bilaga 2 Källor och avrundning"),
                 word.styled("Heading").stream().map(XWPFParagraph::getText).toList());
         assertEquals(1, word.nodes("//w:tbl").size());
+        String text = String.join("\n", word.document.getParagraphs().stream().map(XWPFParagraph::getText).toList());
+        assertTrue(text.contains("Beräkningen visar ännu inget: i översynen finns inga alternativ med uppgifter att "
+                + "jämföra."), text);
+        assertFalse(text.contains("Belopp anges i"), "there are no amounts");
     }
 
     @Test
