@@ -54,7 +54,7 @@ final class LikeRows {
     Statement withoutSumOfOne() {
         List<Row> kept = statement.rows().stream().filter(r -> r.kind() == Row.Kind.DETAIL).toList();
         return kept.size() != 1 ? statement
-                : new Statement(statement.id(), statement.title(), statement.finding(), statement.header(),
+                : new Statement(statement.id(), statement.title(), statement.finding(), statement.rowHeader(),
                         statement.columns(), kept, statement.notes(), statement.evaluation());
     }
 
