@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import se.vagval.text.Texts;
 
@@ -11,6 +14,9 @@ import se.vagval.text.Texts;
 public final class SourceNames {
     /** Between the name of a document and the place in it. */
     private static final String BEFORE_PLACE = ", ";
+
+    /** Sections, as "avsnitt 2.4" and "avsnitt 2.4 och 2.5". */
+    private static final Pattern SECTIONS = Pattern.compile("avsnitt (\\d[\\d.]*(?:(?:, | och )\\d[\\d.]*)*)");
 
     private SourceNames() {}
 
@@ -26,12 +32,28 @@ public final class SourceNames {
     }
 
     private static String document(String name, List<String> places) {
-        List<String> told = places.stream().filter(p -> !p.isEmpty()).toList();
+        List<String> told = together(places.stream().filter(p -> !p.isEmpty()).toList());
         if (told.isEmpty()) {
             return name;
         }
-        int last = told.size() - 1;
-        return name + BEFORE_PLACE + (last == 0 ? told.getFirst()
-                : Texts.get("report.word.note.and", String.join(", ", told.subList(0, last)), told.get(last)));
+        return name + BEFORE_PLACE + listed(told);
+    }
+
+    /** The sections under one word, each once, where the first of them stood. */
+    private static List<String> together(List<String> places) {
+        List<String> sections = places.stream().map(SECTIONS::matcher).filter(Matcher::matches)
+                .flatMap(m -> Stream.of(m.group(1).split(", | och "))).distinct().toList();
+        List<String> told = new ArrayList<>();
+        for (String place : places) {
+            told.add(SECTIONS.matcher(place).matches() ? Texts.get("report.word.note.sections", listed(sections))
+                    : place);
+        }
+        return told.stream().distinct().toList();
+    }
+
+    private static String listed(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.getFirst()
+                : Texts.get("report.word.note.and", String.join(", ", words.subList(0, last)), words.get(last));
     }
 }

@@ -146,7 +146,10 @@ class ReportCommandTest {
         Path letter = Files.writeString(folder.resolve("brev.docx"), "Hej");
         Path to = folder.resolve("ingen");
         CliRun run = CliRun.of("rapport", "jonkoping", "--till", to.toString(), "--mall", letter.toString());
-        assertEquals("”brev.docx” är ingen Wordmall. Välj en fil som slutar på .dotx eller .docx.\n", run.err());
+        assertEquals(
+                "”brev.docx” är ingen Wordmall. Välj en mall som går att öppna i Word och är sparad som .dotx eller "
+                        + ".docx.\n",
+                run.err());
         assertEquals(2, run.code());
         assertFalse(Files.exists(to));
     }

@@ -39,6 +39,7 @@ record Abridged(ReportInput input, List<Statement> whole, Map<String, Statement>
     private static final Set<String> OF_COLUMNS = Set.of("comparison", "horizon", "financing", "administration");
     private static final Set<String> OF_ASSOCIATIONS = Set.of("budgetPerCapita.years", "equity");
     private static final String ACTIVITIES = "activities";
+    private static final String MUNICIPALITIES = "municipalities";
 
     static Abridged of(ReportInput input) {
         boolean many = input.review().alternatives().size() >= MANY;
@@ -66,6 +67,7 @@ record Abridged(ReportInput input, List<Statement> whole, Map<String, Statement>
             case "horizon" -> rows.withoutZeros(input.statement("administration").filter(ToldInWords::is).isPresent()
                     ? WITHOUT_ADMINISTRATION
                     : OF_DIFFERENCES);
+            case MUNICIPALITIES -> rows.withoutSumOfOne();
             default -> statement;
         };
         if (many && OF_COLUMNS.contains(statement.id())) {

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.vagval.chart.ChartContext;
+import se.vagval.model.Change;
 import se.vagval.model.Cooperation;
 import se.vagval.model.Participants;
+import se.vagval.model.Review;
 import se.vagval.model.SusOutcome;
 import se.vagval.report.ChartPicture;
 import se.vagval.report.ReportInput;
@@ -55,11 +57,20 @@ final class Consequences {
     private final Foundations foundations;
 
     Consequences(ReportInput input) {
-        this.abridged = Abridged.of(input);
+        this.abridged = Abridged.of(isCalculated(input.review()) ? input : input.withStatements(List.of()));
         this.input = abridged.input();
         this.paper = DocumentLook.of(input).paper();
         this.appendices = Appendices.of(input);
         this.foundations = new Foundations(appendices.ofAssumptions());
+    }
+
+    /**
+     * Whether there is any association in the review, or begun by an alternative. Where there is none the calculation is
+     * 0 throughout, which would be read as a result.
+     */
+    static boolean isCalculated(Review review) {
+        return !review.associations().isEmpty() || review.alternatives().stream()
+                .flatMap(a -> a.changes().stream()).anyMatch(Change.Start.class::isInstance);
     }
 
     /** What it is written from: the statements as they are printed. */

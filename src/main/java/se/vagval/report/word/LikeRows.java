@@ -50,6 +50,14 @@ final class LikeRows {
         return without(r -> printed(r).stream().allMatch(Figures.missing()::equals), "report.word.abridged.unknown");
     }
 
+    /** Without the sum of a single row, which would repeat it. */
+    Statement withoutSumOfOne() {
+        List<Row> kept = statement.rows().stream().filter(r -> r.kind() == Row.Kind.DETAIL).toList();
+        return kept.size() != 1 ? statement
+                : new Statement(statement.id(), statement.title(), statement.finding(), statement.rowHeader(),
+                        statement.columns(), kept, statement.notes(), statement.evaluation());
+    }
+
     private Statement without(Predicate<Row> empty, String note) {
         List<Row> left = statement.rows().stream().filter(r -> r.kind() != Row.Kind.GROUP && empty.test(r)).toList();
         long figures = statement.rows().stream().filter(r -> r.kind() != Row.Kind.GROUP).count();

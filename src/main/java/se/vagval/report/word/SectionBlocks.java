@@ -56,6 +56,7 @@ final class SectionBlocks {
         add(Section.ARGUMENTS, new ArgumentBlocks(consequences.printed(), told).blocks());
         add(RECOMMENDATION, recommendation());
         add("8.1", StepTables.of(input));
+        add(CONSEQUENCES, nothingCalculated());
         add(CONSEQUENCES, consequences.blocks());
         Appendices.blocks(input, consequences).forEach(this::add);
     }
@@ -73,6 +74,12 @@ final class SectionBlocks {
     /** A sentence that leads to the tables below it, in their order. */
     static Block lead(String sentence, Table... tables) {
         return new Paragraph(Style.LEAD, Inline.filled(sentence, Stream.of(tables).map(Table::id).toList()));
+    }
+
+    /** That there is nothing to calculate yet, and what to do, where there are alternatives to calculate. */
+    private List<Block> nothingCalculated() {
+        return review.alternatives().isEmpty() || Consequences.isCalculated(review) ? List.of()
+                : List.of(Paragraph.of(Style.BODY, Texts.get("report.word.consequences.none")));
     }
 
     private List<Block> summary() {

@@ -55,6 +55,13 @@ class AbridgedTest {
     }
 
     @Test
+    void theOnlyMunicipalityHasNoSumUnderIt() {
+        assertEquals(List.of("Trelleborg"), printed(WordSample.of(Examples.open("trelleborg")), "municipalities")
+                .rows().stream().map(Row::label).toList());
+        assertEquals("Kommunerna", printed(JONKOPING, "municipalities").rows().getLast().label());
+    }
+
+    @Test
     void theyShareARowAndAreDrawnOnce() {
         Abridged abridged = Abridged.of(EKERO);
         Statement rows = abridged.input().statement("activities").orElseThrow();

@@ -26,6 +26,16 @@ class NamedSourcesTest {
                         "Utlåtande 2016:13, beslutspunkt 2", "Utlåtande 2016:13, Beredning")));
     }
 
+    /** One source that names two sections and one that names one of them were listed as "2.4 och 2.5 och avsnitt 2.5". */
+    @Test
+    void sectionsOfTheSameDocumentAreListedOnceUnderOneWord() {
+        assertEquals("Översyn 2020, avsnitt 2.4, 2.5 och 8.2, avsnitt 3.3 (bokslut 2019) och bilaga 3",
+                Figures.joined(List.of("Översyn 2020, avsnitt 2.4 och 2.5", "Översyn 2020, avsnitt 2.5",
+                        "Översyn 2020, avsnitt 3.3 (bokslut 2019)", "Översyn 2020, avsnitt 8.2",
+                        "Översyn 2020, bilaga 3")));
+        assertEquals("Översyn 2020, avsnitt 2.5", Figures.joined(List.of("Översyn 2020, avsnitt 2.5")));
+    }
+
     @Test
     void theAppendixNamesEachDocumentOnceWithThePlacesInIt() throws Exception {
         WordFile word = new WordFile(WordSample.write(WordSample.of(Examples.open("trelleborg")), folder));

@@ -25,6 +25,13 @@ class UnbrokenTest {
     }
 
     @Test
+    void aDayKeepsItsMonth() {
+        assertEquals("den 1_februari 2009, den 30_november och 17_juni", told("den 1 februari 2009, den 30 november "
+                + "och 17 juni"));
+        assertEquals("2 majoriteter", told("2 majoriteter"));
+    }
+
+    @Test
     void otherWordsPartAsBefore() {
         String text = "Redovisningen från 2017 säger att 82 förbund omfattar 247 av 290 kommuner 2018 och 16 kritiker.";
         assertEquals(text, told(text));

@@ -17,8 +17,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import se.vagval.exchange.Examples;
+import se.vagval.exchange.Templates;
 import se.vagval.model.Alternative;
 import se.vagval.model.Argument;
 import se.vagval.model.AssociationAllocation;
@@ -56,6 +59,19 @@ class WordBadCasesTest {
         WordFile word = new WordFile(WordSample.write(WordSample.of(SampleReviews.smallest()), folder));
         word.tables().forEach(t -> assertTrue(t.getNumberOfRows() > 1));
         assertFalse(word.styled("Heading").isEmpty());
+    }
+
+    /** A template's alternatives without any association were told to cost 0 tkr, as if it were a result. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lansforbund", "administration", "bilda", "ansluta", "uttrada", "tom"})
+    void aTemplateSaysThatThereIsNothingToCalculateYet(String template) throws Exception {
+        Review begun = new Templates.Template(template).begin("Översyn", 2025);
+        WordFile word = new WordFile(WordSample.write(WordSample.of(begun), folder));
+        List<String> told = word.document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+        long expected = begun.alternatives().isEmpty() ? 0 : 1;
+        assertEquals(expected, told.stream().filter(t -> t.startsWith("Inga samordningsförbund är inlagda")).count());
+        assertTrue(told.stream().anyMatch(t -> t.startsWith("Beräkningen visar ännu inget")), told::toString);
+        assertTrue(told.stream().noneMatch(t -> t.contains("0\u00a0tkr")), told::toString);
     }
 
     @Test
