@@ -1,6 +1,7 @@
 package se.vagval.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 
 import picocli.CommandLine.ParameterException;
@@ -32,6 +33,8 @@ final class Faults {
             case DocumentException document -> output.error(document.getMessage(), document);
             case ReportException report -> output.error(report.getMessage(), report);
             case CliException cli -> output.error(cli.getMessage(), cli);
+            // As where the locale is "C": the names of charts have letters that files cannot have there.
+            case InvalidPathException name -> output.error(Texts.get("cli.fault.fileName", name.getInput()), name);
             case OutOfMemoryError memory -> keep(Texts.get("cli.fault.memory", MEMORY), memory, output);
             default -> keep(Texts.get("cli.fault.unforeseen", UNFORESEEN), e, output);
         }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -50,6 +51,18 @@ class FaultsTest {
                     told(locked, folder.resolve("fel.log")));
             assertEquals("Översyn", open.review().commission().title());
         }
+        assertFalse(Files.exists(folder.resolve("fel.log")));
+    }
+
+    /** A report could not be written where the locale is "C", and was told to have met with an unforeseen fault. */
+    @Test
+    void aNameThatNoFileCanHaveIsToldWithWhatToDo() {
+        assertEquals(
+                "Här kan ingen fil heta ”Insatser 2018–2024.png”. Har namnet å, ä, ö eller ett tankstreck: ställ in"
+                        + " datorns språk så att filnamn skrivs i UTF-8, till exempel LANG=sv_SE.UTF-8, och kör kommandot"
+                        + " igen.\n",
+                told(new InvalidPathException("Insatser 2018–2024.png", "Malformed input"),
+                        folder.resolve("fel.log")));
         assertFalse(Files.exists(folder.resolve("fel.log")));
     }
 
