@@ -38,9 +38,9 @@ public final class MemberDocument {
 
     private MemberDocument(ReportInput input, DocumentLook look) {
         this.input = input;
-        this.look = look;
         // One member with a long name would otherwise have a page of another shape than the rest.
         this.wide = input.pages().stream().anyMatch(p -> StatementTables.isWide(printed(p), look.paper().upright()));
+        this.look = wide ? look.spread() : look;
     }
 
     /**
@@ -113,7 +113,8 @@ public final class MemberDocument {
         tables.forEach(t -> blocks.add(t instanceof Table table ? table.closer() : t));
         double left = MemberHeights.left(page.figures().finding(), tables, look.paper(), wide);
         if (left >= LOWEST_DIAGRAM && !isOfMany()) {
-            ChartPictures.low(page.years(), input.unit(), left).ifPresent(c -> blocks.add(figure(page, c)));
+            ChartPictures.low(page.years(), input.unit(), look.diagram(), left)
+                    .ifPresent(c -> blocks.add(figure(page, c)));
         }
         return blocks;
     }
