@@ -112,11 +112,17 @@ public final class MemberDocument {
                 .blocks(look.width(wide));
         tables.forEach(t -> blocks.add(t instanceof Table table ? table.closer() : t));
         double left = MemberHeights.left(page.figures().finding(), tables, look.paper(), wide);
-        if (left >= LOWEST_DIAGRAM && !isOfMany()) {
+        if (left >= LOWEST_DIAGRAM && !isOfMany() && isKnownAfterToday(page.years())) {
             ChartPictures.low(page.years(), input.unit(), look.diagram(), left)
                     .ifPresent(c -> blocks.add(figure(page, c)));
         }
         return blocks;
+    }
+
+    /** Of the base year alone there are points and no lines, and their labels would stand at the last year. */
+    private static boolean isKnownAfterToday(Statement years) {
+        return years.rows().stream()
+                .anyMatch(r -> r.cells().stream().filter(c -> years.value(c).isPresent()).count() > 1);
     }
 
     /** The table less the notes that are the same for all; of many alternatives those that are alike for the member share a column. */

@@ -29,6 +29,7 @@ import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
+import se.vagval.support.BadReviews;
 import se.vagval.text.MoneyUnit;
 
 /** The members' pages of the Jönköping example, opened by POI. */
@@ -204,6 +205,14 @@ class MemberDocumentTest {
             String alternative = WordFile.attribute(pictures.get(i), "descr");
             assertTrue(alternative.contains(names().get(i)) && alternative.contains("Linjer över åren"), alternative);
         }
+    }
+
+    /** How many live nowhere is known, so no contribution after the base year can be counted. */
+    @Test
+    void whatIsKnownOfTheBaseYearAloneHasNoDiagram(@TempDir Path to) throws Exception {
+        WordFile unknown = new WordFile(write(input(BadReviews.NO_POPULATION.review()), to));
+        assertEquals(names().size(), unknown.styled("Heading1").size() - 1);
+        assertEquals(List.of(), unknown.nodes("//*[local-name()='extent']"));
     }
 
     /** They stand on pages on their side, and would leave a third of each empty in the width of an upright one. */
