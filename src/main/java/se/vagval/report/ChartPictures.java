@@ -70,12 +70,16 @@ public final class ChartPictures {
     /**
      * A picture of a statement by itself, no higher than it may be.
      *
-     * @param centimetres
-     *            the most height on the page, where the picture is 17 cm wide
+     * @param width
+     *            of the picture on the page, centimetres; its text is as high as that of the other pictures
+     * @param most
+     *            the most height on the page, centimetres
      */
-    public static Optional<ChartPicture> low(Statement statement, MoneyUnit unit, double centimetres) {
+    public static Optional<ChartPicture> low(Statement statement, MoneyUnit unit, double width, double most) {
         ChartContext alone = new ChartContext(List.of(statement), List.of());
-        return kind(statement).map(k -> picture(k, statement, unit, alone, (int) (centimetres / PAGE_WIDTH * WIDTH)));
+        int wide = 2 * (int) Math.round(width / PAGE_WIDTH * WIDTH / 2);
+        return kind(statement)
+                .map(k -> picture(k, statement, unit, alone, wide, (int) (most / PAGE_WIDTH * WIDTH)));
     }
 
     /**
@@ -124,14 +128,14 @@ public final class ChartPictures {
     }
 
     private static ChartPicture picture(ChartKind kind, Statement statement, MoneyUnit unit, ChartContext context) {
-        return picture(kind, statement, unit, context, Integer.MAX_VALUE - 1);
+        return picture(kind, statement, unit, context, WIDTH, Integer.MAX_VALUE - 1);
     }
 
     private static ChartPicture picture(ChartKind kind, Statement statement, MoneyUnit unit, ChartContext context,
-            int most) {
+            int width, int most) {
         ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, false);
-        int height = 2 * (int) Math.ceil(Math.min(most, Charts.preferredHeight(kind, statement, style, WIDTH)) / 2);
-        return drawn(kind, statement, unit, context, WIDTH, height);
+        int height = 2 * (int) Math.ceil(Math.min(most, Charts.preferredHeight(kind, statement, style, width)) / 2);
+        return drawn(kind, statement, unit, context, width, height);
     }
 
     private static ChartPicture drawn(ChartKind kind, Statement statement, MoneyUnit unit, ChartContext context,

@@ -38,9 +38,9 @@ public final class MemberDocument {
 
     private MemberDocument(ReportInput input, DocumentLook look) {
         this.input = input;
-        this.look = look;
         // One member with a long name would otherwise have a page of another shape than the rest.
         this.wide = input.pages().stream().anyMatch(p -> StatementTables.isWide(printed(p), look.paper().upright()));
+        this.look = wide ? look.spread() : look;
     }
 
     /**
@@ -112,10 +112,17 @@ public final class MemberDocument {
                 .blocks(look.width(wide));
         tables.forEach(t -> blocks.add(t instanceof Table table ? table.closer() : t));
         double left = MemberHeights.left(page.figures().finding(), tables, look.paper(), wide);
-        if (left >= LOWEST_DIAGRAM && !isOfMany()) {
-            ChartPictures.low(page.years(), input.unit(), left).ifPresent(c -> blocks.add(figure(page, c)));
+        if (left >= LOWEST_DIAGRAM && !isOfMany() && isKnownAfterToday(page.years())) {
+            ChartPictures.low(page.years(), input.unit(), look.diagram(), left)
+                    .ifPresent(c -> blocks.add(figure(page, c)));
         }
         return blocks;
+    }
+
+    /** Of the base year alone there are points and no lines, and their labels would stand at the last year. */
+    private static boolean isKnownAfterToday(Statement years) {
+        return years.rows().stream()
+                .anyMatch(r -> r.cells().stream().filter(c -> years.value(c).isPresent()).count() > 1);
     }
 
     /** The table less the notes that are the same for all; of many alternatives those that are alike for the member share a column. */
