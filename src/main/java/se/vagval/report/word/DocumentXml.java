@@ -41,7 +41,7 @@ final class DocumentXml {
     private DocumentXml(List<Block> blocks, MoneyUnit unit, DocumentLook look) {
         this.look = look;
         this.controls = new Controls(xml, unit);
-        this.runs = new Runs(xml);
+        this.runs = new Runs(xml, !look.drawsCharts());
         this.blocks = blocks;
         this.captions = new Captions(blocks);
     }

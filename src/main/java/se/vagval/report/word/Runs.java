@@ -11,9 +11,20 @@ import se.vagval.report.word.Inline.Words;
 /** Writes what stands inside paragraphs: words, fields and references. */
 final class Runs {
     private final Markup xml;
+    private final boolean forPrint;
 
     Runs(Markup xml) {
+        this(xml, false);
+    }
+
+    /**
+     * @param forPrint
+     *            whether nothing will be moved or numbered anew: references are then words that lead to their place, since
+     *            LibreOffice ends lines within the result of a field
+     */
+    Runs(Markup xml, boolean forPrint) {
         this.xml = xml;
+        this.forPrint = forPrint;
     }
 
     void words(String text) {
@@ -28,11 +39,18 @@ final class Runs {
                 case Words w -> words(w, false);
                 case Link l -> link(l, captions);
                 case Live l -> controls.text(l.address(), l.name(), l.text(), () -> words(l.text()));
-                case Reference r -> {
-                    Captions.Number number = captions.of(r.block());
-                    field(" REF " + number.bookmark() + " \\h ", number.printed());
-                }
+                case Reference r -> reference(captions.of(r.block()));
             }
+        }
+    }
+
+    private void reference(Captions.Number number) {
+        if (forPrint) {
+            xml.open("w:hyperlink", "w:anchor", number.bookmark(), "w:history", "1");
+            words(number.printed());
+            xml.close();
+        } else {
+            field(" REF " + number.bookmark() + " \\h ", number.printed());
         }
     }
 

@@ -71,6 +71,10 @@ class PdfDocumentTest {
     void theReportIsAccessibleByThePublicChecker(String example) throws Exception {
         Path pdf = report(example);
         isAccessible(pdf);
+        String text = said("pdftotext", "-layout", pdf.toString(), "-");
+        assertTrue(text.contains("Se Tabell"));
+        assertEquals(List.of(), text.lines().filter(l -> l.matches(".*\\b([Ss]e|och) (Tabell|Diagram)\\h*")).toList(),
+                "no reference is parted from its number");
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(pdf), left.toList());
         }
