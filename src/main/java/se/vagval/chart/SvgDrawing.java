@@ -16,8 +16,11 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
+import se.vagval.text.WritableText;
 import se.vagval.theme.FontFile;
 
 /** A chart drawn as SVG: text stays text, in our typeface or the nearest the reader has. */
@@ -36,6 +39,7 @@ final class SvgDrawing {
         root.setAttribute("viewBox", "0 0 " + width + " " + height);
         describe(root, chart);
         families(root);
+        writable(root);
         return text(root);
     }
 
@@ -79,6 +83,16 @@ final class SvgDrawing {
         element.setAttribute("id", id);
         element.setTextContent(text);
         return element;
+    }
+
+    /** The library keeps what is drawn as it is; not all of it can be written. */
+    private static void writable(Node node) {
+        if (node instanceof Text text) {
+            text.setData(WritableText.of(text.getData()));
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            writable(child);
+        }
     }
 
     /** The weight follows where our semibold, a family of its own, is missing. */

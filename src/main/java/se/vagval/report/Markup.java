@@ -3,6 +3,8 @@ package se.vagval.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
+import se.vagval.text.WritableText;
+
 /** Writes XML that is always well-formed: elements close in the order they were opened, and texts are escaped. */
 public final class Markup {
     private final StringBuilder out = new StringBuilder(
@@ -69,7 +71,7 @@ public final class Markup {
     }
 
     private void escape(String text) {
-        text.codePoints().forEach(c -> {
+        WritableText.of(text).codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -77,16 +79,11 @@ public final class Markup {
                 case '"' -> out.append("&quot;");
                 case '\t', '\n', '\r' -> out.append(' ');
                 default -> {
-                    if (isAllowed(c)) {
+                    if (WritableText.isHeld(c)) {
                         out.appendCodePoint(c);
                     }
                 }
             }
         });
-    }
-
-    /** XML 1.0 cannot hold control characters, lone surrogates or the last two code points of a plane at all. */
-    private static boolean isAllowed(int c) {
-        return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
     }
 }

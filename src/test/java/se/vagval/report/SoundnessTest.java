@@ -1,6 +1,7 @@
 package se.vagval.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
+import se.vagval.model.Alternative;
+import se.vagval.model.Author;
+import se.vagval.model.Review;
+import se.vagval.model.ReviewEdit;
 import se.vagval.report.set.ReportSet;
 import se.vagval.report.set.WrittenFile;
 import se.vagval.statement.CalculationNaming;
@@ -38,7 +44,11 @@ class SoundnessTest {
     private Path folder;
 
     private List<WrittenFile> written(String example, EnumSet<ReportSet.Part> parts) {
-        Calculation calculation = Calculation.of(Examples.open(example));
+        return written(Examples.open(example), parts);
+    }
+
+    private List<WrittenFile> written(Review review, EnumSet<ReportSet.Part> parts) {
+        Calculation calculation = Calculation.of(review);
         Statements statements = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR));
         ReportInput input = new ReportInput(calculation.review(), statements.all(), MoneyUnit.TKR,
                 LocalDate.of(2020, 9, 1), List.of());
@@ -57,6 +67,35 @@ class SoundnessTest {
         }
         assertEquals(4, files.size());
         assertEquals(List.of(), faults);
+    }
+
+    /** Word's own line end, a byte of a damaged file and half a sign are copied into texts, and XML has no place for them. */
+    @Test
+    void signsThatNoDocumentCanHoldStopNoDocument() throws Exception {
+        String odd = " rad\u000Btvå\u0001\uD800";
+        Review review = Examples.open("trelleborg");
+        ReviewEdit edit = review.edit()
+                .commission(review.commission().edit().title(review.commission().title() + odd)
+                        .authors(List.of(new Author("Utredaren" + odd, "utredare" + odd, ""))).done())
+                .alternatives(review.alternatives().stream().map(a -> new Alternative(a.id(), a.parent(),
+                        a.name() + odd, a.shortName() + odd, a.description() + odd, a.changes())).toList());
+        List<String> faults = new ArrayList<>();
+        List<WrittenFile> files = written(edit.done(), EnumSet.of(ReportSet.Part.WORD, ReportSet.Part.EXCEL,
+                ReportSet.Part.POWERPOINT, ReportSet.Part.MEMBERS, ReportSet.Part.CHARTS));
+        for (WrittenFile file : files) {
+            faults.addAll(file.file().toString().matches(".*\\.(docx|xlsx|pptx)") ? Soundness.faults(file.file())
+                    : List.of());
+        }
+        assertTrue(files.stream().anyMatch(f -> f.file().toString().endsWith(".svg")));
+        assertEquals(List.of(), faults);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(files.stream().map(f -> f.file().toFile())
+                .filter(f -> f.getName().endsWith(".xlsx")).findFirst().orElseThrow())) {
+            workbook.forEach(s -> assertFalse(s.getSheetName().contains("?"), s.getSheetName()));
+        }
+        try (FileSystem zip = FileSystems.newFileSystem(files.getFirst().file())) {
+            String core = Files.readString(zip.getPath("docProps", "core.xml"));
+            assertTrue(core.contains(review.commission().title() + " rad två<"), core);
+        }
     }
 
     /** Each of these has been seen to make Word refuse or mend a document, and is put into a sound one. */

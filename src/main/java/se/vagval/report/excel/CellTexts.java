@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import se.vagval.text.Texts;
+import se.vagval.text.WritableText;
 
 /** Words as a cell can hold them: no longer than a cell or a table's head may be. */
 final class CellTexts {
@@ -29,7 +30,7 @@ final class CellTexts {
 
     /** A table's heads must be on one line, all different whatever their case, and none of them empty. */
     static String head(Map<String, Integer> met, String label) {
-        String oneLine = label.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        String oneLine = WritableText.line(label).replaceAll("\\p{Cntrl}+", " ");
         String given = cut(oneLine.isEmpty() ? Texts.get("report.excel.head.measure") : oneLine, LONGEST_HEAD);
         int turn = met.merge(given.toLowerCase(Texts.SWEDISH), 1, Integer::sum);
         if (turn == 1) {
@@ -45,6 +46,6 @@ final class CellTexts {
     }
 
     private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - CUT.length()) + CUT;
+        return text.length() <= longest ? text : WritableText.of(text.substring(0, longest - CUT.length())) + CUT;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import se.vagval.text.WritableText;
+
 /**
  * Gives sheets telling names that a workbook accepts: at most 31 characters, no commas, which part areas in references,
  * none reserved, each name once. A long title is cut after its first words; where others begin in the same way, its last
@@ -48,7 +50,8 @@ final class SheetNames {
     }
 
     private static String clean(String title) {
-        String allowed = title.replaceAll("[\\\\/?*\\[\\]:,\\p{Cntrl}]", " ").replaceAll("\\s+", " ");
+        String allowed = WritableText.line(title).replaceAll("[\\\\/?*\\[\\]:,\\p{Cntrl}]", " ").replaceAll("\\s+",
+                " ");
         return allowed.replaceAll("^[' ]+|[' ]+$", "");
     }
 
@@ -58,7 +61,7 @@ final class SheetNames {
             return name;
         }
         int space = name.lastIndexOf(' ', longest);
-        String cut = name.substring(0, space > 0 ? space : longest);
+        String cut = WritableText.of(name.substring(0, space > 0 ? space : longest));
         String whole = cut.replaceAll("([' ,.;–-]+\\p{L}{1,3})*[' ,.;–-]*$", "");
         return whole.isEmpty() ? cut : whole;
     }
@@ -67,7 +70,7 @@ final class SheetNames {
         String first = beginning(name, LONGEST_BEGINNING);
         int room = LONGEST - first.length() - BETWEEN.length();
         int space = name.indexOf(' ', name.length() - room - 1);
-        String last = name.substring(space < 0 ? name.length() - room : space + 1);
+        String last = WritableText.of(name.substring(space < 0 ? name.length() - room : space + 1));
         return first + BETWEEN + last;
     }
 }

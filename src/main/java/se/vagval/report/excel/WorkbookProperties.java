@@ -4,6 +4,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import se.vagval.text.Texts;
+import se.vagval.text.WritableText;
 
 /** What a workbook says of itself to programs and to assistive technology. */
 final class WorkbookProperties {
@@ -11,9 +12,9 @@ final class WorkbookProperties {
 
     static void set(XSSFWorkbook workbook, String title, String author, String description) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        core.setTitle(title);
-        core.setCreator(author);
-        core.setDescription(description);
+        core.setTitle(WritableText.line(title));
+        core.setCreator(WritableText.line(author));
+        core.setDescription(WritableText.line(description));
         core.getUnderlyingProperties().setLanguageProperty(Texts.SWEDISH.toLanguageTag());
     }
 }

@@ -22,6 +22,7 @@ import se.vagval.model.Author;
 import se.vagval.model.Commission;
 import se.vagval.report.nativechart.NativeChart;
 import se.vagval.text.Texts;
+import se.vagval.text.WritableText;
 
 /** Puts the template and the slides together into a .pptx. */
 final class PresentationPackage {
@@ -55,8 +56,8 @@ final class PresentationPackage {
 
     private void fill(List<Page> pages, Commission commission) throws IOException, InvalidFormatException {
         PackageProperties core = parts.getPackageProperties();
-        core.setTitleProperty(Optional.of(plain(commission.title())));
-        core.setCreatorProperty(Optional.of(plain(
+        core.setTitleProperty(Optional.of(WritableText.line(commission.title())));
+        core.setCreatorProperty(Optional.of(WritableText.line(
                 commission.authors().stream().map(Author::name).collect(Collectors.joining(", ")))));
         core.setLanguageProperty(Optional.of(Texts.SWEDISH.toLanguageTag()));
         boolean addsNotes = template.notesMaster().isEmpty();
@@ -87,10 +88,6 @@ final class PresentationPackage {
     }
 
     /** Without the signs that XML cannot hold: the properties are not written at all with one of them. */
-    private static String plain(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF]", " ").strip();
-    }
-
     private void relate(PackagePart from, List<TemplatePart.Relation> relations) throws InvalidFormatException {
         for (TemplatePart.Relation relation : relations) {
             if (relation.external()) {

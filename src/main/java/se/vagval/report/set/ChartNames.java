@@ -3,6 +3,7 @@ package se.vagval.report.set;
 import java.util.List;
 
 import se.vagval.statement.Statement;
+import se.vagval.text.WritableText;
 
 /** What the file of a chart is called: its title, without the characters that some file systems refuse. */
 final class ChartNames {
@@ -18,7 +19,7 @@ final class ChartNames {
     }
 
     private static String plain(String title) {
-        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "").replaceAll("\\s+", " ").strip();
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST).strip();
+        String name = WritableText.line(title).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "").strip();
+        return WritableText.line(name.length() <= LONGEST ? name : name.substring(0, LONGEST));
     }
 }

@@ -21,6 +21,7 @@ import se.vagval.report.control.WrittenXml;
 import se.vagval.report.nativechart.NativeChart;
 import se.vagval.report.template.TemplatePart;
 import se.vagval.text.Texts;
+import se.vagval.text.WritableText;
 
 /** Puts the parts of the document together into a .docx. */
 final class WordPackage {
@@ -122,8 +123,8 @@ final class WordPackage {
 
     private void properties(String title, String author) throws InvalidFormatException {
         PackageProperties core = parts.getPackageProperties();
-        core.setTitleProperty(Optional.of(title));
-        core.setCreatorProperty(Optional.of(author));
+        core.setTitleProperty(Optional.of(WritableText.line(title)));
+        core.setCreatorProperty(Optional.of(WritableText.line(author)));
         core.setLanguageProperty(Optional.of(Texts.SWEDISH.toLanguageTag()));
     }
 

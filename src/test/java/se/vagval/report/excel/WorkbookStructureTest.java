@@ -225,6 +225,8 @@ class WorkbookStructureTest {
                         "Insatser 2021: från Som idag till Länsförbund",
                         "Insatser 2021: från Som idag till Fullt utnyttjande", "indata", "[?]",
                         "finansiering 2021")));
+        assertEquals(List.of("abcdefghijklmnopqrstuvwxyz1234"),
+                new SheetNames().of(List.of("abcdefghijklmnopqrstuvwxyz1234😀 till")));
         for (XSSFSheet sheet : sheets()) {
             assertTrue(sheet.getSheetName().length() <= 31, sheet.getSheetName());
         }
