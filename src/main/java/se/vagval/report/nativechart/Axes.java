@@ -36,6 +36,16 @@ final class Axes {
      *            whether the first name stands at the top
      */
     void names(int id, int crossed, String position, boolean turned, boolean shown) {
+        names(id, crossed, position, turned, shown, 1);
+    }
+
+    /**
+     * The axis of names that have no room beside each other.
+     *
+     * @param every
+     *            of how many names the first stands; 1 where all do
+     */
+    void names(int id, int crossed, String position, boolean turned, boolean shown, int every) {
         begin("c:catAx", id, turned, null, shown, position);
         xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
         ticks(shown ? "low" : "none");
@@ -44,8 +54,11 @@ final class Axes {
             letters.set(SeriesLook.hex(ColorToken.INK), 1, false, true);
         }
         xml.empty("c:crossAx", "val", Integer.toString(crossed)).empty("c:crosses", "val", "autoZero");
-        xml.empty("c:auto", "val", "0").empty("c:lblAlgn", "val", "ctr").empty("c:lblOffset", "val", "100")
-                .empty("c:noMultiLvlLbl", "val", "1").close();
+        xml.empty("c:auto", "val", "0").empty("c:lblAlgn", "val", "ctr").empty("c:lblOffset", "val", "100");
+        if (every > 1) {
+            xml.empty("c:tickLblSkip", "val", Integer.toString(every));
+        }
+        xml.empty("c:noMultiLvlLbl", "val", "1").close();
     }
 
     /** The axis of values with thin lines across, or hidden where every bar has its figure. */

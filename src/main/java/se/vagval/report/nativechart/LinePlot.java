@@ -91,8 +91,17 @@ final class LinePlot implements Plot {
         xml.empty("c:marker", "val", "1").empty("c:axId", "val", Integer.toString(NAMES)).empty("c:axId", "val",
                 Integer.toString(VALUES)).close();
         Axes axes = new Axes(xml, data, look, false);
-        axes.names(NAMES, VALUES, "b", false, true);
+        axes.names(NAMES, VALUES, "b", false, true, every(wide));
         axes.values(VALUES, NAMES, "l", true);
+    }
+
+    /** Of how many years one is told, so that none is broken over lines; the last too where it can be without leaving out twice as many. */
+    private int every(double wide) {
+        int years = data.categories().size() - 1;
+        double needed = (IntStream.rangeClosed(0, years).mapToDouble(y -> look.widthOf(names.category(y))).max()
+                .orElse(0) + look.widthOf(BETWEEN)) * years / wide;
+        int least = Math.max(1, (int) Math.ceil(needed));
+        return IntStream.range(least, 2 * least).filter(e -> years % e == 0).findFirst().orElse(least);
     }
 
     /** Centimetres for the figures of the axis. */

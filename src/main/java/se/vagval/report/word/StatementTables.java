@@ -56,7 +56,7 @@ final class StatementTables {
         List<String> heads = statement.columns().stream().map(Column::label).toList();
         List<List<Integer>> parts = new ArrayList<>();
         for (int from = 0; from < heads.size();) {
-            int count = Math.min(Columns.fitting(heads, from, pageWidth), ofOneKind(heads, from, pageWidth));
+            int count = shared(ofOneKind(heads, from, pageWidth), Columns.fitting(heads, from, pageWidth));
             parts.add(IntStream.range(from, from + count).boxed().toList());
             from += count;
         }
@@ -65,6 +65,12 @@ final class StatementTables {
             blocks.add(table(parts.get(i), i + 1, parts.size()));
         }
         return blocks;
+    }
+
+    /** How many of columns that stand together the next part has, so that the last part is not left with a few. */
+    private static int shared(int together, int fitting) {
+        int parts = (together + fitting - 1) / fitting;
+        return (together + parts - 1) / parts;
     }
 
     /** Where not all fit, the differences begin a part of their own: columns left that may stand together. */

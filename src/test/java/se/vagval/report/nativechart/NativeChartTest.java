@@ -46,6 +46,7 @@ import se.vagval.chart.ChartKind;
 import se.vagval.chart.ChartText;
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
+import se.vagval.model.Review;
 import se.vagval.report.ChartPictures;
 import se.vagval.report.OoxmlSchema;
 import se.vagval.statement.Cell;
@@ -87,6 +88,20 @@ class NativeChartTest {
 
     private static XSSFSheet sheet(NativeChart chart) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(chart.workbook())).getSheetAt(0);
+    }
+
+    /** Sixteen years had no room beside each other, and each was broken over two lines. */
+    @Test
+    void ofManyYearsSomeAreToldAndTheLastIsOneOfThem() {
+        Review review = Examples.open("jonkoping");
+        for (int horizon : new int[]{5, 15}) {
+            Calculation calculation = Calculation
+                    .of(review.edit().commission(review.commission().edit().horizon(horizon).done()).done());
+            Statement activities = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).activities();
+            Matcher every = Pattern.compile("<c:tickLblSkip val=\"(\\d+)\"/>").matcher(chart(activities).xml());
+            assertEquals(horizon == 15, every.find());
+            assertEquals(0, horizon == 15 ? horizon % Integer.parseInt(every.group(1)) : 0);
+        }
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import se.vagval.exchange.Examples;
+import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
 import se.vagval.report.Waterfalls;
 import se.vagval.statement.Column;
@@ -163,6 +164,17 @@ class AbridgedTest {
                 .toList();
         assertEquals(11, parts.getFirst().heads().size(), "the municipality and every alternative");
         assertTrue(parts.get(1).heads().stream().skip(1).allMatch(h -> h.text().startsWith("Skillnad ")));
+    }
+
+    /** Fourteen of sixteen years stood in the first part, and two, as wide as the page, in the second. */
+    @Test
+    void theYearsOfATableInPartsAreSharedBetweenThem() {
+        Review review = Examples.open("jonkoping");
+        Review longest = review.edit().commission(review.commission().edit().horizon(15).done()).done();
+        List<Integer> heads = blocks(WordSample.of(longest)).stream().filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast).filter(t -> t.id().startsWith("statement.activities"))
+                .map(t -> t.heads().size()).toList();
+        assertEquals(List.of(1 + 8, 1 + 8), heads);
     }
 
     @Test
