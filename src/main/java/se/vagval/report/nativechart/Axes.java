@@ -36,27 +36,27 @@ final class Axes {
      *            whether the first name stands at the top
      */
     void names(int id, int crossed, String position, boolean turned, boolean shown) {
-        names(id, crossed, position, turned, shown, 1);
+        names(id, crossed, position, turned, shown, false);
     }
 
     /**
-     * The axis of names that have no room beside each other.
-     *
-     * @param every
-     *            of how many names the first stands; 1 where all do
+     * The same, whose names have room beside each other only when they read upwards: all programs then show them all, and
+     * none breaks them over lines.
      */
-    void names(int id, int crossed, String position, boolean turned, boolean shown, int every) {
+    void names(int id, int crossed, String position, boolean turned, boolean shown, boolean upwards) {
         begin("c:catAx", id, turned, null, shown, position);
         xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
         ticks(shown ? "low" : "none");
         line(ColorToken.LINE_STRONG, shown);
-        if (shown) {
+        if (shown && upwards) {
+            letters.upwards(SeriesLook.hex(ColorToken.INK), 1);
+        } else if (shown) {
             letters.set(SeriesLook.hex(ColorToken.INK), 1, false, true);
         }
         xml.empty("c:crossAx", "val", Integer.toString(crossed)).empty("c:crosses", "val", "autoZero");
         xml.empty("c:auto", "val", "0").empty("c:lblAlgn", "val", "ctr").empty("c:lblOffset", "val", "100");
-        if (every > 1) {
-            xml.empty("c:tickLblSkip", "val", Integer.toString(every));
+        if (upwards) {
+            xml.empty("c:tickLblSkip", "val", "1");
         }
         xml.empty("c:noMultiLvlLbl", "val", "1").close();
     }

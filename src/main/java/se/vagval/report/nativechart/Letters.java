@@ -14,7 +14,16 @@ final class Letters {
 
     /** The text properties of a part of the chart, on one line where it must not be wrapped. */
     void set(String hex, double size, boolean strong, boolean wrapped) {
-        xml.open("c:txPr").empty("a:bodyPr", "rot", "0", "vert", "horz", "wrap", wrapped ? "square" : "none")
+        set("0", hex, size, strong, wrapped);
+    }
+
+    /** The same, reading upwards. */
+    void upwards(String hex, double size) {
+        set("-5400000", hex, size, false, true);
+    }
+
+    private void set(String turned, String hex, double size, boolean strong, boolean wrapped) {
+        xml.open("c:txPr").empty("a:bodyPr", "rot", turned, "vert", "horz", "wrap", wrapped ? "square" : "none")
                 .empty("a:lstStyle").open("a:p").open("a:pPr");
         run("a:defRPr", hex, size, strong);
         xml.close().empty("a:endParaRPr", "lang", "sv-SE").close(2);

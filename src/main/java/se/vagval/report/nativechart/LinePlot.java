@@ -20,9 +20,10 @@ final class LinePlot implements Plot {
     private static final double SHAPE = 0.36;
     /** The most of the width that names at the end of the lines may take. */
     private static final double WIDEST_NAMES = 0.42;
-    /** Room of the years and of half a label above the plot, in lines of text. */
+    /** Room of the years, of half a label above the plot and around years that read upwards, in lines of text. */
     private static final double YEARS = 1.7;
     private static final double ABOVE = 0.6;
+    private static final double AROUND = 0.9;
     private static final String BETWEEN = "\u2002";
 
     private final Markup xml;
@@ -48,9 +49,9 @@ final class LinePlot implements Plot {
         this.legend = new LineLegend(data, names, look);
         this.head = head;
         double named = widest(true);
+        double beside = look.width() - left() - named;
         this.direct = named <= WIDEST_NAMES * look.width()
-                && new LineEnds(data, look.line(), look.width() - left() - named, plot(0), s -> wide(s, true))
-                        .isApart();
+                && new LineEnds(data, look.line(), beside, plot(0, beside), s -> wide(s, true)).isApart();
         this.room = direct ? named : widest(false) + (legend.isBeside() ? legend.besideWidth() : 0);
     }
 
@@ -73,7 +74,7 @@ final class LinePlot implements Plot {
     public void placeLegend() {
         if (legend.isBeside()) {
             double high = Math.min(legend.besideHeight(), look.height() - head);
-            double top = Math.max(head, head + look.line() * ABOVE + (plot(0) - high) / 2);
+            double top = Math.max(head, head + look.line() * ABOVE + (plot(0, wide()) - high) / 2);
             layout("", 1 - legend.besideWidth() / look.width(), Math.min(top, look.height() - high) / look.height(),
                     legend.besideWidth() / look.width(), high / look.height());
         }
@@ -81,8 +82,8 @@ final class LinePlot implements Plot {
 
     @Override
     public void write() {
-        double wide = look.width() - left() - room;
-        double plot = plot(direct || legend.isBeside() ? 0 : legend.underHeight());
+        double wide = wide();
+        double plot = plot(direct || legend.isBeside() ? 0 : legend.underHeight(), wide);
         layout("inner", left() / look.width(), (head + look.line() * ABOVE) / look.height(), wide / look.width(),
                 plot / look.height());
         xml.open("c:lineChart").empty("c:grouping", "val", "standard").empty("c:varyColors", "val", "0");
@@ -91,17 +92,18 @@ final class LinePlot implements Plot {
         xml.empty("c:marker", "val", "1").empty("c:axId", "val", Integer.toString(NAMES)).empty("c:axId", "val",
                 Integer.toString(VALUES)).close();
         Axes axes = new Axes(xml, data, look, false);
-        axes.names(NAMES, VALUES, "b", false, true, every(wide));
+        axes.names(NAMES, VALUES, "b", false, true, isUpwards(wide));
         axes.values(VALUES, NAMES, "l", true);
     }
 
-    /** Of how many years one is told, so that none is broken over lines; the last too where it can be without leaving out twice as many. */
-    private int every(double wide) {
-        int years = data.categories().size() - 1;
-        double needed = (IntStream.rangeClosed(0, years).mapToDouble(y -> look.widthOf(names.category(y))).max()
-                .orElse(0) + look.widthOf(BETWEEN)) * years / wide;
-        int least = Math.max(1, (int) Math.ceil(needed));
-        return IntStream.range(least, 2 * least).filter(e -> years % e == 0).findFirst().orElse(least);
+    /** Whether the years have no room beside each other. */
+    private boolean isUpwards(double wide) {
+        return (widestYear() + look.widthOf(BETWEEN)) * (data.categories().size() - 1) > wide;
+    }
+
+    private double widestYear() {
+        return IntStream.range(0, data.categories().size()).mapToDouble(y -> look.widthOf(names.category(y))).max()
+                .orElse(0);
     }
 
     /** Centimetres for the figures of the axis. */
@@ -120,9 +122,15 @@ final class LinePlot implements Plot {
         return look.widthOf(named ? names.series(index) + BETWEEN + lastText(index) : lastText(index));
     }
 
-    /** Centimetres between the highest and the lowest value. */
-    private double plot(double under) {
-        return look.height() - head - look.line() * (ABOVE + YEARS) - under;
+    /** Centimetres between the first year and the last. */
+    private double wide() {
+        return look.width() - left() - room;
+    }
+
+    /** Centimetres between the highest and the lowest value, where years are so far from each other. */
+    private double plot(double under, double wide) {
+        double years = isUpwards(wide) ? widestYear() + look.line() * AROUND : look.line() * YEARS;
+        return look.height() - head - look.line() * ABOVE - years - under;
     }
 
     private void layout(String target, double x, double y, double width, double height) {
