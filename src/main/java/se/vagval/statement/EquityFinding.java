@@ -9,11 +9,16 @@ import java.util.OptionalDouble;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
+import se.vagval.model.Association;
+import se.vagval.model.Mark;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
 /** Which associations have more equity than the ladder says, in which alternatives, and where that cannot be decided. */
 final class EquityFinding {
+    /** As many associations are named; more are counted. */
+    private static final int NAMED = 3;
+
     private record Excess(String association, String amount) {}
 
     private final Calculation calculation;
@@ -56,8 +61,7 @@ final class EquityFinding {
     private String sentences() {
         String year = Integer.toString(view.year());
         if (anyKnown && allZero) {
-            boolean ladder = !calculation.review().rules().ladderAt(view.year()).isEmpty();
-            return Texts.get(ladder ? "statement.finding.noEquity" : "statement.finding.noEquity.noLadder", year);
+            return noEquity(year);
         }
         List<String> above = over.entrySet().stream().map(e -> Texts.get("statement.finding.over",
                 e.getKey().association(), e.getKey().amount(), in(e.getValue()))).toList();
@@ -70,6 +74,25 @@ final class EquityFinding {
                 e -> Texts.get("statement.finding.within", Findings.listed(e.getValue()), in(e.getKey()))).toList();
         return Findings.joined(first,
                 open.isEmpty() ? "" : Texts.get("statement.finding.undecided", Findings.names(open)));
+    }
+
+    /** A zero that is only assumed is not told as if it were known. */
+    private String noEquity(String year) {
+        boolean ladder = !calculation.review().rules().ladderAt(view.year()).isEmpty();
+        List<String> assumed = calculation.review().associations().stream().filter(EquityFinding::isAssumed)
+                .map(Association::shortName).toList();
+        if (assumed.isEmpty()) {
+            return Texts.get(ladder ? "statement.finding.noEquity" : "statement.finding.noEquity.noLadder", year);
+        }
+        return Texts.get(
+                ladder ? "statement.finding.noEquity.assumed" : "statement.finding.noEquity.assumed.noLadder", year,
+                assumed.size() > NAMED ? Texts.get("statement.finding.noEquity.associations", assumed.size())
+                        : Findings.listed(assumed));
+    }
+
+    private static boolean isAssumed(Association association) {
+        return association.accounts().stream().flatMap(a -> a.equity().stream())
+                .anyMatch(e -> e.provenance().mark() == Mark.ASSUMPTION);
     }
 
     private String in(List<String> alternatives) {
