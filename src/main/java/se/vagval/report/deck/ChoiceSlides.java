@@ -44,8 +44,8 @@ final class ChoiceSlides {
         if (counted.isPresent() && counted.get().length() < Fit.HEADLINE) {
             return counted.get();
         }
-        String named = Texts.get("report.deck.alternatives.named", all.size(),
-                Headlines.listed(all.stream().map(a -> Fit.name(a.shortName())).toList()));
+        String named = Headlines.ended(Texts.get("report.deck.alternatives.named", all.size(),
+                Headlines.listed(all.stream().map(a -> Fit.name(a.shortName())).toList())));
         return named.length() < Fit.HEADLINE ? named
                 : Texts.get("report.deck.alternatives.headline", all.size());
     }

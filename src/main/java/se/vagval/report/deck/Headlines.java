@@ -184,7 +184,7 @@ final class Headlines {
     }
 
     /** A name that ends with a full stop, as "Gemensam adm.", ends the sentence too. */
-    private static String ended(String sentence) {
+    static String ended(String sentence) {
         return sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 

@@ -63,8 +63,12 @@ final class KeyFigures {
         Optional<Statement> bars = new AlternativeBars(input, compared.get()).of(figure, title, headline);
         String topic = figure == KeyFigure.EQUITY && chart.isPresent() ? Texts.get("report.deck.topic.EQUITY", title)
                 : NoteLines.withUnit(title, drawn.get(), input.unit());
+        NoteLines notes = new NoteLines();
+        if (figure == KeyFigure.ACTIVITIES && chart.isEmpty()) {
+            notes.add(Texts.get("report.deck.notes.lastYear", year(compared.get())));
+        }
         return slides(id, headline, topic, drawn.get(), bars,
-                bars.isPresent() ? Optional.of(ChartKind.MEASURES_PER_ALTERNATIVE) : chart, table);
+                bars.isPresent() ? Optional.of(ChartKind.MEASURES_PER_ALTERNATIVE) : chart, table, notes);
     }
 
     /** Names the years that the slide shows: all that are drawn, and the one of a table. */
@@ -119,7 +123,8 @@ final class KeyFigures {
             ContributionTable paid = new ContributionTable(input, s);
             return paid.isOfOne()
                     ? slides("party.municipalities", headlines.of(s, Fit.SHORT_HEADLINE, paid.headline()),
-                            NoteLines.topic(s, input.unit()), s, Optional.empty(), Optional.empty(), paid.table())
+                            NoteLines.topic(s, input.unit()), s, Optional.empty(), Optional.empty(), paid.table(),
+                            new NoteLines())
                     : gains(s, new GainTable(input, s));
         }).orElseGet(List::of);
     }
@@ -129,7 +134,8 @@ final class KeyFigures {
                 headlines.of(s, gains.isOfOne() ? 0 : Fit.SHORT_HEADLINE, gains.headline(Texts.get(
                         "report.deck.what.MUNICIPALITIES", year(s)))),
                 municipalitiesTopic(s, gains), s, Optional.empty(), chart(s),
-                gains.isOfOne() ? new AlternativeTable(input, s, GainTable.OF_ONE).table() : gains.table());
+                gains.isOfOne() ? new AlternativeTable(input, s, GainTable.OF_ONE).table() : gains.table(),
+                new NoteLines());
     }
 
     /** A table counts municipalities; a chart, and what is told of one alone, is in money. */
@@ -140,8 +146,8 @@ final class KeyFigures {
 
     /** One slide with the chart, or so many as the table needs. */
     private List<Slide> slides(String id, String headline, String topic, Statement statement,
-            Optional<Statement> turned, Optional<ChartKind> chart, SlideTable table) {
-        List<String> notes = new NoteLines().statement(statement, input.unit()).lines();
+            Optional<Statement> turned, Optional<ChartKind> chart, SlideTable table, NoteLines before) {
+        List<String> notes = before.statement(statement, input.unit()).lines();
         if (chart.isPresent()) {
             Statement drawn = turned.orElse(statement);
             return List.of(new Slide.KeyFigure(id, headline, topic, drawn, chart,

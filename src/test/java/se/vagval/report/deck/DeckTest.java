@@ -103,9 +103,9 @@ class DeckTest {
         assertEquals("Antalet förbund 2021 är 3 i Som idag och Gemensam adm. samt 1 i Länsförbund och Fullt"
                 + " utnyttjande.", county.headline());
         assertEquals("Alternativen i översynens ordning, jämförda med Som idag", county.topic());
-        assertEquals("Tre alternativ har räknats igenom: Som 2005, Budget 2006 och Plan 2008",
+        assertEquals("Tre alternativ har räknats igenom: Som 2005, Budget 2006 och Plan 2008.",
                 Deck.of(DeckSample.of(Examples.open("statskontoret"))).slide("alternatives").orElseThrow().headline());
-        assertEquals("Ett alternativ har räknats igenom: Som idag",
+        assertEquals("Ett alternativ har räknats igenom: Som idag.",
                 Deck.of(DeckSample.of(alone("jonkoping"))).slide("alternatives").orElseThrow().headline());
     }
 
@@ -116,7 +116,7 @@ class DeckTest {
                 "Alt. Nord " + a.id(), a.description(), a.changes())).toList();
         String headline = Deck.of(DeckSample.of(county.edit().alternatives(named).done())).slide("alternatives")
                 .orElseThrow().headline();
-        assertTrue(headline.endsWith("Alt. Nord alt3b"), headline);
+        assertTrue(headline.endsWith("Alt. Nord alt3b."), headline);
     }
 
     @Test
@@ -223,7 +223,19 @@ class DeckTest {
                         + " förbund något 2007, i något alternativ.",
                 equity.headline(), "there was no ladder then");
         assertTrue(equity.notes().stream().anyMatch(n -> n.startsWith("Tabellen bakom: ")), equity.notes()::toString);
+        assertTrue(equity.notes().stream().noneMatch(n -> n.contains("trappan")), equity.notes()::toString);
         assertTrue(deck.slide("figure.horizon").orElseThrow() instanceof Slide.KeyFigure);
+    }
+
+    /** The table was of the year compared, and the sentence beside it of the last, without a word of it. */
+    @Test
+    void whereATableShowsOneYearTheNotesSayWhichTheirSentenceIsOf() {
+        Slide.KeyFigure table = figure(Deck.of(DeckSample.of(Examples.open("ekero"))), "figure.activities");
+        assertEquals("Bilden visar 2018, det år som alternativen jämförs. Meningen som följer är om det sista året, och"
+                + " tabellen bakom visar alla.", table.notes().getFirst());
+        assertTrue(table.notes().get(1).startsWith("Det som finns till insatser 2021 är "), table.notes()::toString);
+        Slide.KeyFigure lines = figure(Deck.of(DeckSample.of(Examples.open("jonkoping"))), "figure.activities");
+        assertTrue(lines.notes().getFirst().startsWith("Det som finns till insatser 2024 är "));
     }
 
     @Test
