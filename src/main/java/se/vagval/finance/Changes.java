@@ -107,12 +107,8 @@ final class Changes {
             }
         }
         Map<CostCategory, Integer> kept = new EnumMap<>(CostCategory.class);
-        c.savings().forEach((category, saving) -> kept.put(category, kept(category, saving)));
+        c.savings().forEach((category, saving) -> kept.put(category, merger.kept(Axes.AREA, category, saving)));
         world.sharings.add(new World.Sharing(c.associations(), kept, c.key()));
-    }
-
-    private int kept(CostCategory category, Figure saving) {
-        return merger.kept(category, saving);
     }
 
     private void put(Body body, Change.PutCostLine c) {

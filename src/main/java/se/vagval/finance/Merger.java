@@ -145,7 +145,7 @@ final class Merger {
             return;
         }
         Map<CostCategory, Integer> kept = new HashMap<>();
-        merge.savings().forEach((category, saving) -> kept.put(category, kept(category, saving)));
+        merge.savings().forEach((category, saving) -> kept.put(category, kept(merged.subject, category, saving)));
         for (Body part : parts) {
             for (Line line : administration(part)) {
                 Integer share = kept.get(line.category());
@@ -167,11 +167,16 @@ final class Merger {
         return all;
     }
 
-    /** 1 − s of a category. */
-    int kept(CostCategory category, Figure saving) {
+    /**
+     * 1 − s of a category.
+     *
+     * @param subject
+     *            whose cost is saved: an association made by merging, or the area where associations share
+     */
+    int kept(int subject, CostCategory category, Figure saving) {
         NamedTerm term = NamedTerm.of(Measure.SAVING, Measure.of(category).label());
-        int node = inputs.typed(term, Axes.AREA, saving);
-        return ledger.graph.difference(Measure.KEPT, ledger.place(Axes.AREA), inputs.one, node);
+        int node = inputs.typed(term, subject, saving);
+        return ledger.graph.difference(Measure.KEPT, ledger.place(subject), inputs.one, node);
     }
 
     private void equity(World world, Body merged, Change.Merge merge, List<Body> parts) {

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
+import se.vagval.exchange.Examples;
 import se.vagval.model.ActivityPolicy;
 import se.vagval.model.Association;
 import se.vagval.model.Change;
@@ -21,6 +24,7 @@ import se.vagval.model.PriceIndex;
 import se.vagval.model.Review;
 import se.vagval.model.SplitBasis;
 import se.vagval.model.SplitKey;
+import se.vagval.statement.CalculationNaming;
 import se.vagval.support.Edited;
 import se.vagval.support.RandomChanges;
 import se.vagval.support.RandomReviews;
@@ -107,6 +111,23 @@ class MergerTest {
                 Figures.same(own * (1 - saving), f.at(Measure.of(category), "other", MERGED, YEAR), category.id());
             }
         }
+    }
+
+    /** In a workbook the savings of two mergers had the same words, and could not be told apart. */
+    @Test
+    void aSavingIsOfTheAssociationThatTheMergingMakes() {
+        Review review = Examples.open("jonkoping");
+        Calculation calculation = Calculation.of(review);
+        CalculationNaming naming = new CalculationNaming(calculation);
+        Set<String> merged = new TreeSet<>();
+        Set<String> shared = new TreeSet<>();
+        for (int node = 0; node < calculation.graph().size(); node++) {
+            if (calculation.graph().term(node).id().equals(Measure.SAVING.id())) {
+                (naming.alternative(node).equals("Gemensam adm.") ? shared : merged).add(naming.subject(node));
+            }
+        }
+        assertEquals(Set.of("Länsförbundet"), merged);
+        assertEquals(Set.of("Jönköpings län"), shared);
     }
 
     @Test
