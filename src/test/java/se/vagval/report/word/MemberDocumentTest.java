@@ -102,6 +102,17 @@ class MemberDocumentTest {
         assertTrue(text.contains("Därför kan en summa skilja sig från sina avrundade delar med en enhet."), text);
     }
 
+    /** The state pays to all associations, so it is not told by the first of them alone what is lacking. */
+    @Test
+    void whatIsLackingIsToldOfAllThatLackIt(@TempDir Path to) throws Exception {
+        WordFile lacking = new WordFile(write(input(BadReviews.NO_GRANTS.review()), to));
+        List<String> told = lacking.styled("NotKalla").stream().map(XWPFParagraph::getText)
+                .filter(t -> t.startsWith("Saknas: ")).toList();
+        assertEquals("Saknas: Två av möjlig tilldelning, beviljad tilldelning och utnyttjande behövs för Höglandet, "
+                + "Södra Vätterbygden och Finnveden.", told.getFirst());
+        assertEquals(input.pages().size(), told.size(), "one note on every page");
+    }
+
     /** A page is handed out alone. */
     @Test
     void everyTableSaysWhatItsDifferencesAreToAndThatAmountsAreRounded() {
