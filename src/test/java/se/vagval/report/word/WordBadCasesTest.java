@@ -30,10 +30,10 @@ import se.vagval.model.Figure;
 import se.vagval.model.Municipality;
 import se.vagval.model.Provenance;
 import se.vagval.model.Review;
-import se.vagval.support.BadReviews;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportException;
 import se.vagval.report.ReportInput;
+import se.vagval.support.BadReviews;
 import se.vagval.support.SampleReviews;
 import se.vagval.text.MoneyUnit;
 
