@@ -94,9 +94,14 @@ final class InputNames {
             case Activity activity -> with(with(within, key(activity.association())), activity.name());
             // the figures of a start have years of their own
             case Change.Start start -> with(within, start.association().shortName());
-            case Change change -> with(of(within, change), Integer.toString(change.year()));
+            case Change change -> withYear(of(within, change), Integer.toString(change.year()));
             default -> within;
         };
+    }
+
+    /** A cost that is called "Utredning 2020" has said its year. */
+    private List<String> withYear(List<String> within, String year) {
+        return !within.isEmpty() && within.getLast().endsWith(" " + year) ? within : with(within, year);
     }
 
     /** Which association a change is of, where it is of one. */

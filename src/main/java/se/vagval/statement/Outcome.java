@@ -69,7 +69,7 @@ public final class Outcome {
         };
     }
 
-    /** What is nothing, and is divided by; a whole of no parts has no name of its own. */
+    /** What is nothing, and is divided by; the sum of no associations has no name of its own. */
     private static String divided(String label, Term by) {
         return by == Measure.CONSTANT ? Texts.get("statement.missing.divisionByNothing", label)
                 : Texts.get("statement.missing.divisionByZero", label, by.label().toLowerCase(Texts.SWEDISH));

@@ -31,9 +31,9 @@ final class TodayFindings {
 
     /** Revenue, cost and result of all, and who had a deficit. */
     String accounts() {
-        OptionalDouble revenue = value(Measure.REVENUE, Subject.AREA);
-        OptionalDouble cost = value(Measure.COST, Subject.AREA);
-        OptionalDouble result = value(Measure.RESULT, Subject.AREA);
+        OptionalDouble revenue = value(Measure.BOOKED_REVENUE, Subject.AREA);
+        OptionalDouble cost = value(Measure.BOOKED_COST, Subject.AREA);
+        OptionalDouble result = value(Measure.BOOKED_RESULT, Subject.AREA);
         String all = associations.isEmpty() || revenue.isEmpty() || cost.isEmpty() || result.isEmpty() ? ""
                 : Texts.get("statement.finding.accounts", Integer.toString(year), amount(revenue), amount(cost),
                         amount(result), associations.size());
@@ -41,8 +41,8 @@ final class TodayFindings {
     }
 
     private String deficits() {
-        List<Subject> known = associations.stream().filter(s -> value(Measure.RESULT, s).isPresent()).toList();
-        List<String> below = known.stream().filter(s -> value(Measure.RESULT, s).orElseThrow() <= -Findings.SAME)
+        List<Subject> known = associations.stream().filter(s -> value(Measure.BOOKED_RESULT, s).isPresent()).toList();
+        List<String> below = known.stream().filter(s -> value(Measure.BOOKED_RESULT, s).orElseThrow() <= -Findings.SAME)
                 .map(calculation::name).toList();
         if (known.isEmpty() || below.isEmpty()) {
             return "";

@@ -46,12 +46,12 @@ class CalculateCommandTest {
         assertTrue(lines.stream().allMatch(l -> l.length() <= 130), "widest line");
     }
 
-    /** Trelleborg leaves as the only municipality: no figure is missing, and there is nothing to divide by. */
+    /** Trelleborg leaves as the only municipality: no figure is missing, and there is no association to count for. */
     @Test
     void saysWhatCannotBeCountedWithoutCallingItMissing() {
         String out = CliRun.of("berakna", "trelleborg", "--ar", "2021").out();
         assertTrue(out.contains("går inte att räkna"), out);
-        assertTrue(out.contains("\nAdministrationens andel går inte att räkna: det finns inget att dela med\n"), out);
+        assertTrue(out.contains("\nAdministrationens andel går inte att räkna: det finns inget förbund då\n"), out);
         assertFalse(out.contains("saknas"), out);
     }
 

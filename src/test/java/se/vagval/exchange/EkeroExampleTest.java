@@ -39,6 +39,19 @@ class EkeroExampleTest {
                 List.of("Sollentuna", "Upplands Väsby", "Sigtuna")), members);
     }
 
+    /** The document prints no population: the note of what is derived says of which day the one it rests on is. */
+    @Test
+    void saysOfWhichDayThePopulationIsThatTheWorkingAgeIsDerivedFrom() {
+        for (Municipality m : REVIEW.municipalities()) {
+            Figure population = m.population().orElseThrow();
+            Figure workingAge = m.workingAge().orElseThrow();
+            assertEquals(Math.round(population.value() * 6_152_410 / 9_995_153), workingAge.value(), m.name());
+            assertEquals("SCB, folkmängd 2019-12-31", population.provenance().source());
+            assertTrue(workingAge.provenance().note().startsWith("Folkmängden 2019-12-31 gånger rikets andel"),
+                    m.name());
+        }
+    }
+
     @Test
     void weighsJoiningEachFormingOneAndStayingOutside() {
         List<String> joined = REVIEW.alternatives().stream()

@@ -55,6 +55,13 @@ class InputsTest {
     }
 
     @Test
+    void aChangeThatIsNamedByItsYearSaysTheYearOnce() {
+        Review trelleborg = Examples.open("trelleborg");
+        assertEquals("Engångskostnad, Egen samordning, Samordning i egen regi 2020",
+                input(trelleborg, "alternatives.uttrade-egen.changes.egen-samordning-2020.amount").words());
+    }
+
+    @Test
     void addressesAreUnique() {
         Set<String> seen = new HashSet<>();
         Inputs.of(example).forEach(i -> assertTrue(seen.add(i.address()), i.address()));

@@ -24,10 +24,10 @@ class OutcomeTest {
         int left = table.columns().stream().map(Column::key).toList().indexOf("uttrade");
         Cell share = table.row(Measure.SHARE_ADMINISTRATION.id()).orElseThrow().cells().get(left);
         assertEquals("går inte att räkna", table.text(share, MoneyUnit.TKR));
-        assertEquals("Administrationens andel går inte att räkna: det finns inget att dela med",
+        assertEquals("Administrationens andel går inte att räkna: det finns inget förbund då",
                 table.whyMissing(share).orElseThrow());
         Cell each = table.row(Measure.PER_CAPITA_ACTIVITIES.id()).orElseThrow().cells().get(left);
-        assertEquals("Insatser per invånare (kr) går inte att räkna: det finns inget att dela med",
+        assertEquals("Insatser per invånare (kr) går inte att räkna: det finns inget förbund då",
                 table.whyMissing(each).orElseThrow());
     }
 
@@ -41,7 +41,7 @@ class OutcomeTest {
                 .filter(cell -> table.whyMissing(cell).isPresent())
                 .map(cell -> table.evaluation().whyMissing(((Cell.Number) cell).node())).toList();
         assertEquals(List.of("Utnyttjande, administrationens andel, eget kapital i andel av intäkterna och "
-                + "insatser per invånare (kr) går inte att räkna: det finns inget att dela med"),
+                + "insatser per invånare (kr) går inte att räkna: det finns inget förbund då"),
                 Outcome.whys(c.graph(), missing));
     }
 

@@ -90,6 +90,25 @@ class StatementsTest {
     }
 
     @Test
+    void accountsThatDoNotAddUpAreAsPrintedAndSayWhatTheyAddUpTo() {
+        Calculation c = Calculation.of(Jonkoping.misprinted());
+        Statement s = Statements.of(c, View.of(c, MoneyUnit.TKR)).accounts();
+        prints(s, "revenue", "6 400", "7 018", "5 144", "18 562");
+        prints(s, "cost", "6 652", "8 151", "5 624", "20 427");
+        prints(s, "result", "229", "-1 133", "-480", "-1 384");
+        assertEquals("Förbundens intäkter 2019 var 18 562 tkr och kostnaderna 20 427 tkr. Resultatet blev "
+                + "\u22121 384 tkr. Underskott redovisade Södra Vätterbygden och Finnveden.", plain(s.finding()));
+        assertEquals(List.of("Basårets bokslut. Beloppen är avrundade var för sig.",
+                "Summorna är de som bokslutet anger. Delposterna ger andra belopp: Höglandet, intäkter 6 423 tkr; "
+                        + "Höglandet, kostnader 7 652 tkr. Alternativen, och det egna kapitalets andel av intäkterna, "
+                        + "räknas från delposterna.",
+                "Årets resultat är det som bokslutet anger. Intäkter minus kostnader ger ett annat belopp: "
+                        + "Höglandet \u2212252 tkr."),
+                s.notes().stream().map(StatementsTest::plain).toList());
+        assertEquals(1, statements.accounts().notes().size(), "the example's accounts add up");
+    }
+
+    @Test
     void ofOneAssociationThereIsNoTotalThatSaysItsFiguresAgain() {
         Calculation one = Calculation.of(Examples.open("trelleborg"));
         Statements of = Statements.of(one, View.of(one, MoneyUnit.TKR));

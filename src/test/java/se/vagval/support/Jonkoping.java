@@ -45,4 +45,17 @@ public final class Jonkoping {
                         List.of()),
                 Optional.empty(), savings, List.of(), route, "");
     }
+
+    /**
+     * The example with sums of Höglandet's accounts that are not those of their lines: revenue of 6 400 tkr where the lines
+     * make 6 423, costs of 6 652 where they make 7 652, and a result that has lost its sign.
+     */
+    public static Review misprinted() {
+        double administration = 986_545;
+        return Examples.open("jonkoping").edit().association("hoglandet", a -> a.edit().accounts(2019,
+                y -> y.withTotalRevenue(Optional.of(Figure.of(6_400_000)))
+                        .withActivities(Optional.of(Figure.of(7_652_000 - administration)))
+                        .withResult(Optional.of(Figure.of(229_000))))
+                .done()).done();
+    }
 }

@@ -1,8 +1,11 @@
 package se.vagval.report.word;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import se.vagval.report.ChartPicture;
+import se.vagval.text.Texts;
 
 /** A piece of the document between two others: heading, paragraph, table or picture. */
 sealed interface Block {
@@ -76,6 +79,25 @@ sealed interface Block {
 
         Table closer() {
             return new Table(id, caption, heads, lines, notes, true);
+        }
+
+        /** Without columns in which nothing is stated, which a note names; the last note is the source. */
+        Table withoutUntold() {
+            String none = Texts.get("report.word.value.none");
+            List<Integer> kept = IntStream.range(0, heads.size())
+                    .filter(c -> c == 0 || lines.stream().anyMatch(l -> !l.cells().get(c).equals(none))).boxed()
+                    .toList();
+            if (kept.size() == heads.size()) {
+                return this;
+            }
+            List<String> untold = IntStream.range(0, heads.size()).filter(c -> !kept.contains(c))
+                    .mapToObj(c -> heads.get(c).text()).toList();
+            List<String> told = new ArrayList<>(notes);
+            told.add(notes.size() - 1,
+                    Texts.get("report.word.note.untold", untold.size(), String.join("; ", untold)));
+            return new Table(id, caption, kept.stream().map(heads::get).toList(), lines.stream()
+                    .map(l -> new Line(l.kind(), kept.stream().map(l.cells()::get).toList(), l.begins(), l.key()))
+                    .toList(), told, dense);
         }
 
         /** Whether every column but the first holds figures. */

@@ -190,6 +190,7 @@ final class ReviewTables {
     }
 
     static Optional<Table> table(String id, String caption, List<Head> heads, List<Line> lines, List<String> notes) {
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Table(id, caption, heads, lines, notes));
+        return lines.isEmpty() ? Optional.empty()
+                : Optional.of(new Table(id, caption, heads, lines, notes).withoutUntold());
     }
 }

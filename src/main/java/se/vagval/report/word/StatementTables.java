@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,6 +14,7 @@ import se.vagval.report.word.Block.Head;
 import se.vagval.report.word.Block.Line;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Column;
+import se.vagval.statement.Lacking;
 import se.vagval.statement.Outcome;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
@@ -147,24 +147,18 @@ final class StatementTables {
 
     private List<String> notes(List<Integer> columns) {
         Set<String> notes = new LinkedHashSet<>(statement.notes());
-        Set<String> reasons = new LinkedHashSet<>();
-        List<Missing> outcomes = new ArrayList<>();
-        for (Row row : statement.rows()) {
-            for (int c : columns) {
-                Cell cell = row.cells().get(c);
-                Optional<String> why = statement.whyMissing(cell);
-                if (why.isPresent() && cell instanceof Cell.Number number
-                        && Outcome.of(statement.evaluation(), number.node()).isPresent()) {
-                    outcomes.add(statement.evaluation().whyMissing(number.node()));
-                } else if (why.isPresent() && statement.text(cell, unit).equals(Figures.missing())) {
-                    reasons.add(Texts.get("report.word.note.reason", why.get()));
-                }
-            }
-        }
+        List<Cell> cells = statement.rows().stream()
+                .flatMap(r -> columns.stream().map(c -> r.cells().get(c))).toList();
+        List<Missing> outcomes = cells.stream().filter(this::isOutcome)
+                .map(c -> statement.evaluation().whyMissing(((Cell.Number) c).node())).toList();
         Outcome.whys(statement.evaluation().graph(), outcomes)
                 .forEach(why -> notes.add(Texts.get("report.word.note.outcome", why)));
-        notes.addAll(reasons);
+        Lacking.of(statement, cells).forEach(why -> notes.add(Texts.get("report.word.note.reason", why)));
         notes.add(source);
         return List.copyOf(notes);
+    }
+
+    private boolean isOutcome(Cell cell) {
+        return cell instanceof Cell.Number n && Outcome.of(statement.evaluation(), n.node()).isPresent();
     }
 }

@@ -85,7 +85,7 @@ final class StepTables {
         heads.add(ReviewTables.head(Texts.get("report.word.head.warning"), planned ? 46 : 55));
         return new Table(id, Texts.get("report.word.table.steps", ReviewTables.name(input.review(), alternative)),
                 heads,
-                steps.stream().map(s -> line(s, planned)).toList(), notes(planned));
+                steps.stream().map(s -> line(s, planned)).toList(), notes(planned)).withoutUntold();
     }
 
     private Line line(Step s, boolean planned) {

@@ -38,6 +38,7 @@ import se.vagval.model.Structure;
 import se.vagval.model.YearFigure;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Outcome;
+import se.vagval.support.Jonkoping;
 import se.vagval.support.PaidBack;
 import se.vagval.text.MoneyUnit;
 
@@ -69,6 +70,11 @@ class OtherReviewsTest {
         assertTrue(IntStream.range(0, calculation.graph().size()).filter(calculation.evaluation()::isMissing)
                 .filter(n -> !calculation.graph().op(n).isLeaf()).count() > 20);
         compare(calculation);
+    }
+
+    @Test
+    void printedSumsThatAreNotThoseOfTheirLinesAreAsInTheEngine() throws Exception {
+        compare(Calculation.of(Jonkoping.misprinted()));
     }
 
     /** Joined, left, formed and divided: every way a formula can come about when members move. */

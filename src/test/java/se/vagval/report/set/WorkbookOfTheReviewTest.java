@@ -129,7 +129,7 @@ class WorkbookOfTheReviewTest {
     @Test
     void outcomesHaveARowForEachFigureAndArea() throws IOException {
         try (XSSFWorkbook workbook = workbook()) {
-            XSSFSheet sheet = workbook.getSheet("Måluppfyllelse 2019");
+            XSSFSheet sheet = workbook.getSheet("Utfall 2019");
             Row head = sheet.getRow(sheet.getTables().getFirst().getStartRowIndex());
             assertEquals(List.of("Uppgift", "Område", "Totalt", "Kvinnor", "Män", "Anmärkning"),
                     StreamSupport.stream(head.spliterator(), false).map(Cell::getStringCellValue).toList());
@@ -144,7 +144,7 @@ class WorkbookOfTheReviewTest {
     @Test
     void countsOfFewAreNotToldInTheWorkbookEither() throws IOException {
         try (XSSFWorkbook workbook = workbook()) {
-            XSSFSheet sheet = workbook.getSheet("Måluppfyllelse 2019");
+            XSSFSheet sheet = workbook.getSheet("Utfall 2019");
             List<String> words = IntStream.rangeClosed(0, sheet.getLastRowNum()).mapToObj(sheet::getRow)
                     .filter(r -> r != null && r.getCell(2) != null
                             && r.getCell(2).getCellType() == org.apache.poi.ss.usermodel.CellType.STRING)

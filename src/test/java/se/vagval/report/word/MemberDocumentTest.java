@@ -102,11 +102,23 @@ class MemberDocumentTest {
         assertTrue(text.contains("Därför kan en summa skilja sig från sina avrundade delar med en enhet."), text);
     }
 
+    /** The state pays to all associations, so it is not told by the first of them alone what is lacking. */
+    @Test
+    void whatIsLackingIsToldOfAllThatLackIt(@TempDir Path to) throws Exception {
+        WordFile lacking = new WordFile(write(input(BadReviews.NO_GRANTS.review()), to));
+        List<String> told = lacking.styled("NotKalla").stream().map(XWPFParagraph::getText)
+                .filter(t -> t.startsWith("Saknas: ")).toList();
+        assertEquals("Saknas: Två av möjlig tilldelning, beviljad tilldelning och utnyttjande behövs för Höglandet, "
+                + "Södra Vätterbygden och Finnveden.", told.getFirst());
+        assertEquals(input.pages().size(), told.size(), "one note on every page");
+    }
+
     /** A page is handed out alone. */
     @Test
     void everyTableSaysWhatItsDifferencesAreToAndThatAmountsAreRounded() {
         long told = text().lines()
                 .filter(l -> l.startsWith("Källa: översynens beräkning. Skillnaderna är mot Som idag"))
+                .filter(l -> l.contains("parten är staten, regionerna eller kommunerna tillsammans"))
                 .filter(l -> l.contains("Beloppen är avrundade var för sig."))
                 // A payout can make it negative, which nobody understands who has not been told.
                 .filter(l -> l.contains("egna engångskostnader, minus utbetalt eget kapital.")).count();

@@ -69,4 +69,19 @@ class StepTablesTest {
         assertEquals("Angivet datum är senare: 2015-10-20.", texts(table.getRow(2)).getLast());
         assertEquals("–", texts(table.getRow(1)).getLast(), "the date that the days allow");
     }
+
+    /** Ekerö's document has neither dates nor remarks for its steps: two columns would hold nothing but dashes. */
+    @Test
+    void aColumnInWhichNothingIsStatedIsLeftOutAndNamed() throws Exception {
+        WordFile word = new WordFile(WordSample.write(new ReportInput(Examples.open("ekero"), List.of(),
+                MoneyUnit.TKR, WordSample.DATE, List.of()), folder));
+        XWPFTable table = word.tables().stream()
+                .filter(t -> texts(t.getRow(0)).contains("Efter steg")).findFirst().orElseThrow();
+        assertEquals(List.of("Steg", "Åtgärd", "Beslutas av", "Efter steg"), texts(table.getRow(0)));
+        assertEquals(List.of("1", "Ta ställning till om Ekerö ska gå vidare och i vilken form", "Socialnämnden", "–"),
+                texts(table.getRow(1)), "a column in which something is stated keeps its dashes");
+        List<String> notes = word.styled("NotKalla").stream().map(XWPFParagraph::getText).toList();
+        int untold = notes.indexOf("Kolumner utan uppgift är utelämnade: Senast; Att tänka på.");
+        assertTrue(untold >= 0 && notes.get(untold + 1).startsWith("Källa: "), notes::toString);
+    }
 }

@@ -33,6 +33,7 @@ import se.vagval.model.Review;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportException;
 import se.vagval.report.ReportInput;
+import se.vagval.support.BadReviews;
 import se.vagval.support.SampleReviews;
 import se.vagval.text.MoneyUnit;
 
@@ -122,6 +123,17 @@ class WordBadCasesTest {
         WordFile word = new WordFile(WordSample.write(WordSample.of(large), folder));
         assertTrue(word.tables().stream().map(XWPFTable::getNumberOfRows).anyMatch(n -> n == 28),
                 "No table has a head, 26 municipalities and their sum");
+    }
+
+    @Test
+    void alternativesThatNobodyHasDescribedHaveNoColumnForIt() throws Exception {
+        Review large = BadReviews.LARGE_COUNTY.review();
+        WordFile word = new WordFile(WordSample.write(WordSample.of(large), folder));
+        XWPFTable alternatives = word.tables().getFirst();
+        assertEquals(List.of("Alternativ", "Kort namn"),
+                alternatives.getRow(0).getTableCells().stream().map(c -> c.getText()).toList());
+        assertTrue(word.styled("NotKalla").stream()
+                .anyMatch(p -> p.getText().equals("Kolumnen utan uppgift är utelämnad: Innebörd.")));
     }
 
     @Test

@@ -65,7 +65,7 @@ class WordReportTest {
                 "6 Förslag på möjlig framtida inriktning", "7 Rekommendation",
                 "8 Åtgärder vid sammanslagning av samordningsförbund",
                 "Bilaga 1 Försörjning före och efter insats 2019", "Bilaga 2 Nationella uppföljningar",
-                "Bilaga 3 Måluppfyllelse individinriktade insatser", "Bilaga 4 Om en medlem lämnar",
+                "Bilaga 3 Utfall av individinriktade insatser", "Bilaga 4 Om en medlem lämnar",
                 "Bilaga 5 Antaganden och regler", "Bilaga 6 Källor och avrundning"), chapters);
     }
 
@@ -568,7 +568,7 @@ class WordReportTest {
         List<String> breaks = word.nodes("//w:p[w:pPr/w:pageBreakBefore]").stream().map(Node::getTextContent).toList();
         assertEquals(List.of("Sammanfattning", "1 Beskrivning av uppdraget",
                 "Bilaga 1 Försörjning före och efter insats 2019", "Bilaga 2 Nationella uppföljningar",
-                "Bilaga 3 Måluppfyllelse individinriktade insatser", "Bilaga 4 Om en medlem lämnar",
+                "Bilaga 3 Utfall av individinriktade insatser", "Bilaga 4 Om en medlem lämnar",
                 "Bilaga 5 Antaganden och regler", "Bilaga 6 Källor och avrundning"), breaks);
     }
 
