@@ -1,5 +1,6 @@
 package se.vagval.report.set;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,8 @@ final class ReviewSheets {
 
     private Optional<TextTable> steps() {
         List<List<Entry>> rows = review.alternatives().stream().flatMap(a -> steps(a).stream()).toList();
+        boolean planned = review.alternatives().stream().anyMatch(a -> Schedule.of(review, a.id()).hasDays());
+        String source = source(review.steps().stream().map(s -> s.provenance().source()));
         return rows.isEmpty() ? Optional.empty()
                 : Optional.of(new TextTable(Texts.get("report.set.sheet.steps"),
                         Texts.get("report.set.steps.title"), "",
@@ -109,10 +112,14 @@ final class ReviewSheets {
                                 words(Texts.get("report.word.head.decidedBy"), NAME),
                                 words(Texts.get("report.word.head.after"), NARROW),
                                 new Head(Texts.get("report.word.head.days"), true, NARROW),
-                                words(Texts.get("report.word.head.latest"), NARROW),
+                                words(Texts.get(planned ? "report.word.head.latest" : "report.word.head.due"), NARROW),
                                 words(Texts.get("report.word.head.warning"), WIDE)),
-                        rows, List.of(Texts.get("report.word.steps.latestNote"),
-                                source(review.steps().stream().map(s -> s.provenance().source())))));
+                        rows, planned ? List.of(Texts.get("report.word.steps.latestNote"), source) : List.of(source)));
+    }
+
+    /** Where no step has any days there is nothing to count backwards by, and only what is typed is told. */
+    private static Optional<LocalDate> last(Schedule schedule, Step step) {
+        return schedule.hasDays() ? schedule.step(step.id()).flatMap(Timed::latestFinish).or(step::due) : step.due();
     }
 
     private List<List<Entry>> steps(Alternative alternative) {
@@ -126,8 +133,7 @@ final class ReviewSheets {
                         or(s.after().stream().filter(ids::contains).map(a -> Integer.toString(ids.indexOf(a) + 1))
                                 .collect(Collectors.joining(", "))),
                         s.days().<Entry>map(d -> new Amount(d, 0)).orElseGet(() -> or("")),
-                        or(schedule.step(s.id()).flatMap(Timed::latestFinish).or(s::due).map(SwedishDates::date)
-                                .orElse("")),
+                        or(last(schedule, s).map(SwedishDates::date).orElse("")),
                         or(s.warning())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package se.vagval.report.set;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -31,6 +32,7 @@ import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
+import se.vagval.report.excel.TextTable;
 import se.vagval.statement.CalculationNaming;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
@@ -163,6 +165,15 @@ class WorkbookOfTheReviewTest {
             assertEquals(Examples.open("jonkoping").arguments().size(),
                     sheet.getTables().getFirst().getEndRowIndex() - head);
         }
+    }
+
+    /** Each step of a plan without days had the first of January, by counting backwards by nothing. */
+    @Test
+    void stepsWithoutDaysHaveNoneThatAreCounted() {
+        TextTable steps = ReviewSheets.of(Examples.open("ekero")).stream()
+                .filter(t -> t.title().equals("Steg för att genomföra alternativen")).findFirst().orElseThrow();
+        assertFalse(steps.toString().contains("2018-01-01"), steps::toString);
+        assertFalse(steps.toString().contains("räknat baklänges"), steps::toString);
     }
 
     @Test
