@@ -16,8 +16,8 @@ import se.vagval.text.Texts;
 
 /** Why figures of a table are lacking: all that has to be stated for them, and not the first of it alone. */
 public final class Lacking {
-    /** What is lacking, of whom, and how the sentence ends. */
-    private static final Pattern OF_WHOM = Pattern.compile("(.* för )([^,;]+?)( är inte inskriv\\p{L}+)?");
+    /** A reason in three groups: what is lacking, of whom, and how the sentence ends. */
+    private static final Pattern OF_WHOM = Pattern.compile(Texts.get("statement.lacking.ofWhom"));
     /** More names than this are counted. */
     private static final int MOST_NAMED = 12;
 
