@@ -4,4 +4,9 @@ package se.vagval.chart;
 interface Described {
     /** What it shows, in Swedish, for those who do not see it. */
     String alternative();
+
+    /** What it is of, where the frame around it has no title; "" where it does not say. */
+    default String title() {
+        return "";
+    }
 }

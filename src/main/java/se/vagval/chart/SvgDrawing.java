@@ -70,7 +70,9 @@ final class SvgDrawing {
 
     private static void describe(Element root, JFreeChart chart) {
         String alternative = chart.getPlot() instanceof Described plot ? plot.alternative() : "";
-        String title = chart.getTitle() == null ? alternative : chart.getTitle().getText();
+        String named = chart.getPlot() instanceof Described plot && !plot.title().isEmpty() ? plot.title()
+                : alternative;
+        String title = chart.getTitle() == null ? named : chart.getTitle().getText();
         root.setAttribute("role", "img");
         root.setAttribute("xml:lang", "sv-SE");
         root.setAttribute("aria-labelledby", "chart-title chart-desc");

@@ -32,6 +32,11 @@ final class TimePlanPlot extends Plot implements Described {
     }
 
     @Override
+    public String title() {
+        return plan.title();
+    }
+
+    @Override
     public String getPlotType() {
         return getClass().getSimpleName();
     }

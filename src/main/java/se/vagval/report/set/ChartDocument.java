@@ -3,50 +3,54 @@ package se.vagval.report.set;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-import org.jfree.chart.JFreeChart;
-
-import se.vagval.chart.ChartContext;
-import se.vagval.chart.ChartFiles;
-import se.vagval.chart.ChartKind;
-import se.vagval.chart.ChartStyle;
-import se.vagval.chart.Charts;
+import se.vagval.model.plan.Schedule;
 import se.vagval.report.ChartPictures;
 import se.vagval.report.DocumentFile;
 import se.vagval.report.ReportInput;
 import se.vagval.statement.Statement;
-import se.vagval.text.MoneyUnit;
+import se.vagval.statement.TimePlan;
+import se.vagval.statement.TimePlans;
 import se.vagval.text.Texts;
-import se.vagval.theme.Tokens;
 
 /**
  * A chart as PNG and SVG, with its data as a table beside.
  *
- * @param charted
- *            all that there is a chart of, with which it shares its scale
+ * @param name
+ *            of the files, without ending
  */
-record ChartDocument(Statement statement, List<Statement> charted, MoneyUnit unit) implements Document {
+record ChartDocument(String name, ChartContent content) implements Document {
     private static final int WIDTH = 720;
     /** 300 dots per inch in print, where a layout pixel is 1/96 inch. */
     private static final double PRINT_SCALE = 300.0 / 96;
 
-    /** One for each statement that there is a chart of. */
+    /** One for each statement that there is a chart of, and one for each time plan that the report draws. */
     static List<ChartDocument> all(ReportInput input) {
         List<Statement> charted = input.statements().stream().filter(s -> ChartPictures.kind(s).isPresent()).toList();
-        return charted.stream().map(s -> new ChartDocument(s, charted, input.unit())).toList();
+        List<ChartContent> contents = Stream.<ChartContent>concat(
+                charted.stream().map(s -> new ChartOfStatement(s, charted, input.unit())),
+                plans(input).map(p -> new ChartOfPlan(p, input.unit()))).toList();
+        List<String> names = ChartNames.of(contents.stream().map(ChartContent::title).toList());
+        return Stream.iterate(0, i -> i < contents.size(), i -> i + 1)
+                .map(i -> new ChartDocument(names.get(i), contents.get(i))).toList();
+    }
+
+    private static Stream<TimePlan> plans(ReportInput input) {
+        return input.review().alternatives().stream().filter(a -> Schedule.of(input.review(), a.id()).hasDays())
+                .flatMap(a -> TimePlans.of(input.review(), a.id(), Optional.empty()).stream());
     }
 
     @Override
     public String doing() {
-        return Texts.get("report.set.chart", statement.title());
+        return Texts.get("report.set.chart", content.title());
     }
 
     @Override
     public List<Path> files(Path folder) {
         Path charts = folder.resolve(Texts.get("report.set.file.charts"));
-        String name = ChartNames.of(statement, charted);
         return Stream.of(".png", ".svg", ".csv").map(ending -> charts.resolve(name + ending)).toList();
     }
 
@@ -58,13 +62,10 @@ record ChartDocument(Statement statement, List<Statement> charted, MoneyUnit uni
 
     @Override
     public boolean write(List<Path> files, BooleanSupplier cancelled) {
-        ChartKind kind = ChartPictures.kind(statement).orElseThrow();
-        ChartStyle style = new ChartStyle(Tokens.light(), unit, 1, true);
-        int height = (int) Charts.preferredHeight(kind, statement, style, WIDTH);
-        JFreeChart chart = Charts.draw(kind, statement, style, new ChartContext(charted, List.of()));
-        save(files.getFirst(), ChartFiles.png(chart, WIDTH, height, PRINT_SCALE));
-        save(files.get(1), ChartFiles.svg(chart, WIDTH, height).getBytes(StandardCharsets.UTF_8));
-        save(files.getLast(), ChartTable.of(statement, unit).getBytes(StandardCharsets.UTF_8));
+        ChartContent.Drawn drawn = content.drawn(WIDTH, PRINT_SCALE);
+        save(files.getFirst(), drawn.png());
+        save(files.get(1), drawn.svg().getBytes(StandardCharsets.UTF_8));
+        save(files.getLast(), content.table().getBytes(StandardCharsets.UTF_8));
         return true;
     }
 

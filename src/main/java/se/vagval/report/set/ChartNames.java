@@ -1,21 +1,32 @@
 package se.vagval.report.set;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-import se.vagval.statement.Statement;
 import se.vagval.text.WritableText;
 
-/** What the file of a chart is called: its title, without the characters that some file systems refuse. */
+/** What the files of charts are called: their titles, without the characters that some file systems refuse. */
 final class ChartNames {
     private static final int LONGEST = 120;
 
     private ChartNames() {}
 
-    /** The name without ending; the statement's id is added where two have the same title. */
-    static String of(Statement statement, List<Statement> all) {
-        String name = plain(statement.title());
-        boolean alone = all.stream().filter(s -> plain(s.title()).equals(name)).count() == 1;
-        return alone ? name : name + " " + plain(statement.id());
+    /** The names without ending, in order; of those with the same title the second and later ones are numbered. */
+    static List<String> of(List<String> titles) {
+        Set<String> taken = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        for (String title : titles) {
+            String name = plain(title);
+            // Some file systems take names that differ in case for the same.
+            for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+                name = plain(title) + " " + i;
+            }
+            names.add(name);
+        }
+        return names;
     }
 
     private static String plain(String title) {

@@ -89,6 +89,25 @@ class ChartFilesOfSetTest {
     }
 
     @Test
+    void aTimePlanIsAChartToo() throws IOException {
+        charts(Examples.open("jonkoping"));
+        List<List<String>> rows = table(file("Tidplan, Länsförbund.csv"));
+        assertEquals("Steg", rows.getFirst().getFirst());
+        assertEquals(List.of("2020-02-06", "2020-02-06", "2020-03-07", ""), rows.get(1).subList(2, 6));
+        assertEquals("3, 4, 5, 6", rows.get(7).get(5));
+        String svg = Files.readString(file("Tidplan, Länsförbund.svg"));
+        assertTrue(svg.contains("<title id=\"chart-title\">Tidplan, Länsförbund</title>"), svg.substring(0, 900));
+        assertTrue(svg.contains("Medlemssamråd") || drawn(file("Tidplan, Länsförbund.svg")).contains("2020"));
+        assertTrue(Files.size(file("Tidplan, Länsförbund.png")) > 10_000);
+    }
+
+    @Test
+    void chartsOfTheSameTitleAreNumbered() {
+        assertEquals(List.of("Tidplan, A", "Tidplan, a 2", "Tidplan, A 3", "Fråga"),
+                ChartNames.of(List.of("Tidplan, A", "Tidplan, a", "Tidplan, A", "Fråga?")));
+    }
+
+    @Test
     void aNameThatASpreadsheetWouldRunIsWords() throws IOException {
         Review review = Examples.open("jonkoping");
         charts(review.edit().alternatives(review.alternatives().stream()
