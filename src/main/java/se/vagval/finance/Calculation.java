@@ -265,6 +265,13 @@ public final class Calculation {
         return memberSums.of(measure, whole);
     }
 
+    /** Whether two values are known and more than so many kronor apart. No formula is added by asking. */
+    public boolean areApart(OptionalInt node, OptionalInt other, double kronor) {
+        OptionalDouble one = value(node);
+        OptionalDouble two = value(other);
+        return one.isPresent() && two.isPresent() && Math.abs(one.getAsDouble() - two.getAsDouble()) > kronor;
+    }
+
     /** The formula {@code node − reference}, added when first asked for. */
     public int difference(int node, int reference) {
         return comparison.difference(node, reference);

@@ -52,15 +52,9 @@ final class AccountsNotes {
     private void add(List<String> amounts, String key, Measure printed, Measure follows, Subject association) {
         OptionalInt is = node(printed, association);
         OptionalInt sum = node(follows, association);
-        if (calculation.value(is).isPresent() && calculation.value(sum).isPresent() && differ(is, sum)) {
+        if (calculation.areApart(is, sum, ROUNDED) && !amount(is).equals(amount(sum))) {
             amounts.add(Texts.get(key, calculation.name(association), amount(sum)));
         }
-    }
-
-    /** Whether the two differ in what is shown of them, and by more than rounding. */
-    private boolean differ(OptionalInt printed, OptionalInt follows) {
-        return !amount(printed).equals(amount(follows)) && Math.abs(calculation.evaluation()
-                .value(calculation.difference(follows.getAsInt(), printed.getAsInt()))) > ROUNDED;
     }
 
     private String amount(OptionalInt node) {

@@ -27,9 +27,9 @@ public final class WritableText {
         return true;
     }
 
-    /** The same on one line, with one space between words. */
+    /** The same on one line, with a space for each line end and tabulator. */
     public static String line(String text) {
-        return of(text).replaceAll("\\s+", " ").strip();
+        return of(text).replaceAll("\\R|\t", " ").strip();
     }
 
     /** Whether a code point can stand in a document. */

@@ -30,7 +30,7 @@ final class CellTexts {
 
     /** A table's heads must be on one line, all different whatever their case, and none of them empty. */
     static String head(Map<String, Integer> met, String label) {
-        String oneLine = WritableText.line(label).replaceAll("\\p{Cntrl}+", " ");
+        String oneLine = WritableText.line(label).replaceAll("[\\s\\p{Cntrl}]+", " ");
         String given = cut(oneLine.isEmpty() ? Texts.get("report.excel.head.measure") : oneLine, LONGEST_HEAD);
         int turn = met.merge(given.toLowerCase(Texts.SWEDISH), 1, Integer::sum);
         if (turn == 1) {

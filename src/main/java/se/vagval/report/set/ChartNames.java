@@ -30,7 +30,8 @@ final class ChartNames {
     }
 
     private static String plain(String title) {
-        String name = WritableText.line(title).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "").strip();
+        String name = WritableText.line(title).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "")
+                .replaceAll("\\s+", " ").strip();
         return WritableText.line(name.length() <= LONGEST ? name : name.substring(0, LONGEST));
     }
 }
