@@ -181,6 +181,31 @@ class DeckTest {
         }
     }
 
+    /** A table that began with step 2 did not say where the first was. */
+    @Test
+    void whereOnlyTheTimePlanHasAStepTheTableSaysSo() {
+        Slide.Listing county = (Slide.Listing) Deck.of(DeckSample.of(Examples.open("jonkoping"))).slide(
+                "decisions.alt3").orElseThrow();
+        assertTrue(county.table().lines().getFirst().getFirst().startsWith("2. "), county.table()::toString);
+        assertEquals("Vad som ska beslutas, av vem och senast när; numren är tidplanens, där också steg 1 finns",
+                county.topic());
+        Slide.Listing all = (Slide.Listing) Deck.of(DeckSample.of(Examples.open("stockholm"))).slides().stream()
+                .filter(s -> s.subject().startsWith("decisions.")).findFirst().orElseThrow();
+        assertEquals("Vad som ska beslutas, av vem och senast när; numren är tidplanens", all.topic());
+    }
+
+    @Test
+    void whereThereIsNoTimePlanTheTableHasEveryStep() {
+        Review county = Examples.open("jonkoping");
+        List<Step> steps = county.steps().stream().map(s -> new Step(s.id(), s.alternative(), s.name(), s.decidedBy(),
+                s.due(), s.after(), s.warning(), Optional.empty(), s.provenance())).toList();
+        List<String> first = Deck.of(DeckSample.of(county.edit().steps(steps).done())).slides().stream()
+                .filter(s -> s.subject().equals("decisions.alt3"))
+                .flatMap(s -> ((Slide.Listing) s).table().lines().stream()).map(List::getFirst).toList();
+        assertEquals(8, first.size());
+        assertTrue(first.getFirst().startsWith("1. Välj vilket av förbundens"), first::toString);
+    }
+
     @Test
     void noTimePlanIsDrawnOfStepsThatHaveNoDays() {
         Deck deck = Deck.of(DeckSample.of(Examples.open("trelleborg")));
