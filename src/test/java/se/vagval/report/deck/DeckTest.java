@@ -267,10 +267,16 @@ class DeckTest {
         assertTrue(administration.asked().getFirst().startsWith("Den är därför inte skild från insatserna"),
                 administration.asked()::toString);
         Slide.Question equity = (Slide.Question) deck.slide("figure.equity").orElseThrow();
-        assertEquals(
-                "Om det egna kapitalet är noll där inget är angivet (RAR Sörmland, Västerbergslagen och Norrköping) har inget"
-                        + " förbund något 2007, i något alternativ.",
-                equity.headline(), "there was no ladder then");
+        assertEquals("Inget eget kapital är angivet för RAR Sörmland, Västerbergslagen och Norrköping; det antas vara"
+                + " noll.", equity.headline());
+        assertEquals(List.of("Med det antagandet har inget förbund något eget kapital 2007, i något alternativ."),
+                equity.asked(), "there was no ladder then");
+        Slide.Question assumed = (Slide.Question) Deck.of(DeckSample.of(Examples.open("ekero"))).slide("figure.equity")
+                .orElseThrow();
+        assertEquals("Inget eget kapital är angivet för något av förbunden; det antas vara noll.", assumed.headline());
+        Slide.Question known = (Slide.Question) Deck.of(DeckSample.of(Examples.open("stockholm"))).slide(
+                "figure.equity").orElseThrow();
+        assertEquals("Inget förbund har något eget kapital 2018, i något alternativ.", known.headline());
         assertTrue(equity.notes().stream().anyMatch(n -> n.startsWith("Tabellen bakom: ")), equity.notes()::toString);
         assertTrue(equity.notes().stream().noneMatch(n -> n.contains("trappan")), equity.notes()::toString);
         assertTrue(deck.slide("figure.horizon").orElseThrow() instanceof Slide.KeyFigure);
