@@ -324,6 +324,16 @@ class DeckTest {
                 figure(Deck.of(DeckSample.of(Examples.open("jonkoping"))), "figure.equity").topic());
     }
 
+    /** The colours of alternatives leave no legend to name what the bars are. */
+    @Test
+    void theTopicNamesTheOnlyMeasureOfBars() {
+        assertEquals("Insatser: skillnad mot Som idag, 2020–2024, tkr",
+                figure(Deck.of(DeckSample.of(Examples.open("jonkoping"))), "figure.horizon").topic());
+        Deck exit = Deck.of(DeckSample.of(Examples.open("trelleborg")));
+        assertEquals("Skillnad mot Kvar, 2019–2024, tkr", figure(exit, "figure.horizon").topic());
+        assertEquals("Administration 2020, tkr", figure(exit, "figure.administration").topic());
+    }
+
     @Test
     void daysAreLeftOutWhereNoStepHasOne() {
         Review cases = Examples.open("statskontoret");
