@@ -16,6 +16,8 @@ import se.vagval.statement.Statement;
  *            what its axis has room for besides its own figures, so that it stays where it is while they move
  */
 public record ChartContext(List<Statement> sameScale, List<String> alternatives, Reach held) {
+    private static final int COLOURS = 6;
+
     /** A chart that is seen alone. */
     public static final ChartContext ALONE = new ChartContext(List.of(), List.of());
 
@@ -27,6 +29,12 @@ public record ChartContext(List<Statement> sameScale, List<String> alternatives,
     /** One whose axis follows its own figures. */
     public ChartContext(List<Statement> sameScale, List<String> alternatives) {
         this(sameScale, alternatives, Reach.NONE);
+    }
+
+    /** Whether each alternative's only bar has its colour; of more the colours are no longer told apart. */
+    static boolean coloursRows(ChartKind kind, Figures figures) {
+        return kind == ChartKind.MEASURES_PER_ALTERNATIVE && figures.columnCount() == 1
+                && figures.rowCount() <= COLOURS;
     }
 
     /** The place of an alternative among the colours, by the key of a row that ends with its id. */

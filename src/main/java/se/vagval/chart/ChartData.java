@@ -3,6 +3,7 @@ package se.vagval.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 import se.vagval.statement.Format;
 import se.vagval.statement.Statement;
@@ -50,8 +51,16 @@ public record ChartData(ChartKind kind, String header, List<Category> categories
      *
      * @param line
      *            its row in the statement, or its column where series stand in rows
+     * @param alternative
+     *            the place among all alternatives of the review of the one whose colour its bars have, where a chart has one
+     *            bar for each and few of them
      */
-    public record Category(String name, int line) {}
+    public record Category(String name, int line, OptionalInt alternative) {
+        /** A category whose bars have the colours of their series. */
+        public Category(String name, int line) {
+            this(name, line, OptionalInt.empty());
+        }
+    }
 
     /**
      * A series.
@@ -103,6 +112,11 @@ public record ChartData(ChartKind kind, String header, List<Category> categories
             case FINANCING_STACKED, ACTIVITIES_PER_YEAR, CONTRIBUTION_PER_YEAR -> true;
             default -> false;
         };
+    }
+
+    /** Whether every bar has the colour of its alternative, whose name stands beside it. */
+    public boolean coloursAlternatives() {
+        return categories.stream().anyMatch(c -> c.alternative().isPresent());
     }
 
     /** Whether any figure is missing or told in words. */

@@ -3,6 +3,7 @@ package se.vagval.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 import org.jfree.chart.JFreeChart;
@@ -114,7 +115,8 @@ public final class Charts {
             case WATERFALL -> new WaterfallPlot(look, figures, context.sameScale().stream()
                     .filter(s -> kind.shows(s.id())).map(s -> Selection.of(kind, s, style.unit())).toList());
             case CHANGE_PER_MUNICIPALITY -> new MunicipalityPlot(look, figures, Rows.TIGHT_PITCH);
-            case MEASURES_PER_ALTERNATIVE -> new MunicipalityPlot(look, figures, Rows.PITCH);
+            case MEASURES_PER_ALTERNATIVE -> new MunicipalityPlot(look, figures, Rows.PITCH,
+                    ChartContext.coloursRows(kind, figures) ? Optional.of(context) : Optional.empty());
             case LEAVING_MATRIX -> new MatrixPlot(look, figures);
             case LIVELIHOOD, PARTICIPANTS -> new SexPlot(look, figures);
             case EQUITY_LADDER -> new EquityPlot(look, figures, Selection.ladder(statement, style.unit()),

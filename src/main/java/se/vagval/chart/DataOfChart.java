@@ -3,6 +3,7 @@ package se.vagval.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -69,7 +70,10 @@ final class DataOfChart {
     private List<Category> rowsAsCategories() {
         return IntStream.range(0, figures.rowCount())
                 .mapToObj(r -> new Category(kind == ChartKind.EQUITY_LADDER ? ChartText.named(figures, r)
-                        : figures.rowLabel(r), figures.placeOfRow(r)))
+                        : figures.rowLabel(r), figures.placeOfRow(r),
+                        ChartContext.coloursRows(kind, figures)
+                                ? OptionalInt.of(context.series(figures.row(r).key(), r))
+                                : OptionalInt.empty()))
                 .toList();
     }
 

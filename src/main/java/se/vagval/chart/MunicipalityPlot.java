@@ -3,6 +3,7 @@ package se.vagval.chart;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -22,14 +23,24 @@ final class MunicipalityPlot extends FigurePlot {
     private static final double GAP = 5;
 
     private final double pitch;
+    private final Optional<ChartContext> colours;
 
     /**
      * @param pitch
      *            from one row to the next
      */
     MunicipalityPlot(Look look, Figures figures, double pitch) {
+        this(look, figures, pitch, Optional.empty());
+    }
+
+    /**
+     * @param colours
+     *            where rows are alternatives and have their colours
+     */
+    MunicipalityPlot(Look look, Figures figures, double pitch, Optional<ChartContext> colours) {
         super(look, figures);
         this.pitch = pitch;
+        this.colours = colours;
     }
 
     @Override
@@ -113,9 +124,14 @@ final class MunicipalityPlot extends FigurePlot {
         mark(Math.min(span.from(), span.at(0)), middle - rows.pitch() / 2, Math.max(span.to(), span.at(0)),
                 middle + rows.pitch() / 2, figures(), row, column);
         pen.bar(span.at(0), middle - half, end, middle + half,
-                look().color(less || !figures().isSigned() ? ColorToken.ACCENT : ColorToken.ASSUMPTION));
+                look().color(color(row, less)));
         pen.text(figures().text(row, column), less ? Pen.Side.RIGHT : Pen.Side.LEFT, end + (less ? -1 : 1) * px(GAP),
                 middle, font, value.isPresent() ? look().ink() : look().muted());
+    }
+
+    private ColorToken color(int row, boolean less) {
+        return colours.map(c -> ColorToken.series(c.series(figures().row(row).key(), row)))
+                .orElse(less || !figures().isSigned() ? ColorToken.ACCENT : ColorToken.ASSUMPTION);
     }
 
     /** The same for every panel; on each side as much room for figures as the widest there needs. */

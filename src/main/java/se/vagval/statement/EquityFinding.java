@@ -86,8 +86,16 @@ final class EquityFinding {
         }
         return Texts.get(
                 ladder ? "statement.finding.noEquity.assumed" : "statement.finding.noEquity.assumed.noLadder", year,
-                assumed.size() > NAMED ? Texts.get("statement.finding.noEquity.associations", assumed.size())
-                        : Findings.listed(assumed));
+                named(assumed));
+    }
+
+    private String named(List<String> assumed) {
+        if (assumed.size() <= NAMED) {
+            return Findings.listed(assumed);
+        }
+        return assumed.size() == calculation.review().associations().size()
+                ? Texts.get("statement.finding.noEquity.any")
+                : Texts.get("statement.finding.noEquity.associations", assumed.size());
     }
 
     private static boolean isAssumed(Association association) {

@@ -51,14 +51,29 @@ final class MunicipalityFindings {
                 unknown());
     }
 
-    /** Between what the change per inhabitant lies. */
+    /** Between what the change per inhabitant lies, in each alternative; of many in all of them together. */
     String perCapita() {
         Map<String, List<String>> told = told(this::range);
+        if (view.others().size() > MANY && told.size() > 1) {
+            return Findings.joined(Texts.get("statement.finding.perCapita.many", reference(),
+                    extreme(Comparator.comparingDouble(Change::kronor)),
+                    extreme(Comparator.comparingDouble(c -> -c.kronor()))), unknown());
+        }
         boolean all = told.values().stream().mapToInt(List::size).sum() == view.others().size();
         List<String> parts = (all ? Findings.withRest(told) : told).entrySet().stream()
                 .map(e -> Texts.get("statement.finding.in", e.getKey(), Findings.listed(e.getValue()))).toList();
         return Findings.joined(parts.isEmpty() ? ""
                 : Texts.get("statement.finding.perCapita.compared", reference(), Findings.listed(parts)), unknown());
+    }
+
+    /** The first change of all by an order, with whose it is and in which alternative. */
+    private String extreme(Comparator<Change> order) {
+        Map<Change, String> firsts = new LinkedHashMap<>();
+        view.others().forEach(a -> changes(a).stream().min(order).ifPresent(c -> firsts.putIfAbsent(c, name(a))));
+        Change first = firsts.keySet().stream().min(order).orElseThrow();
+        return Texts.get("statement.finding.perCapita.whose", SwedishNumbers.difference(first.kronor(), 0),
+                first.name(),
+                firsts.get(first));
     }
 
     /** What is said of the alternatives of which anything is known, with the names it is said of. */

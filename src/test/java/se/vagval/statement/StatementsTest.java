@@ -326,6 +326,16 @@ class StatementsTest {
                 .contains("Ingen besparing"));
     }
 
+    /** Of nine alternatives the sentence was too long to be taken in. */
+    @Test
+    void ofManyAlternativesItIsSaidBetweenWhatTheChangePerInhabitantLies() {
+        Calculation many = Calculation.of(Examples.open("ekero"));
+        assertEquals(
+                "Jämfört med Utanför ändras bidraget per invånare med mellan \u22121 kr (Södertälje i Ansluta"
+                        + " Södertälje) och +36 kr (Ekerö i Eget förbund), beroende på kommun och alternativ.",
+                plain(Statements.of(many, View.of(many, MoneyUnit.TKR)).municipalitiesPerCapita().finding()));
+    }
+
     @Test
     void municipalitiesAreInSwedishAlphabetAndItIsSaidWhoPaysMoreAndLess() {
         List<String> names = statements.municipalities().rows().stream().limit(13).map(Row::label).toList();

@@ -44,8 +44,8 @@ final class DecisionSlides {
                 : Texts.get("report.deck.decisions.begin", name, Fit.sentence(finding, Fit.SHORT_HEADLINE));
         NoteLines notes = new NoteLines().add(Texts.get("report.deck.notes.alternative", alternative.name(),
                 alternative.shortName())).add(finding);
-        String topic = Texts.get(schedule.hasDays() ? "report.deck.decisions.planned"
-                : dated ? "report.deck.decisions.topic" : "report.deck.decisions.undated");
+        String topic = schedule.hasDays() ? planned(schedule)
+                : Texts.get(dated ? "report.deck.decisions.topic" : "report.deck.decisions.undated");
         schedule.steps().forEach(t -> notes.add(told(schedule, t, dated)));
         return Parts.of("decisions." + alternative.id(), headline, table, (id, title, part) -> new Slide.Listing(id,
                 title, topic, part, notes.lines()));
@@ -61,8 +61,23 @@ final class DecisionSlides {
                         lines.stream().map(l -> l.subList(0, 2)).toList());
     }
 
-    /** What somebody decides, and what has a day of its own; all steps where there is neither. */
+    /** A table that begins with step 2 says where the first is. */
+    private static String planned(Schedule schedule) {
+        List<Timed> decided = decided(schedule);
+        List<String> others = schedule.steps().stream().filter(t -> !decided.contains(t))
+                .map(t -> Integer.toString(t.number())).toList();
+        return others.isEmpty() ? Texts.get("report.deck.decisions.planned")
+                : Texts.get("report.deck.decisions.plannedToo", Headlines.listed(others));
+    }
+
+    /**
+     * What somebody decides, and what has a day of its own, where the time plan has the rest; all steps where there is
+     * neither, or no time plan.
+     */
     private static List<Timed> decided(Schedule schedule) {
+        if (!schedule.hasDays()) {
+            return schedule.steps();
+        }
         List<Timed> decided = schedule.steps().stream()
                 .filter(t -> !t.step().decidedBy().isBlank() || t.step().due().isPresent()).toList();
         return decided.isEmpty() ? schedule.steps() : decided;

@@ -39,7 +39,7 @@ public record Deck(String title, List<Slide> slides) {
 
     /** Those of {@link #all} that tell what is typed differently in the alternatives; they are made of the review alone. */
     public static List<Slide> differences(ReportInput input) {
-        return new DifferenceSlides(input).slides();
+        return new Slides(input).differences();
     }
 
     /** Whether a slide is shown by a plan. */

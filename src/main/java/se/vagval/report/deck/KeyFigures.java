@@ -62,13 +62,21 @@ final class KeyFigures {
         String title = title(figure, drawn.get(), compared.get(), chart);
         Optional<Statement> bars = new AlternativeBars(input, compared.get()).of(figure, title, headline);
         String topic = figure == KeyFigure.EQUITY && chart.isPresent() ? Texts.get("report.deck.topic.EQUITY", title)
-                : NoteLines.withUnit(title, drawn.get(), input.unit());
+                : NoteLines.withUnit(bars.map(b -> withMeasure(title, b)).orElse(title), drawn.get(), input.unit());
         NoteLines notes = new NoteLines();
         if (figure == KeyFigure.ACTIVITIES && chart.isEmpty()) {
             notes.add(Texts.get("report.deck.notes.lastYear", year(compared.get())));
         }
         return slides(id, headline, topic, drawn.get(), bars,
                 bars.isPresent() ? Optional.of(ChartKind.MEASURES_PER_ALTERNATIVE) : chart, table, notes);
+    }
+
+    /** Bars of one measure have no legend that names it. */
+    private static String withMeasure(String title, Statement bars) {
+        String measure = bars.columns().getFirst().label();
+        return bars.columns().size() > 1 || title.startsWith(measure) ? title
+                : Texts.get("report.deck.topic.MEASURE", measure, title.substring(0, 1).toLowerCase(Texts.SWEDISH)
+                        + title.substring(1));
     }
 
     /** Names the years that the slide shows: all that are drawn, and the one of a table. */

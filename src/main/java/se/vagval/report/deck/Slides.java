@@ -56,6 +56,11 @@ final class Slides {
         return unlike(told());
     }
 
+    /** Those that tell what is typed differently. */
+    List<Slide> differences() {
+        return unlike(new DifferenceSlides(input).slides());
+    }
+
     private List<Slide> told() {
         KeyFigures figures = new KeyFigures(input);
         List<Slide> slides = new ArrayList<>(figures.slides());
@@ -106,12 +111,14 @@ final class Slides {
     }
 
     /** Two alternatives of the same name would give two slides the same headline. */
-    private static List<Slide> unlike(List<Slide> slides) {
+    private List<Slide> unlike(List<Slide> slides) {
         Set<String> taken = new HashSet<>();
+        WholeNames names = new WholeNames(input.review().alternatives());
         return slides.stream().map(s -> {
-            String headline = s.headline();
+            String whole = names.in(s.headline());
+            String headline = whole;
             for (int i = 2; !taken.add(headline); i++) {
-                headline = Texts.get("report.deck.same", s.headline(), i);
+                headline = Texts.get("report.deck.same", whole, i);
             }
             return headline.equals(s.headline()) ? s : Headlines.renamed(s, headline);
         }).toList();

@@ -1,6 +1,7 @@
 package se.vagval.report.nativechart;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import se.vagval.chart.ChartData;
@@ -55,7 +56,7 @@ final class BarPlot implements Plot {
 
     @Override
     public boolean needsLegend() {
-        return true;
+        return !data.coloursAlternatives();
     }
 
     @Override
@@ -89,9 +90,23 @@ final class BarPlot implements Plot {
         series.open(index);
         SeriesLook.bar(xml, shown);
         xml.empty("c:invertIfNegative", "val", "0");
+        colours();
         labels(shown);
         series.values(index);
         xml.close();
+    }
+
+    /** The same colours as the lines of the alternatives; patterns are not needed beside their names. */
+    private void colours() {
+        for (int i = 0; i < data.categories().size(); i++) {
+            OptionalInt alternative = data.categories().get(i).alternative();
+            if (alternative.isPresent()) {
+                xml.open("c:dPt").empty("c:idx", "val", Integer.toString(i)).empty("c:invertIfNegative", "val", "0")
+                        .empty("c:bubble3D", "val", "0").open("c:spPr");
+                SeriesLook.solid(xml, SeriesLook.hex(ColorToken.series(alternative.getAsInt())));
+                xml.close(2);
+            }
+        }
     }
 
     private void labels(Series shown) {

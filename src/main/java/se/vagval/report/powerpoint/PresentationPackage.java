@@ -87,7 +87,6 @@ final class PresentationPackage {
         }
     }
 
-    /** Without the signs that XML cannot hold: the properties are not written at all with one of them. */
     private void relate(PackagePart from, List<TemplatePart.Relation> relations) throws InvalidFormatException {
         for (TemplatePart.Relation relation : relations) {
             if (relation.external()) {

@@ -1,10 +1,10 @@
 package se.vagval.report.powerpoint;
 
-import java.util.List;
 import java.util.Optional;
 
 import se.vagval.chart.ChartContext;
 import se.vagval.chart.ChartKind;
+import se.vagval.model.Alternative;
 import se.vagval.report.ChartPicture;
 import se.vagval.report.ChartPictures;
 import se.vagval.report.ReportInput;
@@ -40,7 +40,8 @@ sealed interface Visual {
             return Optional.empty();
         }
         Statement statement = figure.statement();
-        ChartContext context = new ChartContext(input.statements(), List.of());
+        ChartContext context = new ChartContext(input.statements(),
+                input.review().alternatives().stream().map(Alternative::id).toList());
         Optional<Visual> drawn = NativeChart.of(statement, input.unit(), context,
                 new NativeLook(NativeLook.THEME_FONT, TextXml.SMALLEST / 100.0, box.widthCm(), box.heightCm(), false))
                 .filter(chart -> !chart.hasGaps() && isReadable(figure)).map(Drawn::new);

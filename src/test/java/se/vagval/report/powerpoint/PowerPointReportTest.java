@@ -151,7 +151,7 @@ class PowerPointReportTest {
         try (XMLSlideShow show = open(write(Examples.open("jonkoping")))) {
             assertEquals(4, show.getPackage().getParts().stream()
                     .filter(p -> p.getPartName().getName().startsWith("/ppt/embeddings/")).count());
-            assertEquals(List.of("Statlig", "Finansiering", "Insatser", "Skillnad"), show.getSlides().stream()
+            assertEquals(List.of("Statlig", "Finansiering", "Insatser", "Insatser:"), show.getSlides().stream()
                     .filter(s -> s.getShapes().stream().anyMatch(f -> f instanceof XSLFGraphicFrame g && g.hasChart()))
                     .map(PowerPointReportTest::topic).toList());
         }
@@ -225,6 +225,24 @@ class PowerPointReportTest {
                     .filter(x -> x.contains("Kommunerna")).findFirst().orElseThrow();
             assertFalse(financing.contains(">Summa<"), financing);
             assertTrue(financing.contains(">Staten<"), financing);
+        }
+    }
+
+    /** All bars were of one colour, and the lines on the slide before of one each. */
+    @Test
+    void theOnlyBarOfAnAlternativeHasTheColourOfItsLine() throws Exception {
+        try (XMLSlideShow show = open(write(Examples.open("jonkoping")))) {
+            List<String> charts = show.getCharts().stream()
+                    .map(c -> assertDoesNotThrow(() -> xml(c.getPackagePart()))).toList();
+            String lines = charts.stream().filter(x -> x.contains("<c:lineChart>")).findFirst().orElseThrow();
+            List<String> lineColours = Pattern.compile("<c:ser>.*?<a:ln [^>]*><a:solidFill><a:srgbClr val=\"(\\w+)\"")
+                    .matcher(lines).results().map(m -> m.group(1)).toList();
+            String bars = charts.stream().filter(x -> x.contains("<c:dPt>")).findFirst().orElseThrow();
+            List<String> barColours = Pattern.compile("<c:dPt>.*?<a:srgbClr val=\"(\\w+)\"").matcher(bars).results()
+                    .map(m -> m.group(1)).toList();
+            assertEquals(4, lineColours.size());
+            assertEquals(lineColours.subList(1, 4), barColours, "the first is what the others are compared with");
+            assertFalse(bars.contains("<c:legend>"), "the names stand beside the bars");
         }
     }
 

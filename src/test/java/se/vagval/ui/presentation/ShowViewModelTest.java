@@ -160,7 +160,7 @@ class ShowViewModelTest {
         double paid = Calculation.of(typed).value(Measure.CONTRIBUTION_PARTIES, "alt3b", Subject.AREA, 2021)
                 .orElseThrow();
         assertEquals(18_074_000, paid, 500);
-        assertTrue(show.slide().get().headline().contains("452\u00a0tkr mer i Fullt utnyttjande"),
+        assertTrue(show.slide().get().headline().contains("452\u00a0tkr mer i Fullt\u00a0utnyttjande"),
                 show.slide().get().headline());
         assertTrue(((Slide.KeyFigure) show.slide().get()).alternative().contains("18\u00a0074"));
         assertEquals(new MeetingDeck(MoneyUnit.TKR, LocalDate.of(2026, 3, 1)).all(typed).stream()
