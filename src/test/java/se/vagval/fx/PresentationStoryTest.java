@@ -93,6 +93,11 @@ class PresentationStoryTest {
         FxSteps.until(() -> find("#slider-find") != null && find("#presentation-slides") != null);
     }
 
+    private boolean isLow(String selector) {
+        double height = find(selector).getParent().getLayoutBounds().getHeight();
+        return height > 0 && height < 100;
+    }
+
     private void choose(FxRobot robot, String sought) {
         FxSteps.until(() -> {
             robot.interact(() -> find("#slider-find").requestFocus());
@@ -146,6 +151,8 @@ class PresentationStoryTest {
         FxSteps.until(() -> find("#slider-low-0") != null);
         choose(robot, "löneök");
         FxSteps.until(() -> find("#slider-low-1") != null);
+        // The names over the fields had room for thirty lines, so that the next slider was below the window.
+        FxSteps.until(() -> isLow("#slider-remove-0") && isLow("#slider-remove-1"));
         begin(robot);
         robot.type(KeyCode.DIGIT6).type(KeyCode.ENTER).type(KeyCode.S);
         FxSteps.until(() -> isShown("#show-sliders") && show().lookup("#show-slider-0").isFocused());

@@ -65,6 +65,9 @@ final class SliderBar extends HBox {
         slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyed(event, index));
         sliders.add(slider);
         Label value = line("vv-show-name", "show-value-" + index);
+        // The value stands last, and must be whole beside the notes in a narrow window too.
+        value.setWrapText(true);
+        value.setMinHeight(USE_PREF_SIZE);
         words.add(value);
         value.setTooltip(Parts.tip(Trial.words(trial.input())));
         Label below = line("vv-show-of", "show-prepared-" + index);

@@ -56,7 +56,6 @@ final class SliderSection extends VBox {
         line.trial().filter(t -> !t.of().isEmpty())
                 .ifPresent(t -> words.getChildren().add(Parts.wrapped(t.of(), "vv-muted")));
         words.setMinWidth(0);
-        words.setPrefWidth(1);
         HBox.setHgrow(words, Priority.ALWAYS);
         VBox box = new VBox(4, new HBox(8, words, remove));
         box.getStyleClass().add("vv-slider-line");

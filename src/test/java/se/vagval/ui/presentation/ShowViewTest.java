@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,19 @@ class ShowViewTest {
             tops.add(((Slider) find("#show-slider-" + i)).getLayoutY());
         }
         assertEquals(tops.getFirst(), tops.getLast());
+    }
+
+    @Test
+    void theValueOfASliderIsToldWholeHoweverNarrowItIs(FxRobot robot) {
+        goTo(robot, "figure.financing");
+        robot.interact(() -> {
+            show.toggleSliders();
+            ((Label) find("#show-value-0")).setMaxWidth(0.7 * ((Label) find("#show-value-0")).prefWidth(-1));
+        });
+        layOut(robot);
+        Label value = (Label) find("#show-value-0");
+        assertEquals("Utnyttjande 100\u00a0%", ((Text) value.lookup(".text")).getText().replace('\n', ' '));
+        assertTrue(value.prefHeight(value.getWidth()) <= value.getHeight() + 1, "on two lines");
     }
 
     @Test
