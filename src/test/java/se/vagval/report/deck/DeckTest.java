@@ -334,6 +334,24 @@ class DeckTest {
         assertEquals("Administration 2020, tkr", figure(exit, "figure.administration").topic());
     }
 
+    /** Ten alternatives with a zero each for every row that is nothing hid the rows that are something. */
+    @Test
+    void whatIsNothingInAllAlternativesIsToldInOneLineOfTheNotes() {
+        List<String> notes = figure(Deck.of(DeckSample.of(Examples.open("ekero"))), "figure.allocation").notes();
+        assertTrue(
+                notes.contains("0 i alla alternativ: Övriga intäkter; Engångskostnader; Årets resultat; Eget kapital;"
+                        + " Eget kapital i andel av intäkterna."),
+                notes::toString);
+        assertTrue(notes.stream().noneMatch(n -> n.equals("Resultat och eget kapital:")), "it has no row left");
+        assertTrue(notes.stream().anyMatch(n -> n.startsWith("Administration: Utanför 15")), notes::toString);
+    }
+
+    @Test
+    void anAlternativeWithoutAssociationIsToldWithOneColon() {
+        List<String> notes = figure(Deck.of(DeckSample.of(Examples.open("trelleborg"))), "figure.equity").notes();
+        assertTrue(notes.contains("Utträde 2020: inget samordningsförbund."), notes::toString);
+    }
+
     @Test
     void daysAreLeftOutWhereNoStepHasOne() {
         Review cases = Examples.open("statskontoret");
