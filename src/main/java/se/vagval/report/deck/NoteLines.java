@@ -42,6 +42,13 @@ final class NoteLines {
         return this;
     }
 
+    /** What the statement found and its notes, where its table would be zeros. */
+    NoteLines words(Statement statement) {
+        add(statement.finding());
+        statement.notes().forEach(this::add);
+        return this;
+    }
+
     private void rows(Statement statement, MoneyUnit unit) {
         List<String> zero = new ArrayList<>();
         List<Row> rows = statement.rows();
