@@ -595,6 +595,14 @@ class DeckTest {
                 first.notes()::toString);
     }
 
+    /** "2,0" stood on one line of the drawing and "mnkr" on the next. */
+    @Test
+    void aStepOfTheTimePlanDoesNotPartAFigureFromItsUnit() {
+        assertTrue(Deck.of(DeckSample.of(Examples.open("stockholm"))).slides().stream()
+                .filter(Slide.Plan.class::isInstance).flatMap(s -> ((Slide.Plan) s).plan().bars().stream())
+                .anyMatch(b -> b.name().contains("budget med 2,0\u00a0mnkr ur")));
+    }
+
     @Test
     void fewPeopleBehindAnArgumentAreNotCounted() {
         String said = Deck.of(DeckSample.of(Examples.open("statskontoret"))).slides().stream()
