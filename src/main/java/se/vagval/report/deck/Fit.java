@@ -32,9 +32,14 @@ final class Fit {
 
     private Fit() {}
 
+    /** The text on one line, with what keeps its figures and their units whole where it is broken. */
+    static String whole(String text) {
+        return WITHIN.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("\u00a0");
+    }
+
     /** The text if it is no longer than that, else its beginning up to a word, with a sign that it goes on. */
     static String cut(String text, int letters) {
-        String plain = WITHIN.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("\u00a0");
+        String plain = whole(text);
         if (plain.length() <= letters) {
             return plain;
         }

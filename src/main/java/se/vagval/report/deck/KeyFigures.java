@@ -103,7 +103,7 @@ final class KeyFigures {
         String rest = Fit.rest(statement.finding());
         return new Slide.Question(id, Fit.sentence(statement.finding(), Fit.HEADLINE),
                 List.of(rest.isEmpty() ? Texts.get("report.deck.words.same") : rest), "", List.of(),
-                new NoteLines().statement(statement, input.unit()).lines());
+                new NoteLines().words(statement).lines());
     }
 
     private String headline(KeyFigure figure, Statement statement, Optional<ChartKind> chart,

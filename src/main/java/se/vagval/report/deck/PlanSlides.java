@@ -68,10 +68,12 @@ final class PlanSlides {
 
     /** Some of the bars on the days of all; what waits for a step on another slide says so in the notes. */
     private static TimePlan part(TimePlan plan, List<TimePlan.Bar> bars) {
-        List<TimePlan.Bar> shown = bars.stream().map(b -> new TimePlan.Bar(b.id(), b.number(), b.name(), b.earliest(),
-                b.start(), b.finish(), b.critical(),
-                b.after().stream().map(i -> bars.indexOf(plan.bars().get(i))).filter(i -> i >= 0).toList(),
-                b.slack(), b.words())).toList();
+        List<TimePlan.Bar> shown = bars.stream()
+                .map(b -> new TimePlan.Bar(b.id(), b.number(), Fit.whole(b.name()), b.earliest(),
+                        b.start(), b.finish(), b.critical(),
+                        b.after().stream().map(i -> bars.indexOf(plan.bars().get(i))).filter(i -> i >= 0).toList(),
+                        b.slack(), b.words()))
+                .toList();
         return new TimePlan(plan.title(), plan.finding(), plan.from(), plan.to(), shown, List.of(), plan.today());
     }
 

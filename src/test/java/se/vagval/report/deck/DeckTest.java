@@ -277,7 +277,7 @@ class DeckTest {
         Slide.Question known = (Slide.Question) Deck.of(DeckSample.of(Examples.open("stockholm"))).slide(
                 "figure.equity").orElseThrow();
         assertEquals("Inget förbund har något eget kapital 2018, i något alternativ.", known.headline());
-        assertTrue(equity.notes().stream().anyMatch(n -> n.startsWith("Tabellen bakom: ")), equity.notes()::toString);
+        assertEquals(2, equity.notes().size(), () -> "a table of zeros tells nothing more: " + equity.notes());
         assertTrue(equity.notes().stream().noneMatch(n -> n.contains("trappan")), equity.notes()::toString);
         assertTrue(deck.slide("figure.horizon").orElseThrow() instanceof Slide.KeyFigure);
     }
@@ -332,6 +332,24 @@ class DeckTest {
         Deck exit = Deck.of(DeckSample.of(Examples.open("trelleborg")));
         assertEquals("Skillnad mot Kvar, 2019–2024, tkr", figure(exit, "figure.horizon").topic());
         assertEquals("Administration 2020, tkr", figure(exit, "figure.administration").topic());
+    }
+
+    /** Ten alternatives with a zero each for every row that is nothing hid the rows that are something. */
+    @Test
+    void whatIsNothingInAllAlternativesIsToldInOneLineOfTheNotes() {
+        List<String> notes = figure(Deck.of(DeckSample.of(Examples.open("ekero"))), "figure.allocation").notes();
+        assertTrue(
+                notes.contains("0 i alla alternativ: Övriga intäkter; Engångskostnader; Årets resultat; Eget kapital;"
+                        + " Eget kapital i andel av intäkterna."),
+                notes::toString);
+        assertTrue(notes.stream().noneMatch(n -> n.equals("Resultat och eget kapital:")), "it has no row left");
+        assertTrue(notes.stream().anyMatch(n -> n.startsWith("Administration: Utanför 15")), notes::toString);
+    }
+
+    @Test
+    void anAlternativeWithoutAssociationIsToldWithOneColon() {
+        List<String> notes = figure(Deck.of(DeckSample.of(Examples.open("trelleborg"))), "figure.equity").notes();
+        assertTrue(notes.contains("Utträde 2020: inget samordningsförbund."), notes::toString);
     }
 
     @Test
@@ -575,6 +593,14 @@ class DeckTest {
                 first.plan().bars().getFirst().name(), "a name stands whole");
         assertEquals(8, first.notes().stream().filter(l -> l.matches("\\d+\\. .*|\\d+ .*")).count(),
                 first.notes()::toString);
+    }
+
+    /** "2,0" stood on one line of the drawing and "mnkr" on the next. */
+    @Test
+    void aStepOfTheTimePlanDoesNotPartAFigureFromItsUnit() {
+        assertTrue(Deck.of(DeckSample.of(Examples.open("stockholm"))).slides().stream()
+                .filter(Slide.Plan.class::isInstance).flatMap(s -> ((Slide.Plan) s).plan().bars().stream())
+                .anyMatch(b -> b.name().contains("budget med 2,0\u00a0mnkr ur")));
     }
 
     @Test
