@@ -81,6 +81,7 @@ final class ReportCommand implements Command {
         }
         List<WrittenFile> written = ReportSet.write(input, folder, parts, true, Progress.NONE, brokenOff);
         written.forEach(file -> output.line(Texts.get("cli.done.created", file.file().toString())));
+        ReportSet.leftOut(!input.members().isEmpty(), parts).forEach(output::line);
         written.forEach(file -> remaining(file, output));
         output.line(Texts.get("cli.report.window", Launcher.command(System.getProperties())));
     }

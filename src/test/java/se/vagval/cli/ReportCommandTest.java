@@ -44,6 +44,7 @@ class ReportCommandTest {
                 "Bilder.pptx", "Diagram/Finansiering per part 2021.png", "Diagram/Finansiering per part 2021.svg",
                 "Diagram/Insatser 2021 från Som idag till Länsförbund.svg")), files::toString);
         assertEquals(files.size() + 1, run.out().lines().count());
+        assertFalse(run.out().contains("Inga medlemsblad"));
         try (InputStream in = Files.newInputStream(to.resolve("Rapport.docx"));
                 XWPFDocument document = new XWPFDocument(in)) {
             assertTrue(WordTables.of(document).size() > 10);
@@ -212,7 +213,11 @@ class ReportCommandTest {
         CliRun run = CliRun.of("rapport", json.toString(), "--till", folder.resolve("rapport").toString());
         assertEquals("", run.err());
         assertEquals(0, run.code());
-        assertTrue(files(folder.resolve("rapport")).contains("Rapport.docx"));
+        List<String> files = files(folder.resolve("rapport"));
+        assertTrue(files.contains("Rapport.docx"));
+        assertFalse(files.contains("Medlemsblad.docx"));
+        assertTrue(run.out().lines().toList().contains("Inga medlemsblad är skrivna, eftersom översynen inte har några"
+                + " medlemmar än. Skriv in dem i steget Nuläge."), run::out);
     }
 
     @Test

@@ -123,6 +123,18 @@ public final class ReportSet {
         return LibreOffice.find().isPresent();
     }
 
+    /**
+     * What was chosen and is not written, since the review has nothing to put in it yet: a sentence for each, which says what
+     * to do.
+     *
+     * @param hasMembers
+     *            whether anyone is to get a page
+     */
+    public static List<String> leftOut(boolean hasMembers, Set<Part> parts) {
+        boolean pages = parts.contains(Part.MEMBERS) || parts.contains(Part.MEMBERS_PDF);
+        return pages && !hasMembers ? List.of(Texts.get("report.set.noMembers")) : List.of();
+    }
+
     private static List<Document> documents(SetInput input, Set<Part> parts) {
         Drawn drawn = new Drawn(input.report());
         return Arrays.stream(Part.values()).filter(parts::contains)

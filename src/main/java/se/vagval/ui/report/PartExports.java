@@ -45,8 +45,7 @@ public final class PartExports implements ReportExports {
 
     @Override
     public List<WrittenFile> write(Set<String> chosen, Wanted wanted, Path folder, Tasks.Progress progress) {
-        Set<ReportSet.Part> parts = Stream.of(ReportSet.Part.values())
-                .filter(p -> chosen.contains(new PartExport(p).id())).collect(Collectors.toSet());
+        Set<ReportSet.Part> parts = parts(chosen);
         Calculation calculation = Calculation.of(wanted.review());
         Statements statements = Statements.of(calculation, View.of(calculation, wanted.unit()));
         LocalDateTime now = LocalDateTime.now(clock);
@@ -63,6 +62,16 @@ public final class PartExports implements ReportExports {
         }
         return ReportSet.write(input, folder, parts, false,
                 (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled);
+    }
+
+    @Override
+    public List<String> leftOut(Set<String> chosen, boolean hasMembers) {
+        return ReportSet.leftOut(hasMembers, parts(chosen));
+    }
+
+    private static Set<ReportSet.Part> parts(Set<String> chosen) {
+        return Stream.of(ReportSet.Part.values()).filter(p -> chosen.contains(new PartExport(p).id()))
+                .collect(Collectors.toSet());
     }
 
     private static List<MemberPage> pages(Calculation calculation, Statements statements, Set<String> names) {

@@ -13,6 +13,18 @@ public interface ReportExports {
     List<ReportExport> all();
 
     /**
+     * What is chosen and will not be written, since there is nothing to put in it yet: a sentence for each.
+     *
+     * @param chosen
+     *            ids of the kinds
+     * @param hasMembers
+     *            whether the review has any members
+     */
+    default List<String> leftOut(Set<String> chosen, boolean hasMembers) {
+        return List.of();
+    }
+
+    /**
      * Writes the documents of some kinds in one run; runs beside the window.
      *
      * @param chosen

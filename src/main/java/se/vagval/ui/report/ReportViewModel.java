@@ -49,8 +49,10 @@ public final class ReportViewModel {
          *            where it was written
          * @param stopped
          *            whether it was stopped before all was written
+         * @param leftOut
+         *            a sentence for each of what was chosen that there was nothing to put in
          */
-        record Done(Path folder, List<Written> written, boolean stopped) implements State {}
+        record Done(Path folder, List<Written> written, boolean stopped, List<String> leftOut) implements State {}
 
         /** It could not be done; what was there before remains. */
         record Failed(String sentence) implements State {}
@@ -172,12 +174,13 @@ public final class ReportViewModel {
         Review review = session.review().get();
         Wanted of = new Wanted(review, session.unit().get(), Edition.named(review, session.versions()::review),
                 members);
+        List<String> leftOut = exports.leftOut(chosen, !allMembers().isEmpty());
         Path to = folder.get();
         state.set(new State.Writing());
         begin(tasks.run(Texts.get("ui.report.writing"), progress -> {
             List<WrittenFile> files = exports.write(chosen, of, to, progress);
             return new Outcome(files, progress.cancelled());
-        }, outcome -> done(to, outcome), this::failed));
+        }, outcome -> done(to, outcome, leftOut), this::failed));
     }
 
     /** Work that is over when the call returns has already told its end. */
@@ -191,8 +194,8 @@ public final class ReportViewModel {
         words.bind(begun.words());
     }
 
-    private void done(Path to, Outcome outcome) {
-        ended(new State.Done(to, Written.of(to, outcome.files()), outcome.stopped()));
+    private void done(Path to, Outcome outcome, List<String> leftOut) {
+        ended(new State.Done(to, Written.of(to, outcome.files()), outcome.stopped(), leftOut));
     }
 
     private void failed(Throwable problem) {

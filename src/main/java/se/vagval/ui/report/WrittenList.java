@@ -30,6 +30,7 @@ final class WrittenList extends VBox {
         getChildren().add(Parts.wrapped(Texts.get(done.stopped() ? "ui.report.stopped" : "ui.report.done",
                 written.size()), done.stopped() ? "vv-strong" : "vv-good"));
         written.forEach(w -> getChildren().add(row(w)));
+        done.leftOut().forEach(sentence -> getChildren().add(Parts.wrapped(sentence, "vv-strong")));
         if (written.isEmpty()) {
             return;
         }

@@ -65,6 +65,11 @@ class ReportViewModelTest {
         }
 
         @Override
+        public List<String> leftOut(Set<String> chosen, boolean hasMembers) {
+            return List.of(hasMembers ? "Har medlemmar." : "Saknar medlemmar.");
+        }
+
+        @Override
         public List<WrittenFile> write(Set<String> chosen, Wanted wanted, Path folder, Tasks.Progress progress) {
             List<String> ids = all.stream().map(ReportExport::id).filter(chosen::contains).toList();
             if (ids.contains("trasig")) {
@@ -249,7 +254,7 @@ class ReportViewModelTest {
         assertEquals(new ReportViewModel.State.Done(Path.of("/annan"),
                 List.of(new Written(Path.of("/annan/word"), 0, List.of()),
                         new Written(Path.of("/annan/bilder"), 0, List.of())),
-                false),
+                false, List.of("Har medlemmar.")),
                 model.state().get());
     }
 
