@@ -59,7 +59,7 @@ class RefreshCommandTest {
     void aReportWhoseFiguresAreRightNeedsNoCopy() {
         CliRun run = CliRun.of("uppdatera", "jonkoping", report.toString());
         assertEquals(0, run.code());
-        assertEquals("Alla siffror i ”Rapport.docx” stämmer redan med översynen. Inget nytt dokument behövdes.\n",
+        assertEquals("Inga siffror i ”Rapport.docx” behövde ändras. Inget nytt dokument är skrivet.\n",
                 run.out());
         assertEquals(0, folder.toFile().listFiles((_, name) -> name.contains("uppdaterad")).length);
     }
