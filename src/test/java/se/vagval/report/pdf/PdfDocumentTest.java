@@ -150,7 +150,7 @@ class PdfDocumentTest {
         Path target = Files.writeString(folder.resolve("ut.pdf"), "sedan tidigare");
         ReportException fault = assertThrows(ReportException.class,
                 () -> PdfDocument.write(word, target, program("exit 1"), () -> false));
-        assertTrue(fault.getMessage().contains("kunde inte göra en PDF"), fault::getMessage);
+        assertTrue(fault.getMessage().contains("kunde inte göra PDF-filen"), fault::getMessage);
         assertEquals("sedan tidigare", Files.readString(target));
     }
 
