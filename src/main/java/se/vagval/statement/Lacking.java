@@ -46,6 +46,17 @@ public final class Lacking {
         return together(reasons);
     }
 
+    /** Why there is nothing to count where nothing lacks, in words without a full stop; those with one reason share a sentence. */
+    public static List<String> uncounted(Statement statement, List<Cell> cells) {
+        Evaluation evaluation = statement.evaluation();
+        return Outcome.whys(evaluation.graph(), cells.stream().filter(c -> isUncounted(statement, c))
+                .map(c -> evaluation.whyMissing(((Cell.Number) c).node())).toList());
+    }
+
+    private static boolean isUncounted(Statement statement, Cell cell) {
+        return cell instanceof Cell.Number n && Outcome.of(statement.evaluation(), n.node()).isPresent();
+    }
+
     private static boolean isLacking(Statement statement, Cell cell) {
         return cell instanceof Cell.Number n && statement.evaluation().isMissing(n.node())
                 && Outcome.of(statement.evaluation(), n.node()).isEmpty() && !CellText.isUndecided(statement, cell);

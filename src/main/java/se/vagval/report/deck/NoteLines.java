@@ -2,10 +2,9 @@ package se.vagval.report.deck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 import se.vagval.statement.Cell;
+import se.vagval.statement.Lacking;
 import se.vagval.statement.Column;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
@@ -34,10 +33,9 @@ final class NoteLines {
         add(statement.finding());
         add(Texts.get("report.deck.notes.table", topic(statement, unit)));
         rows(statement, unit);
-        Set<String> why = new LinkedHashSet<>();
-        statement.rows().stream().flatMap(r -> r.cells().stream())
-                .forEach(c -> statement.whyMissing(c).ifPresent(why::add));
-        why.forEach(w -> add(Texts.get("report.deck.notes.missing", w)));
+        List<Cell> cells = statement.rows().stream().flatMap(r -> r.cells().stream()).toList();
+        Lacking.uncounted(statement, cells).forEach(why -> add(Texts.get("report.deck.notes.outcome", why)));
+        Lacking.of(statement, cells).forEach(why -> add(Texts.get("report.deck.notes.missing", why)));
         statement.notes().forEach(this::add);
         return this;
     }

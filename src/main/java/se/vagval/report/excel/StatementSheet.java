@@ -8,11 +8,10 @@ import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
-import se.vagval.formula.Missing;
 import se.vagval.report.nativechart.ChartCells;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Column;
-import se.vagval.statement.Outcome;
+import se.vagval.statement.Lacking;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
@@ -137,23 +136,12 @@ final class StatementSheet {
 
     private void notes(List<String> closing) {
         Set<String> notes = new LinkedHashSet<>(statement.notes());
-        Outcome.whys(statement.evaluation().graph(), outcomes())
+        List<Cell> cells = statement.rows().stream().flatMap(r -> r.cells().stream()).toList();
+        Lacking.uncounted(statement, cells)
                 .forEach(why -> notes.add(Texts.get("report.excel.statement.outcome", why)));
-        statement.rows().stream().flatMap(r -> r.cells().stream()).filter(c -> !statement.isUndecided(c))
-                .filter(c -> !isOutcome(c)).forEach(c -> statement.whyMissing(c)
-                        .ifPresent(why -> notes.add(Texts.get("report.excel.statement.reason", why))));
+        Lacking.of(statement, cells).forEach(why -> notes.add(Texts.get("report.excel.statement.reason", why)));
         notes.addAll(closing);
         frame.gap();
         notes.forEach(n -> frame.sentence(n, Look.NOTE));
-    }
-
-    /** What is known and is not a number, so that those with one reason share a sentence. */
-    private List<Missing> outcomes() {
-        return statement.rows().stream().flatMap(r -> r.cells().stream()).filter(this::isOutcome)
-                .map(c -> statement.evaluation().whyMissing(((Cell.Number) c).node())).toList();
-    }
-
-    private boolean isOutcome(Cell cell) {
-        return cell instanceof Cell.Number n && Outcome.of(statement.evaluation(), n.node()).isPresent();
     }
 }

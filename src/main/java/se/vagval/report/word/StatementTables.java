@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import se.vagval.formula.Missing;
 import se.vagval.report.figure.FigureKeys;
 import se.vagval.report.word.Block.Head;
 import se.vagval.report.word.Block.Line;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Column;
 import se.vagval.statement.Lacking;
-import se.vagval.statement.Outcome;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
@@ -149,16 +147,9 @@ final class StatementTables {
         Set<String> notes = new LinkedHashSet<>(statement.notes());
         List<Cell> cells = statement.rows().stream()
                 .flatMap(r -> columns.stream().map(c -> r.cells().get(c))).toList();
-        List<Missing> outcomes = cells.stream().filter(this::isOutcome)
-                .map(c -> statement.evaluation().whyMissing(((Cell.Number) c).node())).toList();
-        Outcome.whys(statement.evaluation().graph(), outcomes)
-                .forEach(why -> notes.add(Texts.get("report.word.note.outcome", why)));
+        Lacking.uncounted(statement, cells).forEach(why -> notes.add(Texts.get("report.word.note.outcome", why)));
         Lacking.of(statement, cells).forEach(why -> notes.add(Texts.get("report.word.note.reason", why)));
         notes.add(source);
         return List.copyOf(notes);
-    }
-
-    private boolean isOutcome(Cell cell) {
-        return cell instanceof Cell.Number n && Outcome.of(statement.evaluation(), n.node()).isPresent();
     }
 }

@@ -282,6 +282,15 @@ class DeckTest {
         assertTrue(deck.slide("figure.horizon").orElseThrow() instanceof Slide.KeyFigure);
     }
 
+    /** Each figure had a line of its own that said it lacked, where there is no association to count by. */
+    @Test
+    void whatCannotBeCountedIsToldOnceAndNotCalledLacking() {
+        List<String> notes = figure(Deck.of(DeckSample.of(Examples.open("stockholm"))), "figure.allocation").notes();
+        List<String> why = notes.stream().filter(n -> n.contains("går inte att räkna:")).toList();
+        assertEquals(1, why.size(), notes::toString);
+        assertTrue(why.getFirst().startsWith("Utnyttjande, administrationens andel, "), why::toString);
+    }
+
     /** The table was of the year compared, and the sentence beside it of the last, without a word of it. */
     @Test
     void whereATableShowsOneYearTheNotesSayWhichTheirSentenceIsOf() {
