@@ -38,8 +38,9 @@ final class SvgDrawing {
         Element root = g2.getRoot();
         root.setAttribute("viewBox", "0 0 " + width + " " + height);
         describe(root, chart);
-        families(root);
         writable(root);
+        SvgWidths.tell(root);
+        families(root);
         return text(root);
     }
 

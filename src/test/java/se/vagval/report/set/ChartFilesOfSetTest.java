@@ -11,6 +11,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -130,6 +134,35 @@ class ChartFilesOfSetTest {
                 .collect(Collectors.joining(" "));
         for (Alternative a : ekero.alternatives().subList(1, ekero.alternatives().size())) {
             assertTrue(words.contains("Skillnad " + a.shortName()), a.shortName() + " in " + words);
+        }
+    }
+
+    /** In another typeface, as nearly every reader has, a figure stood over the end of the name before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jonkoping", "trelleborg", "ekero"})
+    void textsHaveTheWidthThatTheyAreDrawnFor(String example) throws IOException {
+        Pattern text = Pattern.compile("<text (?![^>]*transform)[^>]*textLength=\"([\\d.]+)\"[^>]* x=\"([-\\d.]+)\""
+                + "[^>]* y=\"([-\\d.]+)\"[^>]*>([^<]*)</text>");
+        for (Path svg : charts(Examples.open(example)).stream().filter(f -> f.toString().endsWith(".svg")).toList()) {
+            String drawn = Files.readString(svg);
+            Map<String, TreeMap<Double, Double>> lines = new TreeMap<>();
+            Matcher each = text.matcher(drawn);
+            int found = 0;
+            while (each.find()) {
+                double from = Double.parseDouble(each.group(2));
+                lines.computeIfAbsent(each.group(3), _ -> new TreeMap<>()).merge(from,
+                        from + Double.parseDouble(each.group(1)), Math::max);
+                found++;
+            }
+            assertTrue(found > 5, svg::toString);
+            lines.forEach((y, ends) -> {
+                double last = 0;
+                for (Map.Entry<Double, Double> one : ends.entrySet()) {
+                    assertTrue(one.getKey() >= last, svg + " at " + y + ": " + ends);
+                    last = one.getValue();
+                }
+                assertTrue(last <= 720, svg + " at " + y + ": " + ends);
+            });
         }
     }
 
