@@ -59,7 +59,7 @@ class BadInputTest {
     void saysThatAFileIsNotThere(@TempDir Path folder) {
         Path file = folder.resolve("finns;inte \"alls\".json");
         ExchangeException e = assertThrows(ExchangeException.class, () -> ReviewJson.read(file));
-        assertEquals("Filen " + file + " finns inte.", e.getMessage());
+        assertEquals("Filen " + file + " finns inte. Kontrollera namnet och mappen.", e.getMessage());
     }
 
     @Test

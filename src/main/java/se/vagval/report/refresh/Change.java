@@ -44,6 +44,7 @@ public record Change(Kind kind, String place, String what, String before, String
 
     /** What happened, in one Swedish sentence: "11 296 → 11 310". */
     public String words() {
-        return Texts.get("report.refresh.change." + kind, before, after);
+        Difference shown = kind == Kind.BY_HAND ? Difference.of(before, after) : new Difference(before, after);
+        return Texts.get("report.refresh.change." + kind, shown.before(), shown.after());
     }
 }
