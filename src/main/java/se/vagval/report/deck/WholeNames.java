@@ -2,6 +2,7 @@ package se.vagval.report.deck;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,7 +34,8 @@ final class WholeNames {
     String in(String headline) {
         String whole = headline;
         for (Pattern name : names) {
-            whole = name.matcher(whole).replaceAll(m -> m.group().replace(' ', SwedishNumbers.SPACE));
+            whole = name.matcher(whole)
+                    .replaceAll(m -> Matcher.quoteReplacement(m.group().replace(' ', SwedishNumbers.SPACE)));
         }
         return whole;
     }
