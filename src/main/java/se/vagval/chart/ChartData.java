@@ -94,6 +94,11 @@ public record ChartData(ChartKind kind, String header, List<Category> categories
         series = List.copyOf(series);
     }
 
+    /** The same figures on another axis. */
+    public ChartData withScale(Scale other) {
+        return new ChartData(kind, header, categories, series, unit, format, signed, other);
+    }
+
     /** The figures of a chart that can be drawn as categories and series; empty where it cannot or none is known. */
     public static Optional<ChartData> of(ChartKind kind, Statement statement, MoneyUnit unit, ChartContext context) {
         return switch (kind) {

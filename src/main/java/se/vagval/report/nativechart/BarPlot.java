@@ -5,7 +5,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import se.vagval.chart.ChartData;
+import se.vagval.chart.ChartData.Point;
 import se.vagval.chart.ChartData.Role;
+import se.vagval.chart.ChartData.Scale;
 import se.vagval.chart.ChartData.Series;
 import se.vagval.chart.ChartKind;
 import se.vagval.report.Markup;
@@ -23,6 +25,8 @@ final class BarPlot implements Plot {
     /** How much of the width bars have beside their names, and how much room a figure needs beside its own. */
     private static final double BARS = 0.72;
     private static final double AIR = 1.15;
+    /** The most of the width that is left for a figure after a bar. */
+    private static final double MOST = 0.4;
 
     private final Markup xml;
     private final ChartData data;
@@ -80,9 +84,28 @@ final class BarPlot implements Plot {
             xml.empty("c:overlap", "val", "100");
         }
         xml.empty("c:axId", "val", Integer.toString(NAMES)).empty("c:axId", "val", Integer.toString(VALUES)).close();
-        Axes axes = new Axes(xml, data, look, true);
+        Axes axes = new Axes(xml, data.kind() == ChartKind.MEASURES_PER_ALTERNATIVE ? data.withScale(roomy()) : data,
+                look, true);
         axes.names(NAMES, VALUES, "l", true, true);
         axes.values(VALUES, NAMES, "t", false);
+    }
+
+    /** The axis with room for the figures after the bars, which would else stand over the names on its other side. */
+    private Scale roomy() {
+        double low = data.scale().low();
+        double high = data.scale().high();
+        for (Series shown : data.series()) {
+            for (Point point : shown.points()) {
+                double share = Math.min(MOST, AIR * look.widthOf(point.text()) / (BARS * look.width()));
+                double value = point.value().orElse(0);
+                if (value < 0) {
+                    low = Math.min(low, (value - share * high) / (1 - share));
+                } else {
+                    high = Math.max(high, (value - share * low) / (1 - share));
+                }
+            }
+        }
+        return new Scale(low, high, data.scale().step());
     }
 
     private void bar(int index) {

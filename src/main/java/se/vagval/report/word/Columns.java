@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import se.vagval.text.SwedishNumbers;
+
 /**
  * How wide the columns of a table are, in twentieths of a point.
  *
@@ -57,12 +59,14 @@ record Columns(int[] widths, boolean compact) {
             return IntStream.range(0, table.heads().size()).map(i -> least(table, i)).sum() <= page;
         }
 
-        /** What a column needs: of figures for its head, of words so that its cells stay on one line where it can. */
+        /** What a column needs: of figures so that none is broken, of words so that its cells stay on one line where it can. */
         int needed(Block.Table table, int column) {
-            String head = table.heads().get(column).text();
-            double cells = table.heads().get(column).figures() ? 0
-                    : table.lines().stream().mapToDouble(l -> letters(l.cells().get(column))).max().orElse(0);
-            return Math.max(needed(head), Math.min((int) Math.ceil(cells * type) + margins, WIDEST_FIGURE));
+            Stream<String> cells = table.lines().stream().map(l -> l.cells().get(column));
+            double longest = (table.heads().get(column).figures()
+                    ? cells.flatMap(BREAKS::splitAsStream).mapToDouble(Columns::figure)
+                    : cells.mapToDouble(Columns::letters)).max().orElse(0);
+            return Math.max(needed(table.heads().get(column).text()),
+                    Math.min((int) Math.ceil(longest * type) + margins, WIDEST_FIGURE));
         }
 
         /** Whether the columns leave the labels room for their longest word. */
@@ -137,6 +141,13 @@ record Columns(int[] widths, boolean compact) {
         for (int i = 1; i < widths.length; i++) {
             widths[i] = roomy ? equal : measures.needed(table, i);
         }
+        if (page - Arrays.stream(widths).sum() < measures
+                .unbroken(table.lines().stream().map(l -> l.cells().getFirst()))) {
+            // Where there is no room for all, heads and names are whole, which are read first.
+            for (int i = 1; i < widths.length; i++) {
+                widths[i] = measures.needed(heads.get(i - 1));
+            }
+        }
         widths[0] = Math.min(page - Arrays.stream(widths).sum(), WIDEST_LABEL);
         return widths;
     }
@@ -147,6 +158,13 @@ record Columns(int[] widths, boolean compact) {
                 : "ijlftrI.,()".indexOf(c) >= 0 ? 0.37
                         : Character.isUpperCase(c) ? 0.74 : 0.61)
                 .sum();
+    }
+
+    /** Width of a figure in bold Arial; its groups of digits stand together. */
+    private static double figure(String word) {
+        return word.chars().anyMatch(Character::isLetter) ? letters(word)
+                : word.chars().mapToDouble(c -> Character.isDigit(c) ? 0.57
+                        : c == SwedishNumbers.SPACE || c == ',' ? 0.29 : c == '%' ? 0.9 : 0.6).sum();
     }
 
     /** By weight, but a column that would break a word takes what it needs from those that have room to spare. */

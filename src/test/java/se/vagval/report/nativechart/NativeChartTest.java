@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +51,9 @@ import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
 import se.vagval.report.ChartPictures;
 import se.vagval.report.OoxmlSchema;
+import se.vagval.report.ReportInput;
+import se.vagval.report.deck.Deck;
+import se.vagval.report.deck.Slide;
 import se.vagval.statement.Cell;
 import se.vagval.statement.MemberPage;
 import se.vagval.statement.Row;
@@ -89,6 +93,26 @@ class NativeChartTest {
 
     private static XSSFSheet sheet(NativeChart chart) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(chart.workbook())).getSheetAt(0);
+    }
+
+    /** In kronor the figure before a bar to the left stood over the name of its alternative. */
+    @Test
+    void theAxisOfBarsHasRoomForTheFigureOnEachSide() throws XmlException {
+        Review review = Examples.open("jonkoping");
+        Calculation calculation = Calculation.of(review);
+        ReportInput input = new ReportInput(review,
+                Statements.of(calculation, View.of(calculation, MoneyUnit.KR)).all(), MoneyUnit.KR,
+                LocalDate.of(2020, 9, 1), List.of());
+        Slide.KeyFigure horizon = (Slide.KeyFigure) Deck.of(input).slide("figure.horizon").orElseThrow();
+        NativeLook look = new NativeLook("Arial", 18, 30, 12, false);
+        NativeChart chart = NativeChart.of(horizon.statement(), MoneyUnit.KR, ChartContext.ALONE, look).orElseThrow();
+        CTValAx axis = plot(chart).getValAxArray(0);
+        double low = axis.getScaling().getMin().getVal();
+        double wide = axis.getScaling().getMax().getVal() - low;
+        assertTrue((-6_400_000 - low) / wide * look.width() * 0.72 >= look.widthOf("\u22126\u00a0400\u00a0000"),
+                "left");
+        assertTrue((low + wide - 19_882_000) / wide * look.width() * 0.72 >= look.widthOf("+19\u00a0882\u00a0000"),
+                "right");
     }
 
     /** Sixteen years had no room beside each other, and each was broken over two lines. */

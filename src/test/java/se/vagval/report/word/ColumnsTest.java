@@ -64,6 +64,21 @@ class ColumnsTest {
         assertTrue(widths[2] - 190 >= 2061, Arrays.toString(widths));
     }
 
+    /** "12 096 250" in bold Arial is 801 wide in 8 points: in kronor its last digit stood on a line of its own. */
+    @Test
+    void aFigureInKronorIsNotBroken() {
+        String figure = "12\u00a0096\u00a0250";
+        List<Head> heads = Stream.concat(Stream.of(head("Uppgift", 38)), Stream.of("Som idag", "Gemensam adm.",
+                "Länsförbund", "Fullt utnyttjande", "Skillnad Gemensam adm.", "Skillnad Länsförbund",
+                "Skillnad Fullt utnyttjande").map(h -> new Head(h, true, 32))).toList();
+        Columns columns = Columns.of(table(heads, Line.Kind.SUM, "Beviljad statlig tilldelning", figure, figure, figure,
+                figure, figure, figure, figure), PAGE);
+        assertTrue(columns.compact());
+        assertTrue(Arrays.stream(columns.widths()).skip(1).allMatch(w -> w - 115 >= 801),
+                Arrays.toString(columns.widths()));
+        assertTrue(Arrays.stream(columns.widths()).sum() <= PAGE, Arrays.toString(columns.widths()));
+    }
+
     /** Two lines for every "Södra Vätterbygden" (1 613 wide in 9 points) make a table of 18 rows one of 27. */
     @Test
     void namesBesideFiguresStayOnOneLineWhereFiguresHaveRoomToSpare() {
