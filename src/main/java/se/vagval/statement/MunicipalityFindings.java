@@ -10,6 +10,7 @@ import java.util.function.Function;
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
+import se.vagval.text.MoneyUnit;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
@@ -119,8 +120,11 @@ final class MunicipalityFindings {
         }
     }
 
+    /** In kronor where it would be printed as nothing. */
     private String amount(Change change) {
-        return SwedishNumbers.amountDifferenceWithUnit(change.kronor(), view.unit());
+        String shown = SwedishNumbers.amountDifferenceWithUnit(change.kronor(), view.unit());
+        return shown.chars().anyMatch(c -> c >= '1' && c <= '9') ? shown
+                : SwedishNumbers.amountDifferenceWithUnit(change.kronor(), MoneyUnit.KR);
     }
 
     private String range(List<Change> changes) {

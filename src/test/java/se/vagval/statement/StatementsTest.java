@@ -326,6 +326,17 @@ class StatementsTest {
                 .contains("Ingen besparing"));
     }
 
+    /** "6 kommuner mindre (mest Nässjö, 0,0 mnkr)" contradicted itself. */
+    @Test
+    void aChangeThatWouldBePrintedAsNothingIsToldInKronor() {
+        Calculation calculation = Calculation.of(Examples.open("jonkoping"));
+        String finding = plain(
+                Statements.of(calculation, View.of(calculation, MoneyUnit.MNKR)).municipalities().finding());
+        assertTrue(
+                finding.endsWith("(mest Jönköping, +1,0 mnkr) och 6 kommuner mindre (mest Nässjö, \u221215 067 kr)."),
+                finding);
+    }
+
     /** Of nine alternatives the sentence was too long to be taken in. */
     @Test
     void ofManyAlternativesItIsSaidBetweenWhatTheChangePerInhabitantLies() {
