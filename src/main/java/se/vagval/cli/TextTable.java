@@ -2,14 +2,12 @@ package se.vagval.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import se.vagval.statement.Cell;
 import se.vagval.statement.Column;
-import se.vagval.statement.Outcome;
+import se.vagval.statement.Lacking;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
 import se.vagval.text.MoneyUnit;
@@ -24,7 +22,6 @@ final class TextTable {
     private final Statement statement;
     private final MoneyUnit unit;
     private final List<List<String>> rows = new ArrayList<>();
-    private final Set<String> reasons = new LinkedHashSet<>();
 
     private TextTable(Statement statement, MoneyUnit unit) {
         this.statement = statement;
@@ -46,7 +43,9 @@ final class TextTable {
         rows.forEach(row -> lines.add(line(row, widths)));
         List<String> under = new ArrayList<>(statement.notes());
         under.addFirst(statement.finding());
-        under.addAll(reasons);
+        List<Cell> cells = statement.rows().stream().flatMap(r -> r.cells().stream()).toList();
+        Lacking.uncounted(statement, cells).forEach(why -> under.add(Texts.get("cli.table.outcome", why)));
+        Lacking.of(statement, cells).forEach(why -> under.add(Texts.get("cli.table.missing", why)));
         lines.add("");
         under.stream().filter(sentence -> !sentence.isEmpty())
                 .forEach(sentence -> lines.addAll(wrapped(sentence, Math.max(NARROWEST, whole(widths)))));
@@ -89,15 +88,8 @@ final class TextTable {
         cells.add((row.kind() == Row.Kind.DETAIL ? INDENT : "") + row.label());
         for (Cell cell : row.cells()) {
             cells.add(statement.text(cell, unit));
-            statement.whyMissing(cell).ifPresent(why -> reasons.add(isOutcome(cell) ? why
-                    : Texts.get("cli.table.missing", why)));
         }
         return cells;
-    }
-
-    /** Whether nothing is lacking, and there is still nothing to count. */
-    private boolean isOutcome(Cell cell) {
-        return cell instanceof Cell.Number n && Outcome.of(statement.evaluation(), n.node()).isPresent();
     }
 
     private static String line(List<String> row, int[] widths) {
