@@ -44,7 +44,8 @@ public record Change(Kind kind, String place, String what, String before, String
 
     /** What happened, in one Swedish sentence: "11 296 → 11 310". */
     public String words() {
-        Difference shown = kind == Kind.BY_HAND ? Difference.of(before, after) : new Difference(before, after);
+        boolean both = !before.isEmpty() && !after.isEmpty();
+        Difference shown = both ? Difference.of(before, after) : new Difference(before, after);
         return Texts.get("report.refresh.change." + kind, shown.before(), shown.after());
     }
 }

@@ -17,6 +17,15 @@ class DifferenceTest {
     }
 
     @Test
+    void aChangeOfALongSentenceIsShownInTheSameWay() {
+        Change change = new Change(Change.Kind.CHANGED, "", "Resultat", SENTENCE.formatted("300\u00a0tkr"),
+                SENTENCE.formatted("400\u00a0tkr"));
+        assertEquals("… är 1. Grundtilldelningen är 300\u00a0tkr per förbund. Av den … → … är 1. Grundtilldelningen är"
+                + " 400\u00a0tkr per förbund. Av den …", change.words());
+        assertEquals("Tillagt. " + SENTENCE, new Change(Change.Kind.ADDED, "", "Rad", "", SENTENCE).words());
+    }
+
+    @Test
     void textsWithLittleInCommonAreWhole() {
         assertEquals(new Difference("cirka 17 miljoner", "17\u00a0622\u00a0tkr"),
                 Difference.of("cirka 17 miljoner", "17\u00a0622\u00a0tkr"));
