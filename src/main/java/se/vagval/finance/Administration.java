@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 import se.vagval.model.CostCategory;
+import se.vagval.text.Texts;
 
 /** Section 5 and "Share administration" of section 6: administration by category, own or shared. */
 final class Administration {
@@ -72,10 +73,10 @@ final class Administration {
         int[] keys = keys(sharing, bodies);
         sharing.kept().forEach((category, kept) -> {
             int[] own = bodies.stream().mapToInt(b -> b.categoryCost[category.ordinal()]).toArray();
-            int pool = ledger.graph.sum(NamedTerm.of(Measure.COST_POOL, Measure.of(category).label()),
+            int pool = ledger.graph.sum(NamedTerm.of(Measure.COST_POOL, sharing.name(category)),
                     ledger.place(Axes.AREA), own);
             int after = ledger.graph.product(
-                    NamedTerm.of(Measure.COST_POOL_AFTER, Measure.of(category).label()), ledger.place(Axes.AREA), pool,
+                    NamedTerm.of(Measure.COST_POOL_AFTER, sharing.name(category)), ledger.place(Axes.AREA), pool,
                     kept);
             for (int i = 0; i < own.length; i++) {
                 int subject = bodies.get(i).subject;
@@ -97,14 +98,19 @@ final class Administration {
             switch (sharing.key()) {
                 case TODAYS_COST -> Arrays.fill(keys, Ledger.NONE);
                 case EQUALLY -> Arrays.fill(keys, ledger.constant(bodies.size()));
-                case REVENUE -> shares(keys, bodies, Measure.REVENUE, b -> b.revenue);
-                case WORKING_AGE -> shares(keys, bodies, Measure.WORKING_AGE, b -> b.workingAge);
+                case REVENUE -> shares(keys, bodies, sum(Measure.REVENUE, sharing), b -> b.revenue);
+                case WORKING_AGE -> shares(keys, bodies, sum(Measure.WORKING_AGE, sharing), b -> b.workingAge);
             }
         }
         return keys;
     }
 
-    private void shares(int[] keys, List<Body> bodies, Measure weight, ToIntFunction<Body> own) {
+    /** The sum of those who share, which is called another thing than that of the area: they may be some of its associations. */
+    private static NamedTerm sum(Measure weight, World.Sharing sharing) {
+        return NamedTerm.of(weight, Texts.get("finance.sharing.those", sharing.whose()));
+    }
+
+    private void shares(int[] keys, List<Body> bodies, NamedTerm weight, ToIntFunction<Body> own) {
         int all = ledger.graph.sum(weight, ledger.place(Axes.AREA), bodies.stream().mapToInt(own).toArray());
         for (int i = 0; i < keys.length; i++) {
             Body body = bodies.get(i);

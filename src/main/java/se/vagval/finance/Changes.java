@@ -107,8 +107,22 @@ final class Changes {
             }
         }
         Map<CostCategory, Integer> kept = new EnumMap<>(CostCategory.class);
-        c.savings().forEach((category, saving) -> kept.put(category, merger.kept(Axes.AREA, category, saving)));
-        world.sharings.add(new World.Sharing(c.associations(), kept, c.key()));
+        World.Sharing sharing = new World.Sharing(c.associations(), kept, c.key(), whose(world, c));
+        c.savings().forEach((category, saving) -> kept.put(category,
+                merger.kept(Axes.AREA, sharing.name(category), saving)));
+        world.sharings.add(sharing);
+    }
+
+    /** Who share and, where some do already, from when; nothing has to be told where all do and none did. */
+    private String whose(World world, Change.ShareAdministration c) {
+        List<String> names = c.associations().stream().map(id -> ledger.axes.name(ledger.axes.association(id)))
+                .toList();
+        String who = Texts.get("finance.sharing.and", String.join(", ", names.subList(0, names.size() - 1)),
+                names.getLast());
+        if (!world.sharings.isEmpty()) {
+            return " " + Texts.get("finance.sharing.from", who, Integer.toString(c.year()));
+        }
+        return names.size() == world.bodies.size() ? "" : " " + Texts.get("finance.sharing.of", who);
     }
 
     private void put(Body body, Change.PutCostLine c) {

@@ -109,7 +109,7 @@ final class Comparison {
                     Integer.toString(year(differences, 0)), Integer.toString(Axes.year(place))));
             int needless = graph.missing(Measure.PAYBACK_NEEDLESS, place,
                     Texts.get("finance.missing.paybackNeedless"));
-            int paid = graph.choose(Measure.PAYBACK, place, below, lowest, needless,
+            int paid = graph.choose(step("finance.payback.paid", Axes.year(place)), place, below, lowest, needless,
                     paidBack(differences, sums, below));
             return graph.choose(Measure.PAYBACK, place, below, sums[sums.length - 1], paid, late);
         });
@@ -123,11 +123,16 @@ final class Comparison {
         for (int i = sums.length - 2; i > 0; i--) {
             int here = graph.constant(Measure.YEAR, place, year(differences, i));
             // A sum that is still to fall below zero has not been paid back: the year counts only if the next one does.
-            int kept = graph.choose(Measure.PAYBACK, place, year, next, here, year);
-            year = graph.choose(Measure.PAYBACK, place, below, sums[i], kept, year);
+            int kept = graph.choose(step("finance.payback.kept", year(differences, i)), place, year, next, here, year);
+            year = graph.choose(step("finance.payback.from", year(differences, i)), place, below, sums[i], kept, year);
             next = here;
         }
         return year;
+    }
+
+    /** A step on the way to the year of payback, told from the others by the year that it looks at. */
+    private static NamedTerm step(String key, int year) {
+        return NamedTerm.of(Measure.PAYBACK, Texts.get(key, Integer.toString(year)));
     }
 
     private int once(Measure what, List<Integer> nodes, java.util.function.IntSupplier formula) {

@@ -1,5 +1,7 @@
 package se.vagval.finance;
 
+import java.util.stream.IntStream;
+
 import se.vagval.model.RuleKind;
 import se.vagval.text.Texts;
 
@@ -56,17 +58,19 @@ final class Contributions {
     }
 
     private int least(Body body, int claim, int state, int region, int municipalities) {
-        int total = ledger.ratio(Measure.OFFER_STATE, body.subject, claim, state);
+        int offered = ledger.ratio(Measure.OFFER_STATE, body.subject, claim, state);
+        IntStream.Builder offers = IntStream.builder().add(offered);
         if (body.regionCeiling != Ledger.NONE) {
-            int offer = ledger.ratio(Measure.OFFER_REGION, body.subject, body.regionCeiling, region);
-            total = ledger.min(Measure.CONTRIBUTION_PARTIES, body.subject, total, offer);
+            offers.add(ledger.ratio(Measure.OFFER_REGION, body.subject, body.regionCeiling, region));
         }
         if (body.municipalitiesCeiling != Ledger.NONE) {
-            int offer = ledger.ratio(Measure.OFFER_MUNICIPALITIES, body.subject, body.municipalitiesCeiling,
-                    municipalities);
-            total = ledger.min(Measure.CONTRIBUTION_PARTIES, body.subject, total, offer);
+            offers.add(ledger.ratio(Measure.OFFER_MUNICIPALITIES, body.subject, body.municipalitiesCeiling,
+                    municipalities));
         }
-        return ledger.own(Measure.CONTRIBUTION_PARTIES, body.subject, total);
+        int[] all = offers.build().toArray();
+        int least = all.length == 1 ? offered
+                : ledger.graph.min(Measure.CONTRIBUTION_PARTIES, ledger.place(body.subject), all);
+        return ledger.own(Measure.CONTRIBUTION_PARTIES, body.subject, least);
     }
 
     /** Each municipality's and region's part of its party's share. */

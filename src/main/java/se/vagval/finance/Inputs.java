@@ -143,9 +143,9 @@ final class Inputs {
         return standing(measure, rule.get().fromYear(), rule.get().value());
     }
 
-    private int standing(Measure measure, int fromYear, Figure value) {
+    private int standing(Term term, int fromYear, Figure value) {
         Origin origin = new Origin(value.provenance().source(), Origin.Mark.NONE, value.provenance().note());
-        return ledger.graph.input(measure, Axes.pack(0, Axes.AREA, fromYear), value.value(), origin);
+        return ledger.graph.input(term, Axes.pack(0, Axes.AREA, fromYear), value.value(), origin);
     }
 
     /** 1 − c, the share of last year's amount that the floor keeps. */
@@ -157,8 +157,16 @@ final class Inputs {
 
     /** Up-to and share of a ladder step. */
     int[] step(LadderStep step) {
-        return ladder.computeIfAbsent(step, s -> new int[]{standing(Measure.RULE_LADDER_UP_TO, s.fromYear(), s.upTo()),
-                standing(Measure.RULE_LADDER_SHARE, s.fromYear(), s.share())});
+        return ladder.computeIfAbsent(step, s -> new int[]{
+                standing(ofStep(Measure.RULE_LADDER_UP_TO, s), s.fromYear(), s.upTo()),
+                standing(ofStep(Measure.RULE_LADDER_SHARE, s), s.fromYear(), s.share())});
+    }
+
+    /** Which step of several it is. */
+    private Term ofStep(Measure measure, LadderStep step) {
+        List<LadderStep> steps = ladder(step.fromYear());
+        return steps.size() < 2 ? measure
+                : NamedTerm.of(measure, Texts.get("finance.ladder.step", steps.indexOf(step) + 1, steps.size()));
     }
 
     List<LadderStep> ladder(int year) {

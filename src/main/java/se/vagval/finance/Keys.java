@@ -114,18 +114,26 @@ final class Keys {
     }
 
     private int[] byAllocation(World world, Body body) {
-        nodes.clear();
-        for (int m : body.members) {
-            nodes.add(world.variable[m]);
-        }
-        int all = ledger.graph.sum(Measure.ALLOCATION_POOL, ledger.place(body.subject), nodes.array(), 0,
-                nodes.size());
+        int all = allocation(world, body);
         int[] key = new int[body.members.length];
         for (int i = 0; i < key.length; i++) {
             key[i] = ledger.ratio(Measure.KEY, ledger.axes.firstMunicipality + body.members[i],
                     world.variable[body.members[i]], all);
         }
         return key;
+    }
+
+    /** Σ v_k of the members: the association's own figure where it is written, which it is not yet when members leave. */
+    private int allocation(World world, Body body) {
+        int pool = ledger.find(Measure.ALLOCATION_POOL, body.subject);
+        if (pool != Ledger.NONE) {
+            return pool;
+        }
+        nodes.clear();
+        for (int m : body.members) {
+            nodes.add(world.variable[m]);
+        }
+        return ledger.graph.sum(Measure.ALLOCATION_POOL, ledger.place(body.subject), nodes.array(), 0, nodes.size());
     }
 
     /** The share of each of several regions of an association, in their order; empty when there is one region or none. */
@@ -164,8 +172,9 @@ final class Keys {
                 });
             }
         }
-        return ledger.graph.sum(weight(basis), ledger.place(ledger.axes.subject(Subject.region(region))),
-                nodes.array(), 0, nodes.size());
+        // A region weighs something else in each association that it is a member of.
+        return ledger.graph.sum(NamedTerm.of(weight(basis), ledger.axes.name(body.subject)),
+                ledger.place(ledger.axes.subject(Subject.region(region))), nodes.array(), 0, nodes.size());
     }
 
     private static Measure weight(SplitBasis basis) {

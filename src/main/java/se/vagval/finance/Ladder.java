@@ -31,7 +31,10 @@ final class Ladder {
         int above = ledger.missing(Measure.EQUITY_LADDER, body.subject, Texts.get("finance.missing.ladder"));
         for (int i = steps.size() - 1; i >= 0; i--) {
             int[] step = inputs.step(steps.get(i));
-            above = ledger.choose(Measure.EQUITY_LADDER, body.subject, body.revenue, step[0], step[1], above);
+            above = i == 0 ? ledger.choose(Measure.EQUITY_LADDER, body.subject, body.revenue, step[0], step[1], above)
+                    : ledger.graph.choose(
+                            NamedTerm.of(Measure.EQUITY_LADDER, Texts.get("finance.ladder.from", i + 1, steps.size())),
+                            ledger.place(body.subject), body.revenue, step[0], step[1], above);
         }
         return above;
     }

@@ -145,7 +145,8 @@ final class Merger {
             return;
         }
         Map<CostCategory, Integer> kept = new HashMap<>();
-        merge.savings().forEach((category, saving) -> kept.put(category, kept(merged.subject, category, saving)));
+        merge.savings().forEach(
+                (category, saving) -> kept.put(category, kept(merged.subject, Measure.of(category).label(), saving)));
         for (Body part : parts) {
             for (Line line : administration(part)) {
                 Integer share = kept.get(line.category());
@@ -172,9 +173,11 @@ final class Merger {
      *
      * @param subject
      *            whose cost is saved: an association made by merging, or the area where associations share
+     * @param what
+     *            what is saved of: the category, and whose where several share
      */
-    int kept(int subject, CostCategory category, Figure saving) {
-        NamedTerm term = NamedTerm.of(Measure.SAVING, Measure.of(category).label());
+    int kept(int subject, String what, Figure saving) {
+        NamedTerm term = NamedTerm.of(Measure.SAVING, what);
         int node = inputs.typed(term, subject, saving);
         return ledger.graph.difference(Measure.KEPT, ledger.place(subject), inputs.one, node);
     }

@@ -13,7 +13,7 @@ record Sections(Lines lines, Ladder ladder, VariableAllocation variable, Allocat
         Administration administration = new Administration(ledger, inputs);
         Operations operations = new Operations(ledger, inputs, administration, ladder);
         Members members = new Members(review, ledger, inputs, keys);
-        return new Sections(new Lines(ledger, inputs), ladder, new VariableAllocation(review, ledger, inputs),
+        return new Sections(new Lines(ledger, inputs), ladder, new VariableAllocation(review, ledger, inputs, keys),
                 new Allocation(review, ledger, inputs, ladder), keys, new Contributions(ledger, inputs, keys),
                 administration, operations, new Books(review, ledger, inputs, operations, ladder), members,
                 new Totals(ledger, inputs, members));

@@ -19,14 +19,16 @@ final class VariableAllocation {
     private final Review review;
     private final Ledger ledger;
     private final Inputs inputs;
+    private final Keys keys;
     private final Nodes nodes = new Nodes();
     private int[] nationalWeights;
     private int[] totals;
 
-    VariableAllocation(Review review, Ledger ledger, Inputs inputs) {
+    VariableAllocation(Review review, Ledger ledger, Inputs inputs, Keys keys) {
         this.review = review;
         this.ledger = ledger;
         this.inputs = inputs;
+        this.keys = keys;
     }
 
     /** Given mode: v_k = (M − B) · w_k / Σw over the association's members. */
@@ -46,8 +48,8 @@ final class VariableAllocation {
         int[] weights = new int[body.members.length];
         AllocationWeight basis = review.allocation().weight();
         boolean needKnown = basis == AllocationWeight.NEED_AND_WORKING_AGE && needKnown(body);
-        int people = needKnown ? sumOf(body, true) : Ledger.NONE;
-        int need = needKnown ? sumOf(body, false) : Ledger.NONE;
+        int people = needKnown ? keys.workingAge(body) : Ledger.NONE;
+        int need = needKnown ? need(body) : Ledger.NONE;
         for (int i = 0; i < weights.length; i++) {
             int m = body.members[i];
             weights[i] = basis == AllocationWeight.TYPED ? typed(m)
@@ -66,12 +68,12 @@ final class VariableAllocation {
         return true;
     }
 
-    private int sumOf(Body body, boolean people) {
+    private int need(Body body) {
         nodes.clear();
         for (int m : body.members) {
-            nodes.add(people ? inputs.workingAge(m) : inputs.supportMeasure(m));
+            nodes.add(inputs.supportMeasure(m));
         }
-        return ledger.sum(people ? Measure.WORKING_AGE : Measure.SUPPORT_MEASURE, body.subject, nodes);
+        return ledger.sum(Measure.SUPPORT_MEASURE, body.subject, nodes);
     }
 
     private int typed(int m) {

@@ -34,8 +34,18 @@ final class World {
         java.util.Arrays.fill(variable, Ledger.NONE);
     }
 
-    /** A shared administration: savings as nodes of the share that is kept, by category. */
-    record Sharing(List<String> associations, Map<CostCategory, Integer> kept, AdministrationKey key) {}
+    /**
+     * A shared administration: savings as nodes of the share that is kept, by category.
+     *
+     * @param whose
+     *            what tells its figures from those of other associations, or of another sharing; "" for nothing
+     */
+    record Sharing(List<String> associations, Map<CostCategory, Integer> kept, AdministrationKey key, String whose) {
+        /** What is shared, so that two sharings are told apart. */
+        String name(CostCategory category) {
+            return Measure.of(category).label() + whose;
+        }
+    }
 
     /** Whether an association shares a category with others. */
     boolean shares(Body body, CostCategory category) {
@@ -84,7 +94,7 @@ final class World {
             Set<String> members = new LinkedHashSet<>();
             sharing.associations().forEach(id -> members.addAll(gone.contains(id) ? instead : List.of(id)));
             if (members.size() > 1) {
-                next.add(new Sharing(List.copyOf(members), sharing.kept(), sharing.key()));
+                next.add(new Sharing(List.copyOf(members), sharing.kept(), sharing.key(), sharing.whose()));
             }
         }
         sharings.clear();
