@@ -40,6 +40,7 @@ public enum Form {
             Measure.PAYOUT_MUNICIPALITY), //
     OPENING_DIVIDED(Measure.EQUITY_OPENING, Op.PRODUCT, Measure.EQUITY, Measure.EQUITY_OPENING, Measure.SPLIT_SHARE), //
     NO_ADMINISTRATION(Measure.COST_ADMINISTRATION, Op.CONSTANT), //
+    SHARE_OF_NO_ADMINISTRATION(Measure.SHARE_ADMINISTRATION, Op.RATIO, Measure.CONSTANT, Measure.COST), //
     LADDER(Measure.EQUITY_LADDER, Op.CHOOSE, Measure.REVENUE, Measure.CONTRIBUTION_PARTIES,
             Measure.RULE_LADDER_UP_TO, Measure.RULE_LADDER_SHARE, Measure.EQUITY_LADDER), //
     WAGES_NEXT(Measure.INDEX_WAGES, Op.PRODUCT, Measure.INDEX_WAGES), //
@@ -95,7 +96,8 @@ public enum Form {
     }
 
     private boolean fits(Graph graph, int node) {
-        if (graph.op(node) != op) {
+        // Of nothing divided by nothing it is told that nobody is there, whatever it would have been.
+        if (graph.op(node) != op || op == Op.RATIO && graph.op(graph.operand(node, 1)) == Op.CONSTANT) {
             return false;
         }
         for (int i = 0; i < graph.operandCount(node); i++) {

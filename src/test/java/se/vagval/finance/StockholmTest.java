@@ -91,6 +91,11 @@ class StockholmTest {
         int node = c.node(Measure.COST_ADMINISTRATION, "other", FORBUND, 2016).orElseThrow();
         assertEquals(0, c.evaluation().value(node));
         assertEquals("0, för ingen administration är inskriven", c.explanation(node));
+        int share = c.node(Measure.SHARE_ADMINISTRATION, "other", FORBUND, 2016).orElseThrow();
+        assertEquals(0, c.evaluation().value(share));
+        assertEquals("0, för ingen administration är inskriven, ÷ summa kostnader", c.explanation(share));
+        assertEquals("går inte att räkna, eftersom det inte finns något förbund då",
+                c.explanation(c.node(Measure.SHARE_ADMINISTRATION, "keep", Subject.AREA, 2016).orElseThrow()));
         assertTrue(Finding.of(c).contains(new Finding(Finding.Kind.NO_ADMINISTRATION,
                 new Place("other", FORBUND, 2016),
                 "Stockholm bildas 2016 utan administration; ange dess andel av intäkterna eller lägg till kostnader.")));

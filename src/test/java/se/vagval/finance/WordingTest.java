@@ -177,6 +177,7 @@ class WordingTest {
         assertTrue(met.containsAll(Set.of(Form.POSSIBLE_GREATEST, Form.PARTIES_LEAST, Form.PARTIES_GRANTED,
                 Form.ACTIVITIES_LEFT, Form.CATEGORIES, Form.USE, Form.LADDER, Form.FLOOR_KEPT, Form.FLOOR_PART,
                 Form.FLOOR_MOVED, Form.USE_JOINED, Form.OPENING_SETTLED, Form.OPENING_DIVIDED, Form.NO_ADMINISTRATION,
+                Form.SHARE_OF_NO_ADMINISTRATION,
                 Form.REDISTRIBUTED, Form.REDISTRIBUTION, Form.OVERSUBSCRIPTION)), met.toString());
     }
 }
