@@ -75,6 +75,11 @@ public final class Reach {
         return restingOn(graph, leaf -> naming.outcome(leaf).isPresent());
     }
 
+    /** For every node of the graph, whether it may lack a value because something else does that is not calculated. */
+    public static boolean[] lacking(Graph graph) {
+        return restingOn(graph, leaf -> true);
+    }
+
     /** For every node of the graph, whether it may lack a value because something is divided by nothing. */
     public static boolean[] dividing(Graph graph) {
         return resting(graph, node -> graph.op(node) == Op.RATIO);

@@ -35,12 +35,12 @@ final class CalculationSheet {
     private final RowWords words;
     private final Evaluation evaluation;
 
-    CalculationSheet(SheetFrame frame, WorkbookContent content, Addresses addresses) {
+    CalculationSheet(SheetFrame frame, WorkbookContent content, CellWriter writer, FormulaText formulas) {
         this.frame = frame;
-        this.formulas = new FormulaText(content.graph(), content.naming(), addresses);
+        this.formulas = formulas;
         this.words = new RowWords(content.graph(), content.naming());
         this.evaluation = content.evaluation();
-        this.writer = new CellWriter(content.evaluation(), content.naming());
+        this.writer = writer;
     }
 
     void write(GridLayout grid) {

@@ -25,16 +25,18 @@ final class FormulaText {
     private final Graph graph;
     private final Naming naming;
     private final Addresses addresses;
+    private final Incalculable incalculable;
 
-    FormulaText(Graph graph, Naming naming, Addresses addresses) {
+    FormulaText(Graph graph, Naming naming, Addresses addresses, Incalculable incalculable) {
         this.graph = graph;
         this.naming = naming;
         this.addresses = addresses;
+        this.incalculable = incalculable;
     }
 
     /** The formula of a node, without the equals sign. */
     String of(int node) {
-        String text = switch (graph.op(node)) {
+        String text = incalculable.has(node) ? sign(node) : switch (graph.op(node)) {
             case CONSTANT -> literal(graph.leafValue(node));
             case INPUT, MISSING -> operand(node);
             case SUM -> sum(node);
@@ -47,6 +49,19 @@ final class FormulaText {
         };
         if (text.length() > MOST_CHARACTERS) {
             throw new IllegalArgumentException("Node " + node + " has too many operands for a spreadsheet's formula");
+        }
+        return text;
+    }
+
+    /** The sign that there is nothing to calculate; an operand that lacks a value for another reason gives its own error. */
+    private String sign(int node) {
+        String sign = "\"" + Labels.notAsked() + "\"";
+        String text = sign;
+        int[] lacking = incalculable.lacking(node);
+        for (int i = lacking.length - 1; i >= 0; i--) {
+            String one = operand(lacking[i]);
+            text = "IF(ISERROR(" + one + "),IF(ERROR.TYPE(" + one + ")=" + Lack.INCALCULABLE_TYPE + "," + sign + ","
+                    + one + ")," + text + ")";
         }
         return text;
     }

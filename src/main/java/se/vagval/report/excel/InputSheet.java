@@ -33,12 +33,12 @@ final class InputSheet {
     private final CellWriter writer;
     private final Evaluation evaluation;
 
-    InputSheet(SheetFrame frame, WorkbookContent content) {
+    InputSheet(SheetFrame frame, WorkbookContent content, CellWriter writer) {
         this.frame = frame;
         this.graph = content.graph();
         this.naming = content.naming();
         this.evaluation = content.evaluation();
-        this.writer = new CellWriter(evaluation, naming);
+        this.writer = writer;
     }
 
     void write(InputLayout layout) {

@@ -14,6 +14,9 @@ final class Lack {
     /** What ERROR.TYPE gives for {@link #UNDECIDED}. */
     static final int UNDECIDED_TYPE = 3;
 
+    /** What ERROR.TYPE gives for a division by zero. */
+    static final int INCALCULABLE_TYPE = 2;
+
     /** What ERROR.TYPE gives for a figure that is not stated. */
     static final int MISSING_TYPE = 7;
 

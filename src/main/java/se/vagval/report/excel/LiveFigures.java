@@ -20,8 +20,9 @@ final class LiveFigures implements FigureCells {
     private final boolean[] undecided;
     private final boolean[] known;
     private final boolean[] divides;
+    private final Incalculable incalculable;
 
-    LiveFigures(WorkbookContent content, Addresses addresses) {
+    LiveFigures(WorkbookContent content, Addresses addresses, Incalculable incalculable) {
         this.addresses = addresses;
         this.unit = content.unit();
         this.graph = content.graph();
@@ -29,13 +30,16 @@ final class LiveFigures implements FigureCells {
         this.undecided = Reach.undecided(graph, naming);
         this.known = Reach.outcomes(graph, naming);
         this.divides = Reach.dividing(graph);
+        this.incalculable = incalculable;
     }
 
     @Override
     public void write(XSSFCell cell, Statement statement, Cell.Number number) {
         String source = addresses.withSheet(number.node());
-        cell.setCellFormula("IFERROR(" + NumberFormats.formula(number, source, unit) + "," + words(number, source)
-                + ")");
+        String figure = incalculable.has(number.node())
+                ? "IF(ISTEXT(" + source + ")," + quoted(Outcome.incalculable()) + "," + source + ")"
+                : NumberFormats.formula(number, source, unit);
+        cell.setCellFormula("IFERROR(" + figure + "," + words(number, source) + ")");
         new ValueFigures(unit).write(cell, statement, number);
     }
 

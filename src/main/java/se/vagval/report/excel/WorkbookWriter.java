@@ -27,6 +27,7 @@ public final class WorkbookWriter {
     private final InputLayout inputs;
     private final GridLayout grid;
     private final Addresses addresses;
+    private final Incalculable incalculable;
 
     private WorkbookWriter(WorkbookContent content, Beside beside) {
         this.content = content;
@@ -38,6 +39,7 @@ public final class WorkbookWriter {
         boolean empty = inputs.nodes().isEmpty() && content.sheets().isEmpty();
         this.grid = GridLayout.of(content.graph(), content.naming(), empty ? new int[0] : reachable, shown);
         this.addresses = Addresses.of(content.graph().size(), inputs, grid);
+        this.incalculable = new Incalculable(content.graph());
     }
 
     /**
@@ -85,7 +87,7 @@ public final class WorkbookWriter {
         List<ContentsSheet.Entry> entries = entries(shown);
         SheetFrame first = new SheetFrame(workbook, Labels.contentsSheet(), styles);
         SheetDrawings charts = new SheetDrawings(content.statements(), content.unit(), beside);
-        FigureCells live = new LiveFigures(content, addresses);
+        FigureCells live = new LiveFigures(content, addresses, incalculable);
         FigureCells values = new ValueFigures(content.unit());
         for (int i = 0; i < shown.size(); i++) {
             FigureCells figures = content.isLive(shown.get(i)) ? live : values;
@@ -99,8 +101,10 @@ public final class WorkbookWriter {
                     beside.tables().get(i))
                     .write(number);
         }
-        new InputSheet(new SheetFrame(workbook, Labels.inputSheet(), styles), content).write(inputs);
-        new CalculationSheet(new SheetFrame(workbook, Labels.calculationSheet(), styles), content, addresses)
+        CellWriter writer = new CellWriter(content.evaluation(), content.naming(), incalculable);
+        new InputSheet(new SheetFrame(workbook, Labels.inputSheet(), styles), content, writer).write(inputs);
+        new CalculationSheet(new SheetFrame(workbook, Labels.calculationSheet(), styles), content, writer,
+                new FormulaText(content.graph(), content.naming(), addresses, incalculable))
                 .write(grid);
         names(workbook);
         // The first sheet explains the abbreviations and names of the others, so it is filled last.
