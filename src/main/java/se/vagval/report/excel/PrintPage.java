@@ -33,8 +33,8 @@ final class PrintPage {
     private static final double CLOSER = 1.25;
     /** What may be left for one page more: notes and some rows, half a page. More than so is a page of its own. */
     private static final double LITTLE = 0.5;
-    /** Letters that are printed smaller than this part of their size are not read on A4. */
-    private static final double SMALLEST = 0.5;
+    /** Letters that are printed smaller than this part of their size, six points, are not read on A4. */
+    private static final double SMALLEST = 0.6;
     /** How much wider, and higher, A3 is than A4 between the margins. */
     private static final double A3 = (420 - 2 * MARGIN_MM) / (297 - 2 * MARGIN_MM);
 
@@ -122,7 +122,8 @@ final class PrintPage {
 
     static void set(XSSFSheet sheet, List<Integer> widths) {
         double pixels = widths.stream().mapToDouble(w -> pixels(w, PIXELS_PER_CHARACTER)).sum();
-        sheet.getPrintSetup().setPaperSize(WIDTH / pixels < SMALLEST ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        double narrowly = widths.stream().mapToDouble(w -> pixels(w, FEWEST_PIXELS)).sum();
+        sheet.getPrintSetup().setPaperSize(WIDTH / narrowly < SMALLEST ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.getPrintSetup().setLandscape(true);
         if (pixels > WIDTH) {
             // Only what is too wide is fitted: some programs also blow up what is narrow.

@@ -134,16 +134,21 @@ public final class WorkbookWriter {
                         .toList());
         List<ContentsSheet.Entry> entries = new ArrayList<>();
         for (Statement statement : shown) {
-            String shows = statement.finding().isEmpty() ? statement.title()
-                    : Texts.get("report.excel.contents.statement", statement.title(), statement.finding());
-            entries.add(new ContentsSheet.Entry(names.get(entries.size()), shows));
+            entries.add(new ContentsSheet.Entry(names.get(entries.size()),
+                    shows(statement.title(), statement.finding())));
         }
         beside.tables().forEach(
-                t -> entries.add(new ContentsSheet.Entry(names.get(entries.size()), t.lead().isEmpty() ? t.title()
-                        : Texts.get("report.excel.contents.statement", t.title(), t.lead()))));
+                t -> entries.add(new ContentsSheet.Entry(names.get(entries.size()), shows(t.title(), t.lead()))));
         entries.add(new ContentsSheet.Entry(Labels.inputSheet(), Texts.get("report.excel.inputs.shows")));
         entries.add(new ContentsSheet.Entry(Labels.calculationSheet(), Texts.get("report.excel.calculation.shows")));
         return entries;
+    }
+
+    /** The title and what the table says; a title that ends with the name of an alternative may have a full stop of its own. */
+    private static String shows(String title, String finding) {
+        return finding.isEmpty() ? title
+                : Texts.get(title.endsWith(".") ? "report.excel.contents.statement.stopped"
+                        : "report.excel.contents.statement", title, finding);
     }
 
     private static List<Abbreviations.Entry> abbreviations(XSSFWorkbook workbook) {

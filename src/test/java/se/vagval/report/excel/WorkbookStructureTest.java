@@ -18,7 +18,9 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
 import se.vagval.formula.Evaluation;
 import se.vagval.model.Association;
@@ -246,6 +249,39 @@ class WorkbookStructureTest {
 
     private static String text(Row row, int column) {
         return row.getCell(column) == null ? "" : row.getCell(column).getStringCellValue();
+    }
+
+    /** Ten alternatives and nine differences were printed in letters of five points where the names of the rows were short. */
+    @Test
+    void noTableIsPrintedInLettersThatAreTooSmall() throws IOException {
+        try (XSSFWorkbook wide = read(JonkopingWorkbook.content(Calculation.of(Examples.open("ekero")),
+                MoneyUnit.TKR))) {
+            Set<Short> papers = new HashSet<>();
+            for (Sheet sheet : wide) {
+                double pixels = 0;
+                if (sheet.getPrintSetup().getLandscape()) { // the calculation is not read on paper
+                    for (var column : ((XSSFSheet) sheet).getCTWorksheet().getColsArray(0).getColList()) {
+                        pixels += (column.getMax() - column.getMin() + 1) * (column.getWidth() * 7 + 5);
+                    }
+                }
+                papers.add(sheet.getPrintSetup().getPaperSize());
+                double room = (sheet.getPrintSetup().getPaperSize() == PrintSetup.A3_PAPERSIZE ? 400 : 277) / 25.4 * 96;
+                assertTrue(10 * room / pixels >= 6, sheet.getSheetName());
+            }
+            assertEquals(Set.of(PrintSetup.A3_PAPERSIZE, PrintSetup.A4_PAPERSIZE), papers);
+        }
+    }
+
+    /** "Från Utanför till Ansluta Sollentuna m.fl.." had two full stops, since the name ends with one. */
+    @Test
+    void theContentsEndEachTitleWithOneFullStop() throws IOException {
+        try (XSSFWorkbook named = read(JonkopingWorkbook.content(Calculation.of(Examples.open("ekero")),
+                MoneyUnit.TKR))) {
+            List<String> shows = StreamSupport.stream(named.getSheetAt(0).spliterator(), false).map(r -> text(r, 1))
+                    .toList();
+            assertTrue(shows.stream().anyMatch(t -> t.contains("m.fl. Det som finns")), shows.toString());
+            assertEquals(List.of(), shows.stream().filter(t -> t.contains("..")).toList());
+        }
     }
 
     @Test
