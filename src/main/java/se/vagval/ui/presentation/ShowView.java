@@ -60,7 +60,8 @@ final class ShowView extends StackPane {
         sliders.setPrefWidth(1);
         notes.prefWidthProperty().bind(Bindings.createDoubleBinding(
                 () -> show.sliders().get() ? getWidth() * NOTES : getWidth(), widthProperty(), show.sliders()));
-        HBox below = new HBox(sliders, notes);
+        HBox below = new Abreast();
+        below.getChildren().setAll(sliders, notes);
         below.getStyleClass().add("vv-show-below");
         below.setMinHeight(Region.USE_PREF_SIZE);
         VBox column = new VBox(seen, below);

@@ -3,6 +3,7 @@ package se.vagval.ui.presentation;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +19,7 @@ import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
 
 /** The sliders below the slide, each with its value in words beside the prepared one. */
-final class SliderBar extends HBox {
+final class SliderBar extends Abreast {
     private static final int LEAP = 10;
 
     private final ShowViewModel show;
@@ -74,6 +75,7 @@ final class SliderBar extends HBox {
         // What a slider stands for is told whole, on as many lines as it needs; the sliders stay in line below.
         below.setWrapText(true);
         below.setMaxHeight(Double.MAX_VALUE);
+        below.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(below, Priority.ALWAYS);
         prepared.add(below);
         VBox column = new VBox(value, below, slider);

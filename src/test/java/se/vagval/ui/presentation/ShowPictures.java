@@ -93,6 +93,8 @@ public final class ShowPictures {
         picture(scene, width, height, folder.resolve("sparat.png"));
         show.cover(Moment.OVERVIEW);
         picture(scene, width, height, folder.resolve("oversikt.png"));
+        show.cover(Moment.BLACK);
+        picture(scene, width, height, folder.resolve("svart.png"));
         show.cover(Moment.KEYS);
         picture(scene, width, height, folder.resolve("tangenter.png"));
     }

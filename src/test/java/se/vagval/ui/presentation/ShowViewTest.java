@@ -139,6 +139,27 @@ class ShowViewTest {
     }
 
     @Test
+    void slidersAndTheirButtonsStandWithinTheWindow(FxRobot robot) {
+        goTo(robot, "figure.financing");
+        robot.interact(show::toggleSliders);
+        layOut(robot);
+        isWithinTheWindow("#show-slider-0", "#show-slider-1", "#show-restore", "#show-variant");
+        robot.interact(show::toggleNotes);
+        layOut(robot);
+        isWithinTheWindow("#show-slider-0", "#show-slider-1", "#show-restore", "#show-variant", "#show-note");
+        robot.interact(show::toggleSliders);
+        layOut(robot);
+        isWithinTheWindow("#show-note");
+    }
+
+    private void isWithinTheWindow(String... selectors) {
+        for (String selector : selectors) {
+            double end = find(selector).localToScene(find(selector).getLayoutBounds()).getMaxY();
+            assertTrue(end <= view.getHeight(), selector + " ends at " + end + " of " + view.getHeight());
+        }
+    }
+
+    @Test
     void theValueOfASliderIsToldWholeHoweverNarrowItIs(FxRobot robot) {
         goTo(robot, "figure.financing");
         robot.interact(() -> {
