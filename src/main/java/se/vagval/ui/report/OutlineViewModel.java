@@ -96,9 +96,20 @@ final class OutlineViewModel {
         return now.all().isEmpty() ? List.of() : FigureReferences.broken(marks, now);
     }
 
+    /** Whether it is known what the program puts in under the texts; it is worked out beside the window. */
+    boolean isKnown() {
+        return !contents.isEmpty();
+    }
+
+    /** The name of the sentence that stands where there is no table and no chart under the text of the chosen section. */
+    String nothingBelow() {
+        return section().filled() ? "ui.outline.sentences" : isKnown() ? "ui.outline.nothingBelow"
+                : "ui.outline.counting";
+    }
+
     /** The sections that a text links to and that are not in the report, by their titles; none until that is known. */
     List<String> lost(String marks) {
-        return contents.isEmpty() ? List.of() : outline.get().lost(marks);
+        return isKnown() ? outline.get().lost(marks) : List.of();
     }
 
     /** A text whose links to sections say the numbers these have now, as they are printed. */

@@ -38,6 +38,7 @@ final class SectionEditor extends VBox {
     private final Label number = Parts.label("", "vv-strong");
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private OutlineSection shown;
+    private boolean known;
 
     SectionEditor(OutlineViewModel model, LinkFollower follower) {
         super(10);
@@ -126,18 +127,18 @@ final class SectionEditor extends VBox {
         title.setPromptText(now.title());
         area.number(model::numbered);
         if (shown == null || !shown.id().equals(now.id()) || !shown.contents().equals(now.contents())
-                || shown.filled() != now.filled()) {
+                || shown.filled() != now.filled() || known != model.isKnown()) {
             List<Node> items = now.contents().stream().map(this::item).toList();
             below.getChildren().setAll(items);
             if (now.holdsOutcomes() && !items.isEmpty()) {
                 below.getChildren().addFirst(Parts.wrapped(Texts.get("ui.outline.outcomes"), "vv-muted"));
             }
             if (items.isEmpty()) {
-                below.getChildren().add(Parts.wrapped(Texts.get(now.filled() ? "ui.outline.sentences"
-                        : "ui.outline.nothingBelow"), "vv-muted"));
+                below.getChildren().add(Parts.wrapped(Texts.get(model.nothingBelow()), "vv-muted"));
             }
         }
         shown = now;
+        known = model.isKnown();
     }
 
     private void followWords() {

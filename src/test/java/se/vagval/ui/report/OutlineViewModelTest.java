@@ -175,8 +175,13 @@ class OutlineViewModelTest {
 
     @Test
     void whatTheProgramPutsInIsToldWhenTheScreenIsInView() {
+        model.choose("6");
         assertEquals(List.of(), section("8.2").contents());
+        assertEquals("ui.outline.counting", model.nothingBelow(), "nothing is claimed before it is known");
         tables.inView(true);
+        assertEquals("ui.outline.nothingBelow", model.nothingBelow());
+        model.choose("argument");
+        assertEquals("ui.outline.sentences", model.nothingBelow());
         assertTrue(section("8.2").contents().stream().anyMatch(i -> i.statement().equals("financing") && i.picture()));
         assertTrue(section("argument").filled());
     }
