@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import se.vagval.model.Input;
+import se.vagval.text.ShownName;
 import se.vagval.text.Texts;
 import se.vagval.ui.control.Parts;
 
@@ -33,7 +34,6 @@ final class InputChooser extends VBox {
         found.setId("slider-found");
         found.getStyleClass().add("vv-input-list");
         found.setAccessibleText(Texts.get("ui.presentation.found"));
-        found.setFixedCellSize(ROW);
         found.setPrefHeight(ROW * ROWS + 2);
         found.setMinHeight(ROW * 3);
         found.setPlaceholder(Parts.wrapped(Texts.get("ui.presentation.noneFound"), "vv-muted"));
@@ -62,13 +62,14 @@ final class InputChooser extends VBox {
     private final class Cell extends ListCell<Input> {
         Cell() {
             setPrefWidth(0);
+            setWrapText(true); // what tells two apart is often said last
             setOnMouseClicked(_ -> take(getItem()));
         }
 
         @Override
         protected void updateItem(Input input, boolean empty) {
             super.updateItem(input, empty);
-            setText(empty ? "" : Trial.words(input));
+            setText(empty ? "" : ShownName.of(Trial.words(input)));
             setTooltip(empty ? null : Parts.tip(Trial.words(input)));
         }
     }

@@ -13,6 +13,7 @@ import se.vagval.model.InputUnit;
 import se.vagval.model.Inputs;
 import se.vagval.model.Review;
 import se.vagval.text.MoneyUnit;
+import se.vagval.text.ShownName;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
@@ -49,12 +50,12 @@ record Trial(Dial dial, Input input) {
 
     /** What it is: "Utnyttjande". */
     String name() {
-        return isAssumption() ? input.within().getLast() : input.label();
+        return ShownName.of(isAssumption() ? input.within().getLast() : input.label());
     }
 
     /** What it belongs to: "Länsförbund, 2021"; "" for an assumption, which holds for all. */
     String of() {
-        return isAssumption() ? "" : String.join(", ", input.within());
+        return isAssumption() ? "" : String.join(", ", input.within().stream().map(ShownName::of).toList());
     }
 
     private boolean isAssumption() {

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import se.vagval.support.BadReviews;
+import se.vagval.model.Input;
+import se.vagval.analysis.Dial;
 import se.vagval.chart.Reach;
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
@@ -242,6 +245,16 @@ class ShowViewModelTest {
         assertEquals("Tillbaka till det förberedda.", show.said().get());
         show.restore();
         assertEquals("Allt är redan som det förbereddes.", show.said().get());
+    }
+
+    @Test
+    void aVeryLongNameLeavesRoomForTheSlide() {
+        Review review = BadReviews.LONG_NAMES.review();
+        Input input = SliderEdits.candidates(review, "utnyttjande").getFirst();
+        Trial trial = Trial.of(review.edit().report(review.report().withSliders(
+                List.of(Dial.proposed(review, input).slider()))).done()).getFirst();
+        assertTrue(Trial.words(input).length() > 500);
+        assertTrue(trial.beside(0.5, MoneyUnit.TKR, false).length() < 200, trial.beside(0.5, MoneyUnit.TKR, false));
     }
 
     @Test
