@@ -9,6 +9,7 @@ import se.vagval.report.Reach;
 import se.vagval.report.SourceNames;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
+import se.vagval.formula.Origin;
 import se.vagval.statement.Statement;
 import se.vagval.text.Texts;
 
@@ -56,9 +57,15 @@ final class SourceLine {
                 .map(s -> s.strip().replaceAll("\\.$", "")).filter(s -> !s.isEmpty()).distinct().toList();
     }
 
-    /** The source of an input: its own, else that of what it is called. */
+    /** The source of an input: its own, else that of what it is called; accounts are no source of what is only assumed. */
     static String of(Graph graph, int input) {
-        String own = graph.origin(input).source();
-        return own.isEmpty() ? graph.term(input).source() : own;
+        Origin origin = graph.origin(input);
+        if (!origin.source().isEmpty()) {
+            return origin.source();
+        }
+        String usual = graph.term(input).source();
+        return origin.mark() == Origin.Mark.ASSUMPTION && usual.equals(Texts.get("finance.source.ACCOUNTS"))
+                ? Texts.get("finance.source.INPUT")
+                : usual;
     }
 }

@@ -85,7 +85,7 @@ final class StatementColumns {
         Stream<String> figures = cells(column).map(c -> statement.text(c, unit));
         int longest = Stream.concat(words, figures).mapToInt(String::length).max().orElse(0);
         if (statement.columns().size() > CROWDED) {
-            return Math.clamp(longest + CROWDED_AIR, NARROWEST_CROWDED, WIDEST_FIGURE);
+            return withAir(head(column), Math.clamp(longest + CROWDED_AIR, NARROWEST_CROWDED, WIDEST_FIGURE));
         }
         return withAir(head(column), Math.clamp(longest + AIR, NARROWEST_FIGURE, WIDEST_FIGURE));
     }

@@ -284,6 +284,18 @@ class WorkbookStructureTest {
         }
     }
 
+    /** Equity that Ekerö's document does not tell, and that is assumed to be nothing, was said to be of the accounts. */
+    @Test
+    void accountsAreNoSourceOfWhatIsAssumed() throws IOException {
+        try (XSSFWorkbook assumed = read(JonkopingWorkbook.content(Calculation.of(Examples.open("ekero")),
+                MoneyUnit.TKR))) {
+            List<String> sources = StreamSupport.stream(assumed.getSheet("Indata").spliterator(), false)
+                    .filter(r -> text(r, 0).equals("Eget kapital") && text(r, 7).equals("antagande"))
+                    .map(r -> text(r, 6)).distinct().toList();
+            assertEquals(List.of("Uppgiften är inskriven i översynen"), sources);
+        }
+    }
+
     @Test
     void keyFiguresHaveNames() {
         var name = workbook.getName("contribution.parties_2019");
