@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import se.vagval.theme.ColorToken;
 
@@ -52,16 +53,20 @@ final class ActivitiesPlot extends FigurePlot {
     }
 
     private void drawYears(Pen pen, Rectangle2D inner) {
-        double free = Double.NEGATIVE_INFINITY;
-        for (int column = 0; column < figures().columnCount(); column++) {
-            double half = Lettering.width(figures().columnLabel(column), look().small()) / 2;
-            double x = x(column, inner);
-            if (x - half >= free) {
-                pen.text(figures().columnLabel(column), Pen.Side.CENTER, x, inner.getMaxY() + px(YEARS) / 2 + px(2),
-                        look().small(), look().muted());
-                free = x + half + px(8);
-            }
+        int last = figures().columnCount() - 1;
+        int step = last == 0 ? 1 : step(last, (x(last, inner) - x(0, inner)) / last);
+        for (int column = last % step; column <= last; column += step) {
+            pen.text(figures().columnLabel(column), Pen.Side.CENTER, x(column, inner),
+                    inner.getMaxY() + px(YEARS) / 2 + px(2), look().small(), look().muted());
         }
+    }
+
+    /** How many years apart those that are named stand: the last is, and the first too where that leaves out few others. */
+    private int step(int last, double pitch) {
+        double widest = IntStream.rangeClosed(0, last).mapToObj(figures()::columnLabel)
+                .mapToDouble(y -> Lettering.width(y, look().small())).max().orElse(0);
+        int least = Math.clamp((int) Math.ceil((widest + px(8)) / pitch), 1, last);
+        return IntStream.range(least, 2 * least).filter(s -> last % s == 0).findFirst().orElse(least);
     }
 
     private void drawLine(Pen pen, int row, Rectangle2D inner, Span heights) {

@@ -19,6 +19,9 @@ public final class ChartFiles {
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         try {
+            // The layout may end within the last row of pixels, which would be left half black.
+            g2.setPaint(chart.getBackgroundPaint());
+            g2.fillRect(0, 0, image.getWidth(), image.getHeight());
             g2.scale(scale, scale);
             chart.draw(g2, new Rectangle2D.Double(0, 0, width, height));
         } finally {

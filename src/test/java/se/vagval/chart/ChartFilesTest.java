@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -18,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.jfree.chart.JFreeChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
@@ -53,6 +55,20 @@ class ChartFilesTest {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(ChartFiles.png(chart(kind), 500, 310, 2.5)));
         assertEquals(1250, image.getWidth());
         assertEquals(775, image.getHeight());
+    }
+
+    /** A layout that ended within the last row of pixels left it black under the picture, as a line nobody had drawn. */
+    @ParameterizedTest
+    @ValueSource(ints = {309, 310, 311, 312})
+    void theLastRowAndColumnAreBackground(int size) {
+        BufferedImage image = ChartFiles.image(chart(ChartKind.ACTIVITIES_PER_YEAR), 500 + size, size, 300.0 / 96);
+        int background = image.getRGB(0, 0);
+        for (int x = 0; x < image.getWidth(); x++) {
+            assertEquals(background, image.getRGB(x, image.getHeight() - 1));
+        }
+        for (int y = 0; y < image.getHeight(); y++) {
+            assertEquals(background, image.getRGB(image.getWidth() - 1, y));
+        }
     }
 
     /** Every pixel is read back as it was drawn, and a program that places the picture knows how large it is in print. */
@@ -140,6 +156,19 @@ class ChartFilesTest {
         List<String> texts = texts(ChartFiles.svg(chart(ChartKind.ACTIVITIES_PER_YEAR), 520, 300));
         assertTrue(texts.containsAll(List.of("2020", "2025", "Gemensam adm.", "15 004", "Länsförbund", "13 776", "0")),
                 texts::toString);
+    }
+
+    /** Of sixteen years every second was named, and the last, which the figures beside the lines are of, was not. */
+    @ParameterizedTest
+    @CsvSource({"16, 3", "15, 2", "14, 2", "6, 1"})
+    void theLastYearIsNamedAndTheOthersEvenlyBefore(int count, int step) throws Exception {
+        double[] values = IntStream.range(0, count).mapToDouble(i -> 15e6 - i * 1e5).toArray();
+        Statement years = SampleStatements.activities(List.of("Som idag", "Gemensam adm."), 2019, values, values);
+        List<String> texts = texts(ChartFiles.svg(Charts.draw(ChartKind.ACTIVITIES_PER_YEAR, years,
+                new ChartStyle(Tokens.light(), MoneyUnit.TKR, 1)), 520, 300));
+        int last = 2019 + count - 1;
+        assertEquals(IntStream.rangeClosed(2019, last).filter(y -> (last - y) % step == 0).mapToObj(String::valueOf)
+                .toList(), texts.stream().filter(t -> t.matches("20[1-3][0-9]")).toList());
     }
 
     @Test
