@@ -24,6 +24,17 @@ class SharesTest {
                 Documents.plain(report.findings().getFirst().words()));
     }
 
+    /** A space that does not break, which Word's users type before the sign, made the figure no figure. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u202f", "\u2009"})
+    void spacesThatDoNotBreakAreSpaces(String space) {
+        assertEquals(List.of("36 % → 34 %"), Documents.found(Documents.check("""
+                Uppgift|Norra|Södra|Östra
+                Antal|85|49|67
+                Antal i_arbete|29|28|28
+                An\u00addel i_arbete|36_%|57_%|42_%""".replace("_", space))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Skillnad", "Alt. 2 mot alt. 1"})
     void aShareOfDifferencesIsNoDifferenceOfShares(String change) {

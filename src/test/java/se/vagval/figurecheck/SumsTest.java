@@ -76,6 +76,10 @@ class SumsTest {
             "Steg|Beslutas av|Efter steg\nFörbunden|Styrelsen|1\nFörbunden|Styrelsen|1\nSamtliga medlemmar|Alla|3",
             // a lack
             "Post|2019\nLöner|100\nLokaler|uppgift saknas\nSumma|180",
+            // differences of shares, which are points
+            "Uppgift|A|B|C|Skillnad B|Skillnad C\nUtnyttjande|63,6 %|65,2 %|64,4 %|+1,6|+0,7\n"
+                    + "Från parterna|77 744|83 514|80 302|+5 770|+2 558\n"
+                    + "Summa intäkter|77 744|83 514|80 302|+5 770|+2 558",
             // a count among amounts
             "Post|2019\nAntal förbund|3\nBidrag|100\nSumma|100"})
     void isSilentWhereHeadingsAreNotCertainOrRoundingExplains(String table) {

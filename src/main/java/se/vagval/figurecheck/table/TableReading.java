@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import se.vagval.figurecheck.document.Block.RawTable;
 import se.vagval.figurecheck.document.Block.Row;
@@ -118,11 +119,20 @@ public final class TableReading {
 
     private List<Optional<Printed>> figures(int row, Heading heading, List<Heading> columns) {
         List<Optional<Printed>> figures = new ArrayList<>();
+        boolean shares = areShares(row, columns);
         for (int column = labels; column < width; column++) {
-            boolean share = heading.isShare() || columns.get(column - labels).isShare();
+            Heading over = columns.get(column - labels);
+            boolean share = heading.isShare() || over.isShare() || shares && over.isChange();
             figures.add(Printed.read(cell(row, column)).map(p -> share ? p.asPercent() : p));
         }
         return List.copyOf(figures);
+    }
+
+    /** Whether a row is of shares, so that its differences are points, which are printed without the sign of per cent. */
+    private boolean areShares(int row, List<Heading> columns) {
+        List<Printed> told = IntStream.range(labels, width).filter(c -> !columns.get(c - labels).isChange())
+                .mapToObj(c -> Printed.read(cell(row, c))).flatMap(Optional::stream).toList();
+        return !told.isEmpty() && told.stream().allMatch(Printed::percent);
     }
 
     /** A column's own label is in the lowest row of heads, and its group above; a group holds until the next begins. */
