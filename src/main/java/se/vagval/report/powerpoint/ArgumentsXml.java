@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import se.vagval.report.deck.Slide;
 import se.vagval.text.Texts;
@@ -26,12 +27,15 @@ final class ArgumentsXml {
      * @param all
      *            the arguments of all alternatives, whose type is of one size: none is told larger than another
      */
-    static void write(TextXml texts, Layout layout, Box whole, Slide.Arguments slide, List<Slide.Arguments> all) {
+    static void write(TextXml texts, Layout layout, Template template, Slide.Arguments slide,
+            List<Slide.Arguments> all) {
         List<Placeholder> places = layout.contents();
         String inFavour = Texts.get("report.powerpoint.shape.left");
         String against = Texts.get("report.powerpoint.shape.right");
-        OptionalInt small = OptionalInt.of(size(all, places.isEmpty() ? whole
-                : places.get(places.size() >= 4 ? 1 : 0).box()));
+        Box whole = template.whole();
+        Box room = places.isEmpty() ? whole : places.get(places.size() >= 4 ? 1 : 0).box();
+        OptionalInt small = OptionalInt.of(template.own() ? size(all, room)
+                : TextRoom.fitting(room, texts(all, places.size()), SIZES.getFirst()));
         if (places.size() >= 4) {
             texts.placeholder(places.get(0), slide.forHeading(), List.of(slide.forHeading()), OptionalInt.empty());
             texts.placeholder(places.get(1), inFavour, slide.inFavour(), small);
@@ -50,6 +54,16 @@ final class ArgumentsXml {
             texts.paragraphs(places.stream().findFirst(), whole, Texts.get("report.powerpoint.shape.text"), told, 0,
                     small);
         }
+    }
+
+    /** What stands together in a place, when the layout has so many of them. */
+    private static List<List<String>> texts(List<Slide.Arguments> all, int places) {
+        return all.stream().flatMap(slide -> {
+            List<String> inFavour = places >= 4 ? slide.inFavour() : under(slide.forHeading(), slide.inFavour());
+            List<String> against = places >= 4 ? slide.against() : under(slide.againstHeading(), slide.against());
+            return places >= 2 ? Stream.of(inFavour, against)
+                    : Stream.of(Stream.concat(inFavour.stream(), against.stream()).toList());
+        }).toList();
     }
 
     /** The largest type in which both sides of every slide have room. */

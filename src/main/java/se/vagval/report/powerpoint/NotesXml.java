@@ -28,7 +28,7 @@ final class NotesXml {
         xml.open("p:cNvSpPr").empty("a:spLocks", "noGrp", "1", "noRot", "1", "noChangeAspect", "1").close();
         xml.open("p:nvPr").empty("p:ph", "type", "sldImg").close(2).empty("p:spPr").close();
         Box nowhere = new Box(0, 0, 1, 1);
-        texts.placeholder(new Placeholder("body", Optional.of(body), nowhere),
+        texts.placeholder(new Placeholder("body", Optional.of(body), nowhere, TextLook.UNSAID),
                 Texts.get("report.powerpoint.shape.notes"), lines.isEmpty() ? List.of("") : lines,
                 OptionalInt.empty());
         return xml.close(2).open("p:clrMapOvr").empty("a:masterClrMapping").close(2).toString();

@@ -9,8 +9,10 @@ import java.util.Optional;
  *            as in the file: {@code title}, {@code body}, {@code chart} …; {@code obj} for any content
  * @param index
  *            by which a slide names it, empty for those that need none
+ * @param look
+ *            of text in it
  */
-record Placeholder(String type, Optional<String> index, Box box) {
+record Placeholder(String type, Optional<String> index, Box box, TextLook look) {
     boolean is(String... types) {
         for (String one : types) {
             if (type.equals(one)) {

@@ -18,12 +18,13 @@ import se.vagval.text.Texts;
 final class SlideXml {
     private static final long TOPIC = 396_000;
     private static final int FOOTER = 70;
+    private static final int SHORT_FOOTER = 10;
     private static final int LONG_TITLE = 60;
     private static final int THREE_LINES = 115;
     private static final int LONG_QUESTION = 420;
-    private static final int OPENING = 2000;
-    /** Of titles in most templates, hundredths of a point, and smaller ones. */
+    /** Of titles and texts in most templates, hundredths of a point, and smaller ones. */
     private static final int USUAL_TITLE = 4400;
+    private static final int USUAL_TEXT = 2800;
     private static final List<Integer> TITLES = List.of(3600, 3200, 2800, 2400, 2200, 2000);
     private static final double EMU_PER_POINT = 12_700;
     /** Between the edge of a place and its text, points, and a line's height, where 1 is the type. */
@@ -46,7 +47,8 @@ final class SlideXml {
     private final Slide slide;
     private final int number;
     private final Markup xml = new Markup();
-    private final TextXml texts = new TextXml(xml);
+    private final Layout layout;
+    private final TextXml texts;
     private Optional<Visual> visual = Optional.empty();
 
     private SlideXml(Template template, ReportInput input, List<Slide> slides, int place) {
@@ -55,6 +57,8 @@ final class SlideXml {
         this.slides = slides;
         this.slide = slides.get(place);
         this.number = place + 1;
+        this.layout = layout();
+        this.texts = new TextXml(xml, template.own() ? Optional.empty() : template.ink(layout));
     }
 
     /** Writes one of the slides, in type as large as those that belong together all have room for. */
@@ -63,11 +67,10 @@ final class SlideXml {
     }
 
     private Written written() {
-        Layout layout = layout();
         xml.open("p:sld", Ooxml.namespaces()).open("p:cSld").open("p:spTree");
         xml.open("p:nvGrpSpPr").empty("p:cNvPr", "id", "1", "name", "").empty("p:cNvGrpSpPr").empty("p:nvPr").close();
         xml.empty("p:grpSpPr");
-        content(layout);
+        content();
         xml.close(2).open("p:clrMapOvr").empty("a:masterClrMapping").close(2);
         return new Written(xml.toString(), layout.part(), visual);
     }
@@ -78,9 +81,15 @@ final class SlideXml {
             case Slide.Question _ -> template.layout("obj", "tx");
             case Slide.Listing _ -> template.layout("txOverObj", "tbl", "obj", "titleOnly");
             case Slide.KeyFigure figure -> layout(box -> Visual.of(figure, input, box));
-            case Slide.Plan plan -> layout(box -> Visual.of(plan, input, box));
+            case Slide.Plan plan -> layout(box -> isDrawn(plan, box) ? Visual.of(plan, input, box) : Optional.empty());
             case Slide.Arguments _ -> template.layout("twoTxTwoObj", "twoObj", "obj");
         };
+    }
+
+    /** The parts of a plan are all drawn or all tables. */
+    private boolean isDrawn(Slide.Plan plan, Box box) {
+        return all(Slide.Plan.class).filter(p -> p.subject().equals(plan.subject()))
+                .allMatch(p -> Visual.of(p, input, box).isPresent());
     }
 
     /** A chart has its own layout, if it has room there; else the slide has the table. */
@@ -90,40 +99,41 @@ final class SlideXml {
         return visual.isPresent() ? charts : template.layout("tbl", "obj", "titleOnly");
     }
 
-    private void content(Layout layout) {
-        title(layout);
+    private void content() {
+        title();
         switch (slide) {
-            case Slide.Opening opening -> opening(layout, opening);
-            case Slide.Question question -> question(layout, question);
-            case Slide.Listing listing -> table(layout, listing.topic(), listing.table());
-            case Slide.KeyFigure s -> figure(layout, s.topic(), s.table(), s.alternative());
-            case Slide.Plan s -> figure(layout, s.topic(), s.table(), s.alternative());
-            case Slide.Arguments arguments -> ArgumentsXml.write(texts, layout, template.whole(), arguments,
+            case Slide.Opening opening -> opening(opening);
+            case Slide.Question question -> question(question);
+            case Slide.Listing listing -> table(listing.topic(), listing.table());
+            case Slide.KeyFigure s -> figure(s.topic(), s.table(), s.alternative());
+            case Slide.Plan s -> figure(s.topic(), s.table(), s.alternative());
+            case Slide.Arguments arguments -> ArgumentsXml.write(texts, layout, template, arguments,
                     all(Slide.Arguments.class).toList());
         }
         if (!(slide instanceof Slide.Opening)) {
-            footer(layout);
+            footer();
         }
     }
 
-    private void title(Layout layout) {
+    private void title() {
         boolean opening = slide instanceof Slide.Opening;
         int letters = slide.headline().length();
         OptionalInt size = opening ? letters > 2 * LONG_TITLE ? OptionalInt.of(2800) : OptionalInt.empty()
                 : !template.own() && letters > LONG_TITLE ? OptionalInt.of(letters > THREE_LINES ? 2200 : 2400)
                         : OptionalInt.empty();
         String name = Texts.get("report.powerpoint.shape.title");
-        layout.title().ifPresentOrElse(place -> texts.strong(place, name, slide.headline(), fitting(place.box(), size)),
+        layout.title().ifPresentOrElse(place -> texts.strong(place, name, slide.headline(), fitting(place, size)),
                 () -> texts.box(new Box(template.whole().width() / 20, template.whole().height() / 20,
                         template.whole().width() * 9 / 10, TOPIC * 2), name, slide.headline()));
     }
 
     /** A size in which the headline has room in a place of somebody else's template; as it was where it has. */
-    private OptionalInt fitting(Box box, OptionalInt size) {
-        if (template.own() || hasRoom(box, size.orElse(USUAL_TITLE))) {
+    private OptionalInt fitting(Placeholder place, OptionalInt size) {
+        int usual = size.orElse(place.look().size() > 0 ? place.look().size() : USUAL_TITLE);
+        if (template.own() || hasRoom(place.box(), usual)) {
             return size;
         }
-        return OptionalInt.of(TITLES.stream().filter(s -> s < size.orElse(USUAL_TITLE) && hasRoom(box, s)).findFirst()
+        return OptionalInt.of(TITLES.stream().filter(s -> s < usual && hasRoom(place.box(), s)).findFirst()
                 .orElse(TextXml.SMALLEST));
     }
 
@@ -134,7 +144,7 @@ final class SlideXml {
                 / EMU_PER_POINT;
     }
 
-    private void opening(Layout layout, Slide.Opening opening) {
+    private void opening(Slide.Opening opening) {
         Optional<Placeholder> area = layout.first("subTitle", "body", "obj");
         Optional<Placeholder> details = layout.places().stream().filter(p -> p.is("body") && !area.equals(Optional.of(
                 p))).findFirst();
@@ -142,15 +152,13 @@ final class SlideXml {
         if (details.isEmpty()) {
             above.addAll(opening.details());
         }
-        // A place for content has larger type than all of this has room for.
-        OptionalInt size = area.filter(p -> p.is("obj")).isPresent() ? OptionalInt.of(OPENING) : OptionalInt.empty();
         area.filter(_ -> !above.isEmpty()).ifPresent(place -> texts.placeholder(place,
-                Texts.get("report.powerpoint.shape.area"), above, size));
+                Texts.get("report.powerpoint.shape.area"), above, sized(place, above)));
         details.ifPresent(place -> texts.placeholder(place, Texts.get("report.powerpoint.shape.details"),
-                opening.details(), OptionalInt.empty()));
+                opening.details(), sized(place, opening.details())));
     }
 
-    private void question(Layout layout, Slide.Question question) {
+    private void question(Slide.Question question) {
         List<String> all = new ArrayList<>(question.asked());
         int strong = -1;
         if (!question.excluded().isEmpty()) {
@@ -159,8 +167,20 @@ final class SlideXml {
             all.addAll(question.excluded());
         }
         boolean isLong = all.stream().mapToInt(String::length).sum() > LONG_QUESTION;
-        texts.paragraphs(place(layout, "obj", "body"), template.whole(), Texts.get("report.powerpoint.shape.text"), all,
-                strong, isLong ? OptionalInt.of(2000) : OptionalInt.empty());
+        Optional<Placeholder> place = place(layout, "obj", "body");
+        OptionalInt size = isLong ? OptionalInt.of(2000) : OptionalInt.empty();
+        texts.paragraphs(place, template.whole(), Texts.get("report.powerpoint.shape.text"), all, strong,
+                template.own() || place.isEmpty() ? size : sized(place.get(), all));
+    }
+
+    /** A size in which texts have room in a place of somebody else's template; the template's own where they have. */
+    private OptionalInt sized(Placeholder place, List<String> all) {
+        if (template.own()) {
+            return OptionalInt.empty();
+        }
+        int usual = place.look().size() > 0 ? place.look().size() : USUAL_TEXT;
+        int fits = TextRoom.fitting(place.box(), List.of(all), usual);
+        return fits == usual ? OptionalInt.empty() : OptionalInt.of(fits);
     }
 
     private static Optional<Placeholder> place(Layout layout, String... types) {
@@ -173,10 +193,11 @@ final class SlideXml {
         return Optional.empty();
     }
 
-    private void table(Layout layout, String topic, SlideTable table) {
+    private void table(String topic, SlideTable table) {
         Optional<Placeholder> place = place(layout, "tbl", "obj");
-        Box box = topic(layout, place, topic);
-        new TableFrame(xml, texts, parts()).write(table, place, box, Texts.get("report.powerpoint.shape.table"),
+        Box box = topic(place, topic);
+        new TableFrame(xml, texts, parts(), template.own()).write(table, place, box,
+                Texts.get("report.powerpoint.shape.table"),
                 Texts.get("report.powerpoint.table", topic));
     }
 
@@ -194,19 +215,19 @@ final class SlideXml {
         }).toList();
     }
 
-    private void figure(Layout layout, String topic, SlideTable table, String alternative) {
+    private void figure(String topic, SlideTable table, String alternative) {
         if (visual.isEmpty()) {
-            table(layout, topic, table);
+            table(topic, table);
             return;
         }
         Optional<Placeholder> place = place(layout, "chart", "obj");
-        Box room = topic(layout, place, topic);
+        Box room = topic(place, topic);
         new VisualFrame(xml, texts).write(visual.get(), place, room, Texts.get("report.powerpoint.shape.chart"),
                 alternative);
     }
 
     /** Writes what the slide shows, and tells where there is room below it. */
-    private Box topic(Layout layout, Optional<Placeholder> content, String topic) {
+    private Box topic(Optional<Placeholder> content, String topic) {
         String name = Texts.get("report.powerpoint.shape.topic");
         Optional<Placeholder> place = topicPlace(layout);
         if (place.isPresent()) {
@@ -234,13 +255,27 @@ final class SlideXml {
                 .findFirst();
     }
 
-    private void footer(Layout layout) {
-        String title = input.review().commission().title();
-        String shortened = title.length() <= FOOTER ? title
-                : Texts.get("report.deck.cut", title.substring(0, FOOTER).strip());
+    private void footer() {
         layout.first("ftr").ifPresent(place -> texts.footer(place, Texts.get("report.powerpoint.shape.footer"),
-                Texts.get("report.powerpoint.footer", shortened, SwedishDates.date(input.date())), template.own()));
+                footer(place), template.own()));
         layout.first("sldNum").ifPresent(place -> texts.number(place, Texts.get("report.powerpoint.shape.number"),
                 number));
+    }
+
+    /** The title of the review, so much of it as there is room for on a line, and the date. */
+    private String footer(Placeholder place) {
+        String title = input.review().commission().title();
+        String date = SwedishDates.date(input.date());
+        int most = FOOTER;
+        while (most > SHORT_FOOTER && !template.own() && !TextRoom.isOneLine(place, footer(title, most, date))) {
+            most--;
+        }
+        return footer(title, most, date);
+    }
+
+    private static String footer(String title, int most, String date) {
+        String shortened = title.length() <= most ? title
+                : Texts.get("report.deck.cut", title.substring(0, most).strip());
+        return Texts.get("report.powerpoint.footer", shortened, date);
     }
 }

@@ -3,7 +3,7 @@ package se.vagval.report.powerpoint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import se.vagval.report.Markup;
 import se.vagval.report.deck.SlideTable;
@@ -22,25 +22,28 @@ final class TableFrame {
     /** How much of the place a table in larger type may take, since its height is not measured. */
     private static final double FULL = 0.92;
     private static final long AROUND = 72_000;
-    /** Width of a table that our own template has, and less; what is broken there would be in any type. */
-    private static final long WIDE = 10_000_000;
-    private static final List<Integer> NARROW = List.of(TextXml.SMALLEST, 1600, 1400);
+    /** In places of others that are too small for type that is read from afar. */
+    private static final List<Integer> SMALL = List.of(1600, 1400);
     private static final String MARGIN = "36000";
     private static final long GUTTER = 108_000;
 
     private final Markup xml;
     private final TextXml texts;
     private final List<SlideTable> parts;
+    private final List<Integer> sizes;
     private int size = TextXml.SMALLEST;
 
     /**
      * @param parts
      *            the tables that go on over several slides, which all have type of the same size
+     * @param own
+     *            whether they are made for places of that size
      */
-    TableFrame(Markup xml, TextXml texts, List<SlideTable> parts) {
+    TableFrame(Markup xml, TextXml texts, List<SlideTable> parts, boolean own) {
         this.xml = xml;
         this.texts = texts;
         this.parts = parts;
+        this.sizes = own ? SIZES : Stream.concat(SIZES.stream(), SMALL.stream()).toList();
     }
 
     /**
@@ -52,11 +55,9 @@ final class TableFrame {
      *            what the table holds, for those who do not see it
      */
     void write(SlideTable table, Optional<Placeholder> place, Box box, String name, String words) {
-        size = SIZES.stream()
-                .filter(s -> parts.stream().allMatch(part -> height(part, box.width(), s) <= box.height() * FULL
-                        && hasWords(part, box.width(), s)))
-                .findFirst()
-                .orElseGet(() -> whole(box));
+        size = sizes.stream().filter(s -> hasWords(box, s) && parts.stream()
+                .allMatch(part -> height(part, box.width(), s) <= box.height() * (s > TextXml.SMALLEST ? FULL : 1)))
+                .findFirst().orElseGet(() -> whole(box));
         Box actual = new Box(box.x(), box.y(), box.width(), Math.min(box.height(), height(table, box.width(), size)));
         xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
         xml.empty("p:cNvPr", "id", texts.next(), "name", name, "descr", words);
@@ -74,12 +75,14 @@ final class TableFrame {
         xml.close(4);
     }
 
-    /** A slide too narrow for type that is read from afar has smaller type rather than broken figures. */
+    /** The smallest type where the place is too low, and smaller still rather than a broken figure. */
     private int whole(Box box) {
-        return box.width() >= WIDE ? TextXml.SMALLEST
-                : NARROW.stream().filter(s -> parts.stream().allMatch(part -> hasWords(part, box.width(), s)))
-                        .findFirst()
-                        .orElse(TextXml.SMALLEST);
+        return sizes.stream().filter(s -> s <= TextXml.SMALLEST && hasWords(box, s)).reduce((_, small) -> small)
+                .orElse(TextXml.SMALLEST);
+    }
+
+    private boolean hasWords(Box box, int size) {
+        return parts.stream().allMatch(part -> hasWords(part, box.width(), size));
     }
 
     /** Whether no word is broken, and no figure. */
@@ -99,7 +102,7 @@ final class TableFrame {
     }
 
     private static int longestWord(String text) {
-        return Arrays.stream(text.split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
+        return Arrays.stream(text.split("\\s+|(?<=\\p{L})-")).mapToInt(String::length).max().orElse(0);
     }
 
     private static double room(SlideTable table, int column, long width) {
@@ -137,7 +140,7 @@ final class TableFrame {
         xml.open("a:tc").open("a:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
         xml.open("a:pPr", "algn", right ? "r" : "l").open("a:spcBef").empty("a:spcPts", "val", "0").close().empty(
                 "a:buNone").close();
-        texts.run(text, OptionalInt.of(size), head);
+        texts.cell(text, size, head);
         xml.close(2);
         xml.open("a:tcPr", "marL", right ? Long.toString(GUTTER) : "0", "marR",
                 right && last ? "0" : Long.toString(GUTTER), "marT", MARGIN, "marB",
@@ -147,8 +150,8 @@ final class TableFrame {
     }
 
     private void line(boolean head) {
-        xml.open("a:lnB", "w", head ? "19050" : "6350").open("a:solidFill");
-        xml.empty("a:schemeClr", "val", head ? "tx1" : "tx2");
-        xml.close(2);
+        xml.open("a:lnB", "w", head ? "19050" : "6350");
+        texts.line(head ? "tx1" : "tx2");
+        xml.close();
     }
 }

@@ -1,5 +1,6 @@
 package se.vagval.report.powerpoint;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  */
 record Template(TemplatePart presentation, List<TemplatePart> parts, List<Layout> layouts,
         Optional<String> notesMaster, Box whole, boolean own) {
+    /** A share of the slide. */
+    private static final double LITTLE = 0.3;
+
     Template {
         parts = List.copyOf(parts);
         layouts = List.copyOf(layouts);
@@ -30,16 +34,39 @@ record Template(TemplatePart presentation, List<TemplatePart> parts, List<Layout
     /** The first layout of the types, the more wanted before the others; else one of those that have a title. */
     Layout layout(String... types) {
         for (String type : types) {
-            for (Layout layout : layouts) {
-                if (layout.type().equals(type)) {
-                    return layout;
-                }
+            Optional<Layout> named = roomy(layouts.stream().filter(l -> l.type().equals(type)).toList());
+            if (named.isPresent()) {
+                return named.get();
             }
         }
         return Stream.of(types).flatMap(type -> layouts.stream().filter(l -> shape(l).equals(type))).findFirst()
                 .or(() -> layouts.stream().filter(l -> l.title().filter(this::isHigh).isPresent()).findFirst())
                 .or(() -> layouts.stream().filter(l -> l.title().isPresent()).findFirst())
                 .orElseGet(layouts::getFirst);
+    }
+
+    /** The first, but where that has little room for contents and another more, the other: templates may hold several masters. */
+    private Optional<Layout> roomy(List<Layout> alike) {
+        Comparator<Layout> byRoom = Comparator.comparingDouble(this::room);
+        return alike.stream().filter(l -> isTitle(l) || l.contents().isEmpty() || room(l) >= LITTLE).findFirst()
+                .or(() -> alike.stream().max(byRoom).filter(l -> room(l) > 2 * room(alike.getFirst())))
+                .or(() -> alike.stream().findFirst());
+    }
+
+    private static boolean isTitle(Layout layout) {
+        return layout.type().equals("title");
+    }
+
+    /** How much of the slide its places for contents take. */
+    private double room(Layout layout) {
+        return layout.contents().stream().mapToDouble(p -> (double) p.box().width() * p.box().height()).sum()
+                / ((double) whole.width() * whole.height());
+    }
+
+    /** The colour of text on a layout where no placeholder gives it; empty where the template does not say. */
+    Optional<Ink> ink(Layout layout) {
+        return Stream.concat(Stream.of(layout), layouts.stream()).flatMap(l -> l.contents().stream())
+                .flatMap(p -> p.look().ink().stream()).findFirst();
     }
 
     /** The kind of a layout by the places it has, for those that name none, as layouts drawn by an organisation do not. */

@@ -60,13 +60,15 @@ final class TemplateReader {
     }
 
     private List<Layout> layouts(TemplatePart master) throws IOException {
-        List<Placeholder> ofMaster = places(Xml.read(master.bytes()), List.of());
+        Document masterXml = Xml.read(master.bytes());
+        Optional<Element> styles = Xml.first(masterXml, Ooxml.PRESENTATION, "txStyles");
+        List<Placeholder> ofMaster = places(masterXml, List.of(), styles);
         List<Layout> layouts = new ArrayList<>();
         for (String id : layoutIds(master)) {
             TemplatePart part = parts.get(id);
             Document xml = Xml.read(part.bytes());
             String type = xml.getDocumentElement().getAttribute("type");
-            layouts.add(new Layout(part.name(), type.isEmpty() ? Layout.UNNAMED : type, places(xml, ofMaster)));
+            layouts.add(new Layout(part.name(), type.isEmpty() ? Layout.UNNAMED : type, places(xml, ofMaster, styles)));
         }
         return layouts;
     }
@@ -82,26 +84,39 @@ final class TemplateReader {
         return ids;
     }
 
-    private List<Placeholder> places(Document xml, List<Placeholder> inherited) {
+    private List<Placeholder> places(Document xml, List<Placeholder> inherited, Optional<Element> styles) {
         List<Placeholder> places = new ArrayList<>();
         for (Element shape : Xml.all(xml, Ooxml.PRESENTATION, "sp")) {
             Xml.first(shape, Ooxml.PRESENTATION, "ph").ifPresent(ph -> {
                 String type = ph.getAttribute("type").isEmpty() ? OBJECT : ph.getAttribute("type");
                 Optional<String> index = Optional.of(ph.getAttribute("idx")).filter(i -> !i.isEmpty());
-                places.add(new Placeholder(type, index, box(shape).or(() -> inherited(type, inherited))
-                        .orElse(middle())));
+                Optional<Placeholder> above = inherited(type, inherited);
+                TextLook own = styles.isPresent() ? TextLook.ofList(shape) : TextLook.ofSample(shape);
+                places.add(new Placeholder(type, index, box(shape).or(() -> above.map(Placeholder::box))
+                        .orElse(middle()), own.or(above.map(Placeholder::look).orElse(styled(type, styles)))));
             });
         }
         return places;
     }
 
-    private static Optional<Box> inherited(String type, List<Placeholder> master) {
+    /** What a master says of all text of a kind. */
+    private static TextLook styled(String type, Optional<Element> styles) {
+        String kind = switch (type) {
+            case "title", "ctrTitle" -> "titleStyle";
+            case "ftr", "sldNum", "dt" -> "otherStyle";
+            default -> "bodyStyle";
+        };
+        return styles.flatMap(s -> Xml.first(s, Ooxml.PRESENTATION, kind)).map(TextLook::ofLevels)
+                .orElse(TextLook.UNSAID);
+    }
+
+    private static Optional<Placeholder> inherited(String type, List<Placeholder> master) {
         String above = switch (type) {
             case "ctrTitle" -> "title";
             case OBJECT, "chart", "tbl", "subTitle", "pic" -> "body";
             default -> type;
         };
-        return master.stream().filter(p -> p.is(above)).map(Placeholder::box).findFirst();
+        return master.stream().filter(p -> p.is(above)).findFirst();
     }
 
     private static Optional<Box> box(Element shape) {

@@ -13,11 +13,25 @@ final class TextXml {
     static final int SMALLEST = 1800;
     static final String LANGUAGE = "sv-SE";
 
+    /** Above a heading, hundredths of a point, and above other paragraphs, per cent of their type. */
+    private static final int HEADED = 2400;
+    private static final int BETWEEN = 40;
+
     private final Markup xml;
+    private final Optional<Ink> ink;
     private int shapes = 1;
 
     TextXml(Markup xml) {
+        this(xml, Optional.empty());
+    }
+
+    /**
+     * @param ink
+     *            of what stands in no placeholder for text; that of the theme where it is empty
+     */
+    TextXml(Markup xml, Optional<Ink> ink) {
         this.xml = xml;
+        this.ink = ink;
     }
 
     /** The next number of a shape on the slide. */
@@ -61,8 +75,16 @@ final class TextXml {
         // Two without a number, as Impress writes them, cannot be told apart but by where they are.
         place.filter(p -> p.index().isEmpty() && !p.is("title", "ctrTitle")).ifPresent(p -> place("a:xfrm", p.box()));
         xml.close().open("p:txBody").empty("a:bodyPr").empty("a:lstStyle");
+        Optional<TextLook> said = place.map(Placeholder::look).filter(look -> !look.inherited());
+        Optional<Ink> colour = place.isEmpty() ? ink : said.flatMap(TextLook::ink);
+        OptionalInt actual = size.isEmpty() && said.isPresent() && said.get().size() > 0
+                ? OptionalInt.of(said.get().size())
+                : size;
         for (int i = 0; i < paragraphs.size(); i++) {
-            paragraph(paragraphs.get(i), size, i == strong, i > 0 && i == strong);
+            // Room between paragraphs, like the rest of the look, is inherited or not.
+            int above = i == 0 ? 0
+                    : i == strong ? HEADED : said.isPresent() ? actual.orElse(SMALLEST) * BETWEEN / 100 : 0;
+            paragraph(paragraphs.get(i), actual, i == strong, above, colour);
         }
         xml.close(2);
     }
@@ -123,7 +145,7 @@ final class TextXml {
         xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().empty("a:noFill").close();
         xml.open("p:txBody").empty("a:bodyPr", "wrap", "square", "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0")
                 .empty("a:lstStyle");
-        paragraph(text, OptionalInt.of(SMALLEST), false, false);
+        paragraph(text, OptionalInt.of(SMALLEST), false, 0, ink);
         xml.close(2);
     }
 
@@ -132,21 +154,43 @@ final class TextXml {
                 .empty("a:ext", "cx", Long.toString(box.width()), "cy", Long.toString(box.height())).close();
     }
 
-    private void paragraph(String text, OptionalInt size, boolean strong, boolean apart) {
+    private void paragraph(String text, OptionalInt size, boolean strong, int above, Optional<Ink> colour) {
         xml.open("a:p");
-        if (apart) {
-            xml.open("a:pPr").open("a:spcBef").empty("a:spcPts", "val", "2400").close(2);
+        if (above > 0) {
+            xml.open("a:pPr").open("a:spcBef").empty("a:spcPts", "val", Integer.toString(above)).close(2);
         }
-        run(text, size, strong);
+        run(text, size, strong, colour);
         xml.close();
     }
 
-    void run(String text, OptionalInt size, boolean strong) {
+    /** Text of a cell. */
+    void cell(String text, int size, boolean strong) {
+        run(text, OptionalInt.of(size), strong, ink);
+    }
+
+    /** The colour of a line beside text that stands in no placeholder. */
+    void line(String usual) {
+        colour(ink.orElse(new Ink("schemeClr", usual)));
+    }
+
+    private void colour(Ink colour) {
+        xml.open("a:solidFill").empty("a:" + colour.element(), "val", colour.value()).close();
+    }
+
+    private void run(String text, OptionalInt size, boolean strong, Optional<Ink> colour) {
         List<String> attributes = new ArrayList<>(List.of("lang", LANGUAGE));
         size.ifPresent(hundredths -> attributes.addAll(List.of("sz", Integer.toString(hundredths))));
         if (strong) {
             attributes.addAll(List.of("b", "1"));
         }
-        xml.open("a:r").empty("a:rPr", attributes.toArray(String[]::new)).open("a:t").text(text).close(2);
+        xml.open("a:r");
+        if (colour.isEmpty()) {
+            xml.empty("a:rPr", attributes.toArray(String[]::new));
+        } else {
+            xml.open("a:rPr", attributes.toArray(String[]::new));
+            colour(colour.get());
+            xml.close();
+        }
+        xml.open("a:t").text(text).close(2);
     }
 }

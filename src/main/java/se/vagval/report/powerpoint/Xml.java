@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,6 +20,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Reads and changes the parts of a template, which may come from anywhere: nothing outside the part is read. */
@@ -68,6 +71,14 @@ final class Xml {
             }
         }
         return found;
+    }
+
+    /** The elements right below that have one of the names. */
+    static Stream<Element> children(Node node, String namespace, String... names) {
+        NodeList below = node.getChildNodes();
+        return IntStream.range(0, below.getLength()).mapToObj(below::item).filter(Element.class::isInstance)
+                .map(Element.class::cast).filter(e -> namespace.equals(e.getNamespaceURI())
+                        && List.of(names).contains(e.getLocalName()));
     }
 
     static Optional<Element> first(Node node, String namespace, String name) {
