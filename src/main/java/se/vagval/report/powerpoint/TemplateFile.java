@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipFile;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -56,7 +57,10 @@ final class TemplateFile {
             throw new ReportException(Texts.get("report.powerpoint.template.missing", path));
         }
         refuseLarge(path);
-        try (InputStream in = Files.newInputStream(path); OPCPackage file = OPCPackage.open(in)) {
+        // Read as a stream, a package that is cut off after some of its parts passes for a whole one.
+        try (ZipFile _ = new ZipFile(path.toFile());
+                InputStream in = Files.newInputStream(path);
+                OPCPackage file = OPCPackage.open(in)) {
             return new TemplateFile(file).template(path);
         } catch (IOException | InvalidFormatException | UncheckedIOException | OpenXML4JRuntimeException
                 | UnsupportedFileFormatException | EmptyFileException e) {

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * The styles and lists of a template and ours in one, and what ours are called there.
@@ -48,23 +47,10 @@ public record MergedStyles(byte[] styles, TemplatePart numbering, Map<String, St
     }
 
     private static void bullets(Element style, String number) {
-        Element paragraph = StyleMerge.paragraph(style);
-        Element numbers = style.getOwnerDocument().createElementNS(Xml.WORD, "w:numPr");
+        Element numbers = ParagraphOrder.insert(StyleMerge.paragraph(style), "numPr");
         Element id = style.getOwnerDocument().createElementNS(Xml.WORD, "w:numId");
         Xml.set(id, "val", number);
         numbers.appendChild(id);
-        paragraph.insertBefore(numbers, afterNumbers(paragraph));
-    }
-
-    /** The first property that must stand after numbers. */
-    private static Node afterNumbers(Element paragraph) {
-        List<String> before = List.of("keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
-        for (Node n = paragraph.getFirstChild(); n != null; n = n.getNextSibling()) {
-            if (n instanceof Element e && !before.contains(e.getLocalName())) {
-                return e;
-            }
-        }
-        return null;
     }
 
     /** A part of ours with the styles and lists it names called what they are called here. */

@@ -25,6 +25,9 @@ final class StyleMerge {
     private static final String OUR_COLOR = "033F7E";
     private static final List<String> AFTER_PARAGRAPH = List.of("rPr", "tblPr", "trPr", "tcPr", "tblStylePr");
     private static final String BULLETS = "list bullet";
+    private static final String CONTENTS = "toc heading";
+    private static final String BREAK = "pageBreakBefore";
+    private static final String LEVEL = "outlineLvl";
 
     private final Document merged;
     private final Element root;
@@ -132,15 +135,22 @@ final class StyleMerge {
         }
     }
 
-    /** Headings and captions stay with what they stand over, whatever the template says of that; it is not a matter of look. */
+    /**
+     * What is no matter of look is as in ours, whatever the template says of it: headings and captions stay with what they stand
+     * over, headings have their levels, without which there are no contents, and these begin a page of their own.
+     */
     private static void keeping(Element ours, Element theirs) {
-        for (String property : List.of("keepLines", "keepNext")) {
+        for (String property : List.of("keepNext", "keepLines")) {
             if (Xml.path(ours, "pPr", property).isPresent() && Xml.path(theirs, "pPr", property).isEmpty()) {
-                Element paragraph = paragraph(theirs);
-                paragraph.insertBefore(theirs.getOwnerDocument().createElementNS(Xml.WORD, "w:" + property),
-                        paragraph.getFirstChild());
+                ParagraphOrder.insert(paragraph(theirs), property);
             }
         }
+        if (StyleNames.plain(Xml.value(ours, "name")).equals(CONTENTS)
+                && Xml.path(theirs, "pPr", BREAK).isEmpty()) {
+            ParagraphOrder.insert(paragraph(theirs), BREAK);
+        }
+        Xml.path(ours, "pPr", LEVEL).ifPresent(level -> Xml.set(Xml.path(theirs, "pPr", LEVEL)
+                .orElseGet(() -> ParagraphOrder.insert(paragraph(theirs), LEVEL)), "val", Xml.get(level, "val")));
     }
 
     /** The paragraph properties of a style, made where it has none. */

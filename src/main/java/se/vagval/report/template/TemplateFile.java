@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -42,7 +43,9 @@ final class TemplateFile {
     static <T> T read(Path file, Reading<T> reading) {
         byte[] bytes = bytes(file);
         refuseOthers(file, bytes);
-        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+        // Read as a stream, a package that is cut off after some of its parts passes for a whole one.
+        try (ZipFile _ = new ZipFile(file.toFile());
+                OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             try {
                 return reading.of(parts, main(file, parts));
             } finally {

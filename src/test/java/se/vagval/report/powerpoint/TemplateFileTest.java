@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -201,6 +202,11 @@ class TemplateFileTest {
         assertEquals("Filen ”bok.pptx” är ingen PowerPoint-mall. Välj en .potx eller .pptx.", sentence(workbook));
         Path empty = Files.createFile(folder.resolve("tom.potx"));
         assertTrue(sentence(empty).startsWith("Mallen ”tom.potx” går inte att läsa"));
+        byte[] whole = Files.readAllBytes(template());
+        for (int tenths = 1; tenths < 10; tenths++) {
+            Path part = Files.write(folder.resolve("del.potx"), Arrays.copyOf(whole, whole.length * tenths / 10));
+            assertTrue(sentence(part).startsWith("Mallen ”del.potx” går inte att läsa"));
+        }
         assertTrue(sentence(folder.resolve("borta.potx")).startsWith("Mallen " + folder));
     }
 

@@ -110,7 +110,10 @@ class BadTemplatesTest {
     @Test
     void aDamagedFile() throws IOException {
         byte[] whole = Files.readAllBytes(new SampleTemplate().write(folder.resolve("hel.dotx")));
-        refused(Files.write(folder.resolve("halv.dotx"), Arrays.copyOf(whole, whole.length / 2)), "skadad");
+        for (int tenths = 1; tenths < 10; tenths++) {
+            refused(Files.write(folder.resolve("del.dotx"), Arrays.copyOf(whole, whole.length * tenths / 10)),
+                    "skadad");
+        }
         refused(new SampleTemplate().put("word/document.xml", "<w:document").write(folder.resolve("a.dotx")),
                 "skadad");
         refused(new SampleTemplate().put("word/styles.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"

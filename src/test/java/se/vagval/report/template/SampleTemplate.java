@@ -66,6 +66,9 @@ public final class SampleTemplate {
                 + "</w:style>"
                 + "<w:style w:type=\"paragraph\" w:styleId=\"Punktlista\"><w:name w:val=\"List Bullet\"/>"
                 + "<w:basedOn w:val=\"Normal\"/><w:pPr><w:spacing w:after=\"60\"/></w:pPr></w:style>"
+                // As in Word's own templates: a heading that is not among the headings, and no page of its own.
+                + "<w:style w:type=\"paragraph\" w:styleId=\"Innehllsfrteckningsrubrik\"><w:name w:val=\"TOC Heading\"/>"
+                + "<w:basedOn w:val=\"Rubrik1\"/><w:pPr><w:spacing w:after=\"0\"/><w:outlineLvl w:val=\"9\"/></w:pPr></w:style>"
                 // Another style that happens to have the id of one of ours.
                 + "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"Tabelltext\"><w:name w:val=\"Ram\"/></w:style>"
                 + "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"Standardstycketeckensnitt\">"

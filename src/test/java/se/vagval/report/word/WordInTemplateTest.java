@@ -70,6 +70,21 @@ class WordInTemplateTest {
         assertTrue(style("Rubrik1").contains("keepNext"));
     }
 
+    /** A heading without a level of its own was none in the contents, the navigation pane and the PDF. */
+    @Test
+    void headingsHaveTheirLevelsWhateverTheTemplateSays() throws Exception {
+        assertTrue(style("Rubrik1").contains("<w:outlineLvl w:val=\"0\"/>"));
+        assertTrue(style("Rubrik2").contains("<w:outlineLvl w:val=\"1\"/>"), style("Rubrik2"));
+    }
+
+    /** The contents stood at the foot of the title page. */
+    @Test
+    void theContentsBeginAPageAndAreNoHeadingAmongTheirOwn() throws Exception {
+        String style = style("Innehllsfrteckningsrubrik");
+        assertTrue(style.contains("pageBreakBefore"), style);
+        assertTrue(style.contains("<w:outlineLvl w:val=\"9\"/>"), style);
+    }
+
     @Test
     void everyStyleThatIsUsedIsThereOnceAndIsOfItsKind() throws Exception {
         String styles = word.part("styles");
