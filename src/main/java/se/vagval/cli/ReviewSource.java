@@ -17,7 +17,10 @@ import se.vagval.store.ReviewFile;
 final class ReviewSource {
     private ReviewSource() {}
 
-    /** The review of a file (of our own kind or JSON), or of an example; a file of an example's name comes first. */
+    /**
+     * The review of a file (of our own kind or JSON), or of an example; a file of an example's name comes first,
+     * and a folder of that name, which reports have been written to, does not.
+     */
     static Review open(String typed) {
         return opened(typed).review();
     }
@@ -32,11 +35,13 @@ final class ReviewSource {
     /** The same with the name of the version it is. */
     static Opened opened(String typed) {
         Path file = path(typed);
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             Optional<Examples.Example> example = Examples.find(typed);
             if (example.isPresent()) {
                 return Opened.unnamed(example.get().open());
             }
+        }
+        if (!Files.exists(file)) {
             refuseUnknownName(typed, file);
         }
         if (isJson(file)) {

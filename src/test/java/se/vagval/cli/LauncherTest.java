@@ -66,6 +66,15 @@ class LauncherTest {
         assertTrue(run.out.endsWith("Öppna fönstret med: " + launcher + "\n"), run.out);
     }
 
+    /** The folder that the documents were written to was taken for the review the next time. */
+    @Test
+    void aFolderOfTheNameOfAnExampleIsNotInItsWay() throws Exception {
+        Files.createDirectory(work.resolve("jonkoping"));
+        Run run = run(Map.of(), "\"$V\" exportera jonkoping");
+        assertEquals("", run.err);
+        assertEquals(CliRun.of("exportera", "jonkoping").out(), run.out);
+    }
+
     @Test
     void aReaderThatLeavesIsNoError() throws Exception {
         Run run = run(Map.of(), "{ \"$V\" exportera jonkoping; echo $? >slutkod; } | head -1");
