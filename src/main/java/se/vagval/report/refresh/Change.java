@@ -34,7 +34,9 @@ public record Change(Kind kind, String place, String what, String before, String
         /** It could not be changed, and was left. */
         STUCK,
         /** The review has it, and the document does not. */
-        NEW;
+        NEW,
+        /** The review has changed it, and the document that it was written in does not have it: it may stand as plain text. */
+        MISSING;
 
         /** Whether the document was changed. */
         public boolean isDone() {
@@ -46,6 +48,8 @@ public record Change(Kind kind, String place, String what, String before, String
     public String words() {
         boolean both = !before.isEmpty() && !after.isEmpty();
         Difference shown = both ? Difference.of(before, after) : new Difference(before, after);
-        return Texts.get("report.refresh.change." + kind, shown.before(), shown.after());
+        boolean whole = kind == Kind.MISSING && after.isEmpty();
+        return whole ? Texts.get("report.refresh.change.missingWhole")
+                : Texts.get("report.refresh.change." + kind, shown.before(), shown.after());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class Refresh {
     private final String name;
     private final Map<String, XmlPart> parts = new LinkedHashMap<>();
     private final List<Found> found = new ArrayList<>();
+    private final Set<String> emptied = new HashSet<>();
     private Optional<WrittenDocument> data = Optional.empty();
     private String dataPart = "";
 
@@ -128,6 +130,7 @@ public final class Refresh {
         for (Map.Entry<String, XmlPart> part : parts.entrySet()) {
             Search.Result result = Search.in(part.getKey(), part.getValue());
             found.addAll(result.found());
+            emptied.addAll(result.emptied());
             newer |= result.newer();
         }
         if (found.isEmpty()) {
@@ -185,16 +188,29 @@ public final class Refresh {
         run.tell(new Change(Change.Kind.GONE, control.place(), what, "", ""));
     }
 
-    /** Tables and charts that have come to the review since; what the user has taken out is not missed. */
+    /**
+     * Tables and charts that have come to the review since, and what was written, has changed and is not found. What the user has
+     * taken out is not missed, but what has lost its control stands there with its old figures.
+     */
     private void lacking(Run run) {
         if (data.isEmpty()) {
             return;
         }
         Set<String> here = found.stream().map(f -> f.tag().id()).collect(Collectors.toSet());
+        data.get().controls().values().stream()
+                .filter(then -> !here.contains(then.id()) && !emptied.contains(then.id()))
+                .forEach(then -> run.control(then.id(), data.get().unit())
+                        .filter(now -> !now.check().equals(then.check())).ifPresent(now -> missing(then, now, run)));
         run.fresh(data.get().unit()).fresh()
                 .filter(c -> !(c instanceof Control.Text) && !here.contains(c.id())
                         && data.get().control(c.id()).isEmpty())
                 .forEach(c -> run.tell(new Change(Change.Kind.NEW, "", named(c), "", "")));
+    }
+
+    private static void missing(Control then, Control now, Run run) {
+        boolean words = then instanceof Control.Text && now instanceof Control.Text;
+        run.tell(new Change(Change.Kind.MISSING, "", named(now), words ? ((Control.Text) then).text() : "",
+                words ? ((Control.Text) now).text() : ""));
     }
 
     /** A chart is called as its table is. */

@@ -54,9 +54,13 @@ final class Run {
 
     /** What a control would hold if it were written now; empty where the review has it no longer. */
     Optional<Control> control(Tag tag) {
-        FreshContent content = fresh(tag.unit());
-        return content.written().control(tag.id()).or(() -> figures.get(tag.unit()).ofControl(tag.id())
-                .map(f -> new Control.Text(tag.id(), f.words(), f.text())));
+        return control(tag.id(), tag.unit());
+    }
+
+    /** The same of an id, in a unit. */
+    Optional<Control> control(String id, MoneyUnit unit) {
+        return fresh(unit).written().control(id).or(() -> figures.get(unit).ofControl(id)
+                .map(f -> new Control.Text(id, f.words(), f.text())));
     }
 
     Optional<ChartPicture> picture(Tag tag) {

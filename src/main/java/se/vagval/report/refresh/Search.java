@@ -2,9 +2,11 @@ package se.vagval.report.refresh;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import se.vagval.report.control.Digest;
@@ -23,6 +25,7 @@ final class Search {
     private final String name;
     private final XmlPart part;
     private final List<Found> found = new ArrayList<>();
+    private final Set<String> emptied = new HashSet<>();
     private final Map<String, Element> bookmarkEnds = new HashMap<>();
     private String heading = "";
     private boolean newer;
@@ -37,17 +40,19 @@ final class Search {
     /**
      * The controls of a part in the order they begin.
      *
+     * @param emptied
+     *            ids of those that ask for text, since the user has emptied them
      * @param newer
      *            whether some name in it is one that a later version of the program has written
      */
-    record Result(List<Found> found, boolean newer) {}
+    record Result(List<Found> found, Set<String> emptied, boolean newer) {}
 
     static Result in(String name, XmlPart part) {
         Search search = new Search(name, part);
         part.root().all().filter(e -> e.is("bookmarkEnd"))
                 .forEach(e -> search.bookmarkEnds.putIfAbsent(e.value("id"), e));
         search.walk(part.root(), List.of());
-        return new Result(List.copyOf(search.found), search.newer);
+        return new Result(List.copyOf(search.found), Set.copyOf(search.emptied), search.newer);
     }
 
     private void walk(Element parent, List<String> inside) {
@@ -58,8 +63,9 @@ final class Search {
             } else if (child.is("sdt")) {
                 Optional<Found> control = control(child).filter(c -> !inside.contains(c.tag().id()));
                 control.ifPresent(found::add);
-                within = control.map(Found::tag).or(() -> emptied(child)).map(t -> plus(inside, t.id()))
-                        .orElse(inside);
+                Optional<Tag> asking = emptied(child);
+                asking.ifPresent(t -> emptied.add(t.id()));
+                within = control.map(Found::tag).or(() -> asking).map(t -> plus(inside, t.id())).orElse(inside);
             } else if (child.is("bookmarkStart")) {
                 bookmark(child).filter(b -> !inside.contains(b.tag().id())).ifPresent(found::add);
             }

@@ -27,6 +27,7 @@ import se.vagval.text.MoneyUnit;
 /** A report that has been worked on, with XML as Word writes it. */
 class WordRefreshTest {
     private static final String FINDING = "Parternas bidrag 2021 ";
+    private static final String FINDING_CONTROL = "<w:sdt><w:sdtPr><w:alias w:val=\"Resultat: Finansiering per part";
     private static final String CELL = "<w:t xml:space=\"preserve\">17\u00a0622</w:t>";
 
     @TempDir
@@ -163,11 +164,33 @@ class WordRefreshTest {
         assertTrue(refreshed.of(Kind.LOCKED).getFirst().what().startsWith("Resultat: "));
     }
 
+    /** A table that is pasted as text has no control any more, and its old figures stood there without a word. */
     @Test
-    void aControlThatIsTakenOutIsNotMissed() throws IOException {
-        Refreshed refreshed = refresh(main.replaceFirst(
-                "<w:sdt><w:sdtPr><w:alias w:val=\"Finansiering per part.*?</w:tbl></w:sdtContent></w:sdt>", ""));
-        assertEquals(List.of(), refreshed.report().left());
+    void whatIsNotFoundIsToldOfWhereTheReviewHasChangedIt() throws IOException {
+        String without = main.replaceFirst(
+                "<w:sdt><w:sdtPr><w:alias w:val=\"Finansiering per part.*?</w:tbl></w:sdtContent></w:sdt>", "");
+        Refreshed refreshed = refresh(without);
+        assertEquals(List.of("Finansiering per part 2021, tkr"), refreshed.report().left().stream().map(Change::what)
+                .toList());
+        assertEquals("Hittades inte i dokumentet, och översynen har ändrats. Står uppgifterna kvar som text eller bild"
+                + " behöver de ändras för hand.", refreshed.of(Kind.MISSING).getFirst().words());
+        assertEquals(List.of(), refresh(without, RefreshSample.jonkoping()).report().left());
+    }
+
+    @Test
+    void aSentenceThatIsNotFoundIsToldWithWhatItShouldSay() throws IOException {
+        String plain = main;
+        for (int from = plain.indexOf(FINDING_CONTROL); from >= 0; from = plain.indexOf(FINDING_CONTROL)) {
+            int content = plain.indexOf("<w:sdtContent>", from) + "<w:sdtContent>".length();
+            int end = plain.indexOf("</w:sdtContent></w:sdt>", content);
+            plain = plain.substring(0, from)
+                    + plain.substring(content, end).replaceAll("<w:bookmark(Start|End)[^>]*/>", "")
+                    + plain.substring(end + "</w:sdtContent></w:sdt>".length());
+        }
+        List<Change> missing = refresh(plain).of(Kind.MISSING);
+        assertEquals(List.of("Resultat: Finansiering per part 2021"), missing.stream().map(Change::what).toList());
+        assertTrue(missing.getFirst().words().replace('\u00a0', ' ').contains("17 622 tkr"),
+                missing.getFirst().words());
     }
 
     @Test
