@@ -20,6 +20,7 @@ final class SlideXml {
     private static final int FOOTER = 70;
     private static final int SHORT_FOOTER = 10;
     private static final int LONG_TITLE = 60;
+    private static final int SHORT_TITLE = 2400;
     private static final int THREE_LINES = 115;
     private static final int LONG_QUESTION = 420;
     /** Of titles and texts in most templates, hundredths of a point, and smaller ones. */
@@ -119,12 +120,19 @@ final class SlideXml {
         boolean opening = slide instanceof Slide.Opening;
         int letters = slide.headline().length();
         OptionalInt size = opening ? letters > 2 * LONG_TITLE ? OptionalInt.of(2800) : OptionalInt.empty()
-                : !template.own() && letters > LONG_TITLE ? OptionalInt.of(letters > THREE_LINES ? 2200 : 2400)
-                        : OptionalInt.empty();
+                : template.own() ? OptionalInt.empty()
+                        : letters > THREE_LINES ? OptionalInt.of(2200)
+                                : letters > LONG_TITLE || hasSmallTitles() ? OptionalInt.of(SHORT_TITLE)
+                                        : OptionalInt.empty();
         String name = Texts.get("report.powerpoint.shape.title");
         layout.title().ifPresentOrElse(place -> texts.strong(place, name, slide.headline(), fitting(place, size)),
                 () -> texts.box(new Box(template.whole().width() / 20, template.whole().height() / 20,
                         template.whole().width() * 9 / 10, TOPIC * 2), name, slide.headline()));
+    }
+
+    /** Whether the template's titles are smaller than those that are set smaller. */
+    private boolean hasSmallTitles() {
+        return layout.title().map(p -> p.look().size()).filter(z -> z > 0 && z < SHORT_TITLE).isPresent();
     }
 
     /** A size in which the headline has room in a place of somebody else's template; as it was where it has. */

@@ -14,11 +14,17 @@ import org.w3c.dom.Element;
 /** Finds the layouts of a template and where on them there is room. */
 final class TemplateReader {
     private static final String OBJECT = "obj";
+    /** A place is low that has less than such a part of the slide's height. */
+    private static final int LOW = 3;
+    /** How far down there may be contents, per cent of the height. */
+    private static final int MARGIN = 94;
 
     private final Map<String, TemplatePart> parts = new HashMap<>();
     private final Box whole;
+    private final boolean own;
 
-    private TemplateReader(TemplatePart presentation, List<TemplatePart> all) throws IOException {
+    private TemplateReader(TemplatePart presentation, List<TemplatePart> all, boolean own) throws IOException {
+        this.own = own;
         all.forEach(p -> parts.put(p.name(), p));
         Optional<Element> size = Xml.first(Xml.read(presentation.bytes()), Ooxml.PRESENTATION, "sldSz");
         whole = size.map(s -> new Box(0, 0, number(s, "cx"), number(s, "cy")))
@@ -30,7 +36,7 @@ final class TemplateReader {
      */
     static Template template(TemplatePart presentation, List<TemplatePart> parts, boolean own) {
         try {
-            TemplateReader reader = new TemplateReader(presentation, parts);
+            TemplateReader reader = new TemplateReader(presentation, parts, own);
             List<Layout> layouts = new ArrayList<>();
             for (String master : targets(presentation, "slideMaster")) {
                 layouts.addAll(reader.layouts(reader.parts.get(master)));
@@ -68,9 +74,27 @@ final class TemplateReader {
             TemplatePart part = parts.get(id);
             Document xml = Xml.read(part.bytes());
             String type = xml.getDocumentElement().getAttribute("type");
-            layouts.add(new Layout(part.name(), type.isEmpty() ? Layout.UNNAMED : type, places(xml, ofMaster, styles)));
+            List<Placeholder> places = places(xml, ofMaster, styles);
+            layouts.add(new Layout(part.name(), type.isEmpty() ? Layout.UNNAMED : type,
+                    own ? places : places.stream().map(p -> lowered(p, places)).toList()));
         }
         return layouts;
+    }
+
+    /**
+     * A place for contents that is lower than contents are, as Impress writes them of a master it has not understood, with the
+     * room that is free below it.
+     */
+    private Placeholder lowered(Placeholder place, List<Placeholder> all) {
+        if (!place.is(OBJECT, "body", "chart", "tbl") || place.box().height() >= whole.height() / LOW
+                || all.stream().anyMatch(p -> p.is("ctrTitle"))) {
+            return place;
+        }
+        long below = place.box().y() + place.box().height();
+        long edge = all.stream().map(Placeholder::box).filter(b -> b.y() >= below).mapToLong(Box::y).min()
+                .orElse(whole.height() * MARGIN / 100);
+        return edge - place.box().y() < whole.height() / LOW ? place
+                : place.downTo(Math.min(edge, whole.height() * MARGIN / 100));
     }
 
     /** In the order that the master lists them. */

@@ -73,7 +73,8 @@ final class TextXml {
             xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close();
         }
         // Two without a number, as Impress writes them, cannot be told apart but by where they are.
-        place.filter(p -> p.index().isEmpty() && !p.is("title", "ctrTitle")).ifPresent(p -> place("a:xfrm", p.box()));
+        place.filter(p -> p.moved() || p.index().isEmpty() && !p.is("title", "ctrTitle"))
+                .ifPresent(p -> place("a:xfrm", p.box()));
         xml.close().open("p:txBody").empty("a:bodyPr").empty("a:lstStyle");
         Optional<TextLook> said = place.map(Placeholder::look).filter(look -> !look.inherited());
         Optional<Ink> colour = place.isEmpty() ? ink : said.flatMap(TextLook::ink);

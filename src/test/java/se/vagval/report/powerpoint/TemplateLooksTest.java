@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -151,6 +152,30 @@ class TemplateLooksTest {
                     }
                 }
             }
+        }
+    }
+
+    /** Of our own slides saved by Impress the places for contents were as low as a line, and the charts too low to be seen. */
+    @Test
+    void placesAsLowAsALineReachDownToTheFooter() throws IOException {
+        UnaryOperator<String> low = xml -> xml.replaceAll("cy=\"(4525963|3951288)\"", "cy=\"300000\"");
+        try (XMLSlideShow show = written(template(low, low))) {
+            double height = show.getPageSize().getHeight();
+            List<Slide> slides = slides();
+            int seen = 0;
+            for (int i = 0; i < slides.size(); i++) {
+                for (var shape : show.getSlides().get(i).getShapes()) {
+                    boolean content = slides.get(i) instanceof Slide.Question
+                            && shape.getPlaceholder() == Placeholder.CONTENT
+                            || shape instanceof XSLFGraphicFrame && !(shape instanceof XSLFTable);
+                    if (content) {
+                        seen++;
+                        assertTrue(shape.getAnchor().getHeight() > height / 3, i + ": " + shape.getAnchor());
+                        assertTrue(shape.getAnchor().getMaxY() < height * 0.95, i + ": " + shape.getAnchor());
+                    }
+                }
+            }
+            assertTrue(seen > 4, seen + " seen");
         }
     }
 
