@@ -16,7 +16,8 @@ public final class Checks {
             new PrintedShare(), new PrintedPerInhabitant(), new Services(), new ServicePosts(), new SexShares(),
             new SusSums(), new SusCounty(),
             new UniqueAbove(),
-            new MissingSource(), new Projected(), new Horizon(), new NoChange(), new NoEffect(), new Moves(),
+            new MissingSource(), new Projected(), new Horizon(), new NoChange(), new SameName(), new NoEffect(),
+            new Moves(),
             new Arrivals(), new AssumptionRange(), new StartDate(), new StepOrder(), new StepPlan(),
             new StepContents(), new ArgumentBalance(), new RankingWords(), new RoleNotName(),
             new BrokenReferences());

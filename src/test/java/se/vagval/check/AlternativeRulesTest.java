@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import se.vagval.model.AdministrationKey;
 import se.vagval.model.Alternative;
+import se.vagval.model.Association;
 import se.vagval.model.Assumption;
 import se.vagval.model.AssumptionKind;
 import se.vagval.model.Bearer;
@@ -83,6 +84,25 @@ class AlternativeRulesTest {
         all.add(empty);
         assertEquals("Alternativet ger samma siffror som Länsförbund. Lägg till det som ska ändras.",
                 Found.one(CheckCode.NO_CHANGE, variant.edit().alternatives(all).done()).detail());
+    }
+
+    /** Four alternatives called the same made every table and headline unreadable, without a word. */
+    @Test
+    void alternativesAndAssociationsHaveShortNamesOfTheirOwn() {
+        Review example = Found.example();
+        Found.none(CheckCode.SAME_NAME, example);
+        Alternative first = example.alternatives().getFirst();
+        Alternative last = example.alternatives().getLast();
+        List<Alternative> all = new java.util.ArrayList<>(example.alternatives());
+        all.set(all.size() - 1, new Alternative(last.id(), last.parent(), last.name(), " " + first.shortName()
+                .toUpperCase(java.util.Locale.ROOT), "", last.changes()));
+        Remark remark = Found.one(CheckCode.SAME_NAME, example.edit().alternatives(all).done());
+        assertEquals("alternatives." + last.id(), remark.address());
+        assertEquals("Två alternativ har samma korta namn: SOM IDAG", remark.headline());
+        List<Association> today = new java.util.ArrayList<>(example.associations());
+        today.set(1, today.get(1).edit().shortName(today.getFirst().shortName()).done());
+        assertEquals("associations." + today.get(1).id(),
+                Found.one(CheckCode.SAME_NAME, example.edit().associations(today).done()).address());
     }
 
     @Test
