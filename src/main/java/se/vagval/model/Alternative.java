@@ -29,6 +29,11 @@ public record Alternative(String id, Optional<String> parent, String name, Strin
         return Check.cut(together);
     }
 
+    /** The same with an end that is kept, such as a number that tells it from another. */
+    public static String named(String together, String end) {
+        return Check.cut(together, end);
+    }
+
     /** The same alternative with other changes. */
     public Alternative withChanges(List<Change> other) {
         return new Alternative(id, parent, name, shortName, description, other);

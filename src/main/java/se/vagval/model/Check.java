@@ -35,6 +35,12 @@ final class Check {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).strip() + "…";
     }
 
+    /** The same with an end that is not cut. */
+    static String cut(String name, String end) {
+        int room = LONGEST_NAME - end.length();
+        return (name.length() <= room ? name : name.substring(0, room - 1).strip() + "…") + end;
+    }
+
     static <T> T given(String field, T value) {
         if (value == null) {
             throw new InvalidField(field, "model.error.missing");

@@ -18,18 +18,19 @@ import se.vagval.text.Texts;
 
 /** What can be done to the tree of alternatives: from a review to the next. */
 final class TreeEdits {
+    private static final String NEW = "ui.alternatives.newName";
+
     private TreeEdits() {}
 
     /** An alternative that changes nothing, last among its siblings. */
     static Review add(Review review, String id, Optional<String> parent) {
-        long siblings = review.alternatives().stream().filter(a -> a.parent().equals(parent)).count();
+        int next = 1 + (int) review.alternatives().stream().filter(a -> a.parent().equals(parent)).count();
+        String shortName = parent.isPresent() ? "ui.alternatives.newVariant" : NEW;
         Alternative made = new Alternative(id, parent,
-                parent.flatMap(review::alternative)
-                        .map(p -> Texts.get("ui.alternatives.newVariantOf", p.name(), siblings + 1))
-                        .orElseGet(() -> Texts.get("ui.alternatives.newName", siblings + 1)),
-                parent.isPresent() ? Texts.get("ui.alternatives.newVariant", siblings + 1)
-                        : Texts.get("ui.alternatives.newName", siblings + 1),
-                "", List.of());
+                FreeName.first(review, next, n -> parent.flatMap(review::alternative)
+                        .map(p -> Texts.get("ui.alternatives.newVariantOf", p.name(), n))
+                        .orElseGet(() -> Texts.get(NEW, n)), Alternative::name),
+                FreeName.first(review, next, n -> Texts.get(shortName, n), Alternative::shortName), "", List.of());
         List<Alternative> all = new ArrayList<>(review.alternatives());
         all.add(made);
         return withReference(review, all);
@@ -46,8 +47,9 @@ final class TreeEdits {
     static Review copy(Review review, String of, String id) {
         Alternative a = review.alternative(of).orElseThrow();
         Alternative copy = new Alternative(id, a.parent(),
-                Alternative.named(Texts.get("ui.alternatives.copyOf", a.name())),
-                Alternative.named(Texts.get("ui.alternatives.copyOf", a.shortName())), a.description(), a.changes());
+                FreeName.of(review, Texts.get("ui.alternatives.copyOf", a.name()), Alternative::name),
+                FreeName.of(review, Texts.get("ui.alternatives.copyOf", a.shortName()), Alternative::shortName),
+                a.description(), a.changes());
         List<Alternative> all = new ArrayList<>(review.alternatives());
         all.add(all.indexOf(a) + 1, copy);
         return review.edit().alternatives(all).done();

@@ -10,6 +10,7 @@ import se.vagval.model.Change;
 import se.vagval.model.Review;
 import se.vagval.model.Settlement;
 import se.vagval.text.Texts;
+import se.vagval.ui.alternatives.FreeName;
 import se.vagval.ui.alternatives.Ids;
 
 /** Makes one who leaves an alternative of the review: a variant that changes nothing else. */
@@ -37,7 +38,9 @@ final class SavedLeaving {
         String shortName = Alternative.named(Texts.get("statement.leaving.without", leaver.name()));
         String name = parent.map(p -> Alternative.named(Texts.get("ui.grouping.variant", p.name(), leaver.name())))
                 .orElse(shortName);
-        Alternative made = new Alternative(Ids.alternative(review), parent.map(Alternative::id), name, shortName, "",
+        Alternative made = new Alternative(Ids.alternative(review), parent.map(Alternative::id),
+                FreeName.of(review, name, Alternative::name), FreeName.of(review, shortName, Alternative::shortName),
+                "",
                 changes(leaver));
         List<Alternative> all = new ArrayList<>(review.alternatives());
         all.add(made);

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import se.vagval.model.Alternative;
 import se.vagval.model.Change;
@@ -17,6 +16,7 @@ import se.vagval.text.MoneyUnit;
 import se.vagval.text.ShownName;
 import se.vagval.text.SwedishDates;
 import se.vagval.text.Texts;
+import se.vagval.ui.alternatives.FreeName;
 import se.vagval.ui.alternatives.Ids;
 
 /**
@@ -87,26 +87,17 @@ record Consultation(Review review, Review tried, List<String> values, Optional<S
         List<Change> changes = Lineage.changes(moved, tried.alternatives()).stream().filter(c -> !before.contains(c))
                 .toList();
         return new Alternative(Ids.alternative(next), Optional.of(of.id()),
-                free(next, fitting("ui.presentation.variant.name", of.name()), true),
-                free(next, fitting("ui.presentation.variant.short", of.shortName()), false), words(), changes);
+                FreeName.of(next, fitting("ui.presentation.variant.name", of.name()), Alternative::name),
+                FreeName.of(next, fitting("ui.presentation.variant.short", of.shortName()), Alternative::shortName),
+                words(), changes);
     }
 
     /** A very long name is shortened itself, so that what tells the variant from it is still there. */
     private String fitting(String key, String name) {
         String whole = Texts.get(key, name, SwedishDates.date(date));
-        String longest = Texts.get("ui.presentation.variant.again", whole, MANY);
+        String longest = Texts.get("ui.alternatives.again", whole, MANY);
         return Alternative.named(longest).equals(longest) ? whole
                 : Texts.get(key, ShownName.of(name), SwedishDates.date(date));
-    }
-
-    private static String free(Review review, String name, boolean isLong) {
-        Set<String> taken = review.alternatives().stream().map(isLong ? Alternative::name : Alternative::shortName)
-                .collect(Collectors.toSet());
-        String free = name;
-        for (int number = 2; taken.contains(free); number++) {
-            free = Texts.get("ui.presentation.variant.again", name, number);
-        }
-        return free;
     }
 
     /** When it was, what was tried and what was asked. */

@@ -52,6 +52,22 @@ class TreeEditsTest {
         assertEquals("n".repeat(299) + "…", copied.alternative("kopia").orElseThrow().name());
     }
 
+    /** Variants of two parents were both called Variant 1, and so no table told them apart. */
+    @Test
+    void whatIsAddedAndCopiedHasNamesOfItsOwn() {
+        Review more = TreeEdits.add(TreeEdits.add(review, "a", Optional.of("alt2")), "b", Optional.of("alt1"));
+        assertEquals("Variant 1", more.alternative("a").orElseThrow().shortName());
+        assertEquals("Variant 2", more.alternative("b").orElseThrow().shortName());
+        Review copied = TreeEdits.copy(TreeEdits.copy(review, "alt2", "en"), "alt2", "till");
+        assertEquals("Gemensam adm. (kopia) (2)", copied.alternative("till").orElseThrow().shortName());
+        Review named = TreeEdits.rename(review, "alt2", "n".repeat(300), "k".repeat(300), "");
+        Review twice = TreeEdits.copy(TreeEdits.copy(named, "alt2", "en"), "alt2", "till");
+        assertEquals("k".repeat(295) + "… (2)", twice.alternative("till").orElseThrow().shortName());
+        Review variants = TreeEdits.add(TreeEdits.add(named, "a", Optional.of("alt2")), "b", Optional.of("alt2"));
+        assertEquals("n".repeat(299) + "…", variants.alternative("a").orElseThrow().name());
+        assertEquals("n".repeat(295) + "… (2)", variants.alternative("b").orElseThrow().name());
+    }
+
     @Test
     void anAlternativeMovesAmongItsSiblingsOnly() {
         assertEquals(List.of("alt1", "alt3", "alt2", "alt3b"), ids(TreeEdits.move(review, "alt3", -1)));

@@ -170,6 +170,16 @@ class GroupingViewModelTest {
         assertEquals("33,5", model.bound());
     }
 
+    /** What is saved twice is two alternatives, which every table has to tell apart. */
+    @Test
+    void savingAgainMakesOneOfAnotherName() {
+        choose("alt3", "lansforbund", "Nässjö");
+        model.save();
+        model.save();
+        assertEquals(List.of("Utan Nässjö", "Utan Nässjö (2)"), session.review().get().alternatives().stream()
+                .map(Alternative::shortName).filter(n -> n.startsWith("Utan")).toList());
+    }
+
     @Test
     void savingMakesAVariantThatHasTheSameFiguresInOneStep() {
         choose("alt3", "lansforbund", "Nässjö");
