@@ -64,9 +64,9 @@ final class ArgumentSlides {
         for (int i = 1; i <= parts; i++) {
             slides.add(new Slide.Arguments(Fit.id("arguments." + alternative.id(), i),
                     Fit.part(headline, i, parts), Texts.get("report.deck.arguments.for"),
-                    side(left, i, Texts.get("report.deck.arguments.noneFor")),
+                    side(left, i, none(Argument.Stance.FOR)),
                     Texts.get("report.deck.arguments.against"),
-                    side(right, i, Texts.get("report.deck.arguments.noneAgainst")), notes));
+                    side(right, i, none(Argument.Stance.AGAINST)), notes));
         }
         return slides;
     }
@@ -88,6 +88,11 @@ final class ArgumentSlides {
             return List.of(Texts.get("report.deck.arguments.told"));
         }
         return parts.get(part - 1).isEmpty() ? List.of(none) : parts.get(part - 1);
+    }
+
+    private static String none(Argument.Stance stance) {
+        return Texts.get(stance == Argument.Stance.FOR ? "report.deck.arguments.noneFor"
+                : "report.deck.arguments.noneAgainst");
     }
 
     private List<String> said(Alternative alternative, Argument.Stance stance) {
@@ -116,6 +121,9 @@ final class ArgumentSlides {
         Stream.of(Argument.Stance.values()).forEach(stance -> {
             notes.add(Texts.get(stance == Argument.Stance.FOR ? "report.deck.arguments.for"
                     : "report.deck.arguments.against"));
+            if (of(alternative, stance).findAny().isEmpty()) {
+                notes.add(none(stance));
+            }
             of(alternative, stance).forEach(a -> notes.add(said(a, Integer.MAX_VALUE - 1)));
         });
         return notes.lines();

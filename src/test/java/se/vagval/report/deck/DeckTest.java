@@ -622,6 +622,16 @@ class DeckTest {
     }
 
     @Test
+    void theNotesSayWhereNothingIsSaidForOrAgainstJustAsTheSlideDoes() {
+        Slide.Arguments none = (Slide.Arguments) Deck.of(DeckSample.of(Examples.open("stockholm"))).slides().stream()
+                .filter(Slide.Arguments.class::isInstance).findFirst().orElseThrow();
+        String told = "Inget argument för alternativet har antecknats.";
+        assertEquals(List.of(told), none.inFavour());
+        assertEquals(told, none.notes().get(none.notes().indexOf("Talar för") + 1));
+        assertFalse(none.notes().contains("Inget argument emot alternativet har antecknats."));
+    }
+
+    @Test
     void anEmptyReviewHasItsTitleOnly() {
         Deck deck = Deck.of(DeckSample.of(Review.empty(Commission.titled("Översyn", 2019))));
         assertEquals(List.of("title"), ids(deck));
