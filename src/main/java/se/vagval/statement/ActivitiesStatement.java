@@ -34,6 +34,14 @@ final class ActivitiesStatement {
                 Texts.get("statement.title.activities", Integer.toString(years.getFirst()), Integer.toString(last)),
                 finding,
                 Texts.get("statement.header.alternative"), columns, rows,
-                List.of(Texts.get("statement.note.activities")), calculation.evaluation());
+                isBooked(calculation) ? List.of(Texts.get("statement.note.activities")) : List.of(),
+                calculation.evaluation());
+    }
+
+    /** Whether the base year has accounts to come from: an area without associations has none. */
+    private static boolean isBooked(Calculation calculation) {
+        int base = calculation.review().commission().baseYear();
+        return calculation.review().associations().stream()
+                .anyMatch(a -> a.accounts().stream().anyMatch(y -> y.year() == base));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
+import se.vagval.model.AssumptionKind;
 import se.vagval.model.Authority;
 import se.vagval.model.Cooperation;
 import se.vagval.model.Provenance;
@@ -36,6 +37,7 @@ import se.vagval.support.Edited;
 import se.vagval.support.Jonkoping;
 import se.vagval.support.Small;
 import se.vagval.text.MoneyUnit;
+import se.vagval.text.Texts;
 
 /** Every statement on the Jönköping example: its shape, its figures against the calculation, its words against the printed table. */
 class StatementsTest {
@@ -225,6 +227,22 @@ class StatementsTest {
                         s.value(row.cells().get(year - 2019)));
             }
         }
+    }
+
+    @Test
+    void activitiesNameTheAccountsOnlyWhereTheBaseYearHasSome() {
+        assertEquals(List.of("Basåret enligt bokslut, därefter beräknat."), statements.activities().notes());
+        Calculation city = Calculation.of(Examples.open("stockholm"));
+        assertEquals(List.of(), Statements.of(city, View.of(city, MoneyUnit.TKR)).activities().notes());
+    }
+
+    /** The line of sources under a table names the figure; the reader finds it in the appendix by the same words. */
+    @Test
+    void theStatesFrameIsCalledTheSameUnderTablesAsInTheRegisterOfAssumptions() {
+        Review county = Examples.open("jonkoping");
+        String name = county.assumptions().stream().filter(a -> a.kind() == AssumptionKind.ALLOCATION_GROWTH)
+                .findFirst().orElseThrow().name();
+        assertEquals(name + " per år", Texts.get("finance.label.ALLOCATION_GROWTH"));
     }
 
     @Test
