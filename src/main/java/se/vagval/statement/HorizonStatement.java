@@ -39,10 +39,12 @@ final class HorizonStatement {
         }
         rows.add(row("sum." + Measure.PER_CAPITA_ACTIVITIES.id(), Measure.PER_CAPITA_ACTIVITIES.label(),
                 Measure.PER_CAPITA_ACTIVITIES, Measure.CUMULATED, Format.PER_INHABITANT));
-        rows.add(Cells.group("group.present", Texts.get("statement.group.present"), columns.size()));
+        boolean repaid = view.others().stream().anyMatch(this::hasOneOff);
+        rows.add(Cells.group("group.present",
+                Texts.get(repaid ? "statement.group.presentAndPayback" : "statement.group.present"), columns.size()));
         rows.add(row("present." + Measure.COST_ACTIVITIES.id(), Texts.get("statement.row.present"),
                 Measure.COST_ACTIVITIES, Measure.PRESENT_VALUE, Format.MONEY));
-        if (view.others().stream().anyMatch(this::hasOneOff)) {
+        if (repaid) {
             rows.add(row("payback", Texts.get("statement.row.payback"), Measure.COST_ACTIVITIES, Measure.PAYBACK,
                     Format.YEAR));
         }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import se.vagval.exchange.Examples;
 import se.vagval.finance.Calculation;
 import se.vagval.support.PaidBack;
 import se.vagval.text.MoneyUnit;
@@ -42,5 +43,18 @@ class HorizonStatementTest {
         assertEquals("inget att återbetala", printed(s));
         String why = s.whyMissing(s.row("payback").orElseThrow().cells().getFirst()).orElseThrow();
         assertTrue(Stream.of("aldrig under noll", "inget att betala tillbaka").allMatch(why::contains), why);
+    }
+
+    @Test
+    void theHeadingNamesRepaymentOnlyWhereItsRowFollows() {
+        assertEquals("Nuvärde i basårets värde och återbetalning", heading(of(1_000, 0.90)));
+        Calculation county = Calculation.of(Examples.open("jonkoping"));
+        Statement none = Statements.of(county, View.of(county, MoneyUnit.TKR)).horizon();
+        assertTrue(none.row("payback").isEmpty());
+        assertEquals("Nuvärde i basårets värde", heading(none));
+    }
+
+    private static String heading(Statement s) {
+        return s.row("group.present").orElseThrow().label();
     }
 }
