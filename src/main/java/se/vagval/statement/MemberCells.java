@@ -52,6 +52,13 @@ final class MemberCells {
                 : new Cell.Text(Texts.get("statement.member.none"));
     }
 
+    /** Whether the row tells anything in some alternative and year. Equity that is paid in or out seldom does. */
+    boolean isTold(MemberRow row) {
+        return row != MemberRow.PAYIN && row != MemberRow.PAYOUT || view.alternatives().stream()
+                .flatMap(a -> calculation.years().stream().map(y -> node(row, a, y)))
+                .anyMatch(n -> Math.abs(calculation.value(n).orElse(0)) >= Findings.SAME);
+    }
+
     /** A share or a quotient of nothing, where the member is in no association, does not apply to it. */
     OptionalInt node(MemberRow row, String alternative, int year) {
         OptionalInt node = row.node(calculation, member, alternative, year);

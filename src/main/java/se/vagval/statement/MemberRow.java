@@ -12,7 +12,7 @@ enum MemberRow {
     CONTRIBUTION(Format.MONEY), SHARE(Format.SHARE), PARTY_SHARE(Format.SHARE), PER_CAPITA(Format.PER_INHABITANT), //
     SEATS(Format.COUNT), BOARD(Format.COUNT), //
     ACTIVITIES(Format.MONEY), ACTIVITIES_PER_CAPITA(Format.PER_INHABITANT), LEVERAGE(Format.RATIO), //
-    EQUITY(Format.MONEY), ONEOFFS(Format.MONEY), NET(Format.MONEY);
+    EQUITY(Format.MONEY), ONEOFFS(Format.MONEY), PAYIN(Format.MONEY), PAYOUT(Format.MONEY), NET(Format.MONEY);
 
     private final Format format;
 
@@ -34,6 +34,8 @@ enum MemberRow {
         return switch (this) {
             case CONTRIBUTION -> calculation.node(kind.contribution(), alternative, member, year);
             case NET -> calculation.node(kind.net(), alternative, member, year);
+            case PAYIN -> calculation.node(kind.payin(), alternative, member, year);
+            case PAYOUT -> calculation.node(kind.payout(), alternative, member, year);
             case LEVERAGE -> calculation.node(Measure.LEVERAGE, alternative, member, year);
             case SHARE -> calculation.member(Measure.MEMBER_SHARE, alternative, member, year);
             case PARTY_SHARE -> calculation.member(Measure.MEMBER_PARTY_SHARE, alternative, member, year);

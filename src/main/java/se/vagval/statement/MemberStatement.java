@@ -18,7 +18,7 @@ import se.vagval.text.Texts;
 /** The rows of a member's page: today, each alternative in the year chosen, what differs, and sums over the years. */
 final class MemberStatement {
     private static final List<MemberRow> SUMMED = List.of(MemberRow.CONTRIBUTION, MemberRow.ACTIVITIES,
-            MemberRow.ONEOFFS, MemberRow.NET);
+            MemberRow.ONEOFFS, MemberRow.PAYIN, MemberRow.PAYOUT, MemberRow.NET);
 
     private final Calculation calculation;
     private final View view;
@@ -53,7 +53,7 @@ final class MemberStatement {
         group(rows, "other", columns.size(), MemberRow.EQUITY, MemberRow.NET);
         rows.add(Cells.group("group.sum", Texts.get("statement.member.group.sum", MemberCells.period(calculation)),
                 columns.size()));
-        SUMMED.forEach(row -> rows.add(summed(row)));
+        SUMMED.stream().filter(own::isTold).forEach(row -> rows.add(summed(row)));
         return new Statement("member." + MemberKind.of(member).key(member),
                 Texts.get("statement.title.member", calculation.name(member), cells.year(),
                         MemberCells.period(calculation)),
@@ -76,6 +76,7 @@ final class MemberStatement {
     private void group(List<Row> rows, String key, int columns, MemberRow first, MemberRow last) {
         rows.add(Cells.group("group." + key, Texts.get("statement.member.group." + key), columns));
         IntStream.rangeClosed(first.ordinal(), last.ordinal()).mapToObj(i -> MemberRow.values()[i])
+                .filter(own::isTold)
                 .forEach(row -> rows.add(new Row("member." + row, row.label(), Row.Kind.DETAIL,
                         row(MemberCells.cell(own.node(row, Place.TODAY, baseYear), row.format(), false),
                                 own.inYear(row)))));

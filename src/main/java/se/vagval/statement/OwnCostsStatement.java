@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.vagval.finance.Calculation;
 import se.vagval.finance.Subject;
@@ -84,10 +85,12 @@ final class OwnCostsStatement {
         String key = MemberKind.of(member).key(member);
         MemberCells own = new MemberCells(calculation, view, member);
         rows.add(Cells.group("group." + key, calculation.name(member), cells.columns().size()));
-        for (MemberRow row : List.of(MemberRow.CONTRIBUTION, MemberRow.ONEOFFS, MemberRow.NET)) {
+        List<MemberRow> added = Stream.of(MemberRow.ONEOFFS, MemberRow.PAYIN, MemberRow.PAYOUT, MemberRow.NET)
+                .filter(own::isTold).toList();
+        for (MemberRow row : Stream.concat(Stream.of(MemberRow.CONTRIBUTION), added.stream()).toList()) {
             rows.add(new Row(key + "." + row, row.label(), Row.Kind.DETAIL, own.inYear(row)));
         }
-        for (MemberRow row : List.of(MemberRow.ONEOFFS, MemberRow.NET)) {
+        for (MemberRow row : Stream.concat(Stream.of(MemberRow.CONTRIBUTION), added.stream()).toList()) {
             rows.add(new Row(key + ".sum." + row, Texts.get("statement.ownCosts.sum." + row, period), Row.Kind.DETAIL,
                     own.summed(row)));
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,43 @@ class OwnCostsStatementTest {
         assertEquals(882_000, net - left, 0.5,
                 "what is borne is all that tells leaving with it from leaving without it");
         assertTrue(Statements.of(c, View.of(c, MoneyUnit.TKR)).all().stream().anyMatch(s -> s.id().equals("ownCosts")));
+    }
+
+    /** What is paid out of the equity stood in no row, so that nobody could reckon the net payment from the table. */
+    @Test
+    void theNetPaymentIsTheSumOfTheRowsAboveIt() {
+        Calculation c = Calculation.of(Examples.open("trelleborg"));
+        Statements statements = Statements.of(c, View.of(c, MoneyUnit.TKR));
+        Statement costs = statements.ownCosts().orElseThrow();
+        adds(costs, "1287.");
+        adds(costs, "1287.sum.");
+        for (MemberPage page : statements.memberPages()) {
+            adds(page.figures(), "member.");
+            adds(page.figures(), "sum.");
+            assertTrue(page.figures().row("member.PAYOUT").isPresent());
+            assertFalse(page.figures().row("member.PAYIN").isPresent(), "nothing is paid in");
+        }
+        Calculation merged = Calculation.of(Examples.open("jonkoping"));
+        assertTrue(Statements.of(merged, View.of(merged, MoneyUnit.TKR)).memberPages().stream()
+                .allMatch(p -> p.figures().row("member.PAYOUT").isEmpty()), "nothing is paid out");
+    }
+
+    private static void adds(Statement statement, String rows) {
+        for (int i = 0; i < statement.columns().size(); i++) {
+            if (statement.columns().get(i).kind() == Column.Kind.VALUE
+                    && value(statement, rows + "NET", i).isPresent()) {
+                assertEquals(value(statement, rows + "NET", i).getAsDouble(),
+                        value(statement, rows + "CONTRIBUTION", i).getAsDouble()
+                                + value(statement, rows + "ONEOFFS", i).getAsDouble()
+                                + value(statement, rows + "PAYIN", i).orElse(0)
+                                - value(statement, rows + "PAYOUT", i).orElse(0),
+                        0.5, rows + " " + statement.columns().get(i).label());
+            }
+        }
+    }
+
+    private static OptionalDouble value(Statement statement, String row, int column) {
+        return statement.row(row).map(r -> statement.value(r.cells().get(column))).orElse(OptionalDouble.empty());
     }
 
     @Test

@@ -66,11 +66,11 @@ final class MessageFamilies {
         family("statement.finding.ranges.", List.of("MORE", "BOTH", "LESS"));
         family("statement.finding.ranges.count.", List.of("MORE", "BOTH", "LESS"));
         family("statement.finding.ranges.count.in.", List.of("MORE", "LESS"));
-        family("statement.ownCosts.sum.", List.of("ONEOFFS", "NET"));
+        family("statement.ownCosts.sum.", List.of("CONTRIBUTION", "ONEOFFS", "PAYIN", "PAYOUT", "NET"));
         family("statement.member.group.", List.of("pays", "decides", "gets", "other"));
-        family("statement.member.sum.", List.of("CONTRIBUTION", "ACTIVITIES", "ONEOFFS", "NET"));
+        family("statement.member.sum.", List.of("CONTRIBUTION", "ACTIVITIES", "ONEOFFS", "PAYIN", "PAYOUT", "NET"));
         family("statement.member.row.", List.of("CONTRIBUTION", "SHARE", "PARTY_SHARE", "PER_CAPITA", "SEATS", "BOARD",
-                "ACTIVITIES", "ACTIVITIES_PER_CAPITA", "LEVERAGE", "EQUITY", "ONEOFFS", "NET"));
+                "ACTIVITIES", "ACTIVITIES_PER_CAPITA", "LEVERAGE", "EQUITY", "ONEOFFS", "PAYIN", "PAYOUT", "NET"));
         family("statement.outcome.who.", se.vagval.model.SusOutcome.Who.class);
         family("statement.livelihood.timing.", se.vagval.model.Timing.class);
         family("statement.small.", se.vagval.statement.SmallCounts.Told.class);

@@ -31,13 +31,15 @@ final class PictureRefresh {
     private final Run run;
     private final WordFile file;
     private final ChartRefresh charts;
+    private final OldPictures old;
     /** New pictures by the part they stand in and their control, with the relations to them. */
     private final Map<String, String> added = new HashMap<>();
 
-    PictureRefresh(Run run, WordFile file) {
+    PictureRefresh(Run run, WordFile file, OldPictures old) {
         this.run = run;
         this.file = file;
         this.charts = new ChartRefresh(file);
+        this.old = old;
     }
 
     void refresh(Found found, XmlPart part, Control.Picture fresh) {
@@ -95,6 +97,7 @@ final class PictureRefresh {
         } else if (shown.isEmpty() || !isOurs(found, shown.get())) {
             tell(Change.Kind.BY_HAND, found, fresh);
         } else {
+            old.replaced(found.part(), relation.get().value());
             part.set(relation.get(), shown(found, picture));
             size(found, part, shape(shown.get()), fresh.shape());
             tell(Change.Kind.DRAWN, found, fresh);

@@ -38,6 +38,7 @@ public final class Refresh {
             + " [0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]+)?");
 
     private final WordFile file;
+    private final OldPictures old;
     private final String name;
     private final Map<String, XmlPart> parts = new LinkedHashMap<>();
     private final List<Found> found = new ArrayList<>();
@@ -47,6 +48,7 @@ public final class Refresh {
 
     private Refresh(WordFile file, Path document) {
         this.file = file;
+        this.old = new OldPictures(file);
         this.name = String.valueOf(document.getFileName());
     }
 
@@ -160,7 +162,7 @@ public final class Refresh {
     private void change(Run run) {
         TextRefresh texts = new TextRefresh(run);
         TableRefresh tables = new TableRefresh(run);
-        PictureRefresh pictures = new PictureRefresh(run, file);
+        PictureRefresh pictures = new PictureRefresh(run, file, old);
         for (Found control : found) {
             XmlPart part = parts.get(control.part());
             run.telling(!control.again());
@@ -226,6 +228,7 @@ public final class Refresh {
                     file.put(part, xml.bytes());
                 }
             });
+            old.takeOut();
             run.remembered().ifPresent(d -> file.put(dataPart, WrittenXml.write(d)));
             if (cancelled.getAsBoolean()) {
                 return Optional.empty();

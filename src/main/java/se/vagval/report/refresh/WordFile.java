@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -39,6 +41,7 @@ final class WordFile implements AutoCloseable {
     private final ZipFile zip;
     private final String name;
     private final Map<String, byte[]> changed = new LinkedHashMap<>();
+    private final Set<String> dropped = new HashSet<>();
 
     private WordFile(ZipFile zip, String name) {
         this.zip = zip;
@@ -100,6 +103,7 @@ final class WordFile implements AutoCloseable {
         List<String> parts = new ArrayList<>(
                 Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName).toList());
         changed.keySet().stream().filter(p -> !parts.contains(p)).forEach(parts::add);
+        parts.removeAll(dropped);
         return parts;
     }
 
@@ -170,6 +174,12 @@ final class WordFile implements AutoCloseable {
         return id;
     }
 
+    /** Leaves a part out of what is written. */
+    void drop(String part) {
+        dropped.add(part);
+        changed.remove(part);
+    }
+
     private String freeId(String part) {
         List<String> ids = relations(part).stream().map(Relation::id).toList();
         int number = 1;
@@ -196,6 +206,9 @@ final class WordFile implements AutoCloseable {
         ZipArchiveOutputStream packed = new ZipArchiveOutputStream(out);
         List<String> added = new ArrayList<>(changed.keySet());
         for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+            if (dropped.contains(entry.getName())) {
+                continue;
+            }
             byte[] bytes = changed.get(entry.getName());
             if (bytes == null) {
                 try (InputStream raw = zip.getRawInputStream(entry)) {

@@ -12,11 +12,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import se.vagval.report.control.Digest;
 import se.vagval.report.refresh.Change.Kind;
 
 /** A report that nobody has touched, refreshed, is the report that would be written now. */
@@ -78,11 +84,41 @@ class RefreshTest {
             boolean ours = part.getKey().equals(RefreshSample.MAIN) || part.getKey().equals("customXml/item1.xml")
                     || part.getKey().equals("word/_rels/document.xml.rels")
                     || part.getKey().startsWith("word/charts/chart")
-                    || part.getKey().startsWith("word/embeddings/");
+                    || part.getKey().startsWith("word/embeddings/")
+                    || part.getKey().startsWith("word/media/") && !after.containsKey(part.getKey());
             if (!ours) {
                 assertArrayEquals(part.getValue(), after.get(part.getKey()), part.getKey());
             }
         }
+    }
+
+    /** Each refresh left the pictures of before in the document: unseen, with old figures, and it grew. */
+    @Test
+    void picturesThatAreReplacedAreNotKept() throws IOException {
+        Path back = folder.resolve("tillbaka.docx");
+        RefreshSample.refresh(refreshed, back, RefreshSample.jonkoping());
+        Set<String> first = hashes(old);
+        assertEquals(pictures(old), pictures(refreshed));
+        assertEquals(first, hashes(back));
+        for (Path file : List.of(refreshed, back)) {
+            try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+                assertEquals(pictures(file), document.getAllPictures().size());
+                assertEquals(pictures(file),
+                        StreamSupport.stream(document.getPackagePart().getRelationships().spliterator(), false)
+                                .filter(r -> r.getRelationshipType().endsWith("/image")).count());
+            } catch (InvalidFormatException e) {
+                throw new IOException(e);
+            }
+        }
+    }
+
+    private static long pictures(Path file) throws IOException {
+        return RefreshSample.parts(file).keySet().stream().filter(p -> p.startsWith("word/media/")).count();
+    }
+
+    private static Set<String> hashes(Path file) throws IOException {
+        return RefreshSample.parts(file).entrySet().stream().filter(p -> p.getKey().startsWith("word/media/"))
+                .map(p -> Digest.ofBytes(p.getValue())).collect(Collectors.toSet());
     }
 
     @Test
