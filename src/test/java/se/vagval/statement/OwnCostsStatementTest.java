@@ -28,9 +28,9 @@ class OwnCostsStatementTest {
     void whatAMemberPaysItselfIsToldBesideWhatItNoLongerContributes() {
         Calculation c = Calculation.of(Examples.open("trelleborg"));
         Statement costs = Statements.of(c, View.of(c, MoneyUnit.TKR)).ownCosts().orElseThrow();
-        assertEquals("Utöver bidragen bär Trelleborg egna engångskostnader 2019–2024: 4 410 tkr i Egen samordning.",
+        assertEquals("Utöver bidragen bär Trelleborg egna kostnader 2019–2024: 4 410 tkr i Egen samordning.",
                 costs.finding().replace('\u00a0', ' '));
-        assertEquals("Trelleborg: egna engångskostnader 2020, med summor 2019–2024", costs.title());
+        assertEquals("Trelleborg: egna kostnader 2020, med summor 2019–2024", costs.title());
         int own = costs.columns().stream().map(Column::key).toList().indexOf("uttrade-egen");
         assertEquals(List.of("0", "882", "4 410"), Stream.of("CONTRIBUTION", "ONEOFFS", "sum.ONEOFFS")
                 .map(row -> text(costs, "1287." + row, own)).toList());
@@ -107,10 +107,10 @@ class OwnCostsStatementTest {
                         new Bearer(Bearer.Kind.STATE, ""), "")));
         Statement costs = Statements.of(c, View.of(c, MoneyUnit.TKR)).ownCosts().orElseThrow();
         assertEquals(
-                "Utöver bidragen bär Staten egna engångskostnader 2020–2024: 200 tkr i Gemensam adm. Utöver bidragen"
-                        + " bär Region Jönköpings län egna engångskostnader 2020–2024: 300 tkr i Gemensam adm.",
+                "Utöver bidragen bär Staten egna kostnader 2020–2024: 200 tkr i Gemensam adm. Utöver bidragen"
+                        + " bär Region Jönköpings län egna kostnader 2020–2024: 300 tkr i Gemensam adm.",
                 costs.finding().replace('\u00a0', ' '));
-        assertEquals("Medlemmarna: egna engångskostnader 2021, med summor 2020–2024", costs.title());
+        assertEquals("Medlemmarna: egna kostnader 2021, med summor 2020–2024", costs.title());
         int shared = costs.columns().stream().map(Column::key).toList().indexOf("alt2");
         assertEquals("0", text(costs, "state.ONEOFFS", shared), "it is paid in 2022");
         assertEquals("300", text(costs, "region.rjl.ONEOFFS", shared));

@@ -48,14 +48,21 @@ final class ChangeLines {
                     words.isOfItsYear(first) ? "report.deck.differences.eachYear" : "report.deck.differences.eachFrom",
                     s.figures(), years(s))).toList();
             return Texts.get("report.deck.differences.figures", Texts.get("report.deck.differences.subject",
-                    ChangeWords.kind(first), words.whom(first)), Headlines.listed(each));
+                    kind(changes), words.whom(first)), Headlines.listed(each));
         }
         Span only = spans.getFirst();
         String said = Texts.get(words.isOfItsYear(first) ? "report.deck.differences.once"
-                : "report.deck.differences.change", ChangeWords.kind(first), years(only), words.whom(first)).strip();
+                : "report.deck.differences.change", kind(changes), years(only), words.whom(first)).strip();
         return only.figures().isEmpty() ? said : Texts.get("report.deck.differences.figures", said,
                 only.first() == only.last() || !words.isOfItsYear(first) ? only.figures()
                         : Texts.get("report.deck.differences.perYear", only.figures()));
+    }
+
+    /** What is paid in several years is no cost of once. */
+    private static String kind(List<Change> changes) {
+        return changes.size() > 1 && changes.getFirst() instanceof Change.OneOffCost
+                ? Texts.get("report.deck.change.costs")
+                : ChangeWords.kind(changes.getFirst());
     }
 
     /** What holds until it is changed and is typed anew as it was adds nothing; what is of its year adds that year. */
