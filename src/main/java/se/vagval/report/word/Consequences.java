@@ -243,7 +243,10 @@ final class Consequences {
     }
 
     private String caption(Statement statement) {
-        return statement.hasMoney() && !statement.id().equals("equity")
+        if (statement.id().equals("equity")) {
+            return Texts.get("report.word.caption.equity", statement.title()); // its chart shows shares, and its table both
+        }
+        return statement.hasMoney()
                 ? Texts.get("report.word.caption.unit", statement.title(), input.unit().label())
                 : statement.title();
     }

@@ -214,6 +214,9 @@ class WordReportTest {
     @Test
     void aRowThatComesInSeveralAlternativesSaysInWhichInAColumnOfItsOwn() {
         XWPFTable equity = tables().get("Eget kapital och trappan 2021, tkr");
+        assertTrue(word.document.getParagraphs().stream().map(XWPFParagraph::getText)
+                .anyMatch(t -> t.endsWith(". Eget kapital och trappan 2021, andel av intäkterna")),
+                "the chart's own unit");
         assertEquals(List.of("Alternativ", "Förbund"),
                 equity.getRow(0).getTableCells().subList(0, 2).stream().map(XWPFTableCell::getText).toList());
         assertEquals(List.of("Som idag Höglandet", "Som idag Södra Vätterbygden", "Som idag Finnveden",
