@@ -27,6 +27,8 @@ public record Change(Kind kind, String place, String what, String before, String
         DRAWN,
         /** It has been changed by hand since it was written, and was left. */
         BY_HAND,
+        /** It has been changed by hand with changes that are tracked and not yet accepted, and was left. */
+        TRACKED,
         /** It is locked in the document, and was left. */
         LOCKED,
         /** The review has it no longer, and it was left. */

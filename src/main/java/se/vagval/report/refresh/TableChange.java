@@ -138,7 +138,8 @@ final class TableChange {
         if (!row.cells().containsKey(at)) {
             tell(Change.Kind.STUCK, what, "", now);
         } else if (!same(stands, was)) {
-            tell(Change.Kind.BY_HAND, what, stands, now);
+            boolean tracked = TextRefresh.isTracked(row.cells().get(at).all());
+            tell(tracked ? Change.Kind.TRACKED : Change.Kind.BY_HAND, what, stands, now);
         } else {
             cells.write(row.cells().get(at), now);
             tell(Change.Kind.CHANGED, what, stands, now);

@@ -1,7 +1,10 @@
 package se.vagval.report.refresh;
 
+import java.util.stream.Stream;
+
 import se.vagval.report.control.Control;
 import se.vagval.report.control.Digest;
+import se.vagval.report.refresh.xml.Element;
 import se.vagval.report.refresh.xml.Words;
 import se.vagval.report.refresh.xml.XmlPart;
 
@@ -32,8 +35,17 @@ final class TextRefresh {
             run.holds(found, part, fresh);
             tell(Change.Kind.CHANGED, found, fresh, now);
         } else {
-            tell(Change.Kind.BY_HAND, found, fresh, now);
+            tell(isTracked(found) ? Change.Kind.TRACKED : Change.Kind.BY_HAND, found, fresh, now);
         }
+    }
+
+    private static boolean isTracked(Found found) {
+        return isTracked(found.around().all().filter(e -> e.from() >= found.from() && e.to() <= found.to()));
+    }
+
+    /** Whether something among the elements has been put in or taken out with changes that are tracked. */
+    static boolean isTracked(Stream<Element> elements) {
+        return elements.anyMatch(e -> e.is("ins") || e.is("del") || e.is("moveFrom") || e.is("moveTo"));
     }
 
     private boolean isOurs(Found found, String now) {

@@ -182,9 +182,10 @@ class HandMadeWordTest {
         String own = control.replace(run, "<w:del" + by + ">" + run.replace("w:t", "w:delText") + "</w:del><w:ins" + by
                 + "><w:r><w:t>cirka 17 miljoner</w:t></w:r></w:ins>");
         Refreshed refreshed = with(own);
-        assertEquals(List.of(Kind.BY_HAND), refreshed.kinds());
+        assertEquals(List.of(Kind.TRACKED), refreshed.kinds());
         assertEquals(
-                "Ändrat för hand och lämnat som det är. I dokumentet: ”cirka 17 miljoner”. Översynen säger: ”" + after
+                "Ändrat med spårade ändringar, som är kvar att godkänna eller avvisa, och lämnat som det är. I dokumentet:"
+                        + " ”cirka 17 miljoner”. Översynen säger: ”" + after
                         + "”.",
                 refreshed.ofFigure().getFirst().words());
         assertTrue(refreshed.xml().contains(own));

@@ -129,6 +129,19 @@ class WordRefreshTest {
         assertTrue(refreshed.after().contains(after));
     }
 
+    /** That it was changed by hand was said, but not that the change was still to be accepted. */
+    @Test
+    void aCellWithATrackedChangeIsToldAsSuch() throws IOException {
+        String tracked = "<w:del w:id=\"91\" w:author=\"A\" w:date=\"2026-11-01T10:00:00Z\"><w:r><w:delText>17\u00a0622"
+                + "</w:delText></w:r></w:del><w:ins w:id=\"90\" w:author=\"A\" w:date=\"2026-11-01T10:00:00Z\"><w:r>"
+                + "<w:t>17\u00a0600</w:t></w:r></w:ins>";
+        Refreshed refreshed = refresh(
+                main.replaceFirst("<w:r>" + CELL + "</w:r>", Matcher.quoteReplacement(tracked)));
+        assertEquals(List.of("17 600"), refreshed.of(Kind.TRACKED).stream().map(Change::before).toList());
+        assertEquals(List.of(), refreshed.of(Kind.BY_HAND));
+        assertTrue(refreshed.after().contains(tracked));
+    }
+
     @Test
     void aSentenceKeepsTheWordTheUserHasMadeBold() throws IOException {
         Matcher sentence = Pattern
