@@ -11,6 +11,7 @@ import se.vagval.finance.Measure;
 import se.vagval.finance.Subject;
 import se.vagval.model.Association;
 import se.vagval.model.Mark;
+import se.vagval.text.ShownName;
 import se.vagval.text.SwedishNumbers;
 import se.vagval.text.Texts;
 
@@ -61,7 +62,7 @@ final class EquityFinding {
     private String sentences() {
         String year = Integer.toString(view.year());
         if (anyKnown && allZero) {
-            return noEquity(year);
+            return Findings.joined(noEquity(year), used());
         }
         List<String> above = over.entrySet().stream().map(e -> Texts.get("statement.finding.over",
                 e.getKey().association(), e.getKey().amount(), in(e.getValue()))).toList();
@@ -87,6 +88,20 @@ final class EquityFinding {
         return Texts.get(
                 ladder ? "statement.finding.noEquity.assumed" : "statement.finding.noEquity.assumed.noLadder", year,
                 named(assumed));
+    }
+
+    /** Whose equity of the base year is gone by then: the accounts, which are told too, have it. */
+    private String used() {
+        int base = calculation.years().getFirst();
+        List<String> had = new ArrayList<>();
+        for (Association association : calculation.review().associations()) {
+            association.accounts().stream().filter(a -> a.year() == base).flatMap(a -> a.equity().stream())
+                    .filter(e -> Math.abs(e.value()) >= Findings.SAME)
+                    .forEach(e -> had.add(Texts.get("statement.finding.within", ShownName.of(association.shortName()),
+                            SwedishNumbers.amountWithUnit(e.value(), view.unit()))));
+        }
+        return had.isEmpty() || view.year() == base ? ""
+                : Texts.get("statement.finding.noEquity.used", Findings.listed(had), Integer.toString(base));
     }
 
     private String named(List<String> assumed) {
