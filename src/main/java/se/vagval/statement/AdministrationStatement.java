@@ -26,12 +26,10 @@ final class AdministrationStatement {
 
     static Statement build(Calculation calculation, View view) {
         Cells cells = new Cells(calculation, view);
+        List<CostCategory> shown = Stream.of(CostCategory.values()).filter(category -> view.alternatives().stream()
+                .anyMatch(a -> used(calculation, Measure.of(category), a, view.year()))).toList();
         List<Row> rows = new ArrayList<>();
-        for (CostCategory category : CostCategory.values()) {
-            if (view.alternatives().stream().anyMatch(a -> used(calculation, Measure.of(category), a, view.year()))) {
-                rows.add(cells.row(Measure.of(category), Format.MONEY, Row.Kind.DETAIL));
-            }
-        }
+        shown.forEach(category -> rows.add(cells.row(Measure.of(category), Format.MONEY, Row.Kind.DETAIL)));
         rows.add(cells.row(Measure.COST_ADMINISTRATION, Format.MONEY, Row.Kind.SUM));
         rows.add(cells.row(Measure.SHARE_ADMINISTRATION, Format.SHARE, Row.Kind.DETAIL));
         return cells.statement("administration", Texts.get("statement.title.administration", cells.year()),
@@ -39,7 +37,8 @@ final class AdministrationStatement {
                         : Findings.joined(cells.finding(Texts.get("statement.what.administration", cells.year()),
                                 Measure.COST_ADMINISTRATION), withoutSaving(calculation, view)),
                 Texts.get("statement.header.category"), rows,
-                Stream.of(Optional.of(Texts.get("statement.note.points")), BoardNote.of(calculation, view),
+                Stream.of(Optional.of(Texts.get("statement.note.points")), CategoryNote.of(calculation, shown),
+                        BoardNote.of(calculation, view),
                         AdministrationNote.of(calculation, view)).flatMap(Optional::stream).toList());
     }
 
