@@ -21,6 +21,7 @@ final class TableXml {
     private static final int LINES_KEPT_TOGETHER = 20;
     /** Width of a letter of ordinary type on average, a little generously; twentieths of a point. */
     private static final int LETTER = 95;
+    private static final int GROUP_KEPT_TOGETHER = 6;
     private static final int KEPT_AT_THE_ENDS = 2;
     /** Room over and under the words of a dense row, twentieths of a point. */
     private static final String DENSE = "10";
@@ -62,7 +63,24 @@ final class TableXml {
         boolean together = table.isOfWords()
                 ? lines.stream().mapToInt(l -> printed(l, widths)).sum() <= LINES_KEPT_TOGETHER
                 : lines.size() <= (table.dense() ? DENSE_KEPT_TOGETHER : KEPT_TOGETHER);
-        return together || line < KEPT_AT_THE_ENDS || line >= lines.size() - KEPT_AT_THE_ENDS;
+        return together || line < KEPT_AT_THE_ENDS || line >= lines.size() - KEPT_AT_THE_ENDS
+                || isWithinGroup(lines, line);
+    }
+
+    /** Whether the next row belongs with this one in a group that is low enough to move whole to the next page. */
+    private static boolean isWithinGroup(List<Line> lines, int line) {
+        if (line + 1 >= lines.size() || lines.get(line + 1).begins()) {
+            return false;
+        }
+        int first = line;
+        while (first > 0 && !lines.get(first).begins()) {
+            first--;
+        }
+        int end = line + 1;
+        while (end < lines.size() && !lines.get(end).begins()) {
+            end++;
+        }
+        return lines.stream().anyMatch(Line::begins) && end - first <= GROUP_KEPT_TOGETHER;
     }
 
     /** How many lines the highest cell of a row takes, roughly. */

@@ -12,6 +12,7 @@ import javax.xml.xpath.XPathExpressionException;
 
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Node;
@@ -45,6 +46,22 @@ class CaseStudiesReportTest {
                 + " det antas vara noll. Med det antagandet har inget förbund något eget kapital 2007, i något"
                 + " alternativ. Det som Göteborg Centrum (2\u00a0300\u00a0tkr) hade 2005 är då använt."), text);
         assertFalse(text.contains("trappan"), text);
+    }
+
+    /** A long table was parted two rows before its end, in the middle of an alternative. */
+    @Test
+    void aLongTableIsPartedBetweenItsGroups() throws Exception {
+        XWPFTable table = report("statskontoret").tables().stream()
+                .filter(t -> t.getRow(0).getTableCells().stream().map(XWPFTableCell::getText).toList()
+                        .equals(List.of("Alternativ", "Förbund", "2005", "2006", "2007", "2008")))
+                .findFirst().orElseThrow();
+        List<XWPFTableRow> rows = table.getRows();
+        assertEquals(16, rows.size());
+        for (int i = 3; i < rows.size() - 2; i++) { // the first and the last are kept together anyway
+            boolean same = rows.get(i).getCell(0).getText().equals(rows.get(i + 1).getCell(0).getText());
+            assertEquals(same, rows.get(i).getCell(0).getParagraphs().getFirst().getCTP().getPPr().isSetKeepNext(),
+                    "row " + i);
+        }
     }
 
     @Test
