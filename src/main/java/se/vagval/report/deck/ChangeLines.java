@@ -59,7 +59,7 @@ final class ChangeLines {
     }
 
     /** What is paid in several years is no cost of once. */
-    private static String kind(List<Change> changes) {
+    static String kind(List<Change> changes) {
         return changes.size() > 1 && changes.getFirst() instanceof Change.OneOffCost
                 ? Texts.get("report.deck.change.costs")
                 : ChangeWords.kind(changes.getFirst());

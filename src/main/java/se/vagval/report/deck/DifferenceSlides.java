@@ -37,7 +37,8 @@ final class DifferenceSlides {
         }
         all.forEach((alternative, changes) -> {
             List<Change> own = changes.stream().filter(c -> holders.get(alone(lines, c)).size() < all.size()).toList();
-            own.forEach(c -> kinds.add(ChangeWords.kind(c).toLowerCase(Texts.SWEDISH)));
+            own.forEach(c -> kinds.add(ChangeLines.kind(own.stream().filter(o -> o.getClass() == c.getClass()).toList())
+                    .toLowerCase(Texts.SWEDISH)));
             said.put(alternative, lines.phrases(own));
         });
     }

@@ -3,7 +3,6 @@ package se.vagval.report.deck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import se.vagval.report.ReportInput;
 import se.vagval.statement.Cell;
@@ -17,6 +16,8 @@ final class OwnCostSlides {
     private static final String COSTS = ".ONEOFFS";
     private static final String NET = ".NET";
     private static final String SUM = ".sum";
+    /** What adds up to the net payment, equity paid in and out where there is any. */
+    private static final List<String> ADDED = List.of(".CONTRIBUTION", COSTS, ".PAYIN", ".PAYOUT", NET);
 
     private final ReportInput input;
     private final Headlines headlines;
@@ -34,15 +35,19 @@ final class OwnCostSlides {
         List<String> members = statement.rows().stream().map(Row::key).filter(k -> k.endsWith(SUM + COSTS))
                 .map(k -> k.substring(0, k.length() - SUM.length() - COSTS.length())).toList();
         SlideTable table = members.size() == 1 ? ofOne(statement, members.getFirst()) : ofMany(statement, members);
+        String topic = members.size() > 1 ? NoteLines.topic(statement, input.unit())
+                : Texts.get("report.deck.topic.ownCosts", label(statement, "group." + members.getFirst()),
+                        label(statement, members.getFirst() + SUM + COSTS), input.unit().label());
         List<String> notes = new NoteLines().statement(statement, input.unit()).lines();
         return Parts.of("party.ownCosts", headlines.of(statement, Fit.HEADLINE, Optional.empty()), table,
-                (id, title, part) -> new Slide.KeyFigure(id, title, NoteLines.topic(statement, input.unit()), statement,
+                (id, title, part) -> new Slide.KeyFigure(id, title, topic, statement,
                         Optional.empty(), "", part, notes));
     }
 
     private SlideTable ofOne(Statement statement, String member) {
-        return new AlternativeTable(input, statement, Stream.of(COSTS, NET, SUM + COSTS, SUM + NET)
-                .map(row -> new KeyFigure.Shown(member + row, Column.Kind.VALUE)).toList()).table();
+        return new AlternativeTable(input, statement, ADDED.stream().map(row -> member + SUM + row)
+                .filter(row -> statement.row(row).isPresent()).map(row -> new KeyFigure.Shown(row, Column.Kind.VALUE))
+                .toList()).table();
     }
 
     private SlideTable ofMany(Statement statement, List<String> members) {
