@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -33,17 +34,21 @@ public final class ShowPictures {
 
     public static void main(String[] args) throws Exception {
         CountDownLatch done = new CountDownLatch(1);
+        AtomicReference<Throwable> fault = new AtomicReference<>();
         Platform.startup(() -> {
             try {
                 take(Path.of(args[0]), review(args[1]), Look.valueOf(args[2]), Integer.parseInt(args[3]),
                         Integer.parseInt(args[4]));
             } catch (Throwable e) {
-                e.printStackTrace();
+                fault.set(e);
             }
             done.countDown();
         });
         done.await();
         Platform.exit();
+        if (fault.get() != null) {
+            throw new IllegalStateException(fault.get());
+        }
     }
 
     private static Review review(String of) {
