@@ -23,6 +23,8 @@ final class TableXml {
     private static final int LETTER = 95;
     private static final int GROUP_KEPT_TOGETHER = 6;
     private static final int KEPT_AT_THE_ENDS = 2;
+    /** A row of words so many lines high is company enough for the header or the notes: no other need follow it. */
+    private static final int LINES_ENOUGH_ALONE = 3;
     /** Room over and under the words of a dense row, twentieths of a point. */
     private static final String DENSE = "10";
     /** Parts the paragraphs of a cell. */
@@ -63,8 +65,18 @@ final class TableXml {
         boolean together = table.isOfWords()
                 ? lines.stream().mapToInt(l -> printed(l, widths)).sum() <= LINES_KEPT_TOGETHER
                 : lines.size() <= (table.dense() ? DENSE_KEPT_TOGETHER : KEPT_TOGETHER);
-        return together || line < KEPT_AT_THE_ENDS || line >= lines.size() - KEPT_AT_THE_ENDS
-                || isWithinGroup(lines, line);
+        return together || isAtAnEnd(line, table, widths) || isWithinGroup(lines, line);
+    }
+
+    /** Whether the row is kept with the next one, or with the notes, so that few lines are not left alone on a page. */
+    private static boolean isAtAnEnd(int line, Table table, int[] widths) {
+        int last = table.lines().size() - 1;
+        return line == last || line < KEPT_AT_THE_ENDS && !isHigh(0, table, widths)
+                || line > last - KEPT_AT_THE_ENDS && !isHigh(last, table, widths);
+    }
+
+    private static boolean isHigh(int line, Table table, int[] widths) {
+        return table.isOfWords() && printed(table.lines().get(line), widths) >= LINES_ENOUGH_ALONE;
     }
 
     /** Whether the next row belongs with this one in a group that is low enough to move whole to the next page. */
