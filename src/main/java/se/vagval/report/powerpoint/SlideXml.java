@@ -27,10 +27,6 @@ final class SlideXml {
     private static final int USUAL_TITLE = 4400;
     private static final int USUAL_TEXT = 2800;
     private static final List<Integer> TITLES = List.of(3600, 3200, 2800, 2400, 2200, 2000);
-    private static final double EMU_PER_POINT = 12_700;
-    /** Between the edge of a place and its text, points, and a line's height, where 1 is the type. */
-    private static final double INSET = 7.2;
-    private static final double LINE = 1.2;
 
     /**
      * A slide as it is written.
@@ -138,18 +134,12 @@ final class SlideXml {
     /** A size in which the headline has room in a place of somebody else's template; as it was where it has. */
     private OptionalInt fitting(Placeholder place, OptionalInt size) {
         int usual = size.orElse(place.look().size() > 0 ? place.look().size() : USUAL_TITLE);
-        if (template.own() || hasRoom(place.box(), usual)) {
+        if (template.own() || TextRoom.holds(place.box(), slide.headline(), usual)) {
             return size;
         }
-        return OptionalInt.of(TITLES.stream().filter(s -> s < usual && hasRoom(place.box(), s)).findFirst()
-                .orElse(TextXml.SMALLEST));
-    }
-
-    private boolean hasRoom(Box box, int size) {
-        double points = size / 100.0;
-        double width = box.width() / EMU_PER_POINT - 2 * INSET;
-        return LetterWidths.lines(slide.headline(), true, width / points) * LINE * points <= box.height()
-                / EMU_PER_POINT;
+        return OptionalInt.of(
+                TITLES.stream().filter(s -> s < usual && TextRoom.holds(place.box(), slide.headline(), s)).findFirst()
+                        .orElse(TextXml.SMALLEST));
     }
 
     private void opening(Slide.Opening opening) {

@@ -35,6 +35,13 @@ final class TextRoom {
                 .orElse(SMALLER.getLast());
     }
 
+    /** Whether a headline, which is strong and has no sign before it, has room in a size in hundredths of a point. */
+    static boolean holds(Box box, String headline, int size) {
+        double points = size / 100.0;
+        double width = box.width() / EMU_PER_POINT - 2 * INSET;
+        return LetterWidths.lines(headline, true, width / points) * LINE * points <= box.height() / EMU_PER_POINT;
+    }
+
     private static double height(List<String> paragraphs, Box box, int size) {
         double points = size / 100.0;
         double room = Math.max(points, box.width() / EMU_PER_POINT - 2 * INSET - SIGN);
