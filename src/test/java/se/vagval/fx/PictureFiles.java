@@ -1,5 +1,8 @@
 package se.vagval.fx;
 
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -93,6 +96,28 @@ final class PictureFiles {
                 Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).all(), MoneyUnit.TKR,
                 LocalDate.of(2026, 2, 24), List.of()), Progress.NONE);
         return file;
+    }
+
+    /** That report as it may come back: a figure with a tracked change, one written over, and a table taken out. */
+    static Path reportWorkedOn(Path file) throws IOException {
+        report(file);
+        try (FileSystem parts = FileSystems.newFileSystem(file)) {
+            Path main = parts.getPath("word/document.xml");
+            String cell = "<w:r><w:t xml:space=\"preserve\">17\u00a0622</w:t></w:r>";
+            String words = Files.readString(main).replaceFirst(cell, tracked("17\u00a0622", "17\u00a0600"))
+                    .replaceFirst(cell, "<w:r><w:t>ca 17 600</w:t></w:r>")
+                    .replaceFirst("<w:sdt><w:sdtPr><w:alias w:val=\"Administration .*?</w:tbl></w:sdtContent></w:sdt>",
+                            "");
+            Files.writeString(main, words);
+        }
+        return file;
+    }
+
+    private static String tracked(String before, String after) {
+        String by = " w:author=\"Controller\" w:date=\"2026-02-25T10:00:00Z\"><w:r>";
+        return "<w:del w:id=\"901\"" + by + "<w:delText>" + before + "</w:delText></w:r></w:del><w:ins w:id=\"902\""
+                + by
+                + "<w:t>" + after + "</w:t></w:r></w:ins>";
     }
 
     /** A file with a review in it. */

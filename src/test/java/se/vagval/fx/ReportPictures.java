@@ -90,13 +90,14 @@ final class ReportPictures {
         pane.setVvalue(1);
     }
 
-    private void panels(Path folder) {
-        window.act(() -> PictureFiles.report(folder.resolve(WORKED_ON)));
+    private void panels(Path folder) throws IOException {
+        PictureFiles.reportWorkedOn(folder.resolve(WORKED_ON));
         window.answer(folder.resolve(WORKED_ON));
         window.press("#report-refresh");
         window.press("#refresh-choose");
         window.await("#refresh-open");
         window.all("uppdatera-siffror");
+        window.whole("uppdatera-siffror-hel", 1280);
         window.answer(TABLES);
         window.press("#report-figurecheck");
         window.press("#figurecheck-choose");

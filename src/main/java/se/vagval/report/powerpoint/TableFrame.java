@@ -25,7 +25,8 @@ final class TableFrame {
     /** In places of others that are too small for type that is read from afar. */
     private static final List<Integer> SMALL = List.of(1600, 1400);
     private static final String MARGIN = "36000";
-    private static final long GUTTER = 108_000;
+    /** Between columns: more than half a letter of the largest type, so that words of two columns are not read as one. */
+    private static final long GUTTER = 180_000;
 
     private final Markup xml;
     private final TextXml texts;
@@ -106,7 +107,12 @@ final class TableFrame {
     }
 
     private static double room(SlideTable table, int column, long width) {
-        return (width * table.shares().get(column) / 100.0 - GUTTER) / EMU_PER_POINT;
+        return (width * table.shares().get(column) / 100.0 - before(column)) / EMU_PER_POINT;
+    }
+
+    /** Columns are parted before each but the first, which begins where the headline does. */
+    private static long before(int column) {
+        return column == 0 ? 0 : GUTTER;
     }
 
     /** How high a table is in type of a size. */
@@ -131,20 +137,19 @@ final class TableFrame {
     private void row(List<String> cells, boolean figures, boolean head, long height) {
         xml.open("a:tr", "h", Long.toString(height));
         for (int i = 0; i < cells.size(); i++) {
-            cell(cells.get(i), figures && i > 0, i == cells.size() - 1, head);
+            cell(cells.get(i), figures && i > 0, before(i), head);
         }
         xml.close();
     }
 
-    private void cell(String text, boolean right, boolean last, boolean head) {
+    private void cell(String text, boolean right, long before, boolean head) {
         xml.open("a:tc").open("a:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
         xml.open("a:pPr", "algn", right ? "r" : "l").open("a:spcBef").empty("a:spcPts", "val", "0").close().empty(
                 "a:buNone").close();
         texts.cell(text, size, head);
         xml.close(2);
-        xml.open("a:tcPr", "marL", right ? Long.toString(GUTTER) : "0", "marR",
-                right && last ? "0" : Long.toString(GUTTER), "marT", MARGIN, "marB",
-                MARGIN, "anchor", head ? "b" : "t");
+        xml.open("a:tcPr", "marL", Long.toString(before), "marR", "0", "marT", MARGIN, "marB", MARGIN, "anchor",
+                head ? "b" : "t");
         line(head);
         xml.empty("a:noFill").close(2);
     }

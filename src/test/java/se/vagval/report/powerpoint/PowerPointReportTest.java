@@ -25,17 +25,21 @@ import java.util.stream.Stream;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 
 import se.vagval.exchange.Examples;
 import se.vagval.model.Review;
@@ -198,6 +202,36 @@ class PowerPointReportTest {
         }
         assertTrue(deck.size() == 1 || !sizes.isEmpty(), "an empty review has its title only");
         sizes.forEach((what, found) -> assertEquals(1, found.size(), what + found));
+    }
+
+    /** Names ran into the words of the next column: a third of a letter was left between them. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void theColumnsOfATableStandApart(Review review) throws IOException {
+        try (XMLSlideShow show = open(write(review))) {
+            List<XSLFTable> tables = show.getSlides().stream().flatMap(slide -> slide.getShapes().stream())
+                    .filter(XSLFTable.class::isInstance).map(XSLFTable.class::cast).toList();
+            assertTrue(show.getSlides().size() == 1 || !tables.isEmpty(), "an empty review has its title only");
+            for (XSLFTable table : tables) {
+                for (XSLFTableRow row : table.getRows()) {
+                    List<XSLFTableCell> cells = row.getCells();
+                    for (int i = 1; i < cells.size(); i++) {
+                        double type = cells.get(i).getTextParagraphs().getFirst().getTextRuns().getFirst()
+                                .getFontSize();
+                        double apart = Units.toPoints(right(cells.get(i - 1)) + left(cells.get(i)));
+                        assertTrue(apart >= type / 2, cells.get(i).getText() + ": " + apart + " of " + type);
+                    }
+                }
+            }
+        }
+    }
+
+    private static long left(XSLFTableCell cell) {
+        return Long.parseLong(((CTTableCell) cell.getXmlObject()).getTcPr().xgetMarL().getStringValue());
+    }
+
+    private static long right(XSLFTableCell cell) {
+        return Long.parseLong(((CTTableCell) cell.getXmlObject()).getTcPr().xgetMarR().getStringValue());
     }
 
     /** A headline of three lines in LibreOffice's and PowerPoint's line height, and then some room. */
