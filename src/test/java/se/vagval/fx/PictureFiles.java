@@ -24,9 +24,11 @@ import se.vagval.model.NamedVersion;
 import se.vagval.model.OwnWords;
 import se.vagval.model.ReportText;
 import se.vagval.model.Review;
+import se.vagval.report.ChartPictures;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
 import se.vagval.report.word.WordReport;
+import se.vagval.statement.Statement;
 import se.vagval.statement.Statements;
 import se.vagval.statement.View;
 import se.vagval.support.LackingSentence;
@@ -92,9 +94,9 @@ final class PictureFiles {
     static Path report(Path file) {
         Review review = Examples.open("jonkoping");
         Calculation calculation = Calculation.of(review);
-        WordReport.write(file, new ReportInput(review,
-                Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).all(), MoneyUnit.TKR,
-                LocalDate.of(2026, 2, 24), List.of()), Progress.NONE);
+        List<Statement> statements = Statements.of(calculation, View.of(calculation, MoneyUnit.TKR)).all();
+        WordReport.write(file, new ReportInput(review, statements, MoneyUnit.TKR, LocalDate.of(2026, 2, 24),
+                ChartPictures.of(statements, MoneyUnit.TKR)), Progress.NONE);
         return file;
     }
 

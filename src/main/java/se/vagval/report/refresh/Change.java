@@ -35,6 +35,10 @@ public record Change(Kind kind, String place, String what, String before, String
         GONE,
         /** It could not be changed, and was left. */
         STUCK,
+        /** It is a chart of Word's in the document and a picture in a new report, and was left. */
+        NOW_PICTURE,
+        /** It is a picture in the document and a chart of Word's in a new report, and was left. */
+        NOW_CHART,
         /** The review has it, and the document does not. */
         NEW,
         /** The review has changed it, and the document that it was written in does not have it: it may stand as plain text. */

@@ -50,9 +50,11 @@ final class PictureRefresh {
         if (drawn.isPresent() && chart.isPresent()) {
             chart(found, part, fresh,
                     charts.refresh(drawn.get(), found.tag().check(), fresh, chart.get(), !found.locked()));
-        } else if (drawn.isPresent() || chart.isPresent() && within(found).anyMatch(e -> e.name().equals("blip"))) {
-            // One is a chart of Word's and the other a picture: what is missing in its figures has changed.
-            tell(Change.Kind.STUCK, found, fresh);
+        } else if (drawn.isPresent()) {
+            // What is missing in its figures has changed: Word cannot draw them any more, or can again.
+            tell(Change.Kind.NOW_PICTURE, found, fresh);
+        } else if (chart.isPresent() && within(found).anyMatch(e -> e.name().equals("blip"))) {
+            tell(Change.Kind.NOW_CHART, found, fresh);
         } else {
             picture(found, part, fresh);
         }

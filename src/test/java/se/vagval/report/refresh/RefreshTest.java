@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import se.vagval.report.control.Digest;
 import se.vagval.report.refresh.Change.Kind;
+import se.vagval.support.LackingSentence;
 
 /** A report that nobody has touched, refreshed, is the report that would be written now. */
 class RefreshTest {
@@ -127,5 +128,25 @@ class RefreshTest {
         assertTrue(again.written().isEmpty(), () -> String.join("\n", again.lines()));
         assertFalse(Files.exists(folder.resolve("igen.docx")));
         assertTrue(again.summary().startsWith("Inga siffror i ”Rapport uppdaterad 2026-11-22.docx” behövde"));
+    }
+
+    /** Of a chart it was said that its table had merged cells, and that the review said nothing. */
+    @Test
+    void aChartThatHasBecomeAPictureIsToldAsThatAndTheOtherWayRound() {
+        Path lacking = RefreshSample.write(LackingSentence.in("", ""), folder.resolve("Saknas.docx"));
+        Change picture = ofParticipants(RefreshSample.refresh(old, folder.resolve("bild.docx"),
+                LackingSentence.in("", "")));
+        assertEquals(Kind.NOW_PICTURE, picture.kind());
+        assertTrue(picture.words().contains("det är ett Worddiagram här, men en bild i en ny rapport"),
+                picture.words());
+        Change chart = ofParticipants(RefreshSample.refresh(lacking, folder.resolve("diagram.docx"),
+                RefreshSample.jonkoping()));
+        assertEquals(Kind.NOW_CHART, chart.kind());
+        assertTrue(chart.words().contains("det är en bild här, men ett Worddiagram i en ny rapport"), chart.words());
+    }
+
+    private static Change ofParticipants(RefreshReport report) {
+        return report.left().stream().filter(c -> c.what().startsWith("Diagram: Kvinnor och män")).findFirst()
+                .orElseThrow(() -> new AssertionError(String.join("\n", report.lines())));
     }
 }
