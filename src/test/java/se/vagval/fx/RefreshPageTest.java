@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -61,6 +62,10 @@ class RefreshPageTest {
         robot.type(KeyCode.ENTER);
         FxSteps.until(60, () -> find("#refresh-open") != null);
         assertTrue(changes().size() > 20);
+        List<String> figures = changes().stream().flatMap(c -> c.lookupAll(".vv-remark-headline").stream())
+                .map(l -> ((Labeled) l).getText()).filter(t -> t.matches(".*\\d\\p{Z}\\d{3}.*")).toList();
+        assertTrue(figures.size() > 10, figures::toString);
+        assertEquals(List.of(), figures.stream().filter(t -> t.matches(".*\\d \\d{3}\\b.*")).toList());
         assertTrue(find("#refresh-choose").isFocused());
         robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB);
         assertTrue(changes().get(0).isFocused());

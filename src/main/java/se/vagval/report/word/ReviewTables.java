@@ -27,6 +27,7 @@ import se.vagval.statement.SmallCounts;
 import se.vagval.statement.ToldParticipants;
 import se.vagval.text.ShownName;
 import se.vagval.text.Texts;
+import se.vagval.text.Unbroken;
 
 /** Tables of what the review says of today and of its alternatives; each is empty when there is nothing to show. */
 final class ReviewTables {

@@ -7,6 +7,7 @@ import se.vagval.report.word.Inline.Link;
 import se.vagval.report.word.Inline.Live;
 import se.vagval.report.word.Inline.Reference;
 import se.vagval.report.word.Inline.Words;
+import se.vagval.text.Unbroken;
 
 /** Writes what stands inside paragraphs: words, fields and references. */
 final class Runs {

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import se.vagval.report.refresh.Change;
 import se.vagval.text.Texts;
+import se.vagval.text.Unbroken;
 import se.vagval.ui.control.Parts;
 
 /** One change, or one thing that was left: what it is, what became of it, and where. */
@@ -26,8 +27,10 @@ final class ChangeRow extends VBox {
             getChildren().add(badge);
         }
         boolean figures = change.kind() == Change.Kind.CHANGED;
-        getChildren().addAll(Parts.wrapped(figures ? change.words() : change.what(), "vv-remark-headline"),
-                Parts.wrapped(figures ? change.what() : change.words(), "vv-note"));
+        // Figures are compared with ordinary spaces, at which a line of the narrow panel would end.
+        String words = Unbroken.of(change.words());
+        getChildren().addAll(Parts.wrapped(figures ? words : change.what(), "vv-remark-headline"),
+                Parts.wrapped(figures ? change.what() : words, "vv-note"));
         if (!change.place().isEmpty()) {
             getChildren().add(Parts.wrapped(change.place(), "vv-note"));
         }

@@ -31,6 +31,7 @@ import se.vagval.statement.Statements;
 import se.vagval.statement.View;
 import se.vagval.support.BadReviews;
 import se.vagval.text.MoneyUnit;
+import se.vagval.text.Unbroken;
 
 /** The members' pages of the Jönköping example, opened by POI. */
 class MemberDocumentTest {

@@ -1,4 +1,4 @@
-package se.vagval.report.word;
+package se.vagval.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package se.vagval.report.word;
+package se.vagval.text;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * investigator types ordinary spaces, which stay as they are in the review. A range keeps its own parts together instead:
  * with its unit it would be parted at the dash.
  */
-final class Unbroken {
+public final class Unbroken {
     private static final Pattern WITHIN = Pattern.compile("(?<=\\d)(?<!\u2013[\\d,]{1,9}) (?=\\d{3}(?!\\d)|[%\u00a7]"
             + "|(?:mnkr|tkr|kr|kronor|procent|procentenheter|miljoner|miljarder|januari|februari|mars|april|maj|juni|juli"
             + "|augusti|september|oktober|november|december)(?![\\p{L}\\p{N}]))"
@@ -16,7 +16,7 @@ final class Unbroken {
     private Unbroken() {}
 
     /** The words, with spaces that no line ends at. */
-    static String of(String words) {
+    public static String of(String words) {
         return WITHIN.matcher(words).replaceAll("\u00a0");
     }
 }
