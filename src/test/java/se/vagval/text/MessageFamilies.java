@@ -101,6 +101,7 @@ final class MessageFamilies {
         family("report.word.mark.", se.vagval.model.Mark.class);
         family("report.word.rule.", se.vagval.model.RuleKind.class);
         family("report.refresh.change.", se.vagval.report.refresh.Change.Kind.class);
+        family("report.refresh.whole.", List.of("BY_HAND", "TRACKED", "LOCKED", "MISSING"));
         family("report.deck.what.",
                 List.of("ALLOCATION", "LAST", "FINANCING", "ADMINISTRATION", "ACTIVITIES", "HORIZON",
                         "EQUITY", "MUNICIPALITIES", "MEMBER"));

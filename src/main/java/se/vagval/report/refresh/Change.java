@@ -1,5 +1,8 @@
 package se.vagval.report.refresh;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import se.vagval.text.Texts;
 
 /**
@@ -15,6 +18,9 @@ import se.vagval.text.Texts;
  *            what stands there now or, where it was left, what the review says; "" for nothing
  */
 public record Change(Kind kind, String place, String what, String before, String after) {
+    /** What is told in other words of a table or chart as a whole, which says nothing in a line. */
+    private static final Set<Kind> WHOLE = EnumSet.of(Kind.BY_HAND, Kind.TRACKED, Kind.LOCKED, Kind.MISSING);
+
     /** What became of it. */
     public enum Kind {
         /** Other words or figures stand there. */
@@ -54,8 +60,8 @@ public record Change(Kind kind, String place, String what, String before, String
     public String words() {
         boolean both = !before.isEmpty() && !after.isEmpty();
         Difference shown = both ? Difference.of(before, after) : new Difference(before, after);
-        boolean whole = kind == Kind.MISSING && after.isEmpty();
-        return whole ? Texts.get("report.refresh.change.missingWhole")
+        boolean whole = before.isEmpty() && after.isEmpty() && WHOLE.contains(kind);
+        return whole ? Texts.get("report.refresh.whole." + kind)
                 : Texts.get("report.refresh.change." + kind, shown.before(), shown.after());
     }
 }

@@ -62,6 +62,6 @@ final class ChartRefresh {
         file.put(part, alike.length > 0 ? alike : new ChartValues(xml).withWorkbook(stands.workbook()));
         Optional<String> workbook = file.relations(part).stream().filter(r -> r.id().equals(stands.workbook()))
                 .map(WordFile.Relation::target).findFirst();
-        workbook.ifPresent(w -> file.put(w, chart.workbook()));
+        workbook.ifPresent(w -> file.putWorkbook(w, chart.workbook()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -42,7 +43,7 @@ final class ColumnChange {
     private void plan(Map<String, Grid.Row> rows) {
         List<String> going = columns.keySet().stream().filter(k -> position(fresh, k) < 0).toList();
         List<Control.Head> added = fresh.heads().stream().filter(h -> position(before, h.key()) < 0).toList();
-        boolean workedOn = going.stream().anyMatch(k -> !isAsWritten(k, rows));
+        boolean workedOn = going.stream().anyMatch(k -> !isAsWritten(k, rows) || isRemarkedOn(columns.get(k)));
         if (!grid.isRegular() || workedOn) {
             going.forEach(k -> tell(Change.Kind.GONE, before, k));
             added.forEach(h -> tell(Change.Kind.STUCK, fresh, h.key()));
@@ -156,6 +157,11 @@ final class ColumnChange {
         int was = position(before, column);
         return before.rows().stream().filter(r -> rows.containsKey(r.key())).allMatch(r -> Digest
                 .plain(grid.text(rows.get(r.key()), columns.get(column))).equals(Digest.plain(r.cells().get(was))));
+    }
+
+    private boolean isRemarkedOn(int column) {
+        return grid.rows().stream().map(r -> r.cells().get(column)).filter(Objects::nonNull)
+                .anyMatch(Grid::isRemarkedOn);
     }
 
     private int after(Control.Head head) {

@@ -16,6 +16,9 @@ import se.vagval.report.refresh.xml.XmlPart;
 final class Grid {
     private static final Set<String> WRAPPERS = Set.of("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag");
 
+    private static final Set<String> REMARKS = Set.of("commentReference", "commentRangeStart", "commentRangeEnd",
+            "footnoteReference", "endnoteReference");
+
     /**
      * A row.
      *
@@ -71,6 +74,11 @@ final class Grid {
             return "";
         }
         return String.join("\n", paragraphs(cell).stream().map(p -> Words.of(part, p).text()).toList());
+    }
+
+    /** Whether somebody's comment or note stands at the words of a row or a cell. */
+    static boolean isRemarkedOn(Element element) {
+        return element.all().anyMatch(e -> REMARKS.contains(e.name()));
     }
 
     static List<Element> paragraphs(Element cell) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 
+import se.vagval.report.control.Control;
+
 /** Which of the rows, or columns, of a document are which of those that were written, whatever has been done to them. */
 final class Match {
     private static final int NONE = -1;
@@ -22,6 +24,12 @@ final class Match {
         pair(written, document, found, taken, (w, d) -> name(w, names).equals(name(d, names)));
         between(found, taken);
         return found;
+    }
+
+    /** How many columns tell rows apart: two where the rows come once in each group. */
+    static int names(List<Control.Row> rows) {
+        long different = rows.stream().map(r -> r.cells().getFirst()).distinct().count();
+        return different < rows.size() ? 2 : 1;
     }
 
     private static List<String> name(List<String> texts, int names) {

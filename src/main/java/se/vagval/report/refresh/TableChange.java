@@ -66,10 +66,8 @@ final class TableChange {
         return texts;
     }
 
-    /** How many columns tell rows apart: two where the rows come once in each group. */
     private int names() {
-        long different = before.rows().stream().map(r -> r.cells().getFirst()).distinct().count();
-        return different < before.rows().size() ? 2 : 1;
+        return Match.names(before.rows());
     }
 
     private static int index(Control.Table table, String column) {
@@ -176,7 +174,7 @@ final class TableChange {
     }
 
     private boolean isAsWritten(Control.Row row, Grid.Row stands) {
-        return columns.entrySet().stream().allMatch(
+        return !Grid.isRemarkedOn(stands.element()) && columns.entrySet().stream().allMatch(
                 e -> same(grid.text(stands, e.getValue()), row.cells().get(index(before, e.getKey()))));
     }
 

@@ -1,9 +1,8 @@
 package se.vagval.report.refresh;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,10 +24,14 @@ final class TableRefresh {
 
     void refresh(Found found, XmlPart part, Control.Table fresh) {
         Optional<Element> table = table(found);
-        if (table.isEmpty() || new Grid(part, table.get()).rows().isEmpty()) {
+        if (table.isEmpty()) {
             return; // the user has taken it out
         }
         Grid grid = new Grid(part, table.get());
+        if (grid.rows().isEmpty()) {
+            takenOut(found, table.get(), fresh);
+            return;
+        }
         Optional<Control.Table> written = written(found, grid);
         if (written.isEmpty()) {
             run.tell(new Change(Change.Kind.BY_HAND, found.place(), fresh.name(), "", ""));
@@ -49,6 +52,14 @@ final class TableRefresh {
     /** In a control, or around the bookmark in its first cell. */
     private static Optional<Element> table(Found found) {
         return found.around().all().filter(e -> e.is("tbl")).findFirst().or(() -> found.around().within("tbl"));
+    }
+
+    /** A table whose rows are all taken out with tracked changes comes back, with its old figures, if these are not accepted. */
+    private void takenOut(Found found, Element table, Control.Table fresh) {
+        boolean tracked = table.all().anyMatch(e -> e.is("del"));
+        if (tracked && !found.tag().check().equals(fresh.check())) {
+            run.tell(new Change(Change.Kind.TRACKED, found.place(), fresh.name(), "", ""));
+        }
     }
 
     private void locked(Found found, Grid grid, Control.Table fresh) {
@@ -72,20 +83,31 @@ final class TableRefresh {
                 .map(fresh -> asItStands(grid, fresh));
     }
 
-    /** A table without memory: its rows and columns are those that are called the same in the review now. */
+    /**
+     * A table without memory: its columns are those that are called the same in the review now, and its rows those that say the
+     * same, are called the same or stand between such.
+     */
     private static Control.Table asItStands(Grid grid, Control.Table fresh) {
-        Map<String, String> heads = new HashMap<>();
-        fresh.heads().forEach(h -> heads.putIfAbsent(Digest.plain(h.text()), h.key()));
-        Map<String, String> rows = new HashMap<>();
-        fresh.rows().forEach(r -> rows.putIfAbsent(Digest.plain(r.cells().getFirst()), r.key()));
         List<List<String>> texts = grid.rows().stream().map(grid::texts).toList();
-        List<Control.Head> written = texts.getFirst().stream()
-                .map(t -> new Control.Head(heads.getOrDefault(t, "?" + t), t)).toList();
-        List<Control.Row> lines = new ArrayList<>();
-        for (List<String> row : texts.subList(1, texts.size())) {
-            lines.add(new Control.Row(rows.getOrDefault(row.getFirst(), "?" + row.getFirst()), "", row));
+        int[] heads = Match.of(fresh.heads().stream().map(h -> List.of(Digest.plain(h.text()))).toList(),
+                texts.getFirst().stream().map(List::of).toList(), 1);
+        List<Control.Head> written = new ArrayList<>();
+        for (int c = 0; c < heads.length; c++) {
+            written.add(new Control.Head(heads[c] < 0 ? "?" + c : fresh.heads().get(heads[c]).key(),
+                    texts.getFirst().get(c)));
         }
-        return new Control.Table(fresh.id(), fresh.name(), "", written, lines);
+        List<List<String>> lines = texts.subList(1, texts.size());
+        int[] rows = Match.of(fresh.rows().stream().map(r -> inColumns(r, heads)).toList(), lines,
+                Match.names(fresh.rows()));
+        List<Control.Row> stand = new ArrayList<>();
+        for (int r = 0; r < rows.length; r++) {
+            stand.add(new Control.Row(rows[r] < 0 ? "?" + r : fresh.rows().get(rows[r]).key(), "", lines.get(r)));
+        }
+        return new Control.Table(fresh.id(), fresh.name(), "", written, stand);
+    }
+
+    private static List<String> inColumns(Control.Row row, int... columns) {
+        return Arrays.stream(columns).mapToObj(c -> c < 0 ? "" : Digest.plain(row.cells().get(c))).toList();
     }
 
     private static String check(Grid grid) {

@@ -98,6 +98,12 @@ final class WordFile implements AutoCloseable {
         changed.put(part, bytes);
     }
 
+    /** Gives a workbook other bytes, also where the package has none any more and does not say what one is. */
+    void putWorkbook(String part, byte[] bytes) {
+        put(part, bytes);
+        type("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
     /** The names of all parts. */
     List<String> parts() {
         List<String> parts = new ArrayList<>(

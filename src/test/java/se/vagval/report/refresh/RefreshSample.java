@@ -98,6 +98,11 @@ final class RefreshSample {
     static Path with(Path file, Path target, String part, String content) throws IOException {
         Map<String, byte[]> parts = parts(file);
         parts.put(part, content.getBytes(StandardCharsets.UTF_8));
+        return pack(parts, target);
+    }
+
+    /** A package of parts. */
+    static Path pack(Map<String, byte[]> parts, Path target) throws IOException {
         try (OutputStream out = Files.newOutputStream(target); ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> each : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(each.getKey()));
@@ -106,5 +111,10 @@ final class RefreshSample {
             }
         }
         return target;
+    }
+
+    /** The text of a report without the ids of its pictures' relations. */
+    static String withoutRelations(Path report) throws IOException {
+        return text(report, MAIN).replaceAll("r:embed=\"[^\"]*\"", "r:embed=\"\"");
     }
 }
