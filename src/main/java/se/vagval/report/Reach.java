@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import se.vagval.formula.Evaluation;
 import se.vagval.formula.Graph;
 import se.vagval.formula.Op;
+import se.vagval.formula.Origin;
 import se.vagval.statement.Cell;
 import se.vagval.statement.Naming;
 import se.vagval.statement.Statement;
@@ -63,6 +64,13 @@ public final class Reach {
     public static IntStream shown(Statement statement) {
         return statement.rows().stream().flatMap(r -> r.cells().stream()).filter(Cell.Number.class::isInstance)
                 .map(Cell.Number.class::cast).mapToInt(Cell.Number::node);
+    }
+
+    /** Whether a figure that a statement shows rests on anything that is assumed or derived. */
+    public static boolean isMarked(Statement statement) {
+        Graph graph = statement.evaluation().graph();
+        return IntStream.of(below(graph, shown(statement)))
+                .anyMatch(n -> graph.op(n) == Op.INPUT && graph.origin(n).mark() != Origin.Mark.NONE);
     }
 
     /** For every node of the graph, whether it may come to lack a value because something cannot be decided. */

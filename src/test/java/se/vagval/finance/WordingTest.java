@@ -143,7 +143,7 @@ class WordingTest {
         said(c, Measure.COST_ACTIVITIES, HOGLANDET, 2021, "det som är kvar till insatser, aldrig under noll", Op.MAX,
                 Measure.CONSTANT, Measure.LEFT_FOR_ACTIVITIES);
         said(c, Measure.ALLOCATION_POSSIBLE, HOGLANDET, 2019,
-                "beviljad tilldelning enligt källan ÷ uppgivet utnyttjande", Op.RATIO, Measure.STATED_GRANTED,
+                "angiven beviljad tilldelning ÷ angivet utnyttjande", Op.RATIO, Measure.STATED_GRANTED,
                 Measure.STATED_UTILISATION);
         said(c, Measure.ALLOCATION_POSSIBLE, HOGLANDET, 2021, "det största av modellbeloppet och spärrens belopp",
                 Op.MAX, Measure.ALLOCATION_MODEL, Measure.ALLOCATION_FLOOR);

@@ -141,14 +141,16 @@ class MemberPageTest {
 
     @Test
     void theFindingIsTheSameSentencesForAll() {
-        assertEquals("Staten betalade 8 811 tkr år 2019. Bidraget 2021 är 8 811 tkr i Som idag. Det är lika mycket i"
-                + " Gemensam adm., 800 tkr mindre i Länsförbund och 2 485 tkr mer i Fullt utnyttjande.",
+        assertEquals(
+                "Staten bidrar med 8 811 tkr i nuläget 2019. Bidraget 2021 är 8 811 tkr i Som idag. Det är lika mycket i"
+                        + " Gemensam adm., 800 tkr mindre i Länsförbund och 2 485 tkr mer i Fullt utnyttjande.",
                 pages.getFirst().figures().finding().replace('\u00a0', ' ').split(" Det som går")[0]);
         for (MemberPage page : pages) {
             String finding = page.figures().finding().replace('\u00a0', ' ');
             assertTrue(
-                    finding.matches(page.name() + " betalade .* år 2019\\. Bidraget 2021 är .* i Som idag\\. Det är .*"
-                            + " Det som går till insatser i området 2021 är .* i Som idag\\. Det är .*"),
+                    finding.matches(
+                            page.name() + " bidrar med .* i nuläget 2019\\. Bidraget 2021 är .* i Som idag\\. Det är .*"
+                                    + " Det som går till insatser i området 2021 är .* i Som idag\\. Det är .*"),
                     finding);
         }
     }
@@ -211,12 +213,14 @@ class MemberPageTest {
     @Test
     void whatIsTheSameInEveryAlternativeIsSaidOnceAndTheRestOfManyAreNotNamed() {
         List<MemberPage> ekero = small(Examples.open("ekero"));
-        assertEquals("Göteborg, centrala stadsdelarna betalade 2 250 tkr år 2005. Bidraget 2007 är 2 250 tkr i alla"
-                + " alternativ. Det som går till insatser i området 2007 är 9 000 tkr i alla alternativ.",
+        assertEquals(
+                "Göteborg, centrala stadsdelarna bidrar med 2 250 tkr i nuläget 2005. Bidraget 2007 är 2 250 tkr i alla"
+                        + " alternativ. Det som går till insatser i området 2007 är 9 000 tkr i alla alternativ.",
                 finding(small(Examples.open("statskontoret")), "Göteborg, centrala stadsdelarna"));
-        assertEquals("Botkyrka betalade 1 533 tkr år 2016. Bidraget 2018 är 1 533 tkr i Utanför. Det är 10 tkr mindre i"
-                + " Ansluta HBS och lika mycket i övriga alternativ. Det som går till insatser i området 2018 är"
-                + " 5 053 tkr i Utanför. Det är 84 tkr mer i Ansluta HBS och lika mycket i övriga alternativ.",
+        assertEquals(
+                "Botkyrka bidrar med 1 533 tkr i nuläget 2016. Bidraget 2018 är 1 533 tkr i Utanför. Det är 10 tkr mindre i"
+                        + " Ansluta HBS och lika mycket i övriga alternativ. Det som går till insatser i området 2018 är"
+                        + " 5 053 tkr i Utanför. Det är 84 tkr mer i Ansluta HBS och lika mycket i övriga alternativ.",
                 finding(ekero, "Botkyrka"));
     }
 

@@ -98,9 +98,9 @@ class StatementsTest {
         prints(s, "revenue", "6 400", "7 018", "5 144", "18 562");
         prints(s, "cost", "6 652", "8 151", "5 624", "20 427");
         prints(s, "result", "229", "-1 133", "-480", "-1 384");
-        assertEquals("Förbundens intäkter 2019 var 18 562 tkr och kostnaderna 20 427 tkr. Resultatet blev "
-                + "\u22121 384 tkr. Underskott redovisade Södra Vätterbygden och Finnveden.", plain(s.finding()));
-        assertEquals(List.of("Basårets bokslut. Beloppen är avrundade var för sig.",
+        assertEquals("Förbundens intäkter 2019 är 18 562 tkr och kostnaderna 20 427 tkr. Resultatet är "
+                + "\u22121 384 tkr. Underskott har Södra Vätterbygden och Finnveden.", plain(s.finding()));
+        assertEquals(List.of("Basårets belopp, avrundade var för sig.",
                 "Summorna är de som bokslutet anger. Delposterna ger andra belopp: Höglandet, intäkter 6 423 tkr; "
                         + "Höglandet, kostnader 7 652 tkr. Alternativen, och det egna kapitalets andel av intäkterna, "
                         + "räknas från delposterna.",
@@ -231,7 +231,7 @@ class StatementsTest {
 
     @Test
     void activitiesNameTheAccountsOnlyWhereTheBaseYearHasSome() {
-        assertEquals(List.of("Basåret enligt bokslut, därefter beräknat."), statements.activities().notes());
+        assertEquals(List.of("Basåret enligt nuläget, därefter beräknat."), statements.activities().notes());
         Calculation city = Calculation.of(Examples.open("stockholm"));
         assertEquals(List.of(), Statements.of(city, View.of(city, MoneyUnit.TKR)).activities().notes());
     }
@@ -295,8 +295,8 @@ class StatementsTest {
 
     @Test
     void todaysFindingsSumUpWhatTheTablesShow() {
-        assertEquals("Förbundens intäkter 2019 var 18 585 tkr och kostnaderna 20 427 tkr. Resultatet blev "
-                + "\u22121 842 tkr. Alla förbund redovisade underskott.", plain(statements.accounts().finding()));
+        assertEquals("Förbundens intäkter 2019 är 18 585 tkr och kostnaderna 20 427 tkr. Resultatet är "
+                + "\u22121 842 tkr. Alla förbund har underskott.", plain(statements.accounts().finding()));
         assertEquals("Staten beviljade 8 811 tkr av möjliga 12 096 tkr år 2019, det vill säga 72,8 %. Utnyttjandet var "
                 + "lägst i Södra Vätterbygden (55,0 %) och högst i Finnveden (100,0 %).",
                 plain(statements.allocation().finding()));

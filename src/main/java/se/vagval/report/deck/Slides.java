@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import se.vagval.model.Author;
 import se.vagval.model.Commission;
+import se.vagval.report.Reach;
 import se.vagval.report.ReportInput;
 import se.vagval.statement.MemberPage;
 import se.vagval.text.SwedishDates;
@@ -91,6 +92,9 @@ final class Slides {
         String date = SwedishDates.date(input.date());
         details.add(commission.caseNumber().isBlank() ? date
                 : Fit.cut(Texts.get("report.deck.dateAndCase", date, commission.caseNumber().strip()), Fit.ACROSS));
+        if (input.statements().stream().anyMatch(Reach::isMarked)) {
+            details.add(Texts.get("report.deck.marked"));
+        }
         return new Slide.Opening("title", Fit.cut(commission.title(), Fit.HEADLINE),
                 Fit.cut(commission.area(), Fit.ACROSS), details, new NoteLines().add(commission.title()).lines());
     }

@@ -72,7 +72,7 @@ record Abridged(ReportInput input, List<Statement> whole, Map<String, Statement>
         };
         if (many && OF_COLUMNS.contains(statement.id())) {
             drawn.put(statement.id(), statement);
-            return new LikeColumns(shorter, input.unit()).joined();
+            return LikeColumns.of(shorter, input).joined();
         }
         if (many && statement.id().equals(ACTIVITIES)) {
             drawn.put(statement.id(), rows.joined(SharedNames::brief));

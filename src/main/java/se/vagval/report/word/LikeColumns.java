@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import se.vagval.model.Alternative;
+import se.vagval.model.Lineage;
+import se.vagval.report.ReportInput;
 import se.vagval.statement.Column;
 import se.vagval.statement.Row;
 import se.vagval.statement.Statement;
@@ -17,32 +20,52 @@ import se.vagval.text.Texts;
 
 /**
  * A column for each alternative, and one for those with the same figures in every row. Alternatives share all their columns,
- * that of their figures and that of their differences, or none.
+ * that of their figures and that of their differences, or none. Those that share are variants of one another, so that no main
+ * alternative is hidden behind another; all may where the columns would otherwise be too many.
  */
 final class LikeColumns {
     /** A column of an alternative and how it and all the others of that alternative are printed. */
-    private record Look(Column.Kind kind, Map<Column.Kind, List<String>> printed) {}
+    private record Look(Column.Kind kind, Map<Column.Kind, List<String>> printed, String family) {}
+
+    /** Alternatives that a table has room for, each with its figures and its differences. */
+    private static final int MOST = 6;
 
     private final Statement statement;
     private final MoneyUnit unit;
     /** Names of alternatives by the key of their columns. */
     private final Map<String, String> names;
     private final Set<String> notes;
+    /** The main alternative that each is, or is a variant of. */
+    private final Map<String, String> families;
 
-    LikeColumns(Statement statement, MoneyUnit unit) {
+    private LikeColumns(Statement statement, MoneyUnit unit, Map<String, String> families) {
         this.statement = statement;
         this.unit = unit;
+        this.families = families;
         this.notes = new LinkedHashSet<>(statement.notes());
         this.names = statement.columns().stream().filter(c -> c.kind() == Column.Kind.VALUE)
                 .collect(Collectors.toMap(Column::key, Column::label, (a, _) -> a));
     }
 
-    Statement joined() {
+    static LikeColumns of(Statement statement, ReportInput input) {
+        List<Alternative> all = input.review().alternatives();
+        LikeColumns kept = new LikeColumns(statement, input.unit(), all.stream()
+                .collect(Collectors.toMap(Alternative::id, a -> Lineage.of(a, all).getFirst().id())));
+        long columns = kept.groups().stream().map(g -> statement.columns().get(g.getFirst()))
+                .filter(c -> c.kind() == Column.Kind.VALUE && kept.families.containsKey(c.key())).count();
+        return columns <= MOST ? kept : new LikeColumns(statement, input.unit(), Map.of());
+    }
+
+    private List<List<Integer>> groups() {
         Map<Look, List<Integer>> alike = new LinkedHashMap<>();
         for (int c = 0; c < statement.columns().size(); c++) {
             alike.computeIfAbsent(look(c), _ -> new ArrayList<>()).add(c);
         }
-        List<List<Integer>> groups = List.copyOf(alike.values());
+        return List.copyOf(alike.values());
+    }
+
+    Statement joined() {
+        List<List<Integer>> groups = groups();
         List<Column> columns = groups.stream().map(this::named).toList();
         List<Row> rows = statement.rows().stream().map(r -> new Row(r.key(), r.label(), r.kind(),
                 groups.stream().map(g -> r.cells().get(g.getFirst())).toList())).toList();
@@ -58,7 +81,7 @@ final class LikeColumns {
                 all.put(statement.columns().get(c).kind(), printed(c));
             }
         }
-        return new Look(own.kind(), all);
+        return new Look(own.kind(), all, families.getOrDefault(own.key(), ""));
     }
 
     private List<String> printed(int column) {

@@ -3,6 +3,7 @@ package se.vagval.report.word;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import se.vagval.report.ChartPicture;
 import se.vagval.report.ChartPictures;
 import se.vagval.report.DocumentFile;
 import se.vagval.report.Progress;
+import se.vagval.report.Reach;
 import se.vagval.report.ReportInput;
 import se.vagval.report.control.WrittenDocument;
 import se.vagval.report.nativechart.NativeLook;
@@ -99,6 +101,8 @@ public final class MemberDocument {
         new ReviewTables(input.review()).alternatives().map(t -> isOfMany() ? t.closer() : t).ifPresent(blocks::add);
         input.pages().stream().limit(1).flatMap(p -> p.figures().notes().stream())
                 .forEach(note -> blocks.add(Paragraph.of(style, note)));
+        input.pages().stream().limit(1).flatMap(p -> new Foundations(Optional.empty()).note(p.figures()).stream())
+                .forEach(note -> blocks.add(Paragraph.of(style, note)));
         blocks.add(Paragraph.of(style, Texts.get("report.word.rounding.rule")));
         return blocks;
     }
@@ -128,7 +132,7 @@ public final class MemberDocument {
     /** The table less the notes that are the same for all; of many alternatives those that are alike for the member share a column. */
     private Statement printed(MemberPage page) {
         Statement figures = page.figures().withNotes(List.of());
-        return isOfMany() ? new LikeColumns(figures, input.unit()).joined() : figures;
+        return isOfMany() ? LikeColumns.of(figures, input).joined() : figures;
     }
 
     /** Lines of so many alternatives in one diagram could not be told apart. */
@@ -138,6 +142,11 @@ public final class MemberDocument {
 
     /** A page may be handed out alone, so it says itself what its differences are to. */
     private static String source(Statement figures) {
+        return Reach.isMarked(figures) ? Texts.get("report.word.member.marked", calculated(figures))
+                : calculated(figures);
+    }
+
+    private static String calculated(Statement figures) {
         Set<String> compared = figures.columns().stream().filter(c -> c.kind() == Column.Kind.DIFFERENCE)
                 .map(Column::key).collect(Collectors.toSet());
         return figures.columns().stream().skip(1).filter(c -> !compared.contains(c.key())).findFirst()

@@ -475,7 +475,8 @@ class WordReportTest {
             assertEquals(names, tables.get(caption).getRows().stream().skip(1).map(r -> r.getCell(0).getText())
                     .distinct().toList(), caption);
         }
-        for (String caption : List.of("Bokslut 2019, tkr", "Statlig tilldelning 2019, tkr", "Utfall 2019, kvinnor")) {
+        for (String caption : List.of("Förbundens ekonomi 2019, tkr", "Statlig tilldelning 2019, tkr",
+                "Utfall 2019, kvinnor")) {
             assertEquals(shortNames, tables.get(caption).getRow(0).getTableCells().stream().skip(1).limit(3)
                     .map(XWPFTableCell::getText).toList(), caption);
         }
@@ -605,7 +606,7 @@ class WordReportTest {
     @Test
     void sharesOfTheAccountsAreWholeAsReviewsPrintThem() {
         assertEquals(List.of("9", "14", "33", "17"),
-                tables().get("Bokslut 2019, tkr").getRows().getLast().getTableCells().stream().skip(1)
+                tables().get("Förbundens ekonomi 2019, tkr").getRows().getLast().getTableCells().stream().skip(1)
                         .map(c -> c.getText().replaceAll("[^0-9,]", "")).toList());
     }
 
