@@ -3,6 +3,7 @@ package se.vagval.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
+import se.vagval.report.Edition;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportInput;
 import se.vagval.report.control.WrittenDocument;
@@ -38,7 +40,8 @@ final class RefreshCommand implements Command {
 
     @Override
     public void run(ParseResult given, Output output, BooleanSupplier brokenOff) {
-        Review review = ReviewSource.open(given.matchedPositionalValue(0, ""));
+        ReviewSource.Opened opened = ReviewSource.opened(given.matchedPositionalValue(0, ""));
+        Review review = opened.review();
         Path document = ReviewSource.path(given.matchedPositionalValue(1, ""));
         Optional<String> other = Refresh.otherReview(document, review.commission());
         if (other.isPresent() && !given.hasMatchedOption(ANYWAY)) {
@@ -49,7 +52,7 @@ final class RefreshCommand implements Command {
         if (Files.exists(target)) {
             throw new CliException("cli.refresh.taken", target.toString());
         }
-        Refresh.write(document, target, source(review), Progress.NONE, brokenOff)
+        Refresh.write(document, target, source(opened), Progress.NONE, brokenOff)
                 .ifPresent(report -> tell(report, output));
     }
 
@@ -58,13 +61,16 @@ final class RefreshCommand implements Command {
         report.lines().forEach(output::line);
     }
 
-    private static RefreshSource source(Review review) {
+    private static RefreshSource source(ReviewSource.Opened opened) {
+        Review review = opened.review();
+        LocalDateTime now = LocalDateTime.now();
         return (kind, unit) -> {
             Calculation calculation = Calculation.of(review);
             Statements statements = Statements.of(calculation, View.of(calculation, unit));
-            return kind == WrittenDocument.Kind.MEMBERS
-                    ? ReportInput.ofPages(review, statements.memberPages(), unit, LocalDate.now())
-                    : new ReportInput(review, statements.all(), unit, LocalDate.now(), List.of());
+            ReportInput input = kind == WrittenDocument.Kind.MEMBERS
+                    ? ReportInput.ofPages(review, statements.memberPages(), unit, now.toLocalDate())
+                    : new ReportInput(review, statements.all(), unit, now.toLocalDate(), List.of());
+            return input.withEdition(Edition.words(opened.named(), now));
         };
     }
 }

@@ -2,6 +2,9 @@ package se.vagval.report.control;
 
 /** What controls are of, in words that stay the same as long as the review knows the thing. Blocks go by their ids. */
 public final class Addresses {
+    /** The version at the foot of the pages. */
+    public static final String EDITION = "edition";
+
     private Addresses() {}
 
     /** A table. */
@@ -27,6 +30,16 @@ public final class Addresses {
     /** The sentence that says what a statement shows. */
     public static String finding(String statement) {
         return "finding|" + statement;
+    }
+
+    /** The heading of something that the review knows. */
+    public static String heading(String of) {
+        return "heading|" + of;
+    }
+
+    /** A sentence on something that the review knows, which follows what is entered of it. */
+    public static String sentence(String of) {
+        return "sentence|" + of;
     }
 
     /** A single figure of a statement. */

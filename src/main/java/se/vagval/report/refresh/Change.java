@@ -61,6 +61,9 @@ public record Change(Kind kind, String place, String what, String before, String
         boolean both = !before.isEmpty() && !after.isEmpty();
         Difference shown = both ? Difference.of(before, after) : new Difference(before, after);
         boolean whole = before.isEmpty() && after.isEmpty() && WHOLE.contains(kind);
+        if (kind == Kind.NEW && !after.isEmpty()) {
+            return Texts.get("report.refresh.newNote", after);
+        }
         return whole ? Texts.get("report.refresh.whole." + kind)
                 : Texts.get("report.refresh.change." + kind, shown.before(), shown.after());
     }

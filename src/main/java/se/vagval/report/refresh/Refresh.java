@@ -19,7 +19,9 @@ import se.vagval.model.Commission;
 import se.vagval.report.DocumentFile;
 import se.vagval.report.Progress;
 import se.vagval.report.ReportException;
+import se.vagval.report.control.Addresses;
 import se.vagval.report.control.Control;
+import se.vagval.report.control.Digest;
 import se.vagval.report.control.WrittenDocument;
 import se.vagval.report.control.WrittenXml;
 import se.vagval.report.refresh.xml.XmlPart;
@@ -32,6 +34,7 @@ import se.vagval.text.Texts;
  */
 public final class Refresh {
     private static final int STEPS = 3;
+    private static final String EDITION = Digest.ofAddress(Addresses.EDITION);
     /** Parts besides the text itself that a control may have been moved to. */
     private static final Set<String> ALSO = Set.of("header", "footer", "footnotes", "endnotes");
     private static final Pattern REFRESHED = Pattern.compile("(.*?) " + Texts.get("report.refresh.file")
@@ -135,7 +138,7 @@ public final class Refresh {
             emptied.addAll(result.emptied());
             newer |= result.newer();
         }
-        if (found.isEmpty()) {
+        if (found.stream().allMatch(Refresh::isEdition)) {
             throw new ReportException(
                     Texts.get(newer ? "report.refresh.error.newer" : "report.refresh.error.none", name));
         }
@@ -167,8 +170,8 @@ public final class Refresh {
             XmlPart part = parts.get(control.part());
             run.telling(!control.again());
             Optional<Control> now = run.control(control.tag());
-            if (!part.isFree(control.from(), control.to())) {
-                continue; // it stands in a table that has been changed, and with it
+            if (isEdition(control) || !part.isFree(control.from(), control.to())) {
+                continue; // or it stands in a table that has been changed, and with it
             }
             if (now.isEmpty()) {
                 gone(control, run);
@@ -182,6 +185,21 @@ public final class Refresh {
         }
         run.telling(true);
         lacking(run);
+        if (run.changes().stream().anyMatch(c -> c.kind().isDone())) {
+            edition(run, texts);
+        }
+    }
+
+    /** Which version the figures are of is said at the foot of the pages, and is no figure to tell of. */
+    private void edition(Run run, TextRefresh texts) {
+        run.telling(false);
+        found.stream().filter(Refresh::isEdition).forEach(control -> run.control(control.tag())
+                .filter(Control.Text.class::isInstance).map(Control.Text.class::cast)
+                .ifPresent(now -> texts.refresh(control, parts.get(control.part()), now)));
+    }
+
+    private static boolean isEdition(Found control) {
+        return control.tag().id().equals(EDITION);
     }
 
     private void gone(Found control, Run run) {
@@ -191,7 +209,7 @@ public final class Refresh {
     }
 
     /**
-     * Tables and charts that have come to the review since, and what was written, has changed and is not found. What the user has
+     * Tables, charts and notes that have come to the review since, and what was written, has changed and is not found. What the user has
      * taken out is not missed, but what has lost its control stands there with its old figures.
      */
     private void lacking(Run run) {
@@ -200,13 +218,22 @@ public final class Refresh {
         }
         Set<String> here = found.stream().map(f -> f.tag().id()).collect(Collectors.toSet());
         data.get().controls().values().stream()
-                .filter(then -> !here.contains(then.id()) && !emptied.contains(then.id()))
+                .filter(then -> !here.contains(then.id()) && !emptied.contains(then.id()) && !then.id().equals(EDITION))
                 .forEach(then -> run.control(then.id(), data.get().unit())
                         .filter(now -> !now.check().equals(then.check())).ifPresent(now -> missing(then, now, run)));
-        run.fresh(data.get().unit()).fresh()
-                .filter(c -> !(c instanceof Control.Text) && !here.contains(c.id())
-                        && data.get().control(c.id()).isEmpty())
-                .forEach(c -> run.tell(new Change(Change.Kind.NEW, "", named(c), "", "")));
+        String table = "";
+        for (Control now : run.fresh(data.get().unit()).fresh().toList()) {
+            boolean isNew = !here.contains(now.id()) && data.get().control(now.id()).isEmpty();
+            if (now instanceof Control.Table) {
+                table = here.contains(now.id()) ? now.name() : "";
+            }
+            boolean isNote = !table.isEmpty() && now.name().equals(Texts.get("report.control.note", table));
+            if (isNew && now instanceof Control.Text text && isNote) {
+                run.tell(new Change(Change.Kind.NEW, "", text.name(), "", text.text()));
+            } else if (isNew && !(now instanceof Control.Text)) {
+                run.tell(new Change(Change.Kind.NEW, "", named(now), "", ""));
+            }
+        }
     }
 
     private static void missing(Control then, Control now, Run run) {

@@ -56,9 +56,9 @@ final class ArgumentBlocks {
             if (same.isPresent() && like(same.get()).size() >= MANY_ALIKE) {
                 continue; // told where the arguments stand
             }
-            blocks.add(new Heading(3, alternative.name(), false));
+            blocks.add(Heading.of(3, alternative.name(), "alternative|" + alternative.id()));
             if (same.isPresent()) {
-                blocks.add(Paragraph.of(Style.BODY,
+                blocks.add(told(alternative,
                         Texts.get("report.word.arguments.same", ShownName.of(same.get().shortName()))));
                 continue;
             }
@@ -76,10 +76,15 @@ final class ArgumentBlocks {
     private void alike(Alternative alternative, List<Block> blocks) {
         List<Alternative> like = like(alternative);
         if (like.size() >= MANY_ALIKE) {
-            blocks.add(Paragraph.of(Style.BODY, Texts.get("report.word.arguments.shared",
+            blocks.add(told(alternative, Texts.get("report.word.arguments.shared",
                     SharedNames.all(like.stream().map(a -> ShownName.of(a.shortName())).toList()),
                     ShownName.of(alternative.shortName()))));
         }
+    }
+
+    /** Whose arguments they also are, which follows what the alternatives are called. */
+    private static Paragraph told(Alternative alternative, String text) {
+        return SectionBlocks.live("arguments|" + alternative.id(), Texts.get("report.control.arguments"), text);
     }
 
     private List<Alternative> like(Alternative alternative) {
@@ -95,7 +100,7 @@ final class ArgumentBlocks {
 
     /** Who they are, by role, where somebody has counted. */
     private void people(Statement statement, List<Block> blocks) {
-        blocks.add(new Heading(3, statement.title(), false));
+        blocks.add(Heading.of(3, statement.title(), statement.id()));
         String slot = String.valueOf(Inline.SLOT);
         blocks.add(new Paragraph(Style.LEAD, Inline.with(Texts.get("report.word.arguments.table", slot, slot),
                 List.of(Consequences.finding(statement), new Reference(StatementTables.id(statement))))));

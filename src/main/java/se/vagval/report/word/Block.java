@@ -20,10 +20,17 @@ sealed interface Block {
      *            whether it begins a page
      * @param section
      *            the id of the section it is the heading of, which links lead to, or ""
+     * @param of
+     *            what of the review its words follow, so that they can be refreshed, or "" where they never change
      */
-    record Heading(int level, String text, boolean newPage, String section) implements Block {
+    record Heading(int level, String text, boolean newPage, String section, String of) implements Block {
         Heading(int level, String text, boolean newPage) {
-            this(level, text, newPage, "");
+            this(level, text, newPage, "", "");
+        }
+
+        /** A heading whose words follow the review. */
+        static Heading of(int level, String text, String of) {
+            return new Heading(level, text, false, "", of);
         }
     }
 

@@ -67,7 +67,7 @@ final class Chapters {
     }
 
     private void section(OutlineSection section, boolean first, List<Block> blocks) {
-        blocks.add(new Heading(section.level(), section.heading(), first || beginsPage(section), section.id()));
+        blocks.add(new Heading(section.level(), section.heading(), first || beginsPage(section), section.id(), ""));
         List<Block> own = data.getOrDefault(section.id(), List.of()).stream().map(b -> under(section, b)).toList();
         List<Block> prose = prose(section);
         if (section.id().equals(Section.OUTCOMES) && !own.isEmpty()) {
@@ -92,7 +92,7 @@ final class Chapters {
     private static Block under(OutlineSection section, Block block) {
         int up = Section.of(section.id()).level() - section.level();
         return block instanceof Heading h && up > 0
-                ? new Heading(h.level() - up, h.text(), h.newPage(), h.section()) : block;
+                ? new Heading(h.level() - up, h.text(), h.newPage(), h.section(), h.of()) : block;
     }
 
     /** The numbered lists of a text are counted from 1, those of the document through it. */

@@ -160,8 +160,8 @@ final class Consequences {
             }
             String subject = subject(s);
             if (!subject.equals(above)) {
-                blocks.add(new Heading(3, Waterfalls.is(s) ? Texts.get("report.word.section.waterfalls")
-                        : s.title(), false));
+                blocks.add(Waterfalls.is(s) ? new Heading(3, Texts.get("report.word.section.waterfalls"), false)
+                        : Heading.of(3, s.title(), s.id()));
                 if (Waterfalls.is(s)) {
                     blocks.add(Paragraph.of(Style.BODY, Texts.get("report.word.waterfalls.lead")));
                 }

@@ -60,6 +60,13 @@ final class Controls {
         close();
     }
 
+    /** Words of a heading: a bookmark only, since a control within would come into the table of contents. */
+    void heading(String address, String name, String text, Runnable words) {
+        Control control = new Control.Text(Digest.ofAddress(address), name, text);
+        written.putIfAbsent(control.id(), control);
+        mark(control, words);
+    }
+
     /** Opens a control around a table; its bookmark is set by {@link #mark} in the first cell. */
     Control table(Block.Table table) {
         Control control = of(table);

@@ -119,7 +119,12 @@ final class DocumentXml {
         }
         properties(lastOfSection);
         xml.empty("w:bookmarkStart", "w:id", id, "w:name", ContentsXml.bookmark(headings++));
-        runs.words(heading.text());
+        if (heading.of().isEmpty()) {
+            runs.words(heading.text());
+        } else {
+            controls.heading(Addresses.heading(heading.of()), Texts.get("report.control.heading", heading.text()),
+                    heading.text(), () -> runs.words(heading.text()));
+        }
         xml.empty("w:bookmarkEnd", "w:id", id).close();
     }
 

@@ -1,7 +1,9 @@
 package se.vagval.report.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +45,10 @@ public record FreshContent(WrittenDocument written, Map<String, ChartPicture> pi
             pictures.put(id, document.figures().get(i).picture());
             Optional.ofNullable(document.charts().get(i + 1)).ifPresent(c -> charts.put(id, c));
         }
+        List<Control> controls = new ArrayList<>(document.controls());
+        controls.add(FooterXml.edition(input));
         WrittenDocument written = WrittenDocument.of(kind, input.review().commission(), input.unit(), input.date(),
-                document.controls());
+                controls);
         return new FreshContent(written, pictures, charts, written.controls().keySet());
     }
 

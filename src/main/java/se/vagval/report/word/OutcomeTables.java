@@ -43,7 +43,10 @@ final class OutcomeTables {
             blocks.add(SectionBlocks.lead(Texts.get("report.word.lead.outcomes", year, slot, slot, slot),
                     tables.toArray(Block.Table[]::new)));
             blocks.addAll(tables);
-            blocks.addAll(Prose.of(UniqueParticipants.sentence(review, year)));
+            String unique = UniqueParticipants.sentence(review, year);
+            if (!unique.isEmpty()) {
+                blocks.add(SectionBlocks.live("unique|" + year, Texts.get("report.control.unique"), unique));
+            }
         }
         return blocks;
     }

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import se.vagval.model.Commission;
 import se.vagval.model.Review;
 import se.vagval.report.ReportInput;
+import se.vagval.report.control.Addresses;
 import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Style;
 import se.vagval.report.word.Block.Table;
+import se.vagval.report.word.Inline.Live;
 import se.vagval.text.Texts;
 
 /** What the review and its calculation have for each section of the report, under the investigator's own texts. */
@@ -72,6 +74,11 @@ final class SectionBlocks {
     }
 
     /** A sentence that leads to the tables below it, in their order. */
+    /** A sentence that follows what is entered in the review, in a control so that it can be refreshed. */
+    static Paragraph live(String of, String name, String sentence) {
+        return new Paragraph(Style.BODY, List.of(new Live(Addresses.sentence(of), name, sentence)));
+    }
+
     static Block lead(String sentence, Table... tables) {
         return new Paragraph(Style.LEAD, Inline.filled(sentence, Stream.of(tables).map(Table::id).toList()));
     }

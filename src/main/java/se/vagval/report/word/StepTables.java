@@ -14,12 +14,15 @@ import se.vagval.model.plan.Schedule;
 import se.vagval.model.plan.Timed;
 import se.vagval.report.ChartPictures;
 import se.vagval.report.ReportInput;
+import se.vagval.report.control.Addresses;
 import se.vagval.report.word.Block.Figure;
 import se.vagval.report.word.Block.Head;
 import se.vagval.report.word.Block.Line;
 import se.vagval.report.word.Block.Paragraph;
 import se.vagval.report.word.Block.Style;
 import se.vagval.report.word.Block.Table;
+import se.vagval.report.word.Inline.Live;
+import se.vagval.report.word.Inline.Reference;
 import se.vagval.statement.TimePlan;
 import se.vagval.statement.TimePlans;
 import se.vagval.text.SwedishDates;
@@ -62,13 +65,21 @@ final class StepTables {
                 : Optional.empty();
         if (plan.isEmpty()) {
             return List.of(new Paragraph(Style.BODY,
-                    Inline.filled(Texts.get("report.word.steps.lead", name, slot), List.of(id))), table(id));
+                    Inline.with(Texts.get("report.word.steps.lead", slot, slot), List.of(named(name),
+                            new Reference(id)))),
+                    table(id));
         }
         String figure = "chart." + id;
         return List.of(new Paragraph(Style.BODY,
-                Inline.filled(Texts.get("report.word.steps.leadPlan", name, slot, slot, plan.get().finding()),
-                        List.of(id, figure))),
+                Inline.with(Texts.get("report.word.steps.leadPlan", slot, slot, slot, slot),
+                        List.of(named(name), new Reference(id), new Reference(figure),
+                                new Live(Addresses.sentence("plan|" + alternative), Texts.get("report.control.plan"),
+                                        plan.get().finding())))),
                 table(id), new Figure(figure, plan.get().title(), ChartPictures.of(figure, plan.get(), input.unit())));
+    }
+
+    private Inline named(String name) {
+        return new Live(Addresses.sentence("name|" + alternative), Texts.get("report.control.name"), name);
     }
 
     private Table table(String id) {

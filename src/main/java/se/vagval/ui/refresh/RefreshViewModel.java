@@ -3,6 +3,7 @@ package se.vagval.ui.refresh;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import se.vagval.finance.Calculation;
 import se.vagval.model.Review;
+import se.vagval.report.Edition;
 import se.vagval.report.ReportException;
 import se.vagval.report.ReportInput;
 import se.vagval.report.control.WrittenDocument;
@@ -106,34 +108,40 @@ public final class RefreshViewModel {
         }
         String name = String.valueOf(document.getFileName());
         Review review = session.review().get();
-        LocalDate today = LocalDate.now(clock);
+        Optional<String> named = Edition.named(review, session.versions()::review);
+        LocalDateTime now = LocalDateTime.now(clock);
         state.set(new State.Running(name));
         Tasks.Running begun = tasks.run(Texts.get("ui.refresh.running", name),
-                progress -> work(document, anyway, review, today, progress), this::end, this::failed);
+                progress -> work(document, anyway, new Version(review, named, now), progress), this::end, this::failed);
         if (isRunning()) { // work that is over when the call returns has already told its end
             running = Optional.of(begun);
         }
     }
 
-    private static State work(Path document, boolean anyway, Review review, LocalDate today,
-            Tasks.Progress progress) {
-        Optional<String> other = Refresh.otherReview(document, review.commission());
+    private static State work(Path document, boolean anyway, Version version, Tasks.Progress progress) {
+        Optional<String> other = Refresh.otherReview(document, version.review().commission());
         if (other.isPresent() && !anyway) {
             return new State.Other(document, other.get());
         }
-        return Refresh.write(document, Refresh.beside(document, today), source(review, today),
+        return Refresh.write(document, Refresh.beside(document, version.at().toLocalDate()), source(version),
                 (done, of, doing) -> progress.at((double) done / of, doing), progress::cancelled)
                 .<State>map(State.Done::new).orElseGet(State.Stopped::new);
     }
 
+    /** The review as it is, with the name of the version it is, if it has one. */
+    private record Version(Review review, Optional<String> named, LocalDateTime at) {}
+
     /** Counts the review anew, beside the window's own figures. */
-    private static RefreshSource source(Review review, LocalDate today) {
+    private static RefreshSource source(Version version) {
+        Review review = version.review();
+        LocalDate today = version.at().toLocalDate();
         return (kind, unit) -> {
             Calculation calculation = Calculation.of(review);
             Statements statements = Statements.of(calculation, View.of(calculation, unit));
-            return kind == WrittenDocument.Kind.MEMBERS
+            ReportInput input = kind == WrittenDocument.Kind.MEMBERS
                     ? ReportInput.ofPages(review, statements.memberPages(), unit, today)
                     : new ReportInput(review, statements.all(), unit, today, List.of());
+            return input.withEdition(Edition.words(version.named(), version.at()));
         };
     }
 

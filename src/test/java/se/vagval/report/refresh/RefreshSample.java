@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,5 +117,12 @@ final class RefreshSample {
     /** The text of a report without the ids of its pictures' relations. */
     static String withoutRelations(Path report) throws IOException {
         return text(report, MAIN).replaceAll("r:embed=\"[^\"]*\"", "r:embed=\"\"");
+    }
+
+    /** The headings, sentences, captions and notes of a report in their order, as they are read. */
+    static List<String> sentences(Path report) throws IOException {
+        String outside = text(report, MAIN).replaceAll("(?s)<w:tbl>.*?</w:tbl>", "")
+                .replaceAll("(?s)<w:instrText.*?</w:instrText>", "");
+        return Arrays.stream(outside.split("</w:p>")).map(p -> p.replaceAll("<[^>]*>", "")).toList();
     }
 }

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -21,10 +24,20 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import se.vagval.model.Alternative;
+import se.vagval.model.Commission;
+import se.vagval.model.Review;
+import se.vagval.model.Step;
+import se.vagval.report.Progress;
 import se.vagval.report.control.Digest;
 import se.vagval.report.refresh.Change.Kind;
+import se.vagval.report.word.WordReport;
 import se.vagval.support.LackingSentence;
+import se.vagval.text.MoneyUnit;
 
 /** A report that nobody has touched, refreshed, is the report that would be written now. */
 class RefreshTest {
@@ -125,6 +138,84 @@ class RefreshTest {
         assertTrue(again.written().isEmpty(), () -> String.join("\n", again.lines()));
         assertFalse(Files.exists(folder.resolve("igen.docx")));
         assertTrue(again.summary().startsWith("Inga siffror i ”Rapport uppdaterad 2026-11-22.docx” behövde"));
+    }
+
+    static Stream<Arguments> otherwise() {
+        Review review = RefreshSample.jonkoping();
+        return Stream.of(
+                Arguments.of("the year compared",
+                        review.edit().report(review.report().withComparedYear(Optional.of(2023))).done()),
+                Arguments.of("a shorter horizon", horizon(review, 3)),
+                Arguments.of("days of a step", review.edit().steps(longer(review.steps())).done()),
+                Arguments.of("what an alternative is called", renamed(review, "alt3", "Ett förbund")));
+    }
+
+    private static Review horizon(Review review, int years) {
+        Commission c = review.commission();
+        return review.edit().commission(new Commission(c.title(), c.area(), c.orderedBy(), c.caseNumber(), c.authors(),
+                c.ordered(), c.due(), c.question(), c.excluded(), c.recommends(), c.baseYear(), years, c.priceLevel()))
+                .done();
+    }
+
+    private static List<Step> longer(List<Step> steps) {
+        Step s = steps.getFirst();
+        List<Step> longer = new ArrayList<>(steps);
+        longer.set(0, new Step(s.id(), s.alternative(), s.name(), s.decidedBy(), s.due(), s.after(), s.warning(),
+                Optional.of(120), s.provenance()));
+        return longer;
+    }
+
+    private static Review renamed(Review review, String id, String name) {
+        return review.edit().alternative(id,
+                a -> new Alternative(a.id(), a.parent(), "Alternativ 3: " + name, name, a.description(), a.changes()))
+                .done();
+    }
+
+    /** Headings kept the years of before, and sentences the day the work had to begin and the names of alternatives. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("otherwise")
+    void everySentenceAndHeadingIsThatOfANewReport(String what, Review other) throws IOException {
+        Path target = folder.resolve(what + ".docx");
+        RefreshReport told = RefreshSample.refresh(old, target, other);
+        Path fresh = RefreshSample.write(other, folder.resolve(what + " ny.docx"));
+        List<String> now = RefreshSample.sentences(fresh);
+        List<String> kept = new ArrayList<>(RefreshSample.sentences(target));
+        List<String> gone = kept.stream().filter(s -> !now.contains(s)).toList();
+        kept.removeAll(gone);
+        assertEquals(now, kept);
+        assertEquals(told.left().stream().filter(c -> c.kind() == Kind.GONE).count(), gone.size(), gone::toString);
+    }
+
+    /** A note that a table now needs was neither put in nor told of. */
+    @Test
+    void aNoteThatIsNewUnderATableIsToldOf() {
+        RefreshReport told = RefreshSample.refresh(old, folder.resolve("anmärkning.docx"), LackingSentence.in("", ""));
+        List<Change> notes = told.left().stream().filter(c -> c.kind() == Kind.NEW && !c.after().isEmpty()).toList();
+        assertEquals(List.of("Anmärkning till Kvinnor och män i individinriktade insatser 2019"), notes.stream()
+                .map(Change::what).distinct().toList());
+        assertTrue(notes.getFirst().words().startsWith("Nytt i översynen, finns inte i dokumentet: ”"));
+    }
+
+    /** The foot went on saying of which hour the figures were that had been replaced. */
+    @Test
+    void theFootSaysWhichVersionTheFiguresAreOf() throws IOException {
+        Path first = folder.resolve("första.docx");
+        WordReport.write(first, RefreshSample.input(RefreshSample.jonkoping(), MoneyUnit.TKR).withEdition("Första"),
+                Progress.NONE);
+        assertTrue(foot(first).contains(">Första<"), foot(first));
+        Path second = folder.resolve("andra.docx");
+        Refresh.write(first, second, (_, unit) -> RefreshSample.input(RefreshSample.changed(), unit)
+                .withEdition("Andra"), Progress.NONE, () -> false);
+        assertTrue(foot(second).contains(">Andra<"), foot(second));
+        assertFalse(foot(second).contains("Första"));
+        RefreshReport same = Refresh.write(second, folder.resolve("tredje.docx"), (_, unit) -> RefreshSample
+                .input(RefreshSample.changed(), unit).withEdition("Tredje"), Progress.NONE, () -> false).orElseThrow();
+        assertTrue(same.written().isEmpty(), "the hour alone is no change");
+    }
+
+    private static String foot(Path document) throws IOException {
+        return RefreshSample.parts(document).entrySet().stream().filter(p -> p.getKey().startsWith("word/footer"))
+                .map(p -> new String(p.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining());
     }
 
     /** Of a chart it was said that its table had merged cells, and that the review said nothing. */
