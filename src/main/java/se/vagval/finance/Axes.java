@@ -150,10 +150,6 @@ final class Axes {
         return names.get(subject);
     }
 
-    boolean isAreaCalledAsAssociation() {
-        return names.subList(firstAssociation, names.size()).contains(names.get(AREA));
-    }
-
     static long pack(int alternative, int subject, int year) {
         return (long) alternative << 40 | (long) subject << 16 | year;
     }

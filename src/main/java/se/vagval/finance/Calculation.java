@@ -236,11 +236,6 @@ public final class Calculation {
         return ledger.axes.name(ledger.axes.subject(subject));
     }
 
-    /** Whether an association, of today or of an alternative, has the name of the whole area, as one of a single city may. */
-    public boolean isAreaCalledAsAssociation() {
-        return ledger.axes.isAreaCalledAsAssociation();
-    }
-
     /** Short name of an alternative; today's for {@link Place#TODAY}. */
     public String alternativeName(String alternative) {
         return review.alternative(alternative).map(Alternative::shortName).map(ShownName::of)

@@ -22,8 +22,16 @@ public record CalculationNaming(Calculation calculation) implements Naming {
     public String subject(int node) {
         Subject subject = place(node).subject();
         String name = calculation.name(subject);
-        return subject.equals(Subject.AREA) && calculation.isAreaCalledAsAssociation()
-                ? Texts.get("statement.naming.wholeArea", name) : name;
+        return switch (subject.kind()) {
+            // What the commission calls the area may be a single municipality of it.
+            case AREA -> Texts.get("finance.name.area");
+            case ASSOCIATION -> isOfMunicipality(name) ? Texts.get("statement.naming.association", name) : name;
+            case MUNICIPALITY, REGION, STATE -> name;
+        };
+    }
+
+    private boolean isOfMunicipality(String name) {
+        return calculation.review().municipalities().stream().anyMatch(m -> m.name().equals(name));
     }
 
     @Override

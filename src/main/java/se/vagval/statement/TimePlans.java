@@ -75,6 +75,7 @@ public final class TimePlans {
         } else {
             schedule.begin().ifPresent(day -> sentences.add(begin(day)));
             sentences.add(path());
+            sentences.add(late());
             long untold = schedule.steps().stream().filter(t -> t.step().days().isEmpty()).count();
             if (untold > 0) {
                 sentences.add(Texts.get("statement.timePlan.untold", untold));
@@ -95,12 +96,20 @@ public final class TimePlans {
                 path.stream().map(t -> Integer.toString(t.number())).collect(Collectors.joining(", ")));
     }
 
+    /** A date that somebody has set and that the plan does not allow is no room to wait. */
+    private String late() {
+        List<String> late = schedule.steps().stream().filter(Timed::dueTooLate)
+                .map(t -> Integer.toString(t.number())).toList();
+        return late.isEmpty() ? "" : Texts.get("statement.timePlan.lateSteps", late.size(), String.join(", ", late));
+    }
+
     private TimePlan.Bar bar(Timed t) {
         boolean critical = schedule.critical(t);
         long slack = t.slack().orElse(0);
         String finish = SwedishDates.date(t.latestFinish().orElseThrow());
-        String wait = critical ? Texts.get("statement.timePlan.cannotWait")
-                : slack == 0 ? "" : Texts.get("statement.timePlan.canWait", slack);
+        String wait = t.dueTooLate() ? Texts.get("statement.timePlan.dueLate")
+                : critical ? Texts.get("statement.timePlan.cannotWait")
+                        : slack == 0 ? "" : Texts.get("statement.timePlan.canWait", slack);
         String brief = wait.isEmpty() ? finish : Texts.get("statement.timePlan.brief", finish, wait);
         return new TimePlan.Bar(t.step().id(), t.number(), t.step().name(), t.earliestStart().orElseThrow(),
                 t.latestStart().orElseThrow(), t.latestFinish().orElseThrow(), critical, after(t), wait,

@@ -214,7 +214,7 @@ class SmallTest {
     void aStatedTotalThatAsksMoreOfTheStateThanIsPossibleIsFound() {
         Change budget = new Change.StateBudget("b", 2021, Small.A, Figure.of(4_000_002), "");
         assertEquals(List.of(new Finding(Finding.Kind.TOTAL_ABOVE_POSSIBLE, new Place("other", A, 2021),
-                "Beslutad total för Förbund a 2021 kräver 2\u00a0000\u00a0001\u00a0kr av staten, mer än den möjliga "
+                "Angiven total för Förbund a 2021 kräver 2\u00a0000\u00a0001\u00a0kr av staten, mer än den möjliga "
                         + "tilldelningen 2\u00a0000\u00a0000\u00a0kr.")),
                 Finding.of(Calculation.of(Small.with(budget))));
         Change possible = new Change.StateBudget("b", 2021, Small.A, Figure.of(4_000_000), "");

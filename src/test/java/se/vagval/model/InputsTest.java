@@ -50,14 +50,14 @@ class InputsTest {
         assertEquals("Utnyttjande, Bilda, Stockholms stad, 2019",
                 input(started, "alternatives.bilda.changes.upptrappning-2019.utilisation").words());
         List<String> words = Inputs.of(Examples.open("statskontoret")).stream().map(Input::words).toList();
-        assertTrue(words.contains("Beslutade bidrag, Budget 2006, RAR Sörmland, 2007"), words::toString);
+        assertTrue(words.contains("Angivna bidrag, Budget 2006, RAR Sörmland, 2007"), words::toString);
         assertTrue(words.contains("Kostnad för insatsen, Göteborg Centrum, Ungdomscenter"), words::toString);
     }
 
     @Test
     void aChangeThatIsNamedByItsYearSaysTheYearOnce() {
         Review trelleborg = Examples.open("trelleborg");
-        assertEquals("Engångskostnad, Egen samordning, Samordning i egen regi 2020",
+        assertEquals("Kostnad, Egen samordning, Samordning i egen regi 2020",
                 input(trelleborg, "alternatives.uttrade-egen.changes.egen-samordning-2020.amount").words());
     }
 

@@ -297,8 +297,9 @@ class StatementsTest {
     void todaysFindingsSumUpWhatTheTablesShow() {
         assertEquals("Förbundens intäkter 2019 är 18 585 tkr och kostnaderna 20 427 tkr. Resultatet är "
                 + "\u22121 842 tkr. Alla förbund har underskott.", plain(statements.accounts().finding()));
-        assertEquals("Staten beviljade 8 811 tkr av möjliga 12 096 tkr år 2019, det vill säga 72,8 %. Utnyttjandet var "
-                + "lägst i Södra Vätterbygden (55,0 %) och högst i Finnveden (100,0 %).",
+        assertEquals(
+                "År 2019 är 8 811 tkr beviljat av den statliga tilldelning på 12 096 tkr som är möjlig, det vill säga 72,8 %. Utnyttjandet är "
+                        + "lägst i Södra Vätterbygden (55,0 %) och högst i Finnveden (100,0 %).",
                 plain(statements.allocation().finding()));
     }
 
@@ -499,7 +500,7 @@ class StatementsTest {
     void whatTheCalculationWarnsOfStandsUnderTheTable() {
         Calculation c = Calculation
                 .of(Small.with(new Change.StateBudget("b", 2021, Small.A, Figure.of(4_400_000), "")));
-        String warning = "Obs, other: Beslutad total för Förbund a 2021 kräver 2\u00a0200\u00a0000\u00a0kr av staten, "
+        String warning = "Obs, other: Angiven total för Förbund a 2021 kräver 2\u00a0200\u00a0000\u00a0kr av staten, "
                 + "mer än den möjliga tilldelningen 2\u00a0000\u00a0000\u00a0kr.";
         Statements shown = Statements.of(c, View.of(c, MoneyUnit.TKR));
         assertEquals(List.of(warning), notes(shown, "financing"));

@@ -59,8 +59,9 @@ final class ChangeFigures {
 
     /** A figure that is the same for all it is typed for is told once, others by the least and the most. */
     private String labelled(Change change, String label, List<Input> inputs) {
-        String what = change instanceof Change.StateBudget || label.equals(ChangeWords.kind(change)) ? ""
-                : label.toLowerCase(Texts.SWEDISH);
+        String what = change instanceof Change.StateBudget || change instanceof Change.OneOffCost
+                || label.equals(ChangeWords.kind(change)) ? ""
+                        : label.toLowerCase(Texts.SWEDISH);
         List<Input> sorted = inputs.stream().sorted(Comparator.comparingDouble(ChangeFigures::number)).toList();
         String low = value(number(sorted.getFirst()), sorted.getFirst().unit());
         String high = value(number(sorted.getLast()), sorted.getLast().unit());

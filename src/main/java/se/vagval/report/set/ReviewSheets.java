@@ -122,6 +122,15 @@ final class ReviewSheets {
         return schedule.hasDays() ? schedule.step(step.id()).flatMap(Timed::latestFinish).or(step::due) : step.due();
     }
 
+    /** What to think of, and before it a date that was given and that the days do not allow. */
+    private static String warning(Schedule schedule, Step step) {
+        Stream<String> late = schedule.step(step.id()).filter(_ -> schedule.hasDays()).filter(Timed::dueTooLate)
+                .flatMap(t -> t.step().due()).stream()
+                .map(due -> Texts.get("report.word.steps.late", SwedishDates.date(due)));
+        return Stream.concat(late, Stream.of(step.warning().strip())).filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     private List<List<Entry>> steps(Alternative alternative) {
         List<Step> steps = review.steps().stream().filter(s -> s.alternative().equals(alternative.id())).toList();
         Schedule schedule = Schedule.of(review, alternative.id());
@@ -134,7 +143,7 @@ final class ReviewSheets {
                                 .collect(Collectors.joining(", "))),
                         s.days().<Entry>map(d -> new Amount(d, 0)).orElseGet(() -> or("")),
                         or(last(schedule, s).map(SwedishDates::date).orElse("")),
-                        or(s.warning())))
+                        or(warning(schedule, s))))
                 .toList();
     }
 }

@@ -240,7 +240,7 @@ class DeckTest {
     void aDecisionThatIsTheSameYearAfterYearIsToldOnceWithItsYears() {
         Slide.Listing slide = (Slide.Listing) Deck.of(DeckSample.of(Examples.open("statskontoret")))
                 .slide("differences").orElseThrow();
-        assertEquals("Beslutad budget 2006–2008: RAR Sörmland (15\u00a0000\u00a0tkr om året); Beslutad budget:"
+        assertEquals("Angiven budget 2006–2008: RAR Sörmland (15\u00a0000\u00a0tkr om året); Angiven budget:"
                 + " Norrköping (30\u00a0000\u00a0tkr 2006, 45\u00a0000\u00a0tkr 2007 och 60\u00a0000\u00a0tkr 2008)",
                 slide.table().lines().get(2).getLast());
     }

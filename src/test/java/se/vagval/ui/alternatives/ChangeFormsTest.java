@@ -96,7 +96,7 @@ class ChangeFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Samordnad administration", "Utnyttjande", "Beslutad budget", "Tak för en parts bidrag",
+    @ValueSource(strings = {"Samordnad administration", "Utnyttjande", "Angiven budget", "Tak för en parts bidrag",
             "Kommunernas fördelning", "Kostnadsrad", "Intäktsrad", "Engångskostnad", "Insatsernas storlek"})
     void aNewChangeMovesNothingUntilSomethingIsTyped(String kind) {
         List<Double> before = results();
@@ -115,7 +115,7 @@ class ChangeFormsTest {
         Set<String> labels = page().additions().stream().flatMap(g -> g.options().stream()).map(Part.Option::label)
                 .collect(Collectors.toSet());
         assertEquals(Set.of("Nytt förbund", "Anslutning", "Utträde", "Delning", "Samordnad administration",
-                "Sammanslagning", "Utnyttjande", "Beslutad budget",
+                "Sammanslagning", "Utnyttjande", "Angiven budget",
                 "Tak för en parts bidrag", "Kommunernas fördelning", "Kostnadsrad", "Intäktsrad", "Rad som upphör",
                 "Engångskostnad", "Insatsernas storlek"), labels);
     }
@@ -253,7 +253,7 @@ class ChangeFormsTest {
 
     @Test
     void sourcesMarksAndNotesAreTypedForEachFigure() {
-        add("Beslutad budget");
+        add("Angiven budget");
         assertTrue(page().cards().getFirst().assumed());
         model.unfold("budget-1");
         Details details = page().cards().getFirst().details().orElseThrow();
