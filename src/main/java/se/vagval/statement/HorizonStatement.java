@@ -34,8 +34,9 @@ final class HorizonStatement {
                 .map(a -> new Column(calculation.alternativeName(a), Column.Kind.DIFFERENCE, a)).toList();
         List<Row> rows = new ArrayList<>();
         rows.add(Cells.group("group.sum", Texts.get("statement.group.sum"), columns.size()));
+        RegionWord region = RegionWord.of(calculation.review());
         for (Measure measure : SUMMED) {
-            rows.add(row("sum." + measure.id(), measure.label(), measure, Measure.CUMULATED, Format.MONEY));
+            rows.add(row("sum." + measure.id(), region.label(measure), measure, Measure.CUMULATED, Format.MONEY));
         }
         rows.add(row("sum." + Measure.PER_CAPITA_ACTIVITIES.id(), Measure.PER_CAPITA_ACTIVITIES.label(),
                 Measure.PER_CAPITA_ACTIVITIES, Measure.CUMULATED, Format.PER_INHABITANT));

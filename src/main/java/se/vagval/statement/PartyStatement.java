@@ -15,7 +15,7 @@ final class PartyStatement {
     static Statement build(Calculation calculation, View view) {
         Cells cells = new Cells(calculation, view);
         List<Row> rows = List.of(party(cells, Measure.CONTRIBUTION_STATE, Texts.get("statement.party.state")),
-                party(cells, Measure.CONTRIBUTION_REGION, Texts.get("statement.party.region")),
+                party(cells, Measure.CONTRIBUTION_REGION, RegionWord.of(calculation.review()).party()),
                 party(cells, Measure.CONTRIBUTION_MUNICIPALITIES, Texts.get("statement.party.municipalities")),
                 cells.row(Measure.CONTRIBUTION_PARTIES.id(), Texts.get("statement.party.all"), Row.Kind.SUM,
                         Measure.CONTRIBUTION_PARTIES, Subject.AREA, Format.MONEY));

@@ -63,7 +63,8 @@ final class WaterfallStatement {
         boolean moves = calculation.evaluation().isMissing(node)
                 || Math.abs(calculation.evaluation().value(node)) >= 0.5;
         if (moves) {
-            add(rows, "step." + measure.id(), measure.label(), Row.Kind.DETAIL, OptionalInt.of(node), true);
+            add(rows, "step." + measure.id(), RegionWord.of(calculation.review()).label(measure), Row.Kind.DETAIL,
+                    OptionalInt.of(node), true);
         }
     }
 

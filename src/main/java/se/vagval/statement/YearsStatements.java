@@ -31,7 +31,7 @@ final class YearsStatements {
     /** Contributions by party. */
     Statement financing() {
         List<Line> lines = List.of(party(Measure.CONTRIBUTION_STATE, Texts.get("statement.party.state")),
-                party(Measure.CONTRIBUTION_REGION, Texts.get("statement.party.region")),
+                party(Measure.CONTRIBUTION_REGION, RegionWord.of(calculation.review()).party()),
                 party(Measure.CONTRIBUTION_MUNICIPALITIES, Texts.get("statement.party.municipalities")),
                 new Line("all", Texts.get("statement.party.all"), Row.Kind.SUM, Measure.CONTRIBUTION_PARTIES,
                         Subject.AREA, Format.MONEY));

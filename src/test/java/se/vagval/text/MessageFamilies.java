@@ -87,6 +87,9 @@ final class MessageFamilies {
                 ".title");
         family("exchange.example.", Examples.all().stream().map(Examples.Example::id).toList());
         family("exchange.exampleAbout.", Examples.all().stream().map(Examples.Example::id).toList());
+        List<String> regions = List.of("REGION", "REGIONS", "LANDSTING", "LANDSTINGS");
+        family("statement.party.region.", regions);
+        family("statement.party.regionPays.", regions);
         // figurecheck
         family("figurecheck.kind.", se.vagval.figurecheck.rule.Kind.class);
         family("figurecheck.one.", se.vagval.figurecheck.rule.Kind.class);
