@@ -73,12 +73,12 @@ final class SectionBlocks {
         return table.map(t -> List.of(lead(sentence, t), t)).orElseGet(List::of);
     }
 
-    /** A sentence that leads to the tables below it, in their order. */
     /** A sentence that follows what is entered in the review, in a control so that it can be refreshed. */
     static Paragraph live(String of, String name, String sentence) {
         return new Paragraph(Style.BODY, List.of(new Live(Addresses.sentence(of), name, sentence)));
     }
 
+    /** A sentence that leads to the tables below it, in their order. */
     static Block lead(String sentence, Table... tables) {
         return new Paragraph(Style.LEAD, Inline.filled(sentence, Stream.of(tables).map(Table::id).toList()));
     }
