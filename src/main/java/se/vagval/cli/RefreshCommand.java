@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -27,6 +28,7 @@ import se.vagval.text.Texts;
 final class RefreshCommand implements Command {
     private static final String TO = "--till";
     private static final String ANYWAY = "--anda";
+    private static final String WORD = ".docx";
 
     @Override
     public CommandSpec spec() {
@@ -49,6 +51,9 @@ final class RefreshCommand implements Command {
         }
         String typed = given.matchedOptionValue(TO, "");
         Path target = typed.isEmpty() ? Refresh.beside(document, LocalDate.now()) : ReviewSource.path(typed);
+        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(WORD)) {
+            throw new CliException("cli.refresh.ending", target.toString(), ReviewSource.renamed(target, "docx"));
+        }
         if (Files.exists(target)) {
             throw new CliException("cli.refresh.taken", target.toString());
         }

@@ -83,7 +83,9 @@ final class ReportCommand implements Command {
         written.forEach(file -> output.line(Texts.get("cli.done.created", file.file().toString())));
         ReportSet.leftOut(!input.members().isEmpty(), parts).forEach(output::line);
         written.forEach(file -> remaining(file, output));
-        output.line(Texts.get("cli.report.window", Launcher.command(System.getProperties())));
+        if (!brokenOff.getAsBoolean()) {
+            output.line(Texts.get("cli.report.window", Launcher.command(System.getProperties())));
+        }
     }
 
     /** What remains to be done before a document is accessible; nothing is said of one where nothing does. */

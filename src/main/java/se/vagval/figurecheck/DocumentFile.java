@@ -40,7 +40,7 @@ final class DocumentFile {
 
     private static List<Block> text(byte[] bytes, String name) {
         if (ending(name).equals("docx")) {
-            throw DocumentException.of("figurecheck.error.damaged", name);
+            throw DocumentException.of("figurecheck.error.notWord", name);
         }
         return TextDocument.read(bytes, name);
     }

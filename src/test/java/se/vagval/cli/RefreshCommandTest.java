@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,5 +94,29 @@ class RefreshCommandTest {
         CliRun run = CliRun.of("uppdatera", "jonkoping", text.toString());
         assertEquals(2, run.code());
         assertTrue(run.err().startsWith("a.docx är inget Word-dokument."), run.err());
+    }
+
+    /** A workbook of our own was said not to have been written by the program. */
+    @Test
+    void aWorkbookIsSaidToBeNoWordDocument() throws IOException {
+        Path workbook = folder.resolve("Tabeller.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(workbook)) {
+            book.createSheet();
+            book.write(out);
+        }
+        CliRun run = CliRun.of("uppdatera", "jonkoping", workbook.toString());
+        assertEquals(2, run.code());
+        assertTrue(run.err().startsWith("Tabeller.xlsx är inget Word-dokument."), run.err());
+    }
+
+    /** A Word document came to be called .txt. */
+    @Test
+    void theCopyIsCalledAWordDocument() throws IOException {
+        Path text = folder.resolve("b.txt");
+        CliRun run = CliRun.of("uppdatera", "jonkoping", report.toString(), "--till", text.toString());
+        assertEquals(2, run.code());
+        assertTrue(run.err().startsWith("Kopian är ett Word-dokument"), run.err());
+        assertTrue(run.err().contains(folder.resolve("b.docx").toString()), run.err());
+        assertFalse(Files.exists(text));
     }
 }

@@ -112,7 +112,15 @@ class ForeignFilesTest {
             out.putNextEntry(new ZipEntry("a.txt"));
             out.write(1);
         }
-        assertTrue(refusal(zip).startsWith("arkiv.zip är "), refusal(zip));
+        assertTrue(refusal(zip).startsWith("arkiv.zip är inget Word-dokument"), refusal(zip));
+        Path open = folder.resolve("öppen.odt");
+        try (var out = new ZipOutputStream(Files.newOutputStream(open))) {
+            out.putNextEntry(new ZipEntry("mimetype"));
+            out.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
+            out.putNextEntry(new ZipEntry("content.xml"));
+            out.write(1);
+        }
+        assertTrue(refusal(open).startsWith("öppen.odt är inget Word-dokument"), refusal(open));
     }
 
     @Test
@@ -149,7 +157,8 @@ class ForeignFilesTest {
     void bytesThatAreNoTextAreToldSo() throws IOException {
         assertTrue(refusal("bild.png", new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1})
                 .contains("varken ett Word-dokument eller en textfil"));
-        assertTrue(refusal("text.docx", "bara text".getBytes(StandardCharsets.UTF_8)).contains("är skadat"));
+        assertTrue(
+                refusal("text.docx", "bara text".getBytes(StandardCharsets.UTF_8)).contains("är inget Word-dokument"));
     }
 
     @Test

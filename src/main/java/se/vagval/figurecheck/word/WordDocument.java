@@ -43,13 +43,17 @@ public final class WordDocument {
      */
     public static List<Block> read(Path path) {
         String file = String.valueOf(path.getFileName());
-        try (ZipFile whole = new ZipFile(path.toFile());
-                OPCPackage opened = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+        try (ZipFile whole = new ZipFile(path.toFile())) {
             if (whole.size() == 0) {
                 throw DocumentException.of("figurecheck.error.damaged", file);
             }
-            Document text = DocumentHelper.readDocument(new ByteArrayInputStream(text(main(opened, file), file)));
-            return new WordBlocks().read(text.getDocumentElement());
+            if (whole.getEntry("[Content_Types].xml") == null) { // of another kind, such as OpenDocument
+                throw DocumentException.of("figurecheck.error.notWord", file);
+            }
+            try (OPCPackage opened = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+                Document text = DocumentHelper.readDocument(new ByteArrayInputStream(text(main(opened, file), file)));
+                return new WordBlocks().read(text.getDocumentElement());
+            }
         } catch (OpenXML4JException | POIXMLException | UnsupportedFileFormatException | EmptyFileException
                 | InvalidOperationException | SAXException | IllegalStateException | IOException e) {
             // All that POI and the reader of XML say of a package that is not whole, an illegal state of its parts included.

@@ -115,7 +115,9 @@ final class WordFile implements AutoCloseable {
 
     /** The part that holds the text. */
     String main() {
-        return relations("").stream().filter(r -> r.type().endsWith("/officeDocument")).map(Relation::target)
+        boolean word = bytes("[Content_Types].xml").filter(t -> new String(t, StandardCharsets.UTF_8)
+                .contains("wordprocessingml")).isPresent(); // and no workbook or presentation
+        return relations("").stream().filter(r -> word && r.type().endsWith("/officeDocument")).map(Relation::target)
                 .filter(p -> zip.getEntry(p) != null).findFirst()
                 .orElseThrow(() -> new ReportException(Texts.get("report.refresh.error.notWord", name)));
     }

@@ -44,8 +44,11 @@ final class TemplateFile {
         byte[] bytes = bytes(file);
         refuseOthers(file, bytes);
         // Read as a stream, a package that is cut off after some of its parts passes for a whole one.
-        try (ZipFile _ = new ZipFile(file.toFile());
-                OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+        try (ZipFile whole = new ZipFile(file.toFile())) {
+            if (whole.getEntry("[Content_Types].xml") == null) { // of another kind, such as OpenDocument
+                throw new ReportException(Texts.get("report.template.notWord", file.getFileName()));
+            }
+            OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes));
             try {
                 return reading.of(parts, main(file, parts));
             } finally {

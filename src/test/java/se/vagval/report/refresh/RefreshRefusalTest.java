@@ -66,7 +66,8 @@ class RefreshRefusalTest {
 
     @Test
     void whatIsNoWordDocument() throws IOException {
-        assertEquals("a.docx är inget Word-dokument. Välj ett Word-dokument (.docx) som är skrivet av Vägval.",
+        assertEquals(
+                "a.docx är inget Word-dokument. Välj ett Word-dokument (.docx) som är skrivet av Vägval; arbetsboken och bilderna skrivs på nytt i stället.",
                 refusal(bytes("%PDF-1.4".getBytes())));
         assertTrue(refusal(bytes(new byte[0])).startsWith("a.docx är inget Word-dokument."));
         Path zip = RefreshSample.with(report, folder.resolve("c.docx"), "_rels/.rels", "<Relationships/>");

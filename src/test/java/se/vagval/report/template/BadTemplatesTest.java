@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -50,6 +53,12 @@ class BadTemplatesTest {
             workbook.write(out);
         }
         refused(excel, "ingen Wordmall");
+        Path open = folder.resolve("mall.odt");
+        try (var out = new ZipOutputStream(Files.newOutputStream(open))) {
+            out.putNextEntry(new ZipEntry("mimetype"));
+            out.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
+        }
+        refused(open, "ingen Wordmall");
     }
 
     @Test
