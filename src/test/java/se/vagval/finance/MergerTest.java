@@ -127,7 +127,7 @@ class MergerTest {
             }
         }
         assertEquals(Set.of("Länsförbundet"), merged);
-        assertEquals(Set.of("Jönköpings län"), shared);
+        assertEquals(Set.of("Hela området"), shared);
     }
 
     @Test

@@ -145,6 +145,10 @@ final class StatementTables {
 
     private List<String> notes(List<Integer> columns) {
         Set<String> notes = new LinkedHashSet<>(statement.notes());
+        // The name of a group without rows stands nowhere else: an alternative would be missing without a word.
+        statement.rows().stream().filter(r -> r.kind() == Row.Kind.GROUP).map(Row::label)
+                .filter(l -> l.endsWith(Texts.get("statement.group.noAssociation", "")))
+                .forEach(l -> notes.add(SharedNames.ended(l + ".")));
         List<Cell> cells = statement.rows().stream()
                 .flatMap(r -> columns.stream().map(c -> r.cells().get(c))).toList();
         Lacking.uncounted(statement, cells).forEach(why -> notes.add(Texts.get("report.word.note.outcome", why)));

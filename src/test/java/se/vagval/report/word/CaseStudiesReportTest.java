@@ -85,4 +85,13 @@ class CaseStudiesReportTest {
                 .anyMatch(r -> r.getCell(0).getText().equals("Administrationens andel")
                         && r.getCell(1).getText().startsWith("Bilda, Stockholms stad, 2018: 20\u00a0%")));
     }
+
+    /** Tables with a line for each association left out the alternatives that have none, without a word. */
+    @Test
+    void anAlternativeWithoutAssociationsIsNamedUnderTheTable() throws Exception {
+        assertTrue(all(report("stockholm")).contains("Utan förbund: inget samordningsförbund."));
+        String trelleborg = all(report("trelleborg"));
+        assertTrue(trelleborg.contains("Utträde\u00a02020: inget samordningsförbund."));
+        assertTrue(trelleborg.contains("Egen samordning: inget samordningsförbund."));
+    }
 }
