@@ -3,6 +3,7 @@ package se.vagval.report.word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,10 +101,17 @@ final class SectionBlocks {
             summary.add(Paragraph.of(Style.BODY, Texts.get("report.word.summary.nothing")));
         }
         if (!findings.isEmpty() || !review.associations().isEmpty()) {
+            String unit = Texts.get("report.word.summary.unit", input.unit().fullName(), input.unit().label());
             summary.add(Paragraph.of(Style.BODY,
-                    Texts.get("report.word.summary.unit", input.unit().fullName(), input.unit().label())));
+                    tellsOfLadder(findings) ? unit + " " + Texts.get("report.word.summary.ladder") : unit));
         }
         return summary;
+    }
+
+    /** Members do not know the word; who reads on finds the rule in the appendix. */
+    private static boolean tellsOfLadder(List<Block> findings) {
+        return findings.stream().anyMatch(b -> b instanceof Paragraph p
+                && Inline.words(p.parts()).toLowerCase(Locale.ROOT).contains(Texts.get("report.word.ladder")));
     }
 
     private List<Block> commission(ReviewTables tables) {

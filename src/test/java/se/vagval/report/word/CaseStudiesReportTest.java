@@ -94,4 +94,11 @@ class CaseStudiesReportTest {
         assertTrue(trelleborg.contains("Utträde 2020: inget samordningsförbund."));
         assertTrue(trelleborg.contains("Egen samordning: inget samordningsförbund."));
     }
+
+    /** The word stood in the summary of reports whose appendix alone says what it is. */
+    @Test
+    void theSummarySaysWhatTheLadderIsWhereItTellsOfIt() throws Exception {
+        assertTrue(all(report("ekero")).contains("Trappan är Nationella rådets rekommendation"));
+        assertFalse(all(report("statskontoret")).contains("Trappan är Nationella rådets rekommendation"));
+    }
 }
