@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import se.vagval.model.Alternative;
 import se.vagval.model.Argument;
+import se.vagval.model.Lineage;
 import se.vagval.model.Review;
 import se.vagval.model.Step;
 import se.vagval.model.plan.Schedule;
@@ -63,12 +64,18 @@ final class ReviewSheets {
     private Optional<TextTable> arguments() {
         List<List<Entry>> rows = new ArrayList<>();
         for (Alternative alternative : review.alternatives()) {
+            Optional<Alternative> same = Lineage.of(alternative, review.alternatives()).reversed().stream()
+                    .filter(this::hasArguments).findFirst();
+            if (same.isPresent() && !same.get().equals(alternative)) {
+                rows.add(told(alternative, "", Texts.get("report.word.arguments.same",
+                        ShownName.of(same.get().shortName()))));
+                continue;
+            }
             for (Argument.Stance stance : Argument.Stance.values()) {
-                review.arguments().stream().filter(a -> a.alternative().equals(alternative.id()))
-                        .filter(a -> a.stance() == stance).map(a -> row(alternative, a)).forEach(rows::add);
+                rows.addAll(side(alternative, stance));
             }
         }
-        return rows.isEmpty() ? Optional.empty()
+        return review.arguments().isEmpty() ? Optional.empty()
                 : Optional.of(new TextTable(Texts.get("report.set.sheet.arguments"),
                         Texts.get("report.word.section.arguments"), Texts.get("report.set.arguments.lead"),
                         List.of(words(Texts.get("report.word.head.alternative"), NAME),
@@ -77,6 +84,24 @@ final class ReviewSheets {
                                 words(Texts.get("report.set.head.role"), NAME),
                                 new Head(Texts.get("report.set.head.people"), true, NAME)),
                         rows, List.of(source(review.arguments().stream().map(a -> a.provenance().source())))));
+    }
+
+    private boolean hasArguments(Alternative alternative) {
+        return review.arguments().stream().anyMatch(a -> a.alternative().equals(alternative.id()));
+    }
+
+    /** That there is none for or against is said, as in the report: the same is told of each alternative. */
+    private List<List<Entry>> side(Alternative alternative, Argument.Stance stance) {
+        List<List<Entry>> rows = review.arguments().stream().filter(a -> a.alternative().equals(alternative.id()))
+                .filter(a -> a.stance() == stance).map(a -> row(alternative, a)).toList();
+        return rows.isEmpty() ? List.of(told(alternative, Texts.get("statement.stance." + stance),
+                Texts.get(stance == Argument.Stance.FOR ? "report.word.arguments.noneFor"
+                        : "report.word.arguments.noneAgainst")))
+                : rows;
+    }
+
+    private static List<Entry> told(Alternative alternative, String stance, String words) {
+        return List.of(new Words(ShownName.of(alternative.shortName())), or(stance), new Words(words), or(""), or(""));
     }
 
     private static List<Entry> row(Alternative alternative, Argument argument) {

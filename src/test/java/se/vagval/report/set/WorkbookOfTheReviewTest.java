@@ -162,9 +162,25 @@ class WorkbookOfTheReviewTest {
             int head = sheet.getTables().getFirst().getStartRowIndex();
             assertEquals("Som idag", sheet.getRow(head + 1).getCell(0).getStringCellValue());
             assertEquals("För", sheet.getRow(head + 1).getCell(1).getStringCellValue());
-            assertEquals(Examples.open("jonkoping").arguments().size(),
-                    sheet.getTables().getFirst().getEndRowIndex() - head);
+            int last = sheet.getTables().getFirst().getEndRowIndex();
+            assertEquals(Examples.open("jonkoping").arguments().size() + 1, last - head);
+            assertEquals("Fullt utnyttjande", sheet.getRow(last).getCell(0).getStringCellValue());
+            assertEquals("Samma argument som för Länsförbund.", sheet.getRow(last).getCell(2).getStringCellValue());
         }
+    }
+
+    /** An alternative without arguments, or with none for it, had no row, though the sheet says that all are told alike. */
+    @Test
+    void thatThereIsNoArgumentIsSaid() {
+        String sheets = ReviewSheets.of(Examples.open("stockholm")).toString();
+        assertTrue(sheets.contains("Inget argument för alternativet har antecknats"), sheets);
+        assertTrue(sheets.contains("Samma argument som för Bilda"), sheets);
+    }
+
+    @Test
+    void aDateThatTheDaysDoNotAllowIsToldAsInTheReport() {
+        String sheets = ReviewSheets.of(Examples.open("stockholm")).toString();
+        assertTrue(sheets.contains("Angivet datum är senare: 2015-10-20"), sheets);
     }
 
     /** Each step of a plan without days had the first of January, by counting backwards by nothing. */
