@@ -298,7 +298,7 @@ class StatementsTest {
         assertEquals("Förbundens intäkter 2019 är 18 585 tkr och kostnaderna 20 427 tkr. Resultatet är "
                 + "\u22121 842 tkr. Alla förbund har underskott.", plain(statements.accounts().finding()));
         assertEquals(
-                "År 2019 är 8 811 tkr beviljat av den statliga tilldelning på 12 096 tkr som är möjlig, det vill säga 72,8 %. Utnyttjandet är "
+                "Av den statliga tilldelning på 12 096 tkr som är möjlig 2019 är 8 811 tkr beviljat (72,8 %). Utnyttjandet är "
                         + "lägst i Södra Vätterbygden (55,0 %) och högst i Finnveden (100,0 %).",
                 plain(statements.allocation().finding()));
     }
