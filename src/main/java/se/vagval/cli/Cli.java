@@ -57,7 +57,11 @@ public final class Cli {
      */
     public static int run(Path faults, String... args) {
         Output output = Output.terminal();
-        try (BreakOff watch = BreakOff.watch()) {
+        Runnable late = () -> {
+            output.error(Texts.get("cli.error.brokenOff"));
+            output.finish();
+        };
+        try (BreakOff watch = BreakOff.watch(late)) {
             int code = attempt(output, watch, faults, args);
             return output.finish() ? code : REFUSED;
         }

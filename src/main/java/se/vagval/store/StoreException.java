@@ -41,7 +41,7 @@ public final class StoreException extends RuntimeException {
 
     /** What is wrong, where, and what to do, in Swedish. */
     public String userText() {
-        Path absolute = file.toAbsolutePath();
+        Path absolute = file.toAbsolutePath().normalize();
         Path folder = absolute.getParent();
         Path name = absolute.getFileName();
         return Texts.get("store.error." + error, String.valueOf(name == null ? absolute : name),

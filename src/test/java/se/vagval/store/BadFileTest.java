@@ -332,4 +332,13 @@ class BadFileTest {
             }
         }
     }
+
+    /** A path that was typed with steps upwards was told as it was typed, from a folder the reader is not in. */
+    @Test
+    void theFolderIsToldWithoutStepsUpwards() {
+        Path typed = folder.resolve("inre").resolve("..").resolve("a.vagval");
+        String told = new StoreException(StoreError.MISSING, typed, "gone").userText();
+        assertTrue(told.contains(folder.toAbsolutePath().toString()), told);
+        assertFalse(told.contains(".."), told);
+    }
 }

@@ -148,7 +148,10 @@ final class KeyFigures {
 
     /** A table counts municipalities; a chart, and what is told of one alone, is in money. */
     private String municipalitiesTopic(Statement statement, GainTable gains) {
-        return chart(statement).isPresent() || gains.isOfOne() ? NoteLines.topic(statement, input.unit())
+        if (chart(statement).isPresent()) {
+            return Texts.get("report.word.caption.changes", statement.title(), input.unit().label());
+        }
+        return gains.isOfOne() ? NoteLines.topic(statement, input.unit())
                 : Texts.get("report.deck.topic.GAIN", statement.title());
     }
 

@@ -34,6 +34,7 @@ final class Consequences {
     /** Told in words of the municipalities' cooperation, each with a source of its own. */
     static final String COOPERATION = "cooperation";
     private static final String ACCOUNTS = "accounts";
+    private static final String MUNICIPALITIES = "municipalities";
     /** Statements of today, which stand in the chapter on today. */
     private static final Set<String> TODAY = Set.of(ACCOUNTS, "allocation", COOPERATION);
     /** The summary says of each subject what is most important; the rest is in the section on consequences. */
@@ -245,6 +246,10 @@ final class Consequences {
     private String caption(Statement statement) {
         if (statement.id().equals("equity")) {
             return Texts.get("report.word.caption.equity", statement.title()); // its chart shows shares, and its table both
+        }
+        if (statement.id().startsWith(MUNICIPALITIES)) { // what they pay stands in the table, and how it differs in the chart
+            return statement.hasMoney() ? Texts.get("report.word.caption.changes", statement.title(),
+                    input.unit().label()) : Texts.get("report.word.caption.changesAlone", statement.title());
         }
         return statement.hasMoney()
                 ? Texts.get("report.word.caption.unit", statement.title(), input.unit().label())

@@ -81,7 +81,8 @@ final class Foundations {
         return switch (term.id()) {
             case "stated.possible" -> Texts.get("report.word.kind.possible");
             case "stated.granted" -> Texts.get("report.word.kind.granted");
-            case "stated.utilisation", "stated.use" -> Texts.get("report.word.kind.utilisation");
+            case "stated.utilisation" -> Texts.get("report.word.kind.utilisation");
+            case "stated.use" -> Texts.get("report.word.kind.use");
             case "weight.stated" -> Texts.get("report.word.kind.variable");
             case "stated.revenue" -> Texts.get("report.word.kind.revenue");
             case "stated.cost" -> Texts.get("report.word.kind.cost");

@@ -233,7 +233,7 @@ class DeckTest {
                 .orElseThrow();
         assertTrue(slide.table().lines().get(1).getLast().contains("(bidrag 8\u00a0000\u00a0tkr 2016 och"
                 + " 16\u00a0000\u00a0tkr 2017, administrationens andel 50\u00a0% 2016, 30\u00a0% 2017 och"
-                + " 20\u00a0% 2018–2020, utnyttjande 24\u00a0%)"), slide.table()::toString);
+                + " 20\u00a0% 2018–2020, utnyttjande av rörlig del 24\u00a0%)"), slide.table()::toString);
     }
 
     @Test
