@@ -23,7 +23,9 @@ final class TodayStatements {
                 row(calculation, Measure.RESULT, Measure.BOOKED_RESULT, Format.MONEY, Row.Kind.SUM),
                 row(calculation, Measure.EQUITY, Format.MONEY, Row.Kind.DETAIL),
                 row(calculation, Measure.EQUITY_SHARE, Format.WHOLE_SHARE, Row.Kind.DETAIL));
-        return statement(calculation, "accounts", Texts.get("statement.title.accounts", Integer.toString(year)),
+        return statement(calculation, "accounts",
+                Texts.get("statement.title.accounts", Integer.toString(year),
+                        calculation.review().associations().size()),
                 new TodayFindings(calculation, view.unit()).accounts(), rows,
                 new AccountsNotes(calculation, view.unit()).notes());
     }

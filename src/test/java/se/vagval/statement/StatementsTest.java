@@ -560,4 +560,15 @@ class StatementsTest {
                 "Egen samordning: inget samordningsförbund", "Utträde 2023", "Trelleborg"),
                 EquityStatement.build(trelleborg, view).rows().stream().map(Row::label).toList());
     }
+
+    @Test
+    void theEconomyIsOfOneAssociationOrOfSeveral() {
+        assertEquals("Förbundets ekonomi 2018", accounts("trelleborg").title());
+        assertEquals("Förbundens ekonomi 2005", accounts("statskontoret").title());
+    }
+
+    private static Statement accounts(String example) {
+        Calculation of = Calculation.of(Examples.open(example));
+        return Statements.of(of, View.of(of, MoneyUnit.TKR)).accounts();
+    }
 }
