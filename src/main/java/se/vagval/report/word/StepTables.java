@@ -74,8 +74,14 @@ final class StepTables {
                 Inline.with(Texts.get("report.word.steps.leadPlan", slot, slot, slot, slot),
                         List.of(named(name), new Reference(id), new Reference(figure),
                                 new Live(Addresses.sentence("plan|" + alternative), Texts.get("report.control.plan"),
-                                        plan.get().finding())))),
+                                        finding(plan.get()))))),
                 table(id), new Figure(figure, plan.get().title(), ChartPictures.of(figure, plan.get(), input.unit())));
+    }
+
+    /** What the plan says, and that its first day is past where it is when the report is written. */
+    private String finding(TimePlan plan) {
+        return schedule.begin().filter(day -> day.isBefore(input.date()))
+                .map(_ -> plan.finding() + " " + Texts.get("report.word.steps.passed")).orElseGet(plan::finding);
     }
 
     private Inline named(String name) {

@@ -101,4 +101,11 @@ class CaseStudiesReportTest {
         assertTrue(all(report("ekero")).contains("Trappan är Nationella rådets rekommendation"));
         assertFalse(all(report("statskontoret")).contains("Trappan är Nationella rådets rekommendation"));
     }
+
+    /** A plan whose first day was years ago said when the work had to begin, and no more. */
+    @Test
+    void aPlanWhoseFirstDayIsPastSaysSo() throws Exception {
+        assertTrue(all(report("stockholm")).contains("Dagen då arbetet behöver börja har passerat."));
+        assertFalse(all(report("ekero")).contains("har passerat"), "its plan has no days");
+    }
 }
