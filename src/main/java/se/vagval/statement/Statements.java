@@ -86,6 +86,15 @@ public final class Statements {
         return ActivitiesStatement.build(calculation, view);
     }
 
+    /**
+     * Activities parted between municipalities that have an association in some of the alternatives only and all others, one
+     * year; empty where there are none such.
+     */
+    public Optional<Statement> membership() {
+        return MembershipStatement.whereAny(calculation, view,
+                members().stream().filter(m -> m.kind() == Subject.Kind.MUNICIPALITY).toList());
+    }
+
     /** Equity of each association against the ladder, one year. */
     public Statement equity() {
         return EquityStatement.build(calculation, view);
@@ -234,7 +243,9 @@ public final class Statements {
         all.addAll(List.of(comparison(), financing()));
         DecidingStatement.whereBinding(calculation, view).ifPresent(all::add);
         national().ifPresent(all::add);
-        all.addAll(List.of(budgetPerCapita(), administration(), activities(), horizon()));
+        all.addAll(List.of(budgetPerCapita(), administration(), activities()));
+        membership().ifPresent(all::add);
+        all.add(horizon());
         all.addAll(waterfalls());
         all.addAll(List.of(equity(), municipalities(), municipalitiesPerCapita()));
         ownCosts().ifPresent(all::add);

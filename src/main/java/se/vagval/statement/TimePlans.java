@@ -93,7 +93,8 @@ public final class TimePlans {
     private String path() {
         List<Timed> path = schedule.criticalPath();
         return path.isEmpty() ? "" : Texts.get("statement.timePlan.path", path.size(),
-                path.stream().map(t -> Integer.toString(t.number())).collect(Collectors.joining(", ")));
+                path.stream().map(Timed::number).sorted().map(n -> Integer.toString(n))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** A date that somebody has set and that the plan does not allow is no room to wait. */

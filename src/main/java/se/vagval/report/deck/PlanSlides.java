@@ -46,10 +46,17 @@ final class PlanSlides {
         for (int i = 1; i <= parts.size(); i++) {
             TimePlan shown = part(plan, parts.get(i - 1));
             slides.add(new Slide.Plan(Fit.id("plan." + alternative.id(), i), Fit.part(headline, i, parts.size()),
-                    Texts.get("report.deck.plan.topic"), shown, TimePlanChart.alternative(shown), table(shown),
+                    topic(alternative), shown, TimePlanChart.alternative(shown), table(shown),
                     notes));
         }
         return slides;
+    }
+
+    /** When the slides are of a day after that on which the work had to begin, they say so where the days are read. */
+    private String topic(Alternative alternative) {
+        boolean passed = Schedule.of(input.review(), alternative.id()).begin()
+                .filter(day -> day.isBefore(input.date())).isPresent();
+        return Texts.get(passed ? "report.deck.plan.topic.passed" : "report.deck.plan.topic");
     }
 
     private String headline(Alternative alternative, TimePlan plan) {

@@ -67,6 +67,7 @@ final class Slides {
         List<Slide> slides = new ArrayList<>(figures.slides());
         PartySlides parties = new PartySlides(input);
         slides.addAll(figures.municipalities());
+        slides.addAll(new MembershipSlides(input).slides());
         slides.addAll(new OwnCostSlides(input).slides());
         pages(REGION).forEach(p -> slides.addAll(parties.slides(p, "party." + p.key())));
         pages(STATE).forEach(p -> slides.addAll(parties.slides(p, "party." + p.key())));

@@ -76,6 +76,7 @@ final class Labels {
         return switch (id) {
             case "municipalities.perCapita" -> Optional.of(Texts.get("report.excel.sheet.perInhabitant"));
             case "budgetPerCapita.years" -> Optional.of(Texts.get("report.excel.sheet.budget"));
+            case "membership" -> Optional.of(Texts.get("report.excel.sheet.membership"));
             case "ownCosts" -> Optional.of(Texts.get("report.excel.sheet.ownCosts"));
             case "participants" -> Optional.of(Texts.get("report.excel.sheet.participants"));
             case "arguments.roles" -> Optional.of(Texts.get("report.excel.sheet.roles"));

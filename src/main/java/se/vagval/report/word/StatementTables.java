@@ -85,7 +85,8 @@ final class StatementTables {
     private Block.Table table(List<Integer> columns, int part, int parts) {
         List<Head> heads = new ArrayList<>();
         if (isOfGroups()) {
-            heads.add(new Head(Texts.get("report.word.head.alternative"), false, 33, "group"));
+            heads.add(new Head(Texts.get(isOfMembers() ? "report.word.head.member" : "report.word.head.alternative"),
+                    false, 33, "group"));
         }
         heads.add(new Head(statement.rowHeader(), false, 38, "label"));
         columns.forEach(c -> heads.add(new Head(statement.columns().get(c).label(),
@@ -141,6 +142,11 @@ final class StatementTables {
         Set<String> once = new HashSet<>();
         return statement.rows().getFirst().kind() == Row.Kind.GROUP && statement.rows().stream()
                 .filter(r -> r.kind() != Row.Kind.GROUP).anyMatch(r -> !once.add(r.label()));
+    }
+
+    /** Groups are alternatives, whose ids stand alone, or members. */
+    private boolean isOfMembers() {
+        return statement.rows().getFirst().key().startsWith("group.");
     }
 
     private List<String> notes(List<Integer> columns) {

@@ -132,7 +132,30 @@ final class StepTables {
     }
 
     private List<String> notes(boolean planned) {
-        String source = Figures.sourced(steps.stream().map(Step::provenance));
-        return planned ? List.of(Texts.get("report.word.steps.latestNote"), source) : List.of(source);
+        List<String> notes = new ArrayList<>();
+        if (planned) {
+            notes.add(Texts.get("report.word.steps.latestNote"));
+        }
+        notes.addAll(remarks());
+        notes.add(Figures.sourced(steps.stream().map(Step::provenance)));
+        return List.copyOf(notes);
+    }
+
+    /** What is said of where steps come from, such as that their days are assumed: once, with the steps it is said of. */
+    private List<String> remarks() {
+        Map<String, List<Integer>> of = new LinkedHashMap<>();
+        steps.stream().filter(s -> !s.provenance().note().isBlank())
+                .forEach(s -> of.computeIfAbsent(s.provenance().note().strip(), _ -> new ArrayList<>())
+                        .add(numbers.get(s.id())));
+        return of.entrySet().stream()
+                .map(e -> Texts.get("report.word.steps.remark", numbered(e.getValue()), e.getKey())).toList();
+    }
+
+    private static String numbered(List<Integer> numbers) {
+        int first = numbers.getFirst();
+        int last = numbers.getLast();
+        return numbers.size() > 2 && last - first == numbers.size() - 1
+                ? Texts.get("report.word.steps.span", first, last)
+                : numbers.stream().map(n -> Integer.toString(n)).collect(Collectors.joining(", "));
     }
 }

@@ -38,7 +38,10 @@ final class Composition {
                     ? List.of(years(statements.financingOverYears()), years(statements.budgetPerCapita()))
                     : joined(List.of(financing(Showing.BOTH), table(statements.deciding())),
                             statements.national().map(this::table).stream().toList());
-            case ACTIVITIES -> joined(List.of(activities(Showing.BOTH)), waterfalls());
+            case ACTIVITIES -> joined(
+                    joined(List.of(activities(Showing.BOTH)),
+                            statements.membership().map(this::table).stream().toList()),
+                    waterfalls());
             case ADMINISTRATION -> question.allYears() ? List.of(years(statements.administrationOverYears()))
                     : joined(List.of(table(statements.administration())), waterfalls());
             case EQUITY -> question.allYears()

@@ -3,6 +3,7 @@ package se.vagval.ui.presentation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import se.vagval.chart.ChartStyle;
 import se.vagval.chart.Charts;
@@ -28,6 +29,9 @@ record MeetingDeck(MoneyUnit unit, LocalDate date) {
     private static final String FIGURE = "figure.";
     private static final String MUNICIPALITIES = "party.municipalities";
     private static final String OWN_COSTS = "party.ownCosts";
+    private static final String MEMBERSHIP = "party.membership";
+    /** Slides of parties that no member's page tells. */
+    private static final Set<String> OF_NO_MEMBER = Set.of(MUNICIPALITIES, MEMBERSHIP, OWN_COSTS);
     private static final String DIFFERENCES = "differences";
     private static final String ALTERNATIVES = "alternatives";
 
@@ -100,6 +104,7 @@ record MeetingDeck(MoneyUnit unit, LocalDate date) {
             case "figure.horizon" -> List.of(statements.horizon());
             case "figure.equity" -> List.of(statements.comparison(), statements.equity());
             case MUNICIPALITIES -> List.of(statements.municipalities());
+            case MEMBERSHIP -> statements.membership().stream().toList();
             case OWN_COSTS -> statements.ownCosts().stream().toList();
             default -> statements.calculated();
         };
@@ -108,7 +113,7 @@ record MeetingDeck(MoneyUnit unit, LocalDate date) {
     private static boolean isMember(Slide slide) {
         String subject = slide.subject();
         return subject.startsWith(MEMBER)
-                || subject.startsWith(PARTY) && !subject.equals(MUNICIPALITIES) && !subject.equals(OWN_COSTS);
+                || subject.startsWith(PARTY) && !OF_NO_MEMBER.contains(subject);
     }
 
     private static List<MemberPage> pages(Slide slide, Statements statements) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -426,6 +427,34 @@ class DeckTest {
                 .anyMatch(s -> s.id().equals("party.ownCosts")));
     }
 
+    /** The whole of what an alternative gives was read as Ekerö's, also what Sundbyberg brings to it. */
+    @Test
+    void whatGoesToEachMunicipalityHasASlideWhereSomeAreMembersInSomeAlternatives() {
+        Deck deck = Deck.of(DeckSample.of(Examples.open("ekero")));
+        Slide.KeyFigure each = figure(deck, "party.membership");
+        assertEquals(List.of("Alternativ", "Ekerö", "Sundbyberg", "Övriga kommuner", "Hela området"),
+                each.table().heads());
+        assertEquals(List.of("Med Sundbyberg", "1\u00a0021", "1\u00a0864", "61\u00a0779", "64\u00a0664"),
+                each.table().lines().get(8));
+        assertTrue(deck.slide("member.0125").isPresent(), "Ekerö asks, and has a slide of its own");
+        assertFalse(Deck.of(DeckSample.of(Examples.open("jonkoping"))).slides().stream()
+                .anyMatch(s -> s.id().equals("party.membership")));
+    }
+
+    @Test
+    void aPlanWhoseFirstDayIsPastSaysSo() {
+        ReportInput county = DeckSample.of(Examples.open("jonkoping"));
+        assertEquals("Tidplan: när varje steg senast ska vara gjort. Dagen då arbetet behöver börja har passerat.",
+                plan(county, LocalDate.of(2020, 4, 7)).topic());
+        assertEquals("Tidplan: när varje steg senast ska vara gjort",
+                plan(county, LocalDate.of(2020, 4, 6)).topic(), "it can still be begun");
+    }
+
+    private static Slide.Plan plan(ReportInput input, LocalDate date) {
+        return (Slide.Plan) Deck.of(new ReportInput(input.review(), input.statements(), input.unit(), date, List.of()))
+                .slide("plan.alt3").orElseThrow();
+    }
+
     @Test
     void whatSeveralMembersBearIsALineForEach() {
         Review county = Examples.open("jonkoping");
@@ -593,7 +622,7 @@ class DeckTest {
         Slide.Plan third = (Slide.Plan) deck.slide("plan.alt3/3").orElseThrow();
         assertEquals("Välj vilket av förbundens organisationsnummer som ska användas och om namnet ska bytas",
                 first.plan().bars().getFirst().name(), "whole on three lines");
-        assertEquals("Länsförbund: 6 av 8 steg kan inte skjutas upp om ändringen ska gälla från 2021-01-01"
+        assertEquals("Länsförbund: 7 av 8 steg kan inte skjutas upp om ändringen ska gälla från 2021-01-01"
                 + " (1\u00a0av\u00a03)", first.headline());
         assertEquals(first.plan().from(), second.plan().from());
         assertEquals(first.plan().to(), second.plan().to());

@@ -52,7 +52,8 @@ class StepTablesTest {
                 .filter(t -> texts(t.getRow(0)).contains("Senast klart")).findFirst().orElseThrow();
         assertEquals(16, table.getNumberOfRows());
         assertEquals(
-                List.of("7", "Besluta om den gemensamma förbundsordningen", "Samtliga medlemmar", "3, 4, 5, 6", "120",
+                List.of("7", "Besluta om den gemensamma förbundsordningen och om återstående kapital",
+                        "Samtliga medlemmar", "3, 4, 5, 6", "120",
                         "2020-08-17"),
                 texts(table.getRow(7)).subList(0, 6));
         assertTrue(word.nodes("//w:docPr").stream().map(n -> WordFile.attribute(n, "descr"))
@@ -82,6 +83,20 @@ class StepTablesTest {
                 texts(table.getRow(1)), "a column in which something is stated keeps its dashes");
         List<String> notes = word.styled("NotKalla").stream().map(XWPFParagraph::getText).toList();
         int untold = notes.indexOf("Kolumner utan uppgift är utelämnade: Senast; Att tänka på.");
-        assertTrue(untold >= 0 && notes.get(untold + 1).startsWith("Källa: "), notes::toString);
+        assertTrue(untold >= 0, notes::toString);
+        assertEquals("Steg 3: Dokumentet nämner inte steget; det följer av att förbundsordningen måste ändras.",
+                notes.get(untold - 1));
+        assertTrue(notes.get(untold + 1).startsWith("Källa: "), notes::toString);
+    }
+
+    /** That all days are assumed stood in no document: the plan was read as the source's. */
+    @Test
+    void whatIsSaidOfWhereStepsComeFromStandsOnceWithTheirNumbers() throws Exception {
+        WordFile word = new WordFile(WordSample.write(new ReportInput(Examples.open("jonkoping"), List.of(),
+                MoneyUnit.TKR, WordSample.DATE, List.of()), folder));
+        List<String> notes = word.styled("NotKalla").stream().map(p -> p.getText().replace('\u00a0', ' ')).toList();
+        int days = notes.indexOf("Steg 1–7: Antalet dagar är ett antagande; källan anger ingen tid.");
+        assertTrue(days >= 0, notes::toString);
+        assertEquals("Steg 8: Startdagen är ett antagande.", notes.get(days + 1));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import se.vagval.chart.ChartKind;
 import se.vagval.finance.Calculation;
+import se.vagval.model.Settlement;
 import se.vagval.model.Bearer;
 import se.vagval.model.Change;
 import se.vagval.model.Figure;
@@ -239,6 +240,17 @@ class ConsequencesViewModelTest {
         model.municipality().set(Optional.empty());
         assertTrue(model.byYear());
         assertEquals("municipalities", table().id());
+    }
+
+    /** What one more member brings is told beside the activities of the whole area. */
+    @Test
+    void whatGoesToAMunicipalityThatLeavesStandsBesideTheActivities() {
+        model.tab().set(Tab.ACTIVITIES);
+        assertFalse(tables().contains("membership"));
+        session.edit("utträde", r -> r.edit().alternative("alt2", a -> a.withChanges(Stream.concat(
+                a.changes().stream(), Stream.of(new Change.Leave("ut", 2020, "0682", "hoglandet", Settlement.NONE, "")))
+                .toList())).done());
+        assertTrue(tables().contains("membership"), tables().toString());
     }
 
     /** A municipality that pays for something itself does not seem to save its whole contribution. */

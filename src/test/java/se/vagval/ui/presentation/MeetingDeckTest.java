@@ -52,6 +52,18 @@ class MeetingDeckTest {
     }
 
     @Test
+    void whatGoesToEachMunicipalityFollows() {
+        Review review = Examples.open("ekero");
+        String address = Inputs.of(review).stream().filter(i -> i.address().contains("sundbyberg")
+                && i.figure().filter(f -> f.value() == 0.5).isPresent()).map(Input::address).findFirst().orElseThrow();
+        Review tried = with(review, address, 0.3);
+        Slide.KeyFigure prepared = assertInstanceOf(Slide.KeyFigure.class, slide(review, "party.membership"));
+        Slide.KeyFigure live = assertInstanceOf(Slide.KeyFigure.class, live(prepared, tried));
+        assertNotEquals(prepared.table(), live.table());
+        assertEquals(((Slide.KeyFigure) slide(tried, "party.membership")).table(), live.table());
+    }
+
+    @Test
     void whatIsTypedInTheAlternativesIsWhatIsTried() {
         Review review = Examples.open("jonkoping");
         Slide.Listing live = assertInstanceOf(Slide.Listing.class,
