@@ -136,19 +136,24 @@ final class StepTables {
         if (planned) {
             notes.add(Texts.get("report.word.steps.latestNote"));
         }
-        notes.addAll(remarks());
+        String remarks = remarks();
+        if (!remarks.isEmpty()) {
+            notes.add(remarks);
+        }
         notes.add(Figures.sourced(steps.stream().map(Step::provenance)));
         return List.copyOf(notes);
     }
 
     /** What is said of where steps come from, such as that their days are assumed: once, with the steps it is said of. */
-    private List<String> remarks() {
+    private String remarks() {
         Map<String, List<Integer>> of = new LinkedHashMap<>();
         steps.stream().filter(s -> !s.provenance().note().isBlank())
                 .forEach(s -> of.computeIfAbsent(s.provenance().note().strip(), _ -> new ArrayList<>())
                         .add(numbers.get(s.id())));
         return of.entrySet().stream()
-                .map(e -> Texts.get("report.word.steps.remark", numbered(e.getValue()), e.getKey())).toList();
+                .map(e -> Texts.get("report.word.steps.remark", numbered(e.getValue()),
+                        e.getKey().replaceFirst("\\.$", "")))
+                .collect(Collectors.joining(" "));
     }
 
     private static String numbered(List<Integer> numbers) {

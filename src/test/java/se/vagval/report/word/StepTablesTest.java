@@ -84,7 +84,7 @@ class StepTablesTest {
         List<String> notes = word.styled("NotKalla").stream().map(XWPFParagraph::getText).toList();
         int untold = notes.indexOf("Kolumner utan uppgift är utelämnade: Senast; Att tänka på.");
         assertTrue(untold >= 0, notes::toString);
-        assertEquals("Steg 3: Dokumentet nämner inte steget; det följer av att förbundsordningen måste ändras.",
+        assertEquals("Om steg 3: Dokumentet nämner inte steget; det följer av att förbundsordningen måste ändras.",
                 notes.get(untold - 1));
         assertTrue(notes.get(untold + 1).startsWith("Källa: "), notes::toString);
     }
@@ -95,8 +95,7 @@ class StepTablesTest {
         WordFile word = new WordFile(WordSample.write(new ReportInput(Examples.open("jonkoping"), List.of(),
                 MoneyUnit.TKR, WordSample.DATE, List.of()), folder));
         List<String> notes = word.styled("NotKalla").stream().map(p -> p.getText().replace('\u00a0', ' ')).toList();
-        int days = notes.indexOf("Steg 1–7: Antalet dagar är ett antagande; källan anger ingen tid.");
-        assertTrue(days >= 0, notes::toString);
-        assertEquals("Steg 8: Startdagen är ett antagande.", notes.get(days + 1));
+        assertTrue(notes.contains("Om steg 1–7: Antalet dagar är ett antagande; källan anger ingen tid. "
+                + "Om steg 8: Startdagen är ett antagande."), notes::toString);
     }
 }
