@@ -584,7 +584,7 @@ class DeckTest {
     void whatIsTypedDifferentlyIsToldOfEveryAlternativeInTheSameForm() {
         Slide.Listing slide = (Slide.Listing) Deck.of(DeckSample.of(Examples.open("jonkoping"))).slide("differences")
                 .orElseThrow();
-        assertEquals("Alternativen skiljer sig åt i samordnad administration, sammanslagning och utnyttjande.",
+        assertEquals("Det som skiljer alternativen åt är samordnad administration, sammanslagning och utnyttjande.",
                 slide.headline());
         assertEquals(List.of(
                 List.of("Som idag", "Inga egna åtgärder: allt är som idag."),

@@ -200,7 +200,7 @@ class WorkbookOfTheReviewTest {
             assertEquals("Länsförbund", sheet.getRow(head + 1).getCell(0).getStringCellValue());
             assertEquals(1, sheet.getRow(head + 1).getCell(1).getNumericCellValue());
             assertEquals(30, sheet.getRow(head + 1).getCell(5).getNumericCellValue());
-            assertEquals("2020-03-07", sheet.getRow(head + 1).getCell(6).getStringCellValue());
+            assertEquals("2020-05-06", sheet.getRow(head + 1).getCell(6).getStringCellValue());
         }
     }
 }
