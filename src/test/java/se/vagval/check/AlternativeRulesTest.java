@@ -169,7 +169,8 @@ class AlternativeRulesTest {
     void aStepIsDueAfterThoseBeforeIt() {
         Remark r = Found.one(CheckCode.STEP_ORDER, due("beslut", LocalDate.of(2021, 2, 1)));
         assertEquals("steps.start.due", r.address());
-        assertEquals("Ska vara klart 2021-01-01, men ”Besluta om den gemensamma förbundsordningen” ska vara klart "
+        assertEquals("Ska vara klart 2021-01-01, men ”Besluta om den gemensamma förbundsordningen och om återstående "
+                + "kapital” ska vara klart "
                 + "2021-02-01.", r.detail());
         Found.none(CheckCode.STEP_ORDER, due("beslut", LocalDate.of(2020, 12, 1)));
     }
