@@ -436,6 +436,10 @@ class DeckTest {
                 each.table().heads());
         assertEquals(List.of("Med Sundbyberg", "1\u00a0021", "1\u00a0864", "61\u00a0779", "64\u00a0664"),
                 each.table().lines().get(8));
+        assertEquals(
+                "Av insatserna 2018 går 325–1 666 tkr till Ekerö och 1 864 tkr till Sundbyberg i de alternativ där "
+                        + "de är med.",
+                each.headline().replace('\u00a0', ' '));
         assertTrue(deck.slide("member.0125").isPresent(), "Ekerö asks, and has a slide of its own");
         assertFalse(Deck.of(DeckSample.of(Examples.open("jonkoping"))).slides().stream()
                 .anyMatch(s -> s.id().equals("party.membership")));
